@@ -1,0 +1,56 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Which folder may not import which: arrows run from the specific to the general, never back. */
+const zones = [
+  { target: './src/config.ts', from: './src', except: ['./config.ts'] },
+  { target: './src/c1', from: './src', except: ['./c1'] },
+  { target: './src/sandbox', from: './src', except: ['./sandbox'] },
+  { target: './src/schema', from: ['./src/server', './src/sandbox', './src/config.ts', './src/main.ts'] },
+  { target: './src/server', from: ['./src/sandbox', './src/main.ts'] },
+  { target: './src/schema/connection', from: './src/schema', except: ['./connection', './builder.ts', './context.ts', './bad-user-input.ts'] },
+  { target: ['./src/schema/user', './src/schema/app'], from: './src/schema/app-owner' },
+  { target: './src/schema/user', from: './src/schema/user-managers' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'test/generated'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } } },
+    settings: {
+      // Without the parser and the extensions no-cycle follows no TypeScript file and passes silently.
+      'import-x/extensions': ['.ts', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-default-export': 'error',
+      'import-x/no-extraneous-dependencies': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      'max-depth': ['error', 3],
+      'no-console': 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/only-throw-error': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/main.ts'],
+    rules: { 'no-restricted-globals': ['error', { name: 'process', message: 'Only main.ts sees the process.' }] },
+  },
+  {
+    files: ['test/**/*.ts'],
+    // A test file is one list of behaviours; its outermost function is as long as the list.
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  { files: ['*.ts', '*.js'], rules: { 'import-x/no-default-export': 'off' } },
+);

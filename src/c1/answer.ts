@@ -1,0 +1,109 @@
+import type { Endpoint } from './endpoint.ts';
+import { C1Error, type C1ErrorDetails, type C1ErrorKind } from './errors.ts';
+import type { HttpAnswer } from './http.ts';
+import { isJsonObject } from './shape.ts';
+
+/** Who holds the token that a call was made with; a 401 is that party's problem. */
+export type TokenHolder = 'caller' | 'gateway';
+
+/**
+ * The JSON object of a successful answer.
+ * @throws C1Error for everything else. C1 answers 200 with HTML for paths outside its API, so the content type
+ * is checked; it states failures as `google.rpc.Status`: `{code, message, details}`.
+ */
+export function readAnswer(
+  endpoint: Endpoint,
+  answer: HttpAnswer,
+  holder: TokenHolder,
+): Readonly<Record<string, unknown>> {
+  if (answer.status < 200 || answer.status > 299) throw failureOf(endpoint, answer, holder);
+  const json = isJson(answer) ? parseObject(answer.body) : undefined;
+  if (json !== undefined) return json;
+  throw new C1Error('protocol', 'C1 sent something other than a JSON object', detailsOf(endpoint, answer));
+}
+
+function failureOf(endpoint: Endpoint, answer: HttpAnswer, holder: TokenHolder): C1Error {
+  const kind = kindOf(answer.status, holder);
+  const stated = isJson(answer) ? parseObject(answer.body)?.['message'] : undefined;
+  const { message, ...found } = readMessage(typeof stated === 'string' ? stated : '');
+  const details = { ...detailsOf(endpoint, answer), ...found };
+  const isCallersBusiness = answer.status >= 400 && answer.status < 500 && kind !== 'credentials-refused';
+  if (isCallersBusiness && message !== '') return new C1Error(kind, message, details);
+  return new C1Error(kind, `C1 answered ${answer.status}`, {
+    ...details,
+    ...(message && { cause: message }),
+  });
+}
+
+function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
+  switch (status) {
+    case 400:
+    case 422:
+      return 'invalid';
+    case 401:
+      return holder === 'caller' ? 'unauthenticated' : 'credentials-refused';
+    case 403:
+      return 'forbidden';
+    case 404:
+      return 'not-found';
+    case 408:
+    case 499:
+      return 'timeout';
+    case 409:
+      return 'conflict';
+    case 429:
+      return 'rate-limited';
+    case 502:
+    case 503:
+    case 504:
+      return 'unavailable';
+    default:
+      // A 500 may be a mistake of the caller that C1 does not validate; it may also be anything else.
+      return status >= 300 && status < 400 ? 'protocol' : 'failed';
+  }
+}
+
+/** Takes C1's request id, and the field that its validation names, out of an error text. */
+function readMessage(text: string): { message: string; c1RequestId?: string; field?: string } {
+  const [, requestId] = /\(request-id: ([\w.-]{1,128})\)\s*$/.exec(text) ?? [];
+  const message = text.replace(/\s*\(request-id: [^)]*\)\s*$/, '').trim();
+  // `invalid CreateAppUserOwnerRequest.AppId: value does not match …`; the outermost message comes first.
+  const [, goField] = /^invalid \w+\.(\w+)(?:\[\d+\])?: /.exec(message) ?? [];
+  return {
+    message,
+    ...(requestId && { c1RequestId: requestId }),
+    ...(goField && { field: goField.charAt(0).toLowerCase() + goField.slice(1) }),
+  };
+}
+
+function detailsOf(endpoint: Endpoint, answer: HttpAnswer): C1ErrorDetails {
+  const retryAfterSeconds = answer.status === 429 ? retryAfter(answer.headers['retry-after']) : undefined;
+  return {
+    method: endpoint.method,
+    pattern: endpoint.pattern,
+    status: answer.status,
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  };
+}
+
+/** Seconds to wait, from either form of the header (RFC 9110 §10.2.3); undefined when there is none. */
+function retryAfter(header: string | string[] | undefined): number | undefined {
+  if (typeof header !== 'string') return undefined;
+  if (/^\d+$/.test(header)) return Number(header);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
+}
+
+function isJson(answer: HttpAnswer): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/i.test(String(answer.headers['content-type'] ?? ''));
+}
+
+/** The JSON object in a text; undefined for any other text. */
+export function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const json: unknown = JSON.parse(body);
+    return isJsonObject(json) ? json : undefined;
+  } catch {
+    return undefined; // what is not JSON is no object either; the caller says what that means
+  }
+}

@@ -1,0 +1,38 @@
+import { fillPath, type PathParameters, type Query } from './path.ts';
+
+/**
+ * One operation of the REST API. `effect` says what the method does not: a POST search changes nothing and may
+ * be sent again, a POST create may not.
+ */
+export interface Endpoint<Pattern extends string = string> {
+  readonly effect: 'read' | 'write';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** The path as C1 documents it, parameters in braces; what logs and errors show. */
+  readonly pattern: Pattern;
+}
+
+/** What is sent to an endpoint: the filled path with its query, and a JSON body. */
+export interface Call {
+  readonly endpoint: Endpoint;
+  readonly path: string;
+  readonly body?: object;
+}
+
+/** Describes an operation of the REST API, its path pattern kept as a type so that parameters are checked. */
+export function endpoint<Pattern extends string>(
+  effect: Endpoint['effect'],
+  method: Endpoint['method'],
+  pattern: Pattern,
+): Endpoint<Pattern> {
+  return { effect, method, pattern };
+}
+
+/** One call of an operation. @throws C1Error of kind `invalid` that names an unusable parameter. */
+export function callOf<Pattern extends string>(
+  operation: Endpoint<Pattern>,
+  parameters: PathParameters<Pattern>,
+  payload: { readonly query?: Query; readonly body?: object } = {},
+): Call {
+  const path = fillPath(operation.pattern, parameters, payload.query);
+  return { endpoint: operation, path, ...(payload.body && { body: payload.body }) };
+}

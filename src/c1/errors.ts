@@ -1,0 +1,49 @@
+/** What went wrong with a call to C1; a closed set, so that whoever translates it is told of a new kind by the compiler. */
+export type C1ErrorKind =
+  /** C1 does not accept the caller's token, or there is none. */
+  | 'unauthenticated'
+  /** C1 does not accept the gateway's own credentials; the caller can do nothing about it. */
+  | 'credentials-refused'
+  /** The token is good and lacks a permission. */
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  /** C1, or the path builder on its behalf, refuses a value. */
+  | 'invalid'
+  | 'rate-limited'
+  /** No connection, a broken one, or a 502, 503, 504. */
+  | 'unavailable'
+  | 'timeout'
+  /** C1 answered 500 or another status that nothing else here names. */
+  | 'failed'
+  /** An answer that is not what the API promises: HTML, a redirect, broken JSON, a row without its key. */
+  | 'protocol';
+
+export interface C1ErrorDetails {
+  readonly method?: string;
+  /** The path with its parameter names, never with their values. */
+  readonly pattern?: string;
+  readonly status?: number;
+  /** C1's own id of the request, taken out of its message. */
+  readonly c1RequestId?: string;
+  /** The request field or path parameter that was refused, in lowerCamelCase: `roleSlug`. */
+  readonly field?: string;
+  readonly retryAfterSeconds?: number;
+  readonly cause?: unknown;
+}
+
+/**
+ * The only error that `src/c1` throws on purpose. The message is C1's own for statuses 400 to 499 and ours
+ * otherwise; it never holds a URL, a token or a body.
+ */
+export class C1Error extends Error {
+  override readonly name = 'C1Error';
+  readonly kind: C1ErrorKind;
+  readonly details: C1ErrorDetails;
+
+  constructor(kind: C1ErrorKind, message: string, details: C1ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.kind = kind;
+    this.details = details;
+  }
+}

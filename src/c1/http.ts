@@ -1,0 +1,99 @@
+import { EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { C1Error } from './errors.ts';
+
+/** A request to C1's host, before anything is known about what it means. */
+export interface HttpRequest {
+  readonly method: Dispatcher.HttpMethod;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+export interface HttpOptions {
+  /** Scheme, host and port; nothing is ever sent anywhere else. */
+  readonly origin: string;
+  /** For one attempt, from connecting to the last byte of the answer. */
+  readonly timeoutMs: number;
+  readonly maxBodyBytes: number;
+  readonly proxy?: { readonly url: string; readonly noProxy: string };
+}
+
+/** Sends requests to one origin over kept-alive connections. Redirects are answers like others, never followed. */
+export interface Http {
+  /**
+   * @throws C1Error of kind `timeout`, `unavailable` or `protocol` (oversized body); the signal's reason when
+   * the signal aborts first.
+   */
+  exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer>;
+  close(): Promise<void>;
+}
+
+/** Opens a connection pool; it connects at the first request. */
+export function createHttp(options: HttpOptions): Http {
+  const dispatcher = new EnvHttpProxyAgent({
+    // Explicit empty strings: left out, the agent would read the process's environment by itself.
+    httpProxy: options.proxy?.url ?? '',
+    httpsProxy: options.proxy?.url ?? '',
+    noProxy: options.proxy?.noProxy ?? '',
+    connect: { timeout: options.timeoutMs },
+    keepAliveTimeout: 30_000,
+    // undici's own timers are a second coarse; the attempt has one exact limit instead.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  return {
+    exchange: (request, signal) => exchange(dispatcher, options, request, signal),
+    close: () => dispatcher.close(),
+  };
+}
+
+async function exchange(
+  dispatcher: Dispatcher,
+  { origin, timeoutMs, maxBodyBytes }: HttpOptions,
+  request: HttpRequest,
+  signal: AbortSignal | undefined,
+): Promise<HttpAnswer> {
+  signal?.throwIfAborted();
+  const attempt = new AbortController();
+  const onAbort = (): void => {
+    attempt.abort(signal?.reason);
+  };
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const timer = setTimeout(() => {
+    attempt.abort(new C1Error('timeout', `C1 did not answer within ${timeoutMs} ms`));
+  }, timeoutMs);
+  try {
+    const { statusCode, headers, body } = await dispatcher.request({
+      ...request,
+      origin,
+      signal: attempt.signal,
+    });
+    return { status: statusCode, headers, body: await readBody(body, maxBodyBytes) };
+  } catch (cause) {
+    // Whoever aborted said why; undici may wrap that reason or replace it by its own.
+    if (attempt.signal.aborted) throw attempt.signal.reason;
+    if (cause instanceof C1Error) throw cause;
+    throw new C1Error('unavailable', 'no answer from C1', { cause });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+async function readBody(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Leaving the loop by an error destroys the body and with it the connection.
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxBytes) throw new C1Error('protocol', `C1 sent more than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size).toString('utf8');
+}

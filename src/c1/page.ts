@@ -1,0 +1,54 @@
+import { C1Error } from './errors.ts';
+import { list, text, type Notice, type Reader } from './shape.ts';
+
+/** One page of a listing. Only an undefined `nextPageToken` ends it: a page may be short or empty before that. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly nextPageToken: string | undefined;
+}
+
+/** Which page: how many rows to ask for, and the token that the page before gave. */
+export interface PageRequest {
+  readonly pageSize: number;
+  readonly pageToken?: string | undefined;
+}
+
+/**
+ * C1 raises smaller sizes to the minimum and lowers larger ones to the maximum (or answers 400; it has been
+ * seen to do either), so sizes outside are never sent. It may return more rows than asked all the same.
+ */
+export const minPageSize = 10;
+export const maxPageSize = 100;
+
+/** More pages than any listing the gateway reads whole; reaching it means a listing that does not end. */
+const maxPages = 100;
+
+/** Reads the answer of a listing: `{list, nextPageToken}`. */
+export function readPage<T>(
+  answer: Readonly<Record<string, unknown>>,
+  row: Reader<T | null>,
+  where: string,
+  notice: Notice,
+): Page<T> {
+  return {
+    rows: list(row)(answer['list'], `${where}.list`, notice),
+    nextPageToken: text(answer['nextPageToken'], `${where}.nextPageToken`, notice) ?? undefined,
+  };
+}
+
+/** All rows of a listing. @throws C1Error of kind `protocol` when it repeats a token or does not end. */
+export async function readAllPages<T>(
+  readOne: (page: PageRequest) => Promise<Page<T>>,
+): Promise<readonly T[]> {
+  const rows: T[] = [];
+  const seen = new Set<string | undefined>();
+  let pageToken: string | undefined;
+  do {
+    seen.add(pageToken);
+    const page = await readOne({ pageSize: maxPageSize, pageToken });
+    rows.push(...page.rows);
+    pageToken = page.nextPageToken;
+    if (pageToken === undefined) return rows;
+  } while (!seen.has(pageToken) && seen.size < maxPages);
+  throw new C1Error('protocol', 'C1 gave a page token twice or a listing without an end');
+}

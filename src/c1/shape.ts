@@ -1,0 +1,97 @@
+import { C1Error } from './errors.ts';
+
+/** Told of a value that the API description does not promise: where (`User.status`) and a short word for it. */
+export type Notice = (where: string, found: string) => void;
+
+/** Turns one unchecked JSON value into what the gateway works with. */
+export type Reader<T> = (value: unknown, where: string, notice: Notice) => T;
+
+/** What a reader gives: `Shape<typeof readUser>`. */
+export type Shape<R> = R extends Reader<infer T> ? NonNullable<T> : never;
+
+/*
+ * C1 prints protobuf JSON with unset fields included: "" for a string, false, 0, "0", [], null. Absent keys are
+ * tolerated as unset. A value of another type than promised becomes unset too, with one notice: the API is a
+ * draft, and one changed field must not blank a page.
+ */
+
+/** A string; unset (`""`) is null. */
+export const text: Reader<string | null> = (value, where, notice) => {
+  if (typeof value === 'string') return value === '' ? null : value;
+  return unset(null, value, where, notice);
+};
+
+/** A string that identifies the row. @throws C1Error of kind `protocol` when unset: such a row cannot be told apart. */
+export const key: Reader<string> = (value, where) => {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new C1Error('protocol', `C1 sent a row without ${where}`);
+};
+
+/** A boolean; unset is false. */
+export const flag: Reader<boolean> = (value, where, notice) =>
+  typeof value === 'boolean' ? value : unset(false, value, where, notice);
+
+/** An int32 or uint32; unset is 0. */
+export const integer: Reader<number> = (value, where, notice) =>
+  typeof value === 'number' && Number.isInteger(value) ? value : unset(0, value, where, notice);
+
+/** An int64, which protobuf JSON writes as a string of digits and may be read from a number; unset is `"0"`. */
+export const int64: Reader<string> = (value, where, notice) => {
+  if (typeof value === 'string' && /^-?\d+$/.test(value)) return value;
+  return Number.isSafeInteger(value) ? String(value) : unset('0', value, where, notice);
+};
+
+/** A timestamp exactly as C1 wrote it, up to nanoseconds; unset is null. */
+export const timestamp: Reader<string | null> = (value, where, notice) =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : unset(null, value, where, notice);
+
+/** A free-form object; unset is null. */
+export const struct: Reader<Readonly<Record<string, unknown>> | null> = (value, where, notice) =>
+  isJsonObject(value) ? value : unset(null, value, where, notice);
+
+/** A member of an enum. The API's enums are open: a member that is not listed here is null, with one notice. */
+export function oneOf<const Member extends string>(members: readonly Member[]): Reader<Member | null> {
+  const known = new Map<unknown, Member>(members.map((member) => [member, member]));
+  return (value, where, notice) => {
+    const member = known.get(value);
+    if (member !== undefined) return member;
+    if (typeof value === 'string' && value !== '') notice(where, value.slice(0, 64));
+    else unset(null, value, where, notice);
+    return null;
+  };
+}
+
+/** A list; unset is empty, and items that their reader gives as null are left out. */
+export function list<T>(item: Reader<T | null>): Reader<readonly T[]> {
+  return (value, where, notice) => {
+    if (!Array.isArray(value)) return unset([], value, where, notice);
+    return value.map((entry) => item(entry, where, notice)).filter((entry) => entry !== null);
+  };
+}
+
+/** An object with these fields; unset is null. Keys that are not named here are passed over. */
+export function message<Fields extends Readonly<Record<string, Reader<unknown>>>>(
+  type: string,
+  fields: Fields,
+): Reader<{ readonly [Name in keyof Fields]: ReturnType<Fields[Name]> } | null> {
+  type Message = { [Name in keyof Fields]: ReturnType<Fields[Name]> };
+  const readers = Object.entries(fields).map(([name, read]) => ({ name, read, where: `${type}.${name}` }));
+  return (value, where, notice) => {
+    if (!isJsonObject(value)) return unset(null, value, where, notice);
+    const result: Record<string, unknown> = {};
+    for (const field of readers) {
+      result[field.name] = field.read(value[field.name], field.where, notice);
+    }
+    return result as Message;
+  };
+}
+
+function unset<T>(zero: T, value: unknown, where: string, notice: Notice): T {
+  if (value !== undefined && value !== null && value !== '') notice(where, `a ${typeof value}`);
+  return zero;
+}
+
+/** Whether a JSON value is an object and neither a list nor null. */
+export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

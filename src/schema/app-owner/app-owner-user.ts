@@ -1,0 +1,45 @@
+import type { C1AppOwnerUser } from '../../c1/app-owners.ts';
+import { App } from '../app/app.ts';
+import { appLoader } from '../app/app-loader.ts';
+import { builder } from '../builder.ts';
+import { identifiedBy, Node } from '../node/node.ts';
+import { followReference } from '../reference.ts';
+import { User } from '../user/user.ts';
+import { userLoader } from '../user/user-loader.ts';
+import { appOwnerUserLoader } from './app-owner-loader.ts';
+
+/** A person who owns an app under one role. */
+export const AppOwnerUser = builder.objectRef<C1AppOwnerUser>('AppOwnerUser');
+
+AppOwnerUser.implement({
+  description: 'A person who owns an app under one role. The same person may own it under several.',
+  interfaces: [Node],
+  extensions: identifiedBy(['appId', 'roleSlug', 'userRefId'], ([appId, roleSlug, userRefId], context) =>
+    appOwnerUserLoader(context).load({ appId, roleSlug, userRefId }),
+  ),
+  fields: (t) => ({
+    appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
+    app: t.field({
+      type: App,
+      description: 'The app. Null when it was deleted.',
+      resolve: ({ appId }, _args, context, info) =>
+        followReference(info, (id) => appLoader(context).load(id))(appId),
+    }),
+    roleSlug: t.exposeString('roleSlug', {
+      nullable: false,
+      description: 'The role under which the person owns the app. Roles are named by each tenant.',
+    }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: 'Since when the person owns the app under this role. Null when C1 does not say.',
+    }),
+    user: t.field({
+      type: User,
+      description: 'The person. Null when C1 does not show them to the caller.',
+      resolve: ({ user, userRefId }, _args, context, info) => {
+        if (user !== null || userRefId === null) return user;
+        return followReference(info, (id) => userLoader(context).load(id))(userRefId);
+      },
+    }),
+  }),
+});

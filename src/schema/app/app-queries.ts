@@ -1,0 +1,48 @@
+import { searchApps } from '../../c1/apps.ts';
+import type { PageRequest } from '../../c1/page.ts';
+import { builder } from '../builder.ts';
+import { connectionArguments, connectionType } from '../connection/connection-type.ts';
+import { readConnection } from '../connection/read-connection.ts';
+import { given } from '../given.ts';
+import { App } from './app.ts';
+import { appLoader } from './app-loader.ts';
+
+const AppConnection = connectionType(App, 'apps');
+
+const AppFilter = builder.inputType('AppFilter', {
+  description: 'Which apps to list: those that meet every condition that is given.',
+  fields: (t) => ({
+    query: t.string({ description: 'Words to look for in the name.' }),
+    displayName: t.string({ description: 'The whole name, in upper or lower case.' }),
+    appIds: t.idList({ description: 'Any of these apps.' }),
+    onlyDirectories: t.boolean({ description: 'Only apps that people come to C1 from.' }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  app: t.field({
+    type: App,
+    description: 'One app. Null when it does not exist or was deleted.',
+    args: { id: t.arg.id({ required: true, description: "C1's id of the app." }) },
+    resolve: (_query, { id }, context) => appLoader(context).load(id),
+  }),
+  apps: t.field({
+    type: AppConnection,
+    description: "Apps, in an order of C1's own. Null when they cannot be read.",
+    args: {
+      ...connectionArguments,
+      filter: t.arg({ type: AppFilter, description: 'Which apps. All of them if absent.' }),
+    },
+    resolve: async (_query, { filter, ...page }, context) => {
+      const conditions = given(filter ?? {});
+      const listing = {
+        field: 'apps',
+        filter: conditions,
+        readPage: (request: PageRequest) => searchApps(context.c1, conditions, request),
+      };
+      const apps = await readConnection(listing, page);
+      for (const { node } of apps.edges) appLoader(context).prime(node.id, node);
+      return apps;
+    },
+  }),
+}));

@@ -1,0 +1,121 @@
+import type { C1App } from '../../c1/apps.ts';
+import { builder } from '../builder.ts';
+import { int32OrNull } from '../int32.ts';
+import { identifiedBy, Node } from '../node/node.ts';
+import { AppAccessModel, AppUserIdentityMatching } from './app-enums.ts';
+import { appLoader } from './app-loader.ts';
+import { AppMatchBatonRef, AppUserMapper } from './app-parts.ts';
+
+/** An application that C1 governs: every field of its REST object but `appOwners`, which C1 leaves empty. */
+export const App = builder.objectRef<C1App>('App');
+
+const none = 'Null when there is none.';
+
+App.implement({
+  description: 'An application whose accounts and access C1 governs.',
+  interfaces: [Node],
+  extensions: identifiedBy(['id'], ([id], context) => appLoader(context).load(id)),
+  fields: (t) => ({
+    id: t.exposeID('id', { nullable: false, description: "C1's id of the app, 27 letters and digits." }),
+    displayName: t.exposeString('displayName', { description: `The name to show. ${none}` }),
+    description: t.exposeString('description', { description: `What the app is. ${none}` }),
+    instructions: t.exposeString('instructions', {
+      description: `What people read when they request access to the app. ${none}`,
+    }),
+    iconUrl: t.exposeString('iconUrl', { description: `Where its icon is. ${none}` }),
+    logoUri: t.exposeString('logoUri', { description: `Where its logo is. ${none}` }),
+    parentAppId: t.exposeID('parentAppId', { description: `The app that this one was made by. ${none}` }),
+    isDirectory: t.exposeBoolean('isDirectory', {
+      nullable: false,
+      description: 'Whether people come to C1 from this app.',
+    }),
+    isManuallyManaged: t.exposeBoolean('isManuallyManaged', {
+      nullable: false,
+      description: 'Whether its data is kept by hand instead of by a connector.',
+    }),
+    appAccountId: t.exposeID('appAccountId', {
+      description: `The id of the account that the app stands for with its vendor, such as an AWS account. ${none}`,
+    }),
+    appAccountName: t.exposeString('appAccountName', {
+      description: `The name of the account that the app stands for with its vendor, such as a GitHub organisation. ${none}`,
+    }),
+    annotations: t.expose('annotations', {
+      type: 'JSONObject',
+      description:
+        "Up to 16 keys with text values. Keys that begin with `c1/` are C1's own. Null when C1 sends none.",
+    }),
+    fieldMask: t.exposeString('fieldMask', {
+      description: `The fields that C1 filled in, comma-separated, when it did not fill in all. ${none}`,
+    }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: 'When it was made. Null when C1 does not say.',
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When it was last changed. Null when C1 does not say.',
+    }),
+    deletedAt: t.expose('deletedAt', {
+      type: 'DateTime',
+      description: 'When it was deleted. Null while it is not.',
+    }),
+  }),
+});
+
+/** How access to the app is granted, paid for and matched to people. */
+builder.objectFields(App, (t) => ({
+  grantPolicyId: t.exposeID('grantPolicyId', {
+    description: `The policy by which access is granted. ${none}`,
+  }),
+  revokePolicyId: t.exposeID('revokePolicyId', {
+    description: `The policy by which access is revoked. ${none}`,
+  }),
+  certifyPolicyId: t.exposeID('certifyPolicyId', {
+    description: `The policy by which access is reviewed. ${none}`,
+  }),
+  defaultRequestCatalogId: t.exposeID('defaultRequestCatalogId', {
+    description: `The catalogue in which its access is offered by default. ${none}`,
+  }),
+  monthlyCostUsd: t.exposeInt('monthlyCostUsd', {
+    nullable: false,
+    description: 'What one seat costs in a month, in US dollars; 0 when nobody entered it.',
+  }),
+  userCount: t.expose('userCount', {
+    type: 'Int64',
+    nullable: false,
+    description: 'How many people have access to it.',
+  }),
+  connectorVersion: t.int({
+    description: 'The version of its connector. Null when it is beyond 2147483647.',
+    resolve: ({ connectorVersion }, _args, { c1 }) =>
+      int32OrNull(connectorVersion, 'App.connectorVersion', c1.notice),
+  }),
+  accessModel: t.expose('accessModel', {
+    type: AppAccessModel,
+    description: 'How the app models access. Null for a value that this graph does not know.',
+  }),
+  identityMatching: t.expose('identityMatching', {
+    type: AppUserIdentityMatching,
+    description: 'How its accounts are matched to people. Null for a value that this graph does not know.',
+  }),
+  appUserMapper: t.expose('appUserMapper', {
+    type: AppUserMapper,
+    description: `Its own rules to match accounts with people. ${none}`,
+  }),
+  matchBatonRef: t.expose('matchBatonRef', {
+    type: AppMatchBatonRef,
+    description: `The app of a connector that is to take this one over. ${none}`,
+  }),
+  enableConnectorSourcedOwnership: t.exposeBoolean('enableConnectorSourcedOwnership', {
+    nullable: false,
+    description: 'Whether the connector says who owns its resources.',
+  }),
+  revokeGrantSources: t.exposeBoolean('revokeGrantSources', {
+    nullable: false,
+    description: 'Whether revoking a grant also revokes the grants that it comes from.',
+  }),
+  strictAccessEntitlementProvisioning: t.exposeBoolean('strictAccessEntitlementProvisioning', {
+    nullable: false,
+    description: 'Whether access is provisioned by its entitlement only, never implied by another.',
+  }),
+}));

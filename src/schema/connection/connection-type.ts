@@ -1,0 +1,67 @@
+import type { ObjectRef } from '@pothos/core';
+import { builder, type GraphTypes } from '../builder.ts';
+import { PageInfo } from './page-info.ts';
+import { cursorOf, defaultFirst, maxFirst, type Connection, type Edge } from './read-connection.ts';
+
+interface EdgeInConnection<Row> {
+  readonly connection: Connection<Row>;
+  readonly edge: Edge<Row>;
+}
+
+/**
+ * The Relay connection of a type: `<Node>Connection` with `edges`, `nodes` and `pageInfo`, and its `<Node>Edge`.
+ * @param things what the rows are, in the plural, for the descriptions
+ */
+export function connectionType<Row>(node: ObjectRef<GraphTypes, Row, Row>, things: string) {
+  const edgeType = builder.objectRef<EdgeInConnection<Row>>(`${node.name}Edge`).implement({
+    description: `One of the ${things} and its place in the list.`,
+    fields: (t) => ({
+      cursor: t.string({
+        nullable: false,
+        description: 'The place after this edge, good as `after` of the same list with the same filters.',
+        resolve: ({ connection, edge }) => cursorOf(connection, edge),
+      }),
+      node: t.field({
+        type: node,
+        nullable: false,
+        description: `One of the ${things}.`,
+        // Pothos cannot see that a generic row is no list, and allows for one.
+        resolve: ({ edge }) => edge.node as never,
+      }),
+    }),
+  });
+  return builder.objectRef<Connection<Row>>(`${node.name}Connection`).implement({
+    description: `A part of a list of ${things}.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [edgeType],
+        nullable: false,
+        description: `The ${things} with their cursors.`,
+        resolve: (connection) => connection.edges.map((edge) => ({ connection, edge })),
+      }),
+      nodes: t.field({
+        type: [node],
+        nullable: false,
+        description: `The ${things} alone.`,
+        resolve: (connection) => connection.edges.map((edge) => edge.node),
+      }),
+      pageInfo: t.field({
+        type: PageInfo,
+        nullable: false,
+        description: 'Whether there is more, and where to go on.',
+        resolve: (connection) => connection,
+      }),
+    }),
+  });
+}
+
+/** The arguments of every connection. */
+export const connectionArguments = builder.args((t) => ({
+  first: t.int({
+    defaultValue: defaultFirst,
+    description: `How many rows to return, between 1 and ${maxFirst}.`,
+  }),
+  after: t.string({
+    description: 'The `cursor` or `endCursor` after which to go on. Starts at the beginning if absent.',
+  }),
+}));

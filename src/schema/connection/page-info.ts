@@ -1,0 +1,30 @@
+import { builder } from '../builder.ts';
+import { cursorOf, type Connection } from './read-connection.ts';
+
+/** Relay's page information, for forward paging only: that is what C1 can do. */
+export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
+  description: 'Where a part of a list lies in the whole.',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', {
+      nullable: false,
+      description: 'Whether there may be more after this part; the next part may turn out to be empty.',
+    }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
+      nullable: false,
+      description: 'Whether this part was asked for with `after`.',
+    }),
+    startCursor: t.string({
+      description: 'The cursor of the first edge. Null when there is none.',
+      resolve: (connection) => cursorAt(connection, 0),
+    }),
+    endCursor: t.string({
+      description: 'The cursor of the last edge, to go on with as `after`. Null when there is none.',
+      resolve: (connection) => cursorAt(connection, -1),
+    }),
+  }),
+});
+
+function cursorAt(connection: Connection<unknown>, index: number): string | null {
+  const edge = connection.edges.at(index);
+  return edge === undefined ? null : cursorOf(connection, edge);
+}

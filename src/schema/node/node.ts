@@ -1,0 +1,86 @@
+import { brandWithType } from '@pothos/core';
+import { isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import { badUserInput } from '../bad-user-input.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { decodeNodeId, encodeNodeId } from './node-id.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** How a type's objects are told apart and read again. */
+interface Identity {
+  /** The fields of an object that together identify it. */
+  readonly keys: readonly string[];
+  /** The object with these keys; null when C1 has none. */
+  readonly load: (keys: readonly string[], context: Context) => Promise<Row | null>;
+}
+
+/** The most `nodeId`s that one `nodes` field takes. */
+const maxNodes = 100;
+
+/** Every object that can be fetched again by an opaque id. */
+export const Node = builder.interfaceRef<Row>('Node').implement({
+  description: 'An object that can be fetched again by its `nodeId`.',
+  fields: (t) => ({
+    nodeId: t.id({
+      nullable: false,
+      description: 'An opaque id, unique among all objects of the tenant, for `node` and `nodes`.',
+      resolve: (row, _args, _context, { parentType }) =>
+        encodeNodeId(parentType.name, ...(identityOf(parentType)?.keys ?? []).map((key) => asKey(row[key]))),
+    }),
+  }),
+});
+
+/**
+ * Makes a type a node: goes into its `extensions`, where `nodeId`, `node` and `nodes` find it by the type's
+ * name, so that there is no list of node types to keep.
+ */
+export function identifiedBy<const Keys extends readonly string[]>(
+  keys: Keys,
+  load: (keys: { readonly [Index in keyof Keys]: string }, context: Context) => Promise<Row | null>,
+): { readonly identity: Identity } {
+  return { identity: { keys, load: load as Identity['load'] } };
+}
+
+/** A key that C1 does not show is the empty string. */
+const asKey = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function identityOf(type: GraphQLNamedType | undefined): Identity | undefined {
+  return isObjectType(type) ? (type.extensions['identity'] as Identity | undefined) : undefined;
+}
+
+async function loadNode(nodeId: string, argument: string, schema: GraphQLSchema, context: Context) {
+  const id = decodeNodeId(nodeId);
+  const identity = id && identityOf(schema.getType(id.kind));
+  if (id === undefined || identity === undefined)
+    throw badUserInput(argument, 'must be a nodeId of this graph');
+  const node = await identity.load(id.keys, context);
+  if (node !== null) brandWithType(node, id.kind as never);
+  return node;
+}
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: Node,
+    description: 'The object with this `nodeId`. Null when it does not exist (any more).',
+    args: { id: t.arg.id({ required: true, description: 'A `nodeId` that this graph gave out.' }) },
+    resolve: (_query, { id }, context, info) => loadNode(id, 'id', info.schema, context),
+  }),
+  nodes: t.field({
+    type: [Node],
+    nullable: { list: true, items: true },
+    description:
+      'The objects with these `nodeId`s, in their order. Null at the place of one that does not exist or cannot be read.',
+    args: {
+      ids: t.arg.idList({
+        required: true,
+        description: `Up to ${maxNodes} \`nodeId\`s that this graph gave out.`,
+      }),
+    },
+    resolve: (_query, { ids }, context, info) => {
+      if (ids.length > maxNodes)
+        throw badUserInput('ids', `must have at most ${maxNodes} items, got ${ids.length}`);
+      return ids.map((id) => loadNode(id, 'ids', info.schema, context));
+    },
+  }),
+}));

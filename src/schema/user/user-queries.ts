@@ -1,0 +1,55 @@
+import type { PageRequest } from '../../c1/page.ts';
+import { searchUsers } from '../../c1/users.ts';
+import { builder } from '../builder.ts';
+import { connectionArguments, connectionType } from '../connection/connection-type.ts';
+import { readConnection } from '../connection/read-connection.ts';
+import { given } from '../given.ts';
+import { User } from './user.ts';
+import { UserStatus } from './user-enums.ts';
+import { userLoader } from './user-loader.ts';
+
+const UserConnection = connectionType(User, 'people');
+
+const UserFilter = builder.inputType('UserFilter', {
+  description:
+    'Which people to list: those who meet every condition that is given. A list means any of its items.',
+  fields: (t) => ({
+    query: t.string({ description: 'Words to look for in names and email addresses.' }),
+    email: t.string({ description: 'The exact email address.' }),
+    userStatuses: t.field({ type: [UserStatus], description: 'Whether the person can use C1.' }),
+    managerIds: t.idList({ description: 'People who report to one of these.' }),
+    departments: t.stringList({ description: 'People in one of these departments.' }),
+    jobTitles: t.stringList({ description: 'People with one of these job titles.' }),
+    roleIds: t.idList({ description: 'People with one of these roles in C1.' }),
+    ids: t.idList({ description: 'Any of these people.' }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  user: t.field({
+    type: User,
+    description: 'One person. Null when they do not exist.',
+    args: { id: t.arg.id({ required: true, description: "C1's id of the person." }) },
+    resolve: (_query, { id }, context) => userLoader(context).load(id),
+  }),
+  users: t.field({
+    type: UserConnection,
+    description: "People, in an order of C1's own. Null when they cannot be read.",
+    args: {
+      ...connectionArguments,
+      filter: t.arg({ type: UserFilter, description: 'Which people. All of them if absent.' }),
+    },
+    resolve: async (_query, { filter, ...page }, context) => {
+      const { ids, ...others } = given(filter ?? {});
+      const conditions = { ...others, ...(ids && { refs: ids.map((id) => ({ id })) }) };
+      const listing = {
+        field: 'users',
+        filter: conditions,
+        readPage: (request: PageRequest) => searchUsers(context.c1, conditions, request),
+      };
+      const users = await readConnection(listing, page);
+      for (const { node } of users.edges) userLoader(context).prime(node.id, node);
+      return users;
+    },
+  }),
+}));

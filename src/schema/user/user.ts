@@ -1,0 +1,112 @@
+import type { C1User } from '../../c1/users.ts';
+import { builder } from '../builder.ts';
+import { identifiedBy, Node } from '../node/node.ts';
+import { followReference } from '../reference.ts';
+import { DirectoryStatus, UserOrigin, UserStatus, UserType } from './user-enums.ts';
+import { userLoader } from './user-loader.ts';
+
+/** A person or service known to C1: every field of its REST object, and edges to managers and delegate. */
+export const User = builder.objectRef<C1User>('User');
+
+const hidden = 'Null when C1 has none or does not show it to the caller.';
+
+User.implement({
+  description:
+    'A person or service known to C1. What the caller may not see looks the same as what is empty: C1 makes no difference.',
+  interfaces: [Node],
+  extensions: identifiedBy(['id'], ([id], context) => userLoader(context).load(id)),
+  fields: (t) => ({
+    id: t.exposeID('id', { nullable: false, description: "C1's id of the person, 27 letters and digits." }),
+    displayName: t.exposeString('displayName', { description: `The name to show. ${hidden}` }),
+    username: t.exposeString('username', {
+      description: `The main user name, usually that of the primary directory. ${hidden}`,
+    }),
+    usernames: t.exposeStringList('usernames', {
+      nullable: false,
+      description: "All user names found on the person's accounts.",
+    }),
+    email: t.exposeString('email', { description: `The main email address. ${hidden}` }),
+    emails: t.exposeStringList('emails', {
+      nullable: false,
+      description: "All email addresses found on the person's accounts.",
+    }),
+    status: t.expose('status', {
+      type: UserStatus,
+      description: 'Whether the person can use C1. Null for a value that this graph does not know.',
+    }),
+    directoryStatus: t.expose('directoryStatus', {
+      type: DirectoryStatus,
+      description: 'The state in the source directory. Null for a value that this graph does not know.',
+    }),
+    type: t.expose('type', {
+      type: UserType,
+      description: 'What the user stands for. Null for a value that this graph does not know.',
+    }),
+    origin: t.expose('origin', {
+      type: UserOrigin,
+      description: 'Who manages the user. Null for a value that this graph does not know.',
+    }),
+    directoryIds: t.exposeIDList('directoryIds', {
+      nullable: false,
+      description: 'The directories that the person belongs to.',
+    }),
+    roleIds: t.exposeIDList('roleIds', { nullable: false, description: "The person's roles in C1." }),
+    profile: t.expose('profile', {
+      type: 'JSONObject',
+      description: `Further attributes, free in form. ${hidden}`,
+    }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: `When C1 first saw the person. ${hidden}`,
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: `When C1 last changed the person. ${hidden}`,
+    }),
+    deletedAt: t.expose('deletedAt', {
+      type: 'DateTime',
+      description: 'When the person was deleted. Null while they are not.',
+    }),
+  }),
+});
+
+builder.objectFields(User, (t) => ({
+  employeeIds: t.exposeStringList('employeeIds', {
+    nullable: false,
+    description: "All employee numbers found on the person's accounts.",
+  }),
+  department: t.exposeString('department', { description: `The department. ${hidden}` }),
+  jobTitle: t.exposeString('jobTitle', { description: `The job title. ${hidden}` }),
+  employmentStatus: t.exposeString('employmentStatus', {
+    description: `The state of the employment in the words of the HR system. ${hidden}`,
+  }),
+  employmentType: t.exposeString('employmentType', {
+    description: `The kind of employment in the words of the HR system. ${hidden}`,
+  }),
+}));
+
+builder.objectFields(User, (t) => ({
+  managerIds: t.exposeIDList('managerIds', {
+    nullable: false,
+    description: "The ids of the person's managers.",
+  }),
+  managers: t.field({
+    type: [User],
+    nullable: { list: true, items: true },
+    description:
+      "The person's managers, in the order of `managerIds`. Null at the place of one who does not exist or cannot be read.",
+    resolve: ({ managerIds }, _args, context, info) =>
+      managerIds.map(followReference(info, (id) => userLoader(context).load(id))),
+  }),
+  delegatedUserId: t.exposeID('delegatedUserId', {
+    description: "The id of the person who receives this person's tasks. Null when nobody does.",
+  }),
+  delegatedUser: t.field({
+    type: User,
+    description: "The person who receives this person's tasks. Null when nobody does or they do not exist.",
+    resolve: ({ delegatedUserId }, _args, context, info) =>
+      delegatedUserId === null
+        ? null
+        : followReference(info, (id) => userLoader(context).load(id))(delegatedUserId),
+  }),
+}));

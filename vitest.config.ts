@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Vitest hands a test the ESM build of graphql while Pothos loads the CommonJS one; without the alias
+  // `instanceof GraphQLError` and `printSchema` fail with "from another module or realm".
+  resolve: { alias: { graphql: 'graphql/index.js' } },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/contract/**'] },
+});
