@@ -5,14 +5,19 @@ import tseslint from 'typescript-eslint';
 
 /** Which folder may not import which: arrows run from the specific to the general, never back. */
 const zones = [
-  { target: './src/config.ts', from: './src', except: ['./config.ts'] },
+  // The forms of C1's credentials are C1's own; the configuration only has to name the variable that is wrong.
+  { target: './src/config', from: './src', except: ['./config', './c1/credentials.ts'] },
   { target: './src/c1', from: './src', except: ['./c1'] },
   { target: './src/sandbox', from: './src', except: ['./sandbox'] },
-  { target: './src/schema', from: ['./src/server', './src/sandbox', './src/config.ts', './src/main.ts'] },
-  { target: './src/server', from: ['./src/sandbox', './src/main.ts'] },
-  { target: './src/schema/connection', from: './src/schema', except: ['./connection', './builder.ts', './context.ts', './bad-user-input.ts'] },
+  { target: './src/schema', from: ['./src/server', './src/sandbox', './src/config', './src/main.ts'] },
+  { target: './src/server', from: ['./src/sandbox', './src/config', './src/main.ts'] },
+  {
+    target: './src/schema/connection',
+    from: './src/schema',
+    except: ['./connection', './builder.ts', './context.ts', './bad-user-input.ts'],
+  },
   { target: ['./src/schema/user', './src/schema/app'], from: './src/schema/app-owner' },
-  { target: './src/schema/user', from: './src/schema/user-managers' },
+  { target: './src/schema/app', from: './src/schema/user' },
 ];
 
 export default tseslint.config(
@@ -39,13 +44,16 @@ export default tseslint.config(
       'no-console': 'error',
       'no-empty': ['error', { allowEmptyCatch: false }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/only-throw-error': 'error',
+      // The hooks of Yoga's plugins are made to be taken apart.
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/main.ts'],
-    rules: { 'no-restricted-globals': ['error', { name: 'process', message: 'Only main.ts sees the process.' }] },
+    rules: {
+      'no-restricted-globals': ['error', { name: 'process', message: 'Only main.ts sees the process.' }],
+    },
   },
   {
     files: ['test/**/*.ts'],

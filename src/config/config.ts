@@ -1,0 +1,75 @@
+import { isLoopback } from '../c1/credentials.ts';
+import { readUpstream, type Upstream } from './upstream.ts';
+import { readVariables, type Environment } from './variables.ts';
+
+/** Everything that can be set, whole: code after this asks for nothing that may be missing. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  readonly shutdownTimeoutMs: number;
+  readonly upstream: Upstream;
+  readonly upstreamHttp: {
+    readonly timeoutMs: number;
+    readonly maxBodyBytes: number;
+    readonly proxy?: { readonly url: string; readonly noProxy: string };
+  };
+  readonly limits: { readonly maxBodyBytes: number; readonly maxTokens: number; readonly maxDepth: number };
+  readonly cors: { readonly origins: readonly string[]; readonly loopback: boolean };
+  /** The host names that are served; all of them if undefined. */
+  readonly allowedHosts: readonly string[] | undefined;
+  readonly graphiql: boolean;
+  readonly introspection: boolean;
+}
+
+/** Says everything that is wrong with an environment, one line a problem. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * The configuration that an environment describes.
+ * @param readFile reads a secret's file; throws when it cannot
+ * @throws ConfigError with every problem at once; a wrong value never becomes a default.
+ */
+export function loadConfig(env: Environment, readFile: (path: string) => string): Config {
+  const problems: string[] = [];
+  const values = readVariables(env, readFile, problems);
+  const upstream = readUpstream(env, values, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const isService = upstream.kind === 'c1' && upstream.identity === 'service';
+  const isOpen = upstream.kind === 'sandbox' || isService;
+  const namedHosts = values.GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    logLevel: values.LOG_LEVEL,
+    shutdownTimeoutMs: values.GATEWAY_SHUTDOWN_TIMEOUT_MS,
+    upstream,
+    upstreamHttp: {
+      timeoutMs: values.GATEWAY_UPSTREAM_TIMEOUT_MS,
+      maxBodyBytes: values.GATEWAY_UPSTREAM_MAX_BYTES,
+      ...(values.HTTPS_PROXY && { proxy: { url: values.HTTPS_PROXY, noProxy: values.NO_PROXY ?? '' } }),
+    },
+    limits: {
+      maxBodyBytes: values.GATEWAY_MAX_BODY_BYTES,
+      maxTokens: values.GATEWAY_MAX_TOKENS,
+      maxDepth: values.GATEWAY_MAX_DEPTH,
+    },
+    cors: {
+      origins: values.GATEWAY_CORS_ORIGINS,
+      loopback: upstream.kind === 'sandbox' && isLoopback(values.HOST),
+    },
+    allowedHosts: isOpen || namedHosts.length > 0 ? [...loopbackHosts, ...namedHosts] : undefined,
+    graphiql: values.GATEWAY_GRAPHIQL ?? !isService,
+    introspection: values.GATEWAY_INTROSPECTION ?? !isService,
+  };
+}

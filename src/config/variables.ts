@@ -1,0 +1,137 @@
+import { z } from 'zod';
+
+const integer = (min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .default(fallback)
+    .describe(`a whole number from ${min} to ${max}`);
+
+const oneOf = <const Names extends readonly [string, ...string[]]>(...names: Names) =>
+  z
+    .enum(names)
+    .optional()
+    .describe(`one of ${names.join(', ')}`);
+
+const flag = z
+  .enum(['true', 'false'])
+  .transform((text) => text === 'true')
+  .optional()
+  .describe('true or false');
+
+const list = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  )
+  .default([])
+  .describe('a comma-separated list');
+
+const text = z.string().optional();
+
+/** Every variable that the gateway reads, with its form and default. An empty one counts as not set. */
+export const variables = z.object({
+  HOST: z.string().default('127.0.0.1').describe('an address to listen on'),
+  PORT: integer(0, 65_535, 4000),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
+    .default('info')
+    .describe('one of silent, fatal, error, warn, info, debug, trace'),
+  HTTPS_PROXY: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('the http or https URL of a proxy'),
+  NO_PROXY: text,
+  CONDUCTORONE_SERVER_URL: text,
+  CONDUCTORONE_TENANT_DOMAIN: text,
+  CONDUCTORONE_CLIENT_ID: text,
+  CONDUCTORONE_CLIENT_SECRET: text,
+  CONDUCTORONE_ACCESS_TOKEN: text,
+  CONDUCTORONE_OIDC_TOKEN: text,
+  GATEWAY_SANDBOX: oneOf('auto', 'on', 'off'),
+  GATEWAY_IDENTITY: oneOf('forward', 'service'),
+  GATEWAY_CLIENT_AUTH: oneOf('assertion', 'secret'),
+  GATEWAY_OIDC_TOKEN_FILE: text,
+  GATEWAY_ALLOW_ANONYMOUS: flag,
+  GATEWAY_ALLOWED_HOSTS: list,
+  GATEWAY_CORS_ORIGINS: list,
+  GATEWAY_GRAPHIQL: flag,
+  GATEWAY_INTROSPECTION: flag,
+  GATEWAY_UPSTREAM_TIMEOUT_MS: integer(100, 120_000, 15_000),
+  GATEWAY_UPSTREAM_MAX_BYTES: integer(10_000, 100_000_000, 20_000_000),
+  GATEWAY_MAX_BODY_BYTES: integer(1_000, 10_000_000, 1_000_000),
+  GATEWAY_MAX_TOKENS: integer(100, 100_000, 2_000),
+  GATEWAY_MAX_DEPTH: integer(1, 50, 15),
+  GATEWAY_SHUTDOWN_TIMEOUT_MS: integer(0, 300_000, 10_000),
+});
+
+export type Variables = z.output<typeof variables>;
+type Name = keyof Variables;
+
+/** These may be given as the path of a file instead, by their name with `_FILE` behind it. */
+export const secrets = [
+  'CONDUCTORONE_CLIENT_SECRET',
+  'CONDUCTORONE_ACCESS_TOKEN',
+  'CONDUCTORONE_OIDC_TOKEN',
+] as const satisfies readonly Name[];
+
+/** A process environment, or a part of one. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the variables; what is wrong with them is added to the problems and has its default in the result. */
+export function readVariables(
+  env: Environment,
+  readFile: (path: string) => string,
+  problems: string[],
+): Variables {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  for (const name of secrets) readSecretFile(given, name, readFile, problems);
+  for (const name of Object.keys(given)) {
+    if (!name.startsWith('GATEWAY_') || name in variables.shape) continue;
+    problems.push(`${name}: no such variable`);
+  }
+  const parsed = variables.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = [...new Set(parsed.error.issues.map((issue) => issue.path[0] as Name))];
+  problems.push(
+    ...wrong.map((name) => `${name}: got ${JSON.stringify(given[name])}, want ${describe(name)}`),
+  );
+  return variables.parse(
+    Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.includes(name as Name))),
+  );
+}
+
+function describe(name: Name): string {
+  return variables.shape[name].description ?? 'text';
+}
+
+function readSecretFile(
+  given: Record<string, string | undefined>,
+  name: string,
+  readFile: (path: string) => string,
+  problems: string[],
+): void {
+  const path = given[`${name}_FILE`];
+  if (path === undefined) return;
+  if (given[name] !== undefined) {
+    problems.push(`${name}_FILE: set together with ${name}; want one of them`);
+    return;
+  }
+  try {
+    given[name] = readFile(path).trim();
+  } catch (error) {
+    problems.push(`${name}_FILE: cannot read ${JSON.stringify(path)} (${codeOf(error)})`);
+  }
+  if (given[name] === '') problems.push(`${name}_FILE: ${JSON.stringify(path)} is empty`);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { isLoopback, keyOfClientSecret } from './c1/credentials.ts';
+import { assertionGrant, exchangeGrant, fetchToken, secretGrant, type Grant } from './c1/grant.ts';
+import { createHttp, type Http } from './c1/http.ts';
+import { renewedToken, staticToken, type TokenSource } from './c1/token.ts';
+import { ConfigError, loadConfig, type Config } from './config/config.ts';
+import type { Credential } from './config/upstream.ts';
+import { listen as listenSandbox } from './sandbox/listen.ts';
+import { createSandbox } from './sandbox/sandbox.ts';
+import { wellKnown } from './sandbox/seed.ts';
+import type { Identity } from './server/caller.ts';
+import { explorerTabs, type ExampleIds } from './server/explorer-tabs.ts';
+import { createGateway } from './server/gateway.ts';
+import { listen } from './server/listen.ts';
+import { createLog, type Log } from './server/log.ts';
+
+/** What stands behind the gateway, connected. */
+interface Backend {
+  readonly http: Http;
+  readonly identity: Identity;
+  readonly title: string;
+  readonly exampleIds?: ExampleIds;
+  close(): Promise<void>;
+}
+
+function grantOf(credential: Exclude<Credential, { kind: 'static' }>, audience: string): Grant {
+  const { clientId } = credential;
+  if (credential.kind === 'exchange') {
+    const { subjectToken } = credential;
+    return exchangeGrant(clientId, async () =>
+      'value' in subjectToken ? subjectToken.value : (await readFile(subjectToken.file, 'utf8')).trim(),
+    );
+  }
+  const { clientSecret } = credential;
+  if (credential.kind === 'secret') return secretGrant(clientId, clientSecret);
+  return assertionGrant(clientId, keyOfClientSecret(clientSecret), audience);
+}
+
+function tokensOf(credential: Credential, http: Http, origin: string): TokenSource {
+  if (credential.kind === 'static') return staticToken(credential.token);
+  const grant = grantOf(credential, new URL(origin).hostname);
+  return renewedToken(() => fetchToken(http, grant));
+}
+
+async function openSandbox(config: Config): Promise<Backend> {
+  const sandbox = await createSandbox();
+  const listening = await listenSandbox(sandbox);
+  const http = createHttp({ ...config.upstreamHttp, origin: listening.origin });
+  const credential = { kind: 'assertion', ...sandbox.credentialsFor(listening.origin) } as const;
+  const identity = { kind: 'service', tokens: tokensOf(credential, http, listening.origin) } as const;
+  const close = async (): Promise<void> => {
+    await http.close();
+    await listening.close();
+  };
+  return { http, identity, title: 'C1 GraphQL gateway (sandbox)', exampleIds: wellKnown, close };
+}
+
+async function openBackend(config: Config): Promise<Backend> {
+  const { upstream } = config;
+  if (upstream.kind === 'sandbox') return openSandbox(config);
+  const { origin } = upstream;
+  // A loopback C1 is reached directly: a proxy would look for it on its own machine.
+  const { proxy, ...direct } = config.upstreamHttp;
+  const isLocal = isLoopback(new URL(origin).hostname);
+  const http = createHttp({ ...direct, ...(proxy && !isLocal && { proxy }), origin });
+  const identity: Identity =
+    upstream.identity === 'forward'
+      ? { kind: 'forward' }
+      : { kind: 'service', tokens: tokensOf(upstream.credential, http, origin) };
+  return { http, identity, title: 'C1 GraphQL gateway', close: () => http.close() };
+}
+
+async function serve(config: Config, log: Log): Promise<void> {
+  const backend = await openBackend(config);
+  let isReady = true;
+  const gateway = createGateway({
+    ...backend,
+    ...config,
+    upstream: config.upstream.kind,
+    log,
+    graphiql: config.graphiql ? { title: backend.title, tabs: explorerTabs(backend.exampleIds) } : undefined,
+    isReady: () => isReady,
+  });
+  const listening = await listen((request, response) => void gateway(request, response), config);
+  announce(config, listening.url, log);
+
+  const stop = async (signal: string): Promise<void> => {
+    if (!isReady) return;
+    isReady = false;
+    log.info({ signal }, 'stopping: finishing what is in flight');
+    const isComplete = await listening.stop(config.shutdownTimeoutMs);
+    await backend.close();
+    log.info({ isComplete }, isComplete ? 'stopped' : 'stopped; some requests were cut off');
+    process.exitCode = isComplete ? 0 : 1;
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => void stop(signal));
+  }
+}
+
+/** The first line of output says what is behind the gateway, the sandbox above all. */
+function announce({ upstream, graphiql }: Config, url: string, log: Log): void {
+  const what =
+    upstream.kind === 'sandbox'
+      ? 'SANDBOX: an invented company in memory, no C1 tenant'
+      : `C1 at ${upstream.origin}, identity ${upstream.identity}`;
+  const where = `${url}/graphql${graphiql ? ' (open it in a browser for GraphiQL)' : ''}`;
+  log.info({ upstream: upstream.kind, url: `${url}/graphql` }, `${what}. GraphQL at ${where}`);
+}
+
+try {
+  const config = loadConfig(process.env, (path) => readFileSync(path, 'utf8'));
+  await serve(config, createLog(config.logLevel));
+} catch (error) {
+  const isExplained = error instanceof ConfigError || (error instanceof Error && 'code' in error);
+  process.stderr.write(`${isExplained ? error.message : String((error as Error).stack)}\n`);
+  process.exitCode = 1;
+}

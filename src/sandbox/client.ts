@@ -1,0 +1,52 @@
+import { exportJWK, generateKeyPair, jwtVerify } from 'jose';
+
+import { audienceOf, clientIdFor } from './client-id.ts';
+import { OAuthError, refusing } from './oauth-error.ts';
+
+export interface ClientCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The client id under which a token of the trusted issuer is exchanged. */
+  readonly exchangeClientId: string;
+}
+
+export interface Client {
+  readonly credentialsFor: (origin: string) => ClientCredentials;
+  readonly checkSecret: (clientId: string, secret: string) => void;
+  readonly checkAssertion: (clientId: string, assertion: string) => Promise<void>;
+}
+
+/** The one client that the tenant knows. Both checks throw OAuthError if the proof does not hold now. */
+export async function createClient(now: () => number): Promise<Client> {
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const { kty, crv, x, d } = await exportJWK(privateKey);
+  const jwk = Buffer.from(JSON.stringify({ kty, crv, x, d })).toString('base64url');
+  const clientSecret = `secret-token:conductorone.com:v1:${jwk}`;
+  return {
+    credentialsFor: (origin) => ({
+      clientId: clientIdFor(origin, 'pcc'),
+      clientSecret,
+      exchangeClientId: clientIdFor(origin, 'wfe'),
+    }),
+    checkSecret: (clientId, secret) => {
+      audienceOf(clientId, 'pcc');
+      if (secret !== clientSecret) throw new OAuthError('invalid_client', 'wrong client secret');
+    },
+    checkAssertion: async (clientId, assertion) => {
+      const { payload } = await refusing('invalid_client', () =>
+        jwtVerify(assertion, publicKey, {
+          algorithms: ['EdDSA'],
+          issuer: clientId,
+          subject: clientId,
+          audience: audienceOf(clientId, 'pcc'),
+          requiredClaims: ['exp'],
+          currentDate: new Date(now()),
+        }),
+      );
+      // C1 documents that it refuses an assertion which would be good for more than five minutes.
+      if (Number(payload.exp) * 1000 > now() + 300_000) {
+        throw new OAuthError('invalid_client', 'exp is more than five minutes away');
+      }
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** The head of a call as it came off the wire. */
+export interface Head {
+  readonly method: string;
+  /** Path and query, neither decoded nor normalised: `..` and `%2e` are still in it. */
+  readonly target: string;
+  readonly header: (name: string) => string | undefined;
+}
+
+/** A call whose body may still be on its way. */
+export interface Arriving extends Head {
+  /** Gives the whole body; to be called once. */
+  readonly readText: () => Promise<string>;
+}
+
+/** A call that is there completely. */
+export interface Received extends Head {
+  readonly text: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export function jsonAnswer(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+}

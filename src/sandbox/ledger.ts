@@ -1,0 +1,56 @@
+import type { Answer, Head, Received } from './http.ts';
+
+/** One call that the sandbox received. Until it is answered its status is 0, and both bodies are missing. */
+export interface LedgerEntry {
+  readonly method: string;
+  /** Path and query as received. */
+  readonly path: string;
+  /** The parsed JSON or form; undefined if there was none or it could not be parsed. */
+  readonly body: unknown;
+  readonly requestId: string;
+  readonly status: number;
+  readonly responseBody: string;
+}
+
+export interface Ledger {
+  /** In the order of arrival; the oldest are dropped beyond the limit. */
+  readonly entries: readonly LedgerEntry[];
+  /** Enters a call when its head arrives, and gives the function that adds the rest. */
+  readonly enter: (head: Head, requestId: string) => (received: Received, answer: Answer) => void;
+  readonly clear: () => void;
+}
+
+type OpenEntry = { -readonly [Key in keyof LedgerEntry]: LedgerEntry[Key] };
+
+export function createLedger(limit: number): Ledger {
+  const entries: OpenEntry[] = [];
+  return {
+    entries,
+    enter: ({ method, target: path }, requestId) => {
+      const entry: OpenEntry = { method, path, body: undefined, requestId, status: 0, responseBody: '' };
+      entries.push(entry);
+      if (entries.length > limit) entries.shift();
+      return (received, { status, body }) => {
+        entry.body = parsedBody(received);
+        entry.status = status;
+        entry.responseBody = body;
+      };
+    },
+    clear: () => {
+      entries.length = 0;
+    },
+  };
+}
+
+function parsedBody({ header, text }: Received): unknown {
+  if (text === '') return undefined;
+  if (header('content-type')?.startsWith('application/x-www-form-urlencoded') === true) {
+    return Object.fromEntries(new URLSearchParams(text));
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A malformed body is the caller's to answer for; the ledger only has nothing to show.
+    return undefined;
+  }
+}

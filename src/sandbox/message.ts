@@ -1,0 +1,150 @@
+import { invalidArgument } from './status.ts';
+
+/** Where a value stands, in the words of both checkers: JSON names for the parser, Go names for the validator. */
+interface Place {
+  readonly message: string;
+  readonly jsonName: string;
+  readonly goName: string;
+  /** The validator's report on the messages around this one. */
+  readonly around: string;
+}
+
+/** How a field of a request is read. `unset` is what an absent or null field reads as; `read` throws 400. */
+export interface Field<Value, Unset = Value> {
+  readonly unset: Unset;
+  /** Whether a field that is not there is read too, as its unset value: some of those do not pass the validator. */
+  readonly readsUnset?: true;
+  readonly read: (value: unknown, place: Place) => Value;
+}
+
+/** A request (or a part of one) as the API defines it; `read` throws 400 for unknown keys and wrong values. */
+export interface Message<Value> {
+  readonly name: string;
+  readonly read: (value: unknown, around?: string) => Value;
+}
+
+type ValueOf<F> = F extends Field<infer Value, infer Unset> ? Value | Unset : never;
+
+export function message<Fields extends Record<string, Field<unknown>>>(
+  name: string,
+  fields: Fields,
+): Message<{ readonly [Key in keyof Fields]: ValueOf<Fields[Key]> }> {
+  return {
+    name,
+    read: (value, around = '') => {
+      if (!isObject(value)) throw unexpectedToken(JSON.stringify(value));
+      const unknown = Object.keys(value).find((key) => !Object.hasOwn(fields, key));
+      if (unknown !== undefined) throw unparsable(`unknown field ${JSON.stringify(unknown)}`);
+      const entries = Object.entries(fields).map(([jsonName, field]) => {
+        const given = value[jsonName] ?? (field.readsUnset ? field.unset : null);
+        if (given === null) return [jsonName, field.unset];
+        return [jsonName, field.read(given, { message: name, jsonName, goName: goNameOf(jsonName), around })];
+      });
+      return Object.fromEntries(entries) as { [Key in keyof Fields]: ValueOf<Fields[Key]> };
+    },
+  };
+}
+
+export const text: Field<string> = { unset: '', read: (value, place) => readString(value, place) };
+
+export const flag: Field<boolean> = {
+  unset: false,
+  read: (value, place) => {
+    if (typeof value !== 'boolean') throw wrongType('bool', value, place);
+    return value;
+  },
+};
+
+/** Digits in a string are as good as a number: that is protobuf's JSON, and how a query parameter arrives. */
+export const int32: Field<number> = {
+  unset: 0,
+  read: (value, place) => {
+    const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+    if (typeof number !== 'number' || (number | 0) !== number) throw wrongType('int32', value, place);
+    return number;
+  },
+};
+
+/** C1 checks the ids of apps, users and roles against this pattern before it looks anything up. */
+const idPattern = '^[a-zA-Z0-9]{27}$';
+
+export const id: Field<string> = {
+  unset: '',
+  readsUnset: true,
+  read: (value, place) => {
+    const read = readString(value, place);
+    if (new RegExp(idPattern).test(read)) return read;
+    throw invalidField(place, `value does not match regex pattern "${idPattern}"`);
+  },
+};
+
+/** An enum in a request: C1 refuses a name that it does not know. */
+export function oneOf(...names: readonly string[]): Field<string> {
+  return {
+    unset: names[0] ?? '',
+    read: (value, place) => {
+      if (typeof value !== 'string' || !names.includes(value)) throw wrongType('enum', value, place);
+      return value;
+    },
+  };
+}
+
+export function list<Value>(field: Field<Value, unknown>): Field<readonly Value[]> {
+  return {
+    unset: [],
+    read: (value, place) => {
+      if (!Array.isArray(value)) throw wrongType('repeated', value, place);
+      return value.map((item: unknown, index) => {
+        if (item === null) throw wrongType('repeated', item, place);
+        return field.read(item, { ...place, goName: `${place.goName}[${index}]` });
+      });
+    },
+  };
+}
+
+export function embedded<Value>(inner: Message<Value>): Field<Value, null> {
+  return {
+    unset: null,
+    read: (value, place) =>
+      inner.read(value, `${describe(place)}: embedded message failed validation | caused by: `),
+  };
+}
+
+/** Turns the text of a body into what a message reads. No body counts as `{}`; the JSON word null does not. */
+export function parseBody(body: string): unknown {
+  if (body === '') return {};
+  const parsed = parseJson(body);
+  if (!isObject(parsed)) throw unexpectedToken(body.trim().slice(0, 20));
+  return parsed;
+}
+
+/** The validator's complaint about a field that parsed well. */
+export function invalidValue(request: Message<unknown>, jsonName: string, reason: string) {
+  return invalidField({ message: request.name, jsonName, goName: goNameOf(jsonName), around: '' }, reason);
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw unexpectedToken(body.trim().slice(0, 20), { cause });
+  }
+}
+
+function readString(value: unknown, place: Place): string {
+  if (typeof value !== 'string') throw wrongType('string', value, place);
+  return value;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const goNameOf = (jsonName: string) => jsonName.charAt(0).toUpperCase() + jsonName.slice(1);
+const describe = (place: Place) => `${place.around}invalid ${place.message}.${place.goName}`;
+const invalidField = (place: Place, reason: string) => invalidArgument(`${describe(place)}: ${reason}`);
+const unparsable = (reason: string, options?: ErrorOptions) =>
+  invalidArgument(`failed to unmarshal body: proto: ${reason}`, options);
+const unexpectedToken = (token: string, options?: ErrorOptions) =>
+  unparsable(`syntax error: unexpected token ${token}`, options);
+const wrongType = (type: string, value: unknown, place: Place) =>
+  unparsable(`invalid value for ${type} field ${place.jsonName}: ${JSON.stringify(value)}`);

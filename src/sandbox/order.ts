@@ -1,0 +1,13 @@
+import { hashOf } from './hash.ts';
+
+/** The rows in an order that follows from the seed and their keys alone. */
+export function shuffled<Row>(
+  rows: readonly Row[],
+  { keyOf, seed }: { readonly keyOf: (row: Row) => string; readonly seed: string },
+): readonly Row[] {
+  const start = hashOf(seed);
+  return rows
+    .map((row) => ({ row, rank: hashOf(keyOf(row), start) }))
+    .sort((left, right) => left.rank - right.rank)
+    .map(({ row }) => row);
+}

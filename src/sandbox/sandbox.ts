@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+
+import { createAccessTokens, type AccessTokens, type TokenOptions } from './access-tokens.ts';
+import { createApi } from './api.ts';
+import { createClient, type Client, type ClientCredentials } from './client.ts';
+import type { Answer, Arriving, Received } from './http.ts';
+import { createLedger, type LedgerEntry } from './ledger.ts';
+import { seedCompany } from './seed.ts';
+import { notFound, StatusError, statusAnswer } from './status.ts';
+import { createStore, type Store } from './store.ts';
+import { defaultSwitches, type Switches } from './switches.ts';
+import { createTokenEndpoint } from './token.ts';
+import { createTrust, type Claims, type Trust } from './trust.ts';
+
+export interface SandboxOptions {
+  /** The time in milliseconds; the system's clock if not given. */
+  readonly now?: () => number;
+  readonly switches?: Partial<Switches>;
+  /** How long access tokens live; 600 if not given. */
+  readonly tokenLifetimeSeconds?: number;
+  /** How many calls the ledger keeps; 1000 if not given. */
+  readonly ledgerLimit?: number;
+  /** What the tenant holds at first; the company if not given. */
+  readonly seed?: 'company' | 'empty';
+}
+
+/** A C1 tenant in memory. It never throws for what it is sent; failures are answers, as C1 gives them. */
+export interface Sandbox {
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** As `fetch`, for callers that have the bytes of the wire: a Request has already normalised its path. */
+  readonly receive: (call: Arriving) => Promise<Answer>;
+  /** Every call received, in the order of arrival. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly clearLedger: () => void;
+  readonly store: Store;
+  /** An access token for tests that do not test how one is got. */
+  readonly issueToken: (options?: TokenOptions) => string;
+  readonly revokeToken: (token: string) => void;
+  readonly credentialsFor: (origin: string) => ClientCredentials;
+  /** A token of the issuer that the sandbox trusts; claims replace or add to the usual ones. */
+  readonly signSubjectToken: (origin: string, claims?: Claims) => Promise<string>;
+}
+
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { now = Date.now, ledgerLimit = 1000, tokenLifetimeSeconds: lifetimeSeconds = 600 } = options;
+  const store = createStore(now);
+  if (options.seed !== 'empty') seedCompany(store);
+  const tokens = createAccessTokens({ now, lifetimeSeconds });
+  const client = await createClient(now);
+  const trust = await createTrust(now);
+  const ledger = createLedger(ledgerLimit);
+  const switches = { ...defaultSwitches, ...options.switches };
+  const dispatch = createDispatch({ store, switches, now, tokens, client, trust, lifetimeSeconds });
+  const receive = async (call: Arriving): Promise<Answer> => {
+    const requestId = call.header('x-request-id') ?? randomUUID();
+    const complete = ledger.enter(call, requestId);
+    const received = { ...call, text: await call.readText() };
+    const answer = await dispatch(received, requestId);
+    complete(received, answer);
+    return { ...answer, headers: { ...answer.headers, 'x-request-id': requestId } };
+  };
+  return {
+    receive,
+    fetch: async (request) => {
+      const { status, headers, body } = await receive(arrivingFrom(request));
+      return new Response(body, { status, headers });
+    },
+    ledger: ledger.entries,
+    clearLedger: ledger.clear,
+    store,
+    issueToken: tokens.issue,
+    revokeToken: tokens.revoke,
+    credentialsFor: client.credentialsFor,
+    signSubjectToken: trust.signSubjectToken,
+  };
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly switches: Switches;
+  readonly now: () => number;
+  readonly tokens: AccessTokens;
+  readonly client: Client;
+  readonly trust: Trust;
+  readonly lifetimeSeconds: number;
+}
+
+/** C1 serves three things on one host: the API, the token endpoint, and for any other path its web application. */
+function createDispatch(parts: Parts): (received: Received, requestId: string) => Promise<Answer> {
+  const api = createApi(parts, parts.tokens);
+  const tokenEndpoint = createTokenEndpoint(parts);
+  return async (received, requestId) => {
+    const path = received.target.replace(/[?#].*$/s, '');
+    try {
+      if (/^\/api(?:\/|$)/.test(path)) return api(received);
+      if (path === '/auth/v1/token') return await tokenEndpoint(received);
+      if (/^\/auth(?:\/|$)/.test(path)) throw notFound();
+      return webApplication;
+    } catch (error) {
+      if (error instanceof StatusError) return statusAnswer(error, requestId);
+      throw error;
+    }
+  };
+}
+
+const webApplication: Answer = {
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: '<!doctype html><html lang="en"><head><title>Sandbox</title></head><body></body></html>',
+};
+
+function arrivingFrom(request: Request): Arriving {
+  const { pathname, search } = new URL(request.url);
+  return {
+    method: request.method,
+    target: `${pathname}${search}`,
+    header: (name) => request.headers.get(name) ?? undefined,
+    readText: () => request.text(),
+  };
+}

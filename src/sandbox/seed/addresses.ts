@@ -1,0 +1,12 @@
+import { fold } from '../fold.ts';
+
+/** Gives the local part of an address for a name, with a number if somebody of that name was there before. */
+export function createAddresses(): (name: string) => string {
+  const taken = new Map<string, number>();
+  return (name) => {
+    const plain = fold(name).replaceAll(/\s+/g, '.');
+    const count = (taken.get(plain) ?? 0) + 1;
+    taken.set(plain, count);
+    return count === 1 ? plain : `${plain}${count}`;
+  };
+}

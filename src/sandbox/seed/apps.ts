@@ -1,0 +1,79 @@
+import { unsetApp, type App } from '../app.ts';
+import type { Random } from '../random.ts';
+import { timestamp } from '../timestamp.ts';
+import { catalog } from './app-catalog.ts';
+
+/** Ids of the apps that people come from. */
+export interface Directories {
+  readonly corporate: string;
+  readonly records: string;
+  readonly partners: string;
+}
+
+interface WellKnownApp {
+  readonly appId: string;
+  readonly appDisplayName: string;
+}
+
+/** A hundred apps: the well-known one first, then the three directories, then the catalog. */
+export function createApps(random: Random, wellKnown: WellKnownApp) {
+  const policies = [random.id(), random.id(), random.id()];
+  const app = (displayName: string, description: string) =>
+    createApp({ random, policies, displayName, description });
+  const directory = (displayName: string): App => ({
+    ...app(displayName, 'A directory of people'),
+    isDirectory: true,
+    identityMatching: 'APP_USER_IDENTITY_MATCHING_STRICT',
+  });
+  const known = {
+    ...app(wellKnown.appDisplayName, 'Finance: the general ledger'),
+    id: wellKnown.appId,
+    instructions: 'Say which cost center you work for.',
+  };
+  const corporate = directory('Corporate Directory');
+  const records = directory('People Records');
+  const partners = directory('Partner Directory');
+  const others = catalog.flatMap(({ purpose, names }) => names.map((name) => app(name, purpose)));
+  const directories: Directories = { corporate: corporate.id, records: records.id, partners: partners.id };
+  return { apps: [known, corporate, records, partners, ...others], directories };
+}
+
+interface AppDraft {
+  readonly random: Random;
+  readonly policies: readonly string[];
+  readonly displayName: string;
+  readonly description: string;
+}
+
+function createApp({ random, policies, displayName, description }: AppDraft): App {
+  const createdMs = Date.UTC(2020, 0, 1) + random.below(2_000 * 86_400_000);
+  const slug = displayName.toLowerCase().replaceAll(' ', '-');
+  return {
+    ...unsetApp,
+    id: random.id(),
+    displayName,
+    description,
+    logoUri: `https://logos.example/${slug}.svg`,
+    isManuallyManaged: random.chance(0.2),
+    appAccountId: `${slug}-${1_000 + random.below(9_000)}`,
+    appAccountName: `tamarack-${slug}`,
+    grantPolicyId: random.pick(policies),
+    revokePolicyId: random.pick(policies),
+    certifyPolicyId: random.chance(0.5) ? random.pick(policies) : '',
+    monthlyCostUsd: random.below(40_000),
+    userCount: String(random.below(3_000)),
+    connectorVersion: random.below(6),
+    accessModel: random.pick([
+      'APP_ACCESS_MODEL_CLASSIC',
+      'APP_ACCESS_MODEL_HYBRID',
+      'APP_ACCESS_MODEL_SPARSE',
+    ]),
+    identityMatching: random.pick([
+      'APP_USER_IDENTITY_MATCHING_STRICT',
+      'APP_USER_IDENTITY_MATCHING_DISPLAY_NAME',
+    ]),
+    annotations: random.chance(0.3) ? { managed_by: 'terraform', tier: String(1 + random.below(3)) } : {},
+    createdAt: timestamp(createdMs, random.below(1_000_000)),
+    updatedAt: timestamp(createdMs + random.below(100 * 86_400_000)),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Random } from '../random.ts';
+import type { User } from '../user.ts';
+import { createAddresses } from './addresses.ts';
+import type { Directories } from './apps.ts';
+import { createAttributeSources } from './attribute-sources.ts';
+import { familyNames, givenNames } from './names.ts';
+import { createOrgChart } from './org-chart.ts';
+import { createPerson } from './person.ts';
+
+interface Company {
+  readonly random: Random;
+  readonly directories: Directories;
+  readonly wellKnown: { readonly userId: string; readonly userDisplayName: string };
+}
+
+/** Everybody who works or worked there, in the order of the org chart. */
+export function createPeople({ random, directories, wellKnown }: Company): readonly User[] {
+  const seats = createOrgChart(random);
+  const sourcesFor = createAttributeSources(random);
+  const addressOf = createAddresses();
+  const roles = { everybody: random.id(), administrator: random.id(), viewer: random.id() };
+  // Three levels down there is a whole line of managers above, and they are never let go (see `createPerson`).
+  const known = seats.findIndex((seat) => seat.department === 'Finance' && seat.depth === 3);
+  const ids = seats.map((_, index) => (index === known ? wellKnown.userId : random.id()));
+  const sometimes = (probability: number, value: () => string) =>
+    random.chance(probability) ? [value()] : [];
+  const anybody = () => random.pick(ids);
+  const people = seats.map((seat, index) => {
+    const isKnown = index === known;
+    const drawnName = `${random.pick(givenNames)} ${random.pick(familyNames)}`;
+    const name = isKnown ? wellKnown.userDisplayName : drawnName;
+    return createPerson({
+      random,
+      seat,
+      isLasting: isKnown || seat.depth < 3,
+      id: ids[index] ?? '',
+      name,
+      address: addressOf(name),
+      employeeId: `E${10_001 + index}`,
+      managerIds: [
+        ...(seat.boss === undefined ? [] : [ids[seat.boss] ?? '']),
+        ...sometimes(seat.boss === undefined ? 0 : 0.05, anybody),
+      ],
+      delegatedUserId: sometimes(0.03, anybody)[0] ?? '',
+      roleIds: [
+        roles.everybody,
+        ...sometimes(0.01, () => roles.administrator),
+        ...sometimes(0.02, () => roles.viewer),
+      ],
+      directories,
+      sourcesFor,
+    });
+  });
+  return people.map((user, index) => (index === 1_234 ? withUnlistedOrigin(user) : user));
+}
+
+/** C1's enums are open: one user carries a value that no document lists. */
+function withUnlistedOrigin(user: User): User {
+  return { ...user, origin: 'USER_ORIGIN_FEDERATED' };
+}

@@ -1,0 +1,39 @@
+/**
+ * What nobody outside C1 knows for sure, made choosable: a client has to work under every setting.
+ * A switch is listed here only if something in the sandbox obeys it.
+ */
+export interface Switches {
+  /** Creating an owner that is already there: the row as it stands, or 409. */
+  readonly createExisting: 'ok' | 'conflict';
+  /** Deleting an owner that is not there. */
+  readonly deleteMissing: '404' | 'ok';
+  /** Creating an owner under a role slug that the tenant does not have. */
+  readonly unknownRole: '400' | '404' | 'accept';
+  /** How long reads go on showing the state before a write. C1's older owner calls take 45 to 150 seconds. */
+  readonly ownerLagSeconds: number;
+  /** A body that names another user than the path does. */
+  readonly bodyPathMismatch: '400' | 'path-wins';
+  /** Whether lists and searches that do not ask for a status include deleted users. */
+  readonly searchIncludesDeletedUsers: boolean;
+  /** A page size other than 0 and 10..100. */
+  readonly pageSizeOutOfRange: 'clamp' | '400';
+  /** Direct users that may own one object, over all roles. */
+  readonly maxOwnersPerKind: number;
+  /** Rows on a page beyond the size asked; C1 has answered 23 to a request for 10. */
+  readonly pageOvershoot: number;
+  /** Puts an empty page that carries a token before each real page. */
+  readonly emptyPages: boolean;
+}
+
+export const defaultSwitches: Switches = {
+  createExisting: 'ok',
+  deleteMissing: '404',
+  unknownRole: '400',
+  ownerLagSeconds: 0,
+  bodyPathMismatch: '400',
+  searchIncludesDeletedUsers: false,
+  pageSizeOutOfRange: 'clamp',
+  maxOwnersPerKind: 32,
+  pageOvershoot: 0,
+  emptyPages: false,
+};

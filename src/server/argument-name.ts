@@ -1,0 +1,51 @@
+import { Kind, valueFromASTUntyped, visit, type ASTNode, type DocumentNode } from 'graphql';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Fields that C1 names otherwise than the graph's arguments. */
+const graphNames: Readonly<Record<string, string>> = { refs: 'ids', pageToken: 'after', pageSize: 'first' };
+
+/**
+ * The argument that holds a field which C1 refused: `roleSlug`, `input.roleSlug`, `filter.ids`.
+ * Undefined when the GraphQL field has no such argument, as for an id that came from C1 itself.
+ */
+export function argumentOfField(
+  nodes: readonly ASTNode[] | undefined,
+  refused: string,
+  variables: Variables = {},
+): string | undefined {
+  const [node] = nodes ?? [];
+  if (node?.kind !== Kind.FIELD) return undefined;
+  const name = graphNames[refused] ?? refused;
+  for (const argument of node.arguments ?? []) {
+    if (argument.name.value === name) return name;
+    const value: unknown = valueFromASTUntyped(argument.value, { ...variables });
+    if (typeof value === 'object' && value !== null && name in value) return `${argument.name.value}.${name}`;
+  }
+  return undefined;
+}
+
+/**
+ * The argument whose value a refused variable was to be, from graphql-js's message: it names the variable and
+ * the path within it, while callers think in arguments.
+ */
+export function argumentOfVariable(message: string, document: DocumentNode | undefined): string | undefined {
+  const [, variable] = /^Variable "\$(\w+)"/.exec(message) ?? [];
+  if (variable === undefined) return undefined;
+  const [, path = variable] = / at "([^"]+)"/.exec(message) ?? [];
+  return ((document && placeOf(variable, document)) ?? variable) + path.slice(variable.length);
+}
+
+/** Where a variable is used first: an argument, or a field within one. */
+function placeOf(variable: string, document: DocumentNode): string | undefined {
+  const place: string[] = [];
+  let found: string | undefined;
+  visit(document, {
+    Argument: { enter: ({ name }) => void place.push(name.value), leave: () => void place.pop() },
+    ObjectField: { enter: ({ name }) => void place.push(name.value), leave: () => void place.pop() },
+    Variable: ({ name }) => {
+      if (name.value === variable && place.length > 0) found ??= place.join('.');
+    },
+  });
+  return found;
+}

@@ -1,0 +1,22 @@
+import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+/** Characters of GraphQL text whose documents are kept parsed and validated, and of the longest one kept. */
+const maxSize = 2_000_000;
+const maxEntrySize = 20_000;
+
+/** Yoga's cache of parsed documents, bounded by their text. Failures are not kept: they cost their sender. */
+export function createDocumentCache() {
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize,
+    maxEntrySize,
+    sizeCalculation: (_document, text) => text.length + 1,
+  });
+  return {
+    documentCache: {
+      get: (text: string) => documents.get(text),
+      set: (text: string, document: DocumentNode) => void documents.set(text, document),
+    },
+    errorCache: { get: () => undefined, set: () => undefined },
+  };
+}

@@ -1,0 +1,83 @@
+import type { GraphiqlTab } from './graphiql.ts';
+
+/** Ids that exist in what stands behind the gateway, to fill the explorer's variables with. */
+export interface ExampleIds {
+  readonly appId: string;
+  readonly roleSlug: string;
+  readonly userId: string;
+}
+
+const createUserOwner = `mutation CreateUserOwner($input: CreateUserOwnerInput!) {
+  createUserOwner(input: $input) {
+    appOwnerUser {
+      appId
+      roleSlug
+      createdAt
+      user {
+        id
+        displayName
+        email
+        department
+      }
+    }
+  }
+}
+`;
+
+const appOwners = `query AppOwners($appId: ID!, $first: Int = 25, $after: String) {
+  app(id: $appId) {
+    id
+    displayName
+    userOwners(first: $first, after: $after) {
+      nodes {
+        nodeId
+        roleSlug
+        createdAt
+        user {
+          id
+          displayName
+          managers {
+            id
+            displayName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+`;
+
+const findApps = `query FindApps($filter: AppFilter, $first: Int = 25, $after: String) {
+  apps(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      displayName
+      userCount
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`;
+
+const tab = (query: string, variables: object): GraphiqlTab => ({
+  query,
+  variables: JSON.stringify(variables, null, 2),
+});
+
+/**
+ * The explorer's first tabs. In the sandbox the write comes first and works as it stands; against a tenant
+ * nothing that one press of a button runs may change anything, so a read comes first.
+ */
+export function explorerTabs(ids: ExampleIds | undefined): readonly GraphiqlTab[] {
+  const { appId, roleSlug, userId } = ids ?? { appId: '', roleSlug: '', userId: '' };
+  const write = tab(createUserOwner, { input: { appId, roleSlug, userRefId: userId } });
+  const read = tab(appOwners, { appId });
+  return ids === undefined ? [tab(findApps, { filter: { query: '' } }), read, write] : [write, read];
+}

@@ -1,0 +1,83 @@
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { createYoga, useExecutionCancellation, useReadinessCheck, type Plugin } from 'graphql-yoga';
+import type { Http } from '../c1/http.ts';
+import { schema } from '../schema/index.ts';
+import type { Identity } from './caller.ts';
+import { useJsonOnly } from './content-type.ts';
+import { corsFor, type CorsPolicy } from './cors.ts';
+import { createDocumentCache } from './document-cache.ts';
+import { useDocumentLimits, type DocumentLimits } from './document-limits.ts';
+import { useErrorReporting } from './error-reporting.ts';
+import { createGraphiql, type GraphiqlTab } from './graphiql.ts';
+import { useHostCheck } from './host-check.ts';
+import type { Log } from './log.ts';
+import { createContextFactory } from './operation-context.ts';
+import { useOperationLog } from './operation-log.ts';
+import { useResponseHeaders } from './response-headers.ts';
+
+export interface GatewayOptions {
+  /** The connections to C1, or to the sandbox. */
+  readonly http: Http;
+  readonly upstream: 'sandbox' | 'c1';
+  readonly identity: Identity;
+  readonly log: Log;
+  readonly limits: DocumentLimits & { readonly maxBodyBytes: number };
+  readonly cors: CorsPolicy;
+  /** The host names that are served; all of them if undefined. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  readonly introspection: boolean;
+  /** The explorer's first tabs; no explorer if undefined. */
+  readonly graphiql?: { readonly title: string; readonly tabs: readonly GraphiqlTab[] } | undefined;
+  /** Whether new traffic is welcome; asked at each `/ready`. */
+  readonly isReady?: () => boolean;
+}
+
+/**
+ * The gateway as a function from `Request` to `Response` that listens nowhere: what `main.ts` serves, tests
+ * call, and other servers mount. It is a request listener of `node:http` too.
+ */
+export function createGateway(options: GatewayOptions) {
+  const contextOf = createContextFactory(options.http, options.identity, options.log);
+  return createYoga({
+    schema,
+    context: ({ request }) => contextOf(request),
+    graphqlEndpoint: '/graphql',
+    cors: corsFor(options.cors),
+    maxRequestBodySize: options.limits.maxBodyBytes,
+    parserAndValidationCache: createDocumentCache(),
+    // Each of these is done by a plugin below, in one place for all answers.
+    maskedErrors: false,
+    logging: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    plugins: [
+      useResponseHeaders(options.upstream),
+      options.allowedHosts !== undefined && useHostCheck(options.allowedHosts),
+      useReadinessCheck({ check: () => options.isReady?.() ?? true }),
+      options.graphiql !== undefined && useExplorer(options.graphiql),
+      useJsonOnly(),
+      useDocumentLimits(options.limits),
+      !options.introspection && noIntrospection,
+      useExecutionCancellation(),
+      useErrorReporting(options.log),
+      useOperationLog(options.log),
+    ],
+  });
+}
+
+const noIntrospection: Plugin = {
+  onValidate({ addValidationRule }) {
+    addValidationRule(NoSchemaIntrospectionCustomRule);
+  },
+};
+
+function useExplorer({ title, tabs }: NonNullable<GatewayOptions['graphiql']>): Plugin {
+  const explore = createGraphiql({ endpoint: '/graphql', title, tabs });
+  return {
+    async onRequest({ request, endResponse }) {
+      const page = await explore(request);
+      if (page !== undefined) endResponse(page);
+    },
+  };
+}

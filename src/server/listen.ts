@@ -1,0 +1,47 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A listening server. */
+export interface Listening {
+  /** Where it can be reached from this machine. */
+  readonly url: string;
+  /** Takes no new connections and waits for what is in flight; true when all of it finished within the limit. */
+  stop(limitMs: number): Promise<boolean>;
+}
+
+/** Serves on an address and port; port 0 takes a free one. @throws Error when it cannot listen there. */
+export async function listen(
+  handler: RequestListener,
+  address: { readonly host: string; readonly port: number },
+): Promise<Listening> {
+  const server = createServer(handler);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(address.port, address.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = address.host.includes(':') ? `[${address.host}]` : address.host;
+  return { url: `http://${host}:${port}`, stop: (limitMs) => stop(server, limitMs) };
+}
+
+/** How often kept-alive connections are looked at that have become idle since the server was closed. */
+const sweepMs = 50;
+
+async function stop(server: Server, limitMs: number): Promise<boolean> {
+  let isInTime = true;
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, sweepMs);
+  const limit = setTimeout(() => {
+    isInTime = false;
+    server.closeAllConnections();
+  }, limitMs);
+  await new Promise<void>((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );
+  clearInterval(sweep);
+  clearTimeout(limit);
+  return isInTime;
+}

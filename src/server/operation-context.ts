@@ -1,0 +1,41 @@
+import { connect } from '../c1/client.ts';
+import type { Http } from '../c1/http.ts';
+import type { Context } from '../schema/context.ts';
+import { auditTo } from './audit.ts';
+import { callerOf, type Identity } from './caller.ts';
+import type { Log } from './log.ts';
+import { recordOf } from './operation-record.ts';
+
+/** Makes the context of each operation: C1 under the caller's identity, nothing shared with another operation. */
+export function createContextFactory(
+  http: Http,
+  identity: Identity,
+  log: Log,
+): (request: Request) => Context {
+  return (request) => {
+    const record = recordOf(request);
+    const { tokens, name } = callerOf(request, identity);
+    record.caller = name;
+    const noticed = new Set<string>();
+    const c1 = connect(http, {
+      tokens,
+      requestId: record.requestId,
+      signal: request.signal,
+      onCall: ({ durationMs }) => {
+        record.upstreamCalls += 1;
+        record.upstreamMs += durationMs;
+      },
+      // A hundred rows may carry the same surprise; one line tells it.
+      notice: (where, found) => {
+        const key = `${where} ${found}`;
+        if (noticed.has(key)) return;
+        noticed.add(key);
+        log.warn(
+          { requestId: record.requestId, where, found },
+          'C1 sent a value that its API does not promise',
+        );
+      },
+    });
+    return { c1, audit: auditTo(log, record) };
+  };
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { DocumentNode } from 'graphql';
+
+/** What is known of one request on its way through the server; read by the log, the audit and the errors. */
+export interface OperationRecord {
+  readonly requestId: string;
+  readonly startedAt: number;
+  /** Who asks: a subject, or a digest of the token that was sent. */
+  caller: string;
+  operationName?: string | undefined;
+  operationType?: string | undefined;
+  /** The document and the raw variables, once the operation is executed. */
+  document?: DocumentNode;
+  variables?: Readonly<Record<string, unknown>> | undefined;
+  upstreamCalls: number;
+  upstreamMs: number;
+}
+
+/** What callers may choose as a request id; anything else is replaced, since it goes to logs and to C1. */
+const requestIdPattern = /^[\w.-]{1,64}$/;
+
+const records = new WeakMap<Request, OperationRecord>();
+
+/** The record of a request, begun when it is first asked for. */
+export function recordOf(request: Request): OperationRecord {
+  const known = records.get(request);
+  if (known !== undefined) return known;
+  const sent = request.headers.get('x-request-id') ?? '';
+  const record: OperationRecord = {
+    requestId: requestIdPattern.test(sent) ? sent : randomUUID(),
+    startedAt: performance.now(),
+    caller: 'anonymous',
+    upstreamCalls: 0,
+    upstreamMs: 0,
+  };
+  records.set(request, record);
+  return record;
+}

@@ -1,0 +1,207 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSchema, createYoga } from 'graphql-yoga';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createGraphiql } from '../../src/server/graphiql.ts';
+
+/** The server under test: where it listens, the bearer headers it was sent, and how to end it. */
+async function startServer() {
+  const authorizations: string[] = [];
+  const graphiql = createGraphiql({
+    endpoint: '/graphql',
+    title: 'Owners & <b>apps</b>',
+    tabs: [
+      {
+        query: 'mutation MakeOwner($name: String!) {\n  makeOwner(name: $name) {\n    id\n    name\n  }\n}\n',
+        variables: '{\n  "name": "Ada"\n}',
+      },
+      { query: 'query Greeting {\n  hello\n}\n' },
+    ],
+  });
+  const yoga = createYoga({
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    schema: createSchema({
+      typeDefs: /* GraphQL */ `
+        type Query {
+          hello: String!
+        }
+        type Owner {
+          id: ID!
+          name: String!
+        }
+        type Mutation {
+          makeOwner(name: String!): Owner!
+        }
+      `,
+      resolvers: {
+        Query: { hello: () => 'hi' },
+        Mutation: { makeOwner: (_root: unknown, { name }: { name: string }) => ({ id: 'owner-1', name }) },
+      },
+    }),
+    plugins: [
+      {
+        async onRequest(event) {
+          const authorization = event.request.headers.get('authorization');
+          if (authorization !== null) authorizations.push(authorization);
+          const response = await graphiql(event.request);
+          if (response) event.endResponse(response);
+        },
+      },
+    ],
+  });
+  const server = createServer((request, response) => {
+    void yoga(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { origin, authorizations, close: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const isSkipped = !existsSync(executablePath) && process.env['REQUIRE_ALL'] !== '1';
+const reason = isSkipped ? ` (skipped: no Chromium at ${executablePath}; set CHROMIUM_PATH)` : '';
+// The reporter does not print the names of skipped tests.
+if (isSkipped) process.stderr.write(`test/browser/graphiql${reason}\n`);
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
+
+const playButton = { name: /Execute query/ };
+const storedText = (page: Page) =>
+  page.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])');
+const storedTabs = (page: Page) => page.evaluate<string | null>("localStorage.getItem('graphiql:tabState')");
+const resultText = async (page: Page) =>
+  (await page.locator('.result-window .view-lines').innerText()).replaceAll('\u00a0', ' ');
+const editorText = async (page: Page, selector: string) =>
+  (await page.locator(`${selector} .view-lines:visible`).first().innerText()).replaceAll('\u00a0', ' ');
+
+async function typeInto(page: Page, selector: string, text: string): Promise<void> {
+  await page.locator(`${selector} .monaco-editor:visible`).first().click();
+  await page.keyboard.insertText(text);
+}
+
+describe.skipIf(isSkipped)(`the explorer in a browser${reason}`, () => {
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await chromium.launch({ executablePath, args });
+    return async () => {
+      await browser.close();
+      await server.close();
+    };
+  });
+
+  /** A fresh profile on the page, and the list of what must not happen: requests elsewhere, errors, violations. */
+  async function openExplorer(): Promise<{ page: Page; problems: string[] }> {
+    const problems: string[] = [];
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()))
+        problems.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+    });
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      if (url.startsWith(`${server.origin}/`)) return route.continue();
+      problems.push(`request to ${url}`);
+      return route.abort();
+    });
+    await page.goto(`${server.origin}/graphql`);
+    await page.getByRole('button', playButton).waitFor();
+    return { page, problems };
+  }
+
+  it('shows the given tabs and the result of the first at one press of the play button', async () => {
+    const { page, problems } = await openExplorer();
+    await page.getByRole('button', playButton).click();
+    await expect.poll(() => resultText(page)).toContain('"name": "Ada"');
+    expect(JSON.parse(await resultText(page))).toEqual({
+      data: { makeOwner: { id: 'owner-1', name: 'Ada' } },
+    });
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['MakeOwner', 'Greeting']);
+    expect(await editorText(page, '.graphiql-editor-tool')).toContain('"name": "Ada"');
+    expect(await page.title()).toBe('Owners & <b>apps</b>');
+    expect(await page.getByText('Owners & <b>apps</b>').count()).toBe(1);
+    const path = join(process.env['SCREENSHOT_DIR'] ?? tmpdir(), 'graphiql.png');
+    await page.screenshot({ path });
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('completes, checks, formats and documents within its content security policy', async () => {
+    const { page, problems } = await openExplorer();
+    await page.getByRole('tab', { name: 'Greeting' }).click();
+    await typeInto(page, '.graphiql-query-editor', '{ ');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget.visible').getByText('hello').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.insertText('{hello nope}');
+    await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
+    await page.getByRole('button', { name: /Prettify/ }).click();
+    await expect
+      .poll(() => editorText(page, '.graphiql-query-editor'))
+      .toMatch(/^\{\n {2}hello\n {2}nope\n\}/);
+    for (const name of [/Documentation Explorer/, /GraphiQL Explorer/, /Re-fetch/, /short keys/]) {
+      await page.getByRole('button', { name }).click();
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /settings/ }).click();
+    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.locator('body.graphiql-dark').waitFor();
+    expect(await page.getByText('Persist headers').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the same tabs after a reload, and keeps its address while they are edited', async () => {
+    const { page, problems } = await openExplorer();
+    const tabs = page.getByRole('tab');
+    await expect.poll(() => storedTabs(page)).toContain('Greeting');
+    await page.reload();
+    await page.getByRole('button', playButton).waitFor();
+    expect(await tabs.allInnerTexts()).toEqual(['MakeOwner', 'Greeting']);
+    await tabs.last().click();
+    await typeInto(page, '.graphiql-query-editor', '# edited');
+    await expect.poll(() => storedTabs(page)).toContain('# edited');
+    expect(page.url()).toBe(`${server.origin}/graphql`);
+    await page.reload();
+    await page.getByRole('button', playButton).waitFor();
+    expect(await tabs.allInnerTexts()).toEqual(['MakeOwner', 'Greeting']);
+    await expect.poll(() => editorText(page, '.graphiql-query-editor')).toContain('# edited');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('sends a typed bearer token and never stores it', async () => {
+    const { page, problems } = await openExplorer();
+    const openHeaders = () => page.getByRole('button', { name: 'Headers', exact: true }).click();
+    await openHeaders();
+    await typeInto(page, '.graphiql-editor-tool', '{ "authorization": "Bearer top-secret" }');
+    await page.getByRole('button', playButton).click();
+    await expect.poll(() => server.authorizations).toEqual(['Bearer top-secret']);
+    // The tabs are stored late; an edit made after the header shows when they have been.
+    await typeInto(page, '.graphiql-query-editor', '# after');
+    await expect.poll(() => storedTabs(page)).toContain('# after');
+    expect(await storedText(page)).not.toContain('top-secret');
+    await page.reload();
+    await page.getByRole('button', playButton).waitFor();
+    await openHeaders();
+    expect(await storedText(page)).not.toContain('top-secret');
+    expect((await editorText(page, '.graphiql-editor-tool')).trim()).toBe('');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,96 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print, type ExecutionResult } from 'graphql';
+import { onTestFinished } from 'vitest';
+import { createHttp } from '../../src/c1/http.ts';
+import { listen } from '../../src/sandbox/listen.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { createGateway, type GatewayOptions } from '../../src/server/gateway.ts';
+import { createLog } from '../../src/server/log.ts';
+
+export type Gateway = ReturnType<typeof createGateway>;
+
+/** A line of the gateway's log. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
+export interface TestGateway {
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Sends an operation as its client would, and gives the parsed answer. */
+  readonly send: <Data, Variables>(
+    document: TypedDocumentNode<Data, Variables> | string,
+    variables?: Variables,
+    token?: string,
+  ) => Promise<ExecutionResult<Data>>;
+  readonly log: readonly LogLine[];
+}
+
+/** A gateway over an upstream at an origin, in forward mode unless told otherwise; closed after the test. */
+export function gatewayOver(
+  origin: string,
+  options: Partial<GatewayOptions> & { readonly token?: string; readonly timeoutMs?: number } = {},
+): TestGateway {
+  const http = createHttp({ origin, timeoutMs: options.timeoutMs ?? 5_000, maxBodyBytes: 5_000_000 });
+  const log: LogLine[] = [];
+  const gateway = createGateway({
+    http,
+    upstream: 'c1',
+    identity: { kind: 'forward' },
+    log: createLog('debug', { write: (line) => void log.push(JSON.parse(line) as LogLine) }),
+    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15 },
+    cors: { origins: [], loopback: false },
+    introspection: true,
+    ...options,
+  });
+  onTestFinished(() => http.close());
+  return {
+    fetch: async (request) => gateway.fetch(request),
+    log,
+    send: async (document, variables, token = options.token) => {
+      const query = typeof document === 'string' ? document : print(document);
+      const response = await gateway.fetch(post({ query, variables }, token));
+      return (await response.json()) as ExecutionResult<never>;
+    },
+  };
+}
+
+/** The request of a client that sends one operation. */
+export function post(body: unknown, token?: string, headers: Readonly<Record<string, string>> = {}): Request {
+  return new Request('http://localhost/graphql', {
+    method: 'POST',
+    headers: {
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      'content-type': 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+export interface SandboxedGateway extends TestGateway {
+  readonly sandbox: Sandbox;
+  /** A token that the sandbox accepts, used unless another is given. */
+  readonly token: string;
+  /** The calls that reached the sandbox since the last time, as `METHOD /path`. */
+  readonly calls: () => string[];
+}
+
+/** A gateway over a sandbox of its own, empty unless told otherwise, that listens on a loopback port. */
+export async function sandboxedGateway(
+  sandboxOptions: SandboxOptions = {},
+  gatewayOptions: Partial<GatewayOptions> = {},
+): Promise<SandboxedGateway> {
+  const sandbox = await createSandbox({ seed: 'empty', ...sandboxOptions });
+  const { origin, close } = await listen(sandbox);
+  onTestFinished(close);
+  const token = sandbox.issueToken();
+  return {
+    ...gatewayOver(origin, { ...gatewayOptions, token }),
+    sandbox,
+    token,
+    calls: () => {
+      const calls = sandbox.ledger.map(({ method, path }) => `${method} ${path}`);
+      sandbox.clearLedger();
+      return calls;
+    },
+  };
+}
