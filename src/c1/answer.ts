@@ -67,13 +67,20 @@ function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
 function readMessage(text: string): { message: string; c1RequestId?: string; field?: string } {
   const [, requestId] = /\(request-id: ([\w.-]{1,128})\)\s*$/.exec(text) ?? [];
   const message = text.replace(/\s*\(request-id: [^)]*\)\s*$/, '').trim();
-  // `invalid CreateAppUserOwnerRequest.AppId: value does not match …`; the outermost message comes first.
-  const [, goField] = /^invalid \w+\.(\w+)(?:\[\d+\])?: /.exec(message) ?? [];
-  return {
-    message,
-    ...(requestId && { c1RequestId: requestId }),
-    ...(goField && { field: goField.charAt(0).toLowerCase() + goField.slice(1) }),
-  };
+  const field = refusedField(message);
+  return { message, ...(requestId && { c1RequestId: requestId }), ...(field && { field }) };
+}
+
+/**
+ * The field that C1's validation refuses: `appId` of `invalid CreateAppUserOwnerRequest.AppId: …`. An embedded
+ * message is named by its own field within (`UserRef: … | caused by: invalid UserRef.Id: …` is `userRefId`), an
+ * item of a list by the list.
+ */
+function refusedField(message: string): string | undefined {
+  const [, outer, index, rest = ''] = /^invalid \w+\.(\w+)(\[\d+\])?: (.*)$/s.exec(message) ?? [];
+  if (outer === undefined) return undefined;
+  const [, inner = ''] = /caused by: invalid \w+\.(\w+): /.exec(index === undefined ? rest : '') ?? [];
+  return outer.charAt(0).toLowerCase() + outer.slice(1) + inner;
 }
 
 function detailsOf(endpoint: Endpoint, answer: HttpAnswer): C1ErrorDetails {

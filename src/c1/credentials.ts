@@ -18,11 +18,17 @@ export function hostOfClientId(clientId: string): string {
   const [, host] = /^[^@/\s]+@([^@/]+)\/[\w-]+$/.exec(clientId) ?? [];
   if (host === undefined) throw new Error('not of the form <name>@<host>/<use>');
   const lowered = host.toLowerCase();
-  if (!hostPattern.test(lowered)) throw new Error('its host is not a plain host name');
-  if (!lowered.includes('.') && !lowered.startsWith('localhost')) {
-    throw new Error('its host has no domain; a bare tenant name could be in the US or in the EU');
+  if (!hostPattern.test(lowered) || !URL.canParse(`https://${lowered}`)) {
+    throw new Error('its host is not a plain host name');
   }
+  refuseBareName(lowered);
   return lowered;
+}
+
+function refuseBareName(host: string): void {
+  const [, name] = /^([a-z0-9-]+)(?::\d+)?$/i.exec(host) ?? [];
+  if (name === undefined || isLoopback(name)) return;
+  throw new Error('its host has no domain; a bare tenant name could be in the US or in the EU');
 }
 
 /**
@@ -44,7 +50,9 @@ function importKey(encoded: string): KeyObject {
     const key = createPrivateKey({ key: jwk, format: 'jwk' });
     // Node takes the private half alone; a public half that belongs to another key is a damaged secret.
     const publicHalf = createPublicKey(key).export({ format: 'jwk' })['x'];
-    if (key.asymmetricKeyType === 'ed25519' && publicHalf === jwk['x']) return key;
+    const isSound = key.asymmetricKeyType === 'ed25519' && publicHalf === jwk['x'];
+    // Buffer passes over what is not base64url; C1, which compares the whole secret, does not.
+    if (isSound && /^[\w-]+$/.test(encoded)) return key;
   } catch {
     // The cause would quote the key; the sentence below is all that may be said.
   }
@@ -63,6 +71,7 @@ export function isLoopback(hostname: string): boolean {
 export function tenantOrigin(text: string): string {
   const address = text.includes('://') ? text : `https://${text}`;
   if (!URL.canParse(address)) throw new Error('not a URL or host name');
+  refuseBareName(text);
   const url = new URL(address);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw new Error('must be https; http is accepted for loopback hosts only');

@@ -8,6 +8,7 @@ export interface Caller {
   readonly blanksPeople: boolean;
 }
 
+/** What a token lets its bearer do, and for how long. */
 export interface TokenOptions {
   /** Names of the RPCs that may be called; all of them if not given. */
   readonly permissions?: readonly string[];
@@ -15,6 +16,7 @@ export interface TokenOptions {
   readonly lifetimeSeconds?: number;
 }
 
+/** The bearer tokens that are good at the moment. */
 export interface AccessTokens {
   readonly issue: (options?: TokenOptions) => string;
   readonly revoke: (token: string) => void;
@@ -27,6 +29,7 @@ interface Settings {
   readonly lifetimeSeconds: number;
 }
 
+/** Keeps tokens in memory only, and drops expired ones whenever it issues another. */
 export function createAccessTokens({ now, lifetimeSeconds }: Settings): AccessTokens {
   const issued = new Map<string, { readonly caller: Caller; readonly expiresAt: number }>();
   const forgetExpired = () => {

@@ -27,6 +27,7 @@ export function existingApp(store: Store, appId: string): App {
   return app;
 }
 
+/** Apps: list, get, search. C1 hides deleted apps from all three. */
 export function appRoutes({ store, switches }: Tenant): readonly Route[] {
   const listed = () => store.apps().filter((app) => app.deletedAt === null);
   return [

@@ -3,6 +3,7 @@ import { exportJWK, generateKeyPair, jwtVerify } from 'jose';
 import { audienceOf, clientIdFor } from './client-id.ts';
 import { OAuthError, refusing } from './oauth-error.ts';
 
+/** What a tenant hands out once, when a key is made. */
 export interface ClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -10,6 +11,7 @@ export interface ClientCredentials {
   readonly exchangeClientId: string;
 }
 
+/** Who may ask for tokens, and how it proves to be itself. */
 export interface Client {
   readonly credentialsFor: (origin: string) => ClientCredentials;
   readonly checkSecret: (clientId: string, secret: string) => void;

@@ -17,12 +17,14 @@ export interface Received extends Head {
   readonly text: string;
 }
 
+/** What goes back: the sandbox's own form of a response, so that no transport has to take one apart. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
+/** An answer whose body is the value as JSON. */
 export function jsonAnswer(
   status: number,
   body: unknown,

@@ -12,6 +12,7 @@ export interface LedgerEntry {
   readonly responseBody: string;
 }
 
+/** The record of calls that tests compare. */
 export interface Ledger {
   /** In the order of arrival; the oldest are dropped beyond the limit. */
   readonly entries: readonly LedgerEntry[];
@@ -22,6 +23,7 @@ export interface Ledger {
 
 type OpenEntry = { -readonly [Key in keyof LedgerEntry]: LedgerEntry[Key] };
 
+/** An empty ledger that keeps so many calls. */
 export function createLedger(limit: number): Ledger {
   const entries: OpenEntry[] = [];
   return {

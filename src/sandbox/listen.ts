@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { Arriving } from './http.ts';
 import type { Sandbox } from './sandbox.ts';
 
+/** A sandbox that is reachable. */
 export interface Listening {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;

@@ -25,6 +25,7 @@ export interface Message<Value> {
 
 type ValueOf<F> = F extends Field<infer Value, infer Unset> ? Value | Unset : never;
 
+/** A message of these fields, under the name that the validator's complaints use. */
 export function message<Fields extends Record<string, Field<unknown>>>(
   name: string,
   fields: Fields,
@@ -45,8 +46,10 @@ export function message<Fields extends Record<string, Field<unknown>>>(
   };
 }
 
+/** A string that nothing checks. */
 export const text: Field<string> = { unset: '', read: (value, place) => readString(value, place) };
 
+/** A bool; protobuf cannot tell false from unset. */
 export const flag: Field<boolean> = {
   unset: false,
   read: (value, place) => {
@@ -65,9 +68,9 @@ export const int32: Field<number> = {
   },
 };
 
-/** C1 checks the ids of apps, users and roles against this pattern before it looks anything up. */
 const idPattern = '^[a-zA-Z0-9]{27}$';
 
+/** An id of an app, user or role; C1 checks its form before it looks anything up, and refuses an empty one too. */
 export const id: Field<string> = {
   unset: '',
   readsUnset: true,
@@ -89,6 +92,7 @@ export function oneOf(...names: readonly string[]): Field<string> {
   };
 }
 
+/** A repeated field; protobuf's JSON has no null among the elements. */
 export function list<Value>(field: Field<Value, unknown>): Field<readonly Value[]> {
   return {
     unset: [],
@@ -102,6 +106,7 @@ export function list<Value>(field: Field<Value, unknown>): Field<readonly Value[
   };
 }
 
+/** A message as a field of another; the validator then reports both, from the outside in. */
 export function embedded<Value>(inner: Message<Value>): Field<Value, null> {
   return {
     unset: null,

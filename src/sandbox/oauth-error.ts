@@ -13,6 +13,7 @@ export class OAuthError extends Error {
   }
 }
 
+/** A client that is not who it says is 401, anything else 400; neither may be cached. */
 export function oauthErrorAnswer({ error, message }: OAuthError): Answer {
   const status = error === 'invalid_client' ? 401 : 400;
   return jsonAnswer(status, { error, error_description: message }, { 'cache-control': 'no-store' });

@@ -5,6 +5,7 @@ export interface OwnerKey {
   readonly userId: string;
 }
 
+/** One ownership: a row that C1 embeds the user into when it prints it. */
 export interface Owner extends OwnerKey {
   readonly createdAt: string;
 }
@@ -28,6 +29,7 @@ interface Entry {
   readonly seenUntil: number;
 }
 
+/** An empty table. Reads that lag behind writes are two views of one row, not two tables. */
 export function createOwnerTable(): OwnerTable {
   const objects = new Map<string, Map<string, Entry>>();
   const entriesOf = (objectId: string) => [...(objects.get(objectId)?.values() ?? [])];

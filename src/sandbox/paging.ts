@@ -13,11 +13,13 @@ interface PageRequest {
   readonly pageToken: string;
 }
 
+/** One page as C1 prints it; an empty token ends the listing, an empty list does not. */
 export interface Page<Row> {
   readonly list: readonly Row[];
   readonly nextPageToken: string;
 }
 
+/** All rows that match, and the request that asked for them. */
 export interface Listing<Row> {
   readonly message: Message<PageRequest>;
   /** As read: what is in it beside size and token is the filter set that a token belongs to. */

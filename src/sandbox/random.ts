@@ -11,6 +11,7 @@ export interface Random {
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
+/** A source that starts at the seed. */
 export function createRandom(seed: number): Random {
   let state = seed | 0;
   // Mulberry32: 32 bits of state are plenty for rows, and it is six lines.

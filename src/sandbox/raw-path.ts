@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 
 import { internal, invalidArgument } from './status.ts';
 
+/** A path in its clean form, decoded; or where C1 sends a caller who used another form. */
 export type RawPath =
   | { readonly kind: 'segments'; readonly segments: readonly string[] }
   | { readonly kind: 'moved'; readonly to: string };

@@ -18,6 +18,7 @@ export interface Call<ParamName extends string = string> {
   readonly caller: Caller;
 }
 
+/** One operation of the API. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;

@@ -12,6 +12,7 @@ import { defaultSwitches, type Switches } from './switches.ts';
 import { createTokenEndpoint } from './token.ts';
 import { createTrust, type Claims, type Trust } from './trust.ts';
 
+/** All optional: without any it is the company, in real time. */
 export interface SandboxOptions {
   /** The time in milliseconds; the system's clock if not given. */
   readonly now?: () => number;
@@ -41,6 +42,7 @@ export interface Sandbox {
   readonly signSubjectToken: (origin: string, claims?: Claims) => Promise<string>;
 }
 
+/** A new tenant with keys and tokens of its own; what another sandbox issued is worth nothing here. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { now = Date.now, ledgerLimit = 1000, tokenLifetimeSeconds: lifetimeSeconds = 600 } = options;
   const store = createStore(now);

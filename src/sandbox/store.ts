@@ -24,6 +24,7 @@ export interface Store {
   readonly roleSlugs: ReadonlySet<string>;
 }
 
+/** A user's ownership of an app under a role. */
 export interface AppOwner {
   readonly appId: string;
   readonly roleSlug: string;
@@ -36,6 +37,7 @@ type NewAppOwner = Omit<AppOwner, 'createdAt'> & Partial<AppOwner>;
 /** C1 publishes no list of role slugs; `primary` is hinted at in its documents, the others are made up and say so. */
 export const roleSlugs = ['primary', 'invented-deputy', 'invented-auditor'] as const;
 
+/** An empty store; `now` dates ownerships that are added without a time. */
 export function createStore(now: () => number): Store {
   const random = createRandom(0x5a17d);
   const users = new Map<string, User>();

@@ -25,6 +25,7 @@ export interface Switches {
   readonly emptyPages: boolean;
 }
 
+/** What a sandbox does where it is not told otherwise: the likeliest, or where nothing is known the strictest. */
 export const defaultSwitches: Switches = {
   createExisting: 'ok',
   deleteMissing: '404',

@@ -16,6 +16,7 @@ export interface Trust {
 
 const issuer = 'https://issuer.example';
 
+/** A trust in an issuer that exists only here. */
 export async function createTrust(now: () => number): Promise<Trust> {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   return {

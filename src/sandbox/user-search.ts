@@ -18,6 +18,7 @@ const type = oneOf(
   'USER_TYPE_AGENT',
 );
 
+/** The request of a user search, with all filters that C1 documents; `ids` is its deprecated form of `refs`. */
 export const searchUsersRequest = message('SearchUsersRequest', {
   refs: list(embedded(message('UserRef', { id }))),
   ids: list(id),

@@ -10,6 +10,7 @@ const getRequest = message('UserServiceGetRequest', { id });
 const listRequest = message('UserServiceListRequest', pageFields);
 const keyOf = (user: User) => user.id;
 
+/** Users: list, get, search. Deleted ones can always be read by id; whether C1 does so is not known. */
 export function userRoutes({ store, switches }: Tenant): readonly Route[] {
   const isListed = (user: User) => switches.searchIncludesDeletedUsers || user.status !== 'DELETED';
   return [

@@ -41,7 +41,8 @@ function viewOf(error: GraphQLError, record: OperationRecord): View {
       message: error.message,
       extensions: {
         code: renamed[code] ?? (code as ErrorCode),
-        ...(http !== undefined && { http }),
+        // Of what is no GraphQL request at all, clients of the older format learn by the status too.
+        ...(http !== undefined && { http: code === 'BAD_REQUEST' ? { ...http, spec: false } : http }),
         ...(argument !== undefined && { argument }),
       },
     };

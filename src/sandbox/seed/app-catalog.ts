@@ -90,7 +90,7 @@ export const catalog: readonly CatalogPage[] = [
       'Peoplebarn',
       'Leavelog',
       'Onboardwalk',
-      'Perkins',
+      'Perkhouse',
       'Reviewrie',
       'Learnery',
       'Rosterly',

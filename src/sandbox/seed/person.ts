@@ -26,6 +26,7 @@ const dayMs = 86_400_000;
 const foundedMs = Date.UTC(2019, 2, 1);
 const offices = ['Lisbon', 'Nairobi', 'Toronto', 'Osaka', 'São Paulo', 'Rotterdam', 'Remote'];
 
+/** Draws all that is personal about somebody hired for a seat. */
 export function createPerson(hire: Hire): User {
   const { random, directories, isLasting, managerIds } = hire;
   const isContractor = !isLasting && random.chance(0.08);
