@@ -44,6 +44,7 @@ export default tseslint.config(
       'no-console': 'error',
       'no-empty': ['error', { allowEmptyCatch: false }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       // Overflows the stack on recursive types in typescript-eslint 8.73.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // The hooks of Yoga's plugins are made to be taken apart.

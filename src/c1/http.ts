@@ -1,4 +1,4 @@
-import { EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { EnvHttpProxyAgent, errors, type Dispatcher } from 'undici';
 import { C1Error } from './errors.ts';
 
 /** A request to C1's host, before anything is known about what it means. */
@@ -27,8 +27,8 @@ export interface HttpOptions {
 /** Sends requests to one origin over kept-alive connections. Redirects are answers like others, never followed. */
 export interface Http {
   /**
-   * @throws C1Error of kind `timeout`, `unavailable` or `protocol` (oversized body); the signal's reason when
-   * the signal aborts first.
+   * @throws C1Error of kind `timeout`, `unavailable` or `protocol` (oversized body, not HTTP); the signal's
+   * reason when the signal aborts first.
    */
   exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer>;
   close(): Promise<void>;
@@ -79,6 +79,10 @@ async function exchange(
     // Whoever aborted said why; undici may wrap that reason or replace it by its own.
     if (attempt.signal.aborted) throw attempt.signal.reason;
     if (cause instanceof C1Error) throw cause;
+    if (cause instanceof errors.HTTPParserError) {
+      // Its words alone: the error itself carries the bytes that could not be parsed.
+      throw new C1Error('protocol', 'C1 sent something other than HTTP', { cause: cause.message });
+    }
     throw new C1Error('unavailable', 'no answer from C1', { cause });
   } finally {
     clearTimeout(timer);

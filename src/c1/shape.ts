@@ -41,9 +41,14 @@ export const int64: Reader<string> = (value, where, notice) => {
   return Number.isSafeInteger(value) ? String(value) : unset('0', value, where, notice);
 };
 
+/** RFC 3339; `Date.parse` alone takes almost any text that holds a number. */
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+
 /** A timestamp exactly as C1 wrote it, up to nanoseconds; unset is null. */
-export const timestamp: Reader<string | null> = (value, where, notice) =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : unset(null, value, where, notice);
+export const timestamp: Reader<string | null> = (value, where, notice) => {
+  const isTime = typeof value === 'string' && rfc3339.test(value) && !Number.isNaN(Date.parse(value));
+  return isTime ? value : unset(null, value, where, notice);
+};
 
 /** A free-form object; unset is null. */
 export const struct: Reader<Readonly<Record<string, unknown>> | null> = (value, where, notice) =>
@@ -87,8 +92,13 @@ export function message<Fields extends Readonly<Record<string, Reader<unknown>>>
 }
 
 function unset<T>(zero: T, value: unknown, where: string, notice: Notice): T {
-  if (value !== undefined && value !== null && value !== '') notice(where, `a ${typeof value}`);
+  if (value !== undefined && value !== null && value !== '') notice(where, kindOf(value));
   return zero;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 /** Whether a JSON value is an object and neither a list nor null. */

@@ -2,6 +2,7 @@ import { GraphQLError, Kind } from 'graphql';
 import { C1Error } from '../c1/errors.ts';
 import { argumentOfField, argumentOfVariable } from './argument-name.ts';
 import { clientViewOf, type ErrorCode } from './error-code.ts';
+import { originOf } from './failure.ts';
 import type { OperationRecord } from './operation-record.ts';
 
 /** Codes of the libraries below that this server does not show under their own name. */
@@ -34,18 +35,12 @@ function viewOf(error: GraphQLError, record: OperationRecord): View {
   const cause = originOf(error);
   if (cause instanceof C1Error) return viewOfC1Error(error, cause, record);
   if (cause !== error && !(cause instanceof GraphQLError)) return unexpected;
-  const code = error.extensions['code'];
+  const { code, http, argument, limit, max } = error.extensions;
   if (typeof code === 'string') {
-    const { http, argument } = error.extensions;
-    return {
-      message: error.message,
-      extensions: {
-        code: renamed[code] ?? (code as ErrorCode),
-        // Of what is no GraphQL request at all, clients of the older format learn by the status too.
-        ...(http !== undefined && { http: code === 'BAD_REQUEST' ? { ...http, spec: false } : http }),
-        ...(argument !== undefined && { argument }),
-      },
-    };
+    // Yoga marks parse and validation errors as 200 for the older media type; a limit refuses by 4xx under either.
+    const status = code === 'OPERATION_TOO_LARGE' ? { status: 400 } : http;
+    const shown = { code: renamed[code] ?? (code as ErrorCode), http: status, argument, limit, max };
+    return { message: error.message, extensions: withoutUndefined(shown) };
   }
   return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, record);
 }
@@ -56,33 +51,23 @@ function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRec
   const { code, message } = clientViewOf(cause);
   const { field, c1RequestId, retryAfterSeconds } = cause.details;
   const argument = field && argumentOfField(error.nodes, field, record.variables);
-  return {
-    message,
-    extensions: {
-      code,
-      ...(argument !== undefined && { argument }),
-      ...(c1RequestId !== undefined && { c1RequestId }),
-      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-    },
-  };
+  return { message, extensions: withoutUndefined({ code, argument, c1RequestId, retryAfterSeconds }) };
 }
 
 /** graphql-js refuses variables, and documents without the operation asked for, by errors without a code. */
 function viewOfRefusal({ message, path }: GraphQLError, { document }: OperationRecord): View {
   // Before any field was executed the whole request is refused: 400, unless the client speaks the older format.
-  const http = path === undefined ? { http: { status: 400, spec: true } } : {};
+  const http = path === undefined ? { status: 400, spec: true } : undefined;
   const argument = argumentOfVariable(message, document);
-  if (argument === undefined && path === undefined)
-    return { message, extensions: { code: 'BAD_REQUEST', ...http } };
+  const isInput = argument !== undefined || path !== undefined;
   return {
     message,
-    extensions: { code: 'BAD_USER_INPUT', ...(argument !== undefined && { argument }), ...http },
+    extensions: withoutUndefined({ code: isInput ? 'BAD_USER_INPUT' : 'BAD_REQUEST', argument, http }),
   };
 }
 
-/** The error that was thrown first: executors wrap what resolvers throw, sometimes twice. */
-export function originOf(error: GraphQLError): Error {
-  let origin: Error = error;
-  while (origin instanceof GraphQLError && origin.originalError !== undefined) origin = origin.originalError;
-  return origin;
+function withoutUndefined(extensions: View['extensions']): View['extensions'] {
+  return Object.fromEntries(
+    Object.entries(extensions).filter(([, value]) => value !== undefined),
+  ) as View['extensions'];
 }

@@ -9,7 +9,7 @@ export function useJsonOnly(): Plugin {
   return {
     onRequestParse({ request }) {
       if (request.method !== 'POST') return;
-      const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+      const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim();
       if (type === 'application/json') return;
       throw createGraphQLError('Send operations as application/json', {
         extensions: { code: 'BAD_REQUEST', http: { status: 415, headers: { accept: 'application/json' } } },

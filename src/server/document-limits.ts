@@ -82,7 +82,7 @@ function depthRule(context: ValidationContext, maxDepth: number): ASTVisitor {
 }
 
 function tooLarge(limit: string, max: number): GraphQLError {
-  return new GraphQLError(`The operation is too large: at most ${max} ${limit}`, {
+  return new GraphQLError(`The operation is too large: its ${limit} must not exceed ${max}`, {
     extensions: { code: 'OPERATION_TOO_LARGE', http: { status: 400 }, limit, max },
   });
 }

@@ -60,7 +60,7 @@ export function createGateway(options: GatewayOptions) {
       useDocumentLimits(options.limits),
       !options.introspection && noIntrospection,
       useExecutionCancellation(),
-      useErrorReporting(options.log),
+      useErrorReporting(),
       useOperationLog(options.log),
     ],
   });

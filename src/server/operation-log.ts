@@ -1,12 +1,15 @@
 import { getOperationAST, type ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Log } from './log.ts';
-import { recordOf } from './operation-record.ts';
+import { recordOf, type OperationRecord } from './operation-record.ts';
 
 /** Operation names are free text from the caller. */
 const maxNameLength = 100;
 
-/** One line for each operation, refused ones included: who, what, how long, how many calls to C1, which codes. */
+/**
+ * One line for each operation, refused ones included: who, what, how long, how many calls to C1, and what failed
+ * and why. Its level is that of the worst failure.
+ */
 export function useOperationLog(log: Log): Plugin {
   return {
     onExecute({ args, context }) {
@@ -16,20 +19,28 @@ export function useOperationLog(log: Log): Plugin {
       record.operationName = operation?.name?.value.slice(0, maxNameLength);
       record.operationType = operation?.operation;
     },
-    onResultProcess({ request, result }) {
-      const { requestId, caller, operationName, operationType, ...record } = recordOf(request);
-      const errors = 'errors' in result ? (result.errors ?? []) : [];
-      const line = {
-        requestId,
-        caller,
-        operationName,
-        operationType,
-        durationMs: Math.round(performance.now() - record.startedAt),
-        upstreamCalls: record.upstreamCalls,
-        upstreamMs: Math.round(record.upstreamMs),
-        codes: [...new Set(errors.map((error) => error.extensions['code']))],
-      };
-      log.info(line, 'operation');
+    onResultProcess({ request }) {
+      const record = recordOf(request);
+      log[levelOf(record)](lineOf(record), 'operation');
     },
+  };
+}
+
+function levelOf({ failures }: OperationRecord): 'info' | 'warn' | 'error' {
+  if (failures.some(({ level }) => level === 'error')) return 'error';
+  return failures.some(({ level }) => level === 'warn') ? 'warn' : 'info';
+}
+
+function lineOf(record: OperationRecord): object {
+  const { requestId, caller, operationName, operationType, upstreamCalls, failures } = record;
+  return {
+    requestId,
+    caller,
+    operationName,
+    operationType,
+    durationMs: Math.round(performance.now() - record.startedAt),
+    upstreamCalls,
+    upstreamMs: Math.round(record.upstreamMs),
+    ...(failures.length > 0 && { errors: failures.map(({ level: _level, ...failure }) => failure) }),
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentNode } from 'graphql';
+import type { Failure } from './failure.ts';
 
 /** What is known of one request on its way through the server; read by the log, the audit and the errors. */
 export interface OperationRecord {
@@ -12,6 +13,8 @@ export interface OperationRecord {
   /** The document and the raw variables, once the operation is executed. */
   document?: DocumentNode;
   variables?: Readonly<Record<string, unknown>> | undefined;
+  /** What went wrong, for the log. */
+  failures: readonly Failure[];
   upstreamCalls: number;
   upstreamMs: number;
 }
@@ -30,6 +33,7 @@ export function recordOf(request: Request): OperationRecord {
     requestId: requestIdPattern.test(sent) ? sent : randomUUID(),
     startedAt: performance.now(),
     caller: 'anonymous',
+    failures: [],
     upstreamCalls: 0,
     upstreamMs: 0,
   };

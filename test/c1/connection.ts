@@ -12,11 +12,7 @@ export function httpTo(origin: string, options: Partial<HttpOptions> = {}): Http
 }
 
 /** C1 at an origin, as one caller with a token of the gateway's sees it. */
-export function c1At(
-  origin: string,
-  caller: Partial<Caller> = {},
-  options: Partial<HttpOptions> = {},
-): C1 {
+export function c1At(origin: string, caller: Partial<Caller> = {}, options: Partial<HttpOptions> = {}): C1 {
   const defaults = { tokens: staticToken('static-token'), requestId: 'request-1', notice: () => undefined };
   return connect(httpTo(origin, options), { ...defaults, ...caller });
 }

@@ -75,7 +75,9 @@ test('adds no question mark when every query parameter is undefined', () => {
 });
 
 test('lets a query parameter be what a segment may not', () => {
-  expect(fill('r', { query: '..', page_token: 'a/b\\c' })).toBe(`${filled('r')}?query=..&page_token=a%2Fb%5Cc`);
+  expect(fill('r', { query: '..', page_token: 'a/b\\c' })).toBe(
+    `${filled('r')}?query=..&page_token=a%2Fb%5Cc`,
+  );
 });
 
 test.each([
@@ -99,9 +101,13 @@ test('takes a query parameter of exactly the limit', () => {
 test('does not compile with a parameter that is misspelled, missing or not in the pattern', async () => {
   const operation = endpoint('read', 'GET', pattern);
   // @ts-expect-error -- roleSlug for role_slug
-  expect(await failureOf(() => fillPath(pattern, { app_id: 'a', roleSlug: 'r' }))).toMatchObject(refused('not be empty'));
+  expect(await failureOf(() => fillPath(pattern, { app_id: 'a', roleSlug: 'r' }))).toMatchObject(
+    refused('not be empty'),
+  );
   // @ts-expect-error -- role_slug is missing
   expect(await failureOf(() => callOf(operation, { app_id: 'a' }))).toMatchObject(refused('not be empty'));
   // @ts-expect-error -- user_id is not in the pattern
-  expect(callOf(operation, { app_id: 'a', role_slug: 'r', user_id: 'u' }).path).toBe('/api/v2/apps/a/owners/users/r');
+  expect(callOf(operation, { app_id: 'a', role_slug: 'r', user_id: 'u' }).path).toBe(
+    '/api/v2/apps/a/owners/users/r',
+  );
 });

@@ -10,7 +10,6 @@ import {
   isSpecifiedScalarType,
   lexicographicSortSchema,
   printSchema,
-  type GraphQLArgument,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
@@ -27,15 +26,19 @@ interface Described {
 }
 
 function partsOf(type: GraphQLNamedType): Described[] {
-  if (isEnumType(type))
-    return type.getValues().map((value) => ({ ...value, name: `${type.name}.${value.name}` }));
-  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
-  return Object.values(type.getFields()).flatMap((field) => [
-    { name: `${type.name}.${field.name}`, description: field.description },
-    ...('args' in field ? (field.args as readonly GraphQLArgument[]) : []).map((arg) => ({
-      name: `${type.name}.${field.name}(${arg.name})`,
-      description: arg.description,
-    })),
+  if (isEnumType(type)) {
+    return type.getValues().map(({ name, description }) => ({ name: `${type.name}.${name}`, description }));
+  }
+  if (isInputObjectType(type)) {
+    return Object.values(type.getFields()).map(({ name, description }) => ({
+      name: `${type.name}.${name}`,
+      description,
+    }));
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap(({ name, description, args }) => [
+    { name: `${type.name}.${name}`, description },
+    ...args.map((arg) => ({ name: `${type.name}.${name}(${arg.name})`, description: arg.description })),
   ]);
 }
 

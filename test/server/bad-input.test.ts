@@ -125,8 +125,8 @@ test('wrong variables are BAD_USER_INPUT that names the argument, not the variab
 
   const arguments_ = [missingField, nullField, unknownField, missing, wrongType].map(({ data, errors }) => {
     expect(data).toBeUndefined();
-    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
-    return errors?.[0]?.extensions?.['argument'];
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    return errors?.[0]?.extensions['argument'];
   });
   expect(arguments_).toEqual(['input', 'input.roleSlug', 'input', 'id', 'id']);
   expect(calls()).toEqual([]);

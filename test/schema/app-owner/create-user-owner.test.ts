@@ -75,7 +75,7 @@ test('says CONFLICT where C1 refuses a repetition', async () => {
   const answer = await send(createOwner, { input });
 
   expect(answer.data).toEqual({ createUserOwner: null });
-  expect(answer.errors?.[0]?.extensions?.['code']).toBe('CONFLICT');
+  expect(answer.errors?.[0]?.extensions['code']).toBe('CONFLICT');
 });
 
 test('a failed mutation leaves the answers of its neighbours standing', async () => {

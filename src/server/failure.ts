@@ -1,0 +1,60 @@
+import { GraphQLError } from 'graphql';
+import { C1Error } from '../c1/errors.ts';
+
+/** What the log says of the errors of one operation that have the same cause. */
+export interface Failure {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly code: unknown;
+  readonly message: string;
+  /** Where the first of them stands in the answer. */
+  readonly path: readonly (string | number)[] | undefined;
+  count: number;
+}
+
+/** The errors of an answer for the log: what the client was told, what it was, and how often. */
+export function failuresOf(
+  errors: readonly { readonly error: GraphQLError; readonly shown: GraphQLError }[],
+): readonly Failure[] {
+  const failures = new Map<string, Failure>();
+  for (const { error, shown } of errors) {
+    const { path, ...rest } = failureOf(error, shown);
+    const key = JSON.stringify(rest);
+    const known = failures.get(key);
+    if (known === undefined) failures.set(key, { ...rest, path });
+    else known.count += 1;
+  }
+  return [...failures.values()];
+}
+
+function failureOf(error: GraphQLError, shown: GraphQLError): Failure {
+  const origin = originOf(error);
+  const { code, argument } = shown.extensions;
+  const failure = { code, argument, message: origin.message, path: shown.path, count: 1 };
+  if (origin instanceof C1Error) {
+    const { cause, ...details } = origin.details;
+    const level = isAlarming(origin) ? 'warn' : 'info';
+    return { level, ...failure, kind: origin.kind, ...details, cause: describe(cause) } as Failure;
+  }
+  if (code !== 'INTERNAL_SERVER_ERROR') return { level: 'info', ...failure };
+  return { level: 'error', ...failure, stack: origin.stack } as Failure;
+}
+
+/** The error that was thrown first: executors wrap what resolvers throw, sometimes twice. */
+export function originOf(error: GraphQLError): Error {
+  let origin: Error = error;
+  while (origin instanceof GraphQLError && origin.originalError !== undefined) origin = origin.originalError;
+  return origin;
+}
+
+/** Whether somebody who runs the gateway should look at it; the others are the caller's own business. */
+function isAlarming({ kind }: C1Error): boolean {
+  return ['unavailable', 'timeout', 'failed', 'protocol', 'credentials-refused'].includes(kind);
+}
+
+/** A cause in one line: the system's code and words; causes of causes are spelled out, as network errors nest. */
+function describe(cause: unknown): string | undefined {
+  if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : undefined;
+  const code = 'code' in cause && typeof cause.code === 'string' ? `${cause.code}: ` : '';
+  const deeper = describe(cause.cause);
+  return code + cause.message + (deeper === undefined ? '' : ` (${deeper})`);
+}

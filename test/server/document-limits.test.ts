@@ -1,0 +1,78 @@
+import { getIntrospectionQuery } from 'graphql';
+import { expect, test } from 'vitest';
+import { gatewayOver, post } from '../support/gateway.ts';
+
+const unused = 'http://127.0.0.1:9';
+const limits = { maxBodyBytes: 1_000_000, maxTokens: 200, maxDepth: 5 };
+
+async function refusalOf(query: string, accept?: string): Promise<unknown> {
+  const { fetch } = gatewayOver(unused, { limits });
+  const response = await fetch(post({ query }, undefined, accept === undefined ? {} : { accept }));
+  const { errors } = (await response.json()) as { errors?: { message: string; extensions: object }[] };
+  return errors === undefined ? undefined : [response.status, errors[0]?.message, errors[0]?.extensions];
+}
+
+const tooLarge = (message: string, limit: string, max: number) => [
+  400,
+  message,
+  expect.objectContaining({ code: 'OPERATION_TOO_LARGE', limit, max }) as object,
+];
+
+/** `managers` within `managers`; the depth is that of the innermost field. */
+const deep = (depth: number): string => {
+  const managers = 'managers { '.repeat(depth - 2);
+  return `{ user(id: "x") { ${managers} id ${'} '.repeat(depth - 2)} } }`;
+};
+
+test('documents of the full depth pass and one field deeper is refused', async () => {
+  const { send } = gatewayOver(unused, { limits });
+
+  expect((await send(deep(5))).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  expect(await refusalOf(deep(6))).toEqual(
+    tooLarge('The operation is too large: its depth must not exceed 5', 'depth', 5),
+  );
+});
+
+test('depth counts through fragments, also those that contain themselves', async () => {
+  const viaFragment = `{ user(id: "x") { ...A } } fragment A on User { managers { ...B } } fragment B on User { managers { managers { managers { id } } } }`;
+  const ring = '{ user(id: "x") { ...A } } fragment A on User { managers { ...A } }';
+
+  expect(await refusalOf(viaFragment)).toEqual(
+    tooLarge('The operation is too large: its depth must not exceed 5', 'depth', 5),
+  );
+  expect(await refusalOf(ring)).toMatchObject([400, /within itself/, { code: 'GRAPHQL_VALIDATION_FAILED' }]);
+});
+
+test('documents of too many tokens are refused before they are parsed', async () => {
+  const query = `{ ${'__typename '.repeat(300)}`; // and it does not even parse
+
+  expect(await refusalOf(query)).toEqual(
+    tooLarge('The operation is too large: its tokens must not exceed 200', 'tokens', 200),
+  );
+});
+
+test('twenty thousand braces are refused as quickly as few', async () => {
+  const { fetch } = gatewayOver(unused, { limits: { ...limits, maxTokens: 100_000 } });
+  for (const nested of ['{ a '.repeat(20_000), `{ a(x: ${'['.repeat(20_000)}`]) {
+    const response = await fetch(post({ query: nested }));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }],
+    });
+  }
+});
+
+test('a refusal is a 400 for clients of the older media type too', async () => {
+  expect(await refusalOf(deep(6), 'application/json')).toEqual(
+    tooLarge('The operation is too large: its depth must not exceed 5', 'depth', 5),
+  );
+});
+
+test('introspection has no depth limit of its own', async () => {
+  const { send } = gatewayOver(unused, { limits: { ...limits, maxTokens: 2000 } });
+
+  const answer = await send<{ __schema: { types: unknown[] } }, unknown>(getIntrospectionQuery());
+
+  expect(answer.errors).toBeUndefined();
+  expect(answer.data?.__schema.types.length).toBeGreaterThan(20);
+});
