@@ -96,8 +96,9 @@ function detailsOf(endpoint: Endpoint, answer: HttpAnswer): C1ErrorDetails {
 /** Seconds to wait, from either form of the header (RFC 9110 §10.2.3); undefined when there is none. */
 function retryAfter(header: string | string[] | undefined): number | undefined {
   if (typeof header !== 'string') return undefined;
-  if (/^\d+$/.test(header)) return Number(header);
-  const date = Date.parse(header);
+  if (/^\d{1,9}$/.test(header)) return Number(header);
+  // A date begins with the day's name; `Date.parse` alone would take "1.5" for one of 2001.
+  const date = /^[A-Z][a-z]{2}/.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
 }
 

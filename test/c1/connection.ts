@@ -17,6 +17,9 @@ export function c1At(origin: string, caller: Partial<Caller> = {}, options: Part
   return connect(httpTo(origin, options), { ...defaults, ...caller });
 }
 
+/** A request as `Http` takes it. */
+export const get = { method: 'GET', path: '/api/v1/apps', headers: { accept: 'application/json' } } as const;
+
 const getApp = endpoint('read', 'GET', '/api/v1/apps/{id}');
 const searchApps = endpoint('read', 'POST', '/api/v1/search/apps');
 const createApp = endpoint('write', 'POST', '/api/v1/apps');

@@ -1,10 +1,10 @@
+import { onTestFinished } from 'vitest';
 import { createHttp } from '../../src/c1/http.ts';
 import { listen as listenSandbox } from '../../src/sandbox/listen.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createGateway } from '../../src/server/gateway.ts';
 import { listen } from '../../src/server/listen.ts';
 import { createLog } from '../../src/server/log.ts';
-import { onTestFinished } from 'vitest';
 import { graphql } from '../generated/gql.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
 
@@ -58,15 +58,19 @@ export interface OwnerRow {
   readonly user?: { readonly id: string; readonly displayName?: string | null } | null;
 }
 
-/** Two apps that share half of their owners, one of whom owns both, the first under two roles. */
+/** Two apps that share half of their owners, one of them under two roles; a third app without owners. */
 export async function twoApps(over: 'fetch' | 'http' = 'fetch') {
   const { sandbox, fetch, token } = await sandboxedGateway();
   const { store } = sandbox;
   const ledger = store.addApp({ displayName: 'Ledger' });
   const vault = store.addApp({ displayName: 'Vault' });
-  const unowned = { first: store.addApp(), second: store.addApp() };
+  const unowned = store.addApp({ displayName: 'Attic' });
   const people = Array.from({ length: 18 }, (_, index) =>
-    store.addUser({ displayName: `Person ${index}`, email: `person-${index}@example.com`, status: 'ENABLED' }),
+    store.addUser({
+      displayName: `Person ${index}`,
+      email: `person-${index}@example.com`,
+      status: 'ENABLED',
+    }),
   );
   let nanos = 100_000_000;
   const own = (appId: string, roleSlug: string, indexes: readonly number[]): void => {

@@ -72,16 +72,15 @@ test('shows every owner once when paging, and each page again from the cache', a
 });
 
 test('an empty list learns of its first owner only if the query says what it lists', async () => {
-  const arrangement = await twoApps();
-  const { unowned, newcomer, owners } = arrangement;
   for (const isTold of [false, true]) {
+    const arrangement = await twoApps();
+    const { unowned, newcomer, owners } = arrangement;
     const client = clientOf(arrangement);
     const context = isTold ? { additionalTypenames: ['AppOwnerUser'] } : {};
-    const app = isTold ? unowned.second : unowned.first;
-    expect(await ownersShown(client, app.id, context)).toEqual([]);
-    const input = { appId: app.id, roleSlug: 'primary', userRefId: newcomer.id };
+    expect(await ownersShown(client, unowned.id, context)).toEqual([]);
+    const input = { appId: unowned.id, roleSlug: 'primary', userRefId: newcomer.id };
     await client.mutation(makeOwner, { input });
-    expect(owners(app.id)).toHaveLength(1);
-    expect(await ownersShown(client, app.id, context)).toMatchObject(isTold ? owners(app.id) : []);
+    expect(owners(unowned.id)).toHaveLength(1);
+    expect(await ownersShown(client, unowned.id, context)).toMatchObject(isTold ? owners(unowned.id) : []);
   }
 });
