@@ -4,5 +4,10 @@ export default defineConfig({
   // Vitest hands a test the ESM build of graphql while Pothos loads the CommonJS one; without the alias
   // `instanceof GraphQLError` and `printSchema` fail with "from another module or realm".
   resolve: { alias: { graphql: 'graphql/index.js' } },
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/contract/**'] },
+  // Room for a busy machine; no test waits for time to pass.
+  test: {
+    testTimeout: 20_000,
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**', 'test/contract/**'],
+  },
 });

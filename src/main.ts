@@ -74,15 +74,25 @@ async function openBackend(config: Config): Promise<Backend> {
 async function serve(config: Config, log: Log): Promise<void> {
   const backend = await openBackend(config);
   let isReady = true;
+  const { limits, cors, allowedHosts, introspection } = config;
   const gateway = createGateway({
-    ...backend,
-    ...config,
+    http: backend.http,
     upstream: config.upstream.kind,
+    identity: backend.identity,
     log,
+    limits,
+    cors,
+    allowedHosts,
+    introspection,
     graphiql: config.graphiql ? { title: backend.title, tabs: explorerTabs(backend.exampleIds) } : undefined,
     isReady: () => isReady,
   });
-  const listening = await listen((request, response) => void gateway(request, response), config);
+  const listening = await listen((request, response) => void gateway(request, response), config).catch(
+    async (error: unknown) => {
+      await backend.close(); // or the sandbox would keep a process alive that serves nobody
+      throw error;
+    },
+  );
   announce(config, listening.url, log);
 
   const stop = async (signal: string): Promise<void> => {

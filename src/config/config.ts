@@ -44,7 +44,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   const problems: string[] = [];
   const values = readVariables(env, readFile, problems);
   const upstream = readUpstream(env, values, problems);
-  if (problems.length > 0) throw new ConfigError(problems);
+  if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
   const isOpen = upstream.kind === 'sandbox' || isService;
   const namedHosts = values.GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());

@@ -8,9 +8,11 @@ export type Credential =
   | {
       readonly kind: 'exchange';
       readonly clientId: string;
-      /** The identity provider's token, or the path of the file in which it is renewed. */
-      readonly subjectToken: { readonly value: string } | { readonly file: string };
+      readonly subjectToken: SubjectToken;
     };
+
+/** The identity provider's token, or the path of the file in which it is renewed. */
+type SubjectToken = { readonly value: string } | { readonly file: string };
 
 /** What stands behind the gateway, and under whose identity it is asked. */
 export type Upstream =
@@ -23,90 +25,127 @@ export type Upstream =
       readonly credential: Credential;
     };
 
-/** Decides what stands behind the gateway; adds to the problems whatever keeps it from a clear answer. */
-export function readUpstream(env: Environment, values: Variables, problems: string[]): Upstream {
-  const vendorNames = Object.keys(env).filter((name) => name.startsWith('CONDUCTORONE_') && env[name] !== '');
+/** Any of these is a credential, whole or half. */
+const credentialNames = [
+  'CONDUCTORONE_CLIENT_ID',
+  'CONDUCTORONE_CLIENT_SECRET',
+  'CONDUCTORONE_ACCESS_TOKEN',
+  'CONDUCTORONE_OIDC_TOKEN',
+  'GATEWAY_OIDC_TOKEN_FILE',
+] as const satisfies readonly (keyof Variables)[];
+
+/** Whoever sets one of these has a tenant in mind. */
+const tenantName = /^(?:CONDUCTORONE_.*|GATEWAY_IDENTITY|GATEWAY_OIDC_TOKEN_FILE)$/;
+
+/**
+ * Decides what stands behind the gateway; adds to the problems whatever keeps it from a clear answer, and is
+ * undefined only when it did.
+ */
+export function readUpstream(env: Environment, values: Variables, problems: string[]): Upstream | undefined {
+  const tenantNames = Object.keys(env).filter((name) => env[name] && tenantName.test(name));
   if (values.GATEWAY_SANDBOX === 'on') {
-    const others = [...vendorNames, ...(values.GATEWAY_IDENTITY === undefined ? [] : ['GATEWAY_IDENTITY'])];
-    if (others.length > 0)
-      problems.push(`GATEWAY_SANDBOX: on, but ${others.join(', ')} speak of a tenant; want one of both`);
+    if (tenantNames.length > 0) {
+      problems.push(`GATEWAY_SANDBOX: on, but ${tenantNames.join(', ')} speak of a tenant; want one of both`);
+    }
     return { kind: 'sandbox' };
   }
-  const speaksOfTenant = vendorNames.length > 0 || values.GATEWAY_IDENTITY !== undefined;
-  const isAuto = (values.GATEWAY_SANDBOX ?? 'auto') === 'auto';
-  if (isAuto && !speaksOfTenant && isLoopback(values.HOST)) return { kind: 'sandbox' };
+  const isAuto = values.GATEWAY_SANDBOX !== 'off';
+  if (isAuto && tenantNames.length === 0 && isLoopback(values.HOST)) return { kind: 'sandbox' };
   const origin = readOrigin(values, problems);
-  const credential = readCredential(values, problems);
-  if (values.GATEWAY_IDENTITY !== 'service') return { kind: 'c1', origin, identity: 'forward' };
-  requireConsent(values, problems);
-  return { kind: 'c1', origin, identity: 'service', credential };
+  const identity = readIdentity(env, values, problems);
+  const credential = identity === 'forward' ? undefined : readCredential(values, problems);
+  if (identity === 'service') requireConsent(values, problems);
+  if (origin === undefined) return undefined;
+  if (identity === 'forward') return { kind: 'c1', origin, identity };
+  return identity && credential && { kind: 'c1', origin, identity, credential };
 }
 
-function readOrigin(values: Variables, problems: string[]): string {
-  const { CONDUCTORONE_SERVER_URL: url, CONDUCTORONE_TENANT_DOMAIN: domain } = values;
-  const clientId = values.CONDUCTORONE_CLIENT_ID;
-  const fromClientId = attempt(
-    'CONDUCTORONE_CLIENT_ID',
-    () => clientId && hostOfClientId(clientId),
-    problems,
-  );
-  const fromUrl = attempt('CONDUCTORONE_SERVER_URL', () => url && tenantOrigin(url), problems);
-  const fromDomain = attempt('CONDUCTORONE_TENANT_DOMAIN', () => domain && tenantOrigin(domain), problems);
+function readOrigin(values: Variables, problems: string[]): string | undefined {
+  const {
+    CONDUCTORONE_SERVER_URL: url,
+    CONDUCTORONE_TENANT_DOMAIN: domain,
+    CONDUCTORONE_CLIENT_ID: clientId,
+  } = values;
+  const fromUrl = url && attempt('CONDUCTORONE_SERVER_URL', () => tenantOrigin(url), problems);
+  const fromDomain = domain && attempt('CONDUCTORONE_TENANT_DOMAIN', () => tenantOrigin(domain), problems);
+  const originOfClientId = (id: string): string => tenantOrigin(hostOfClientId(id));
+  const fromClientId =
+    clientId && attempt('CONDUCTORONE_CLIENT_ID', () => originOfClientId(clientId), problems);
   if (fromUrl && fromDomain && fromUrl !== fromDomain) {
     problems.push(
       'CONDUCTORONE_SERVER_URL: names another tenant than CONDUCTORONE_TENANT_DOMAIN; want one of them',
     );
   }
-  const origin = fromUrl ?? fromDomain ?? (fromClientId && `https://${fromClientId}`);
-  if (origin === undefined && url === undefined && domain === undefined && clientId === undefined) {
+  if ((url ?? domain ?? clientId) === undefined) {
     problems.push(
       'CONDUCTORONE_TENANT_DOMAIN: not set; want the host name of your tenant, such as example.conductor.one ' +
         '(or GATEWAY_SANDBOX=on for the built-in sandbox)',
     );
   }
-  return origin ?? '';
+  return fromUrl ?? fromDomain ?? fromClientId;
+}
+
+/** Credentials in the environment are not consent to act under them; without any there is only one way. */
+function readIdentity(
+  env: Environment,
+  { GATEWAY_IDENTITY: said, ...values }: Variables,
+  problems: string[],
+): 'forward' | 'service' | undefined {
+  const hasCredentials = credentialNames.some((name) => values[name] !== undefined);
+  if (said === 'service' && !hasCredentials) {
+    problems.push(
+      'GATEWAY_IDENTITY: service, but no credentials are set; want CONDUCTORONE_CLIENT_ID and CONDUCTORONE_CLIENT_SECRET',
+    );
+  }
+  // Something else that was said has been refused with the other variables of a wrong form.
+  if (env['GATEWAY_IDENTITY']) return said;
+  if (!hasCredentials) return 'forward';
+  problems.push(
+    'GATEWAY_IDENTITY: not set, although credentials are; want service (the gateway acts under them) or ' +
+      "forward (each caller's own token is used and they are ignored)",
+  );
+  return undefined;
 }
 
 /** In the order in which C1's own tools look: a token, an OIDC token to exchange, a client id with its secret. */
-function readCredential(values: Variables, problems: string[]): Credential {
-  const clientId = values.CONDUCTORONE_CLIENT_ID ?? '';
-  const clientSecret = values.CONDUCTORONE_CLIENT_SECRET;
-  const token = values.CONDUCTORONE_ACCESS_TOKEN;
-  const oidcToken = values.CONDUCTORONE_OIDC_TOKEN;
-  const oidcFile = values.GATEWAY_OIDC_TOKEN_FILE;
-  const isAnySet = [values.CONDUCTORONE_CLIENT_ID, clientSecret, token, oidcToken, oidcFile].some(
-    (value) => value !== undefined,
-  );
-  if (isAnySet && values.GATEWAY_IDENTITY === undefined) {
-    problems.push(
-      'GATEWAY_IDENTITY: not set, although credentials are; want service (the gateway acts under them) or ' +
-        "forward (each caller's own token is used and they are ignored)",
-    );
+function readCredential(values: Variables, problems: string[]): Credential | undefined {
+  const {
+    CONDUCTORONE_ACCESS_TOKEN: token,
+    CONDUCTORONE_CLIENT_ID: clientId,
+    CONDUCTORONE_CLIENT_SECRET: clientSecret,
+  } = values;
+  if (token !== undefined) {
+    if (!/^[\x21-\x7e]+$/.test(token)) {
+      problems.push('CONDUCTORONE_ACCESS_TOKEN: has blanks or line breaks; want the token alone');
+    }
+    return { kind: 'static', token };
   }
-  if (values.GATEWAY_IDENTITY === 'forward') return { kind: 'static', token: '' };
-  if (token !== undefined) return { kind: 'static', token };
-  if (oidcToken !== undefined && oidcFile !== undefined) {
-    problems.push('GATEWAY_OIDC_TOKEN_FILE: set together with CONDUCTORONE_OIDC_TOKEN; want one of them');
+  const subjectToken = readSubjectToken(values, problems);
+  const proof = subjectToken ?? clientSecret;
+  if (subjectToken === undefined && clientSecret !== undefined) {
+    attempt('CONDUCTORONE_CLIENT_SECRET', () => keyOfClientSecret(clientSecret), problems);
   }
-  if (clientId === '' && (clientSecret ?? oidcToken ?? oidcFile) !== undefined) {
+  if (clientId === undefined && proof !== undefined) {
     problems.push(
       'CONDUCTORONE_CLIENT_ID: not set; want the client id that belongs to the other credentials',
     );
   }
-  if (oidcFile !== undefined) return { kind: 'exchange', clientId, subjectToken: { file: oidcFile } };
-  if (oidcToken !== undefined) return { kind: 'exchange', clientId, subjectToken: { value: oidcToken } };
-  if (clientSecret === undefined) {
-    if (clientId !== '')
-      problems.push('CONDUCTORONE_CLIENT_SECRET: not set; want the secret of CONDUCTORONE_CLIENT_ID');
-    else if (values.GATEWAY_IDENTITY === 'service') {
-      problems.push(
-        'GATEWAY_IDENTITY: service, but no credentials are set; want CONDUCTORONE_CLIENT_ID and CONDUCTORONE_CLIENT_SECRET',
-      );
-    }
-  } else {
-    attempt('CONDUCTORONE_CLIENT_SECRET', () => keyOfClientSecret(clientSecret), problems);
+  if (clientId !== undefined && proof === undefined) {
+    problems.push('CONDUCTORONE_CLIENT_SECRET: not set; want the secret of CONDUCTORONE_CLIENT_ID');
   }
-  return { kind: values.GATEWAY_CLIENT_AUTH ?? 'assertion', clientId, clientSecret: clientSecret ?? '' };
+  if (clientId === undefined) return undefined;
+  if (subjectToken !== undefined) return { kind: 'exchange', clientId, subjectToken };
+  if (clientSecret === undefined) return undefined;
+  return { kind: values.GATEWAY_CLIENT_AUTH ?? 'assertion', clientId, clientSecret };
+}
+
+function readSubjectToken(values: Variables, problems: string[]): SubjectToken | undefined {
+  const { CONDUCTORONE_OIDC_TOKEN: value, GATEWAY_OIDC_TOKEN_FILE: file } = values;
+  if (value !== undefined && file !== undefined) {
+    problems.push('GATEWAY_OIDC_TOKEN_FILE: set together with CONDUCTORONE_OIDC_TOKEN; want one of them');
+  }
+  if (file !== undefined) return { file };
+  return value === undefined ? undefined : { value };
 }
 
 /** Whoever reaches the port acts under the gateway's identity, so that must be said, and only this machine may. */

@@ -100,12 +100,15 @@ export function readVariables(
   const parsed = variables.safeParse(given);
   if (parsed.success) return parsed.data;
   const wrong = [...new Set(parsed.error.issues.map((issue) => issue.path[0] as Name))];
-  problems.push(
-    ...wrong.map((name) => `${name}: got ${JSON.stringify(given[name])}, want ${describe(name)}`),
-  );
+  problems.push(...wrong.map((name) => `${name}: ${found(name, given[name])}, want ${describe(name)}`));
   return variables.parse(
     Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.includes(name as Name))),
   );
+}
+
+/** A proxy's URL may hold a password. */
+function found(name: Name, value: string | undefined): string {
+  return name === 'HTTPS_PROXY' ? 'not usable' : `got ${JSON.stringify(value)}`;
 }
 
 function describe(name: Name): string {
@@ -124,12 +127,14 @@ function readSecretFile(
     problems.push(`${name}_FILE: set together with ${name}; want one of them`);
     return;
   }
+  // The path is not shown: a secret that was put here by mistake would be.
   try {
-    given[name] = readFile(path).trim();
+    const secret = readFile(path).trim();
+    if (secret === '') problems.push(`${name}_FILE: the file is empty; want it to hold the secret`);
+    else given[name] = secret;
   } catch (error) {
-    problems.push(`${name}_FILE: cannot read ${JSON.stringify(path)} (${codeOf(error)})`);
+    problems.push(`${name}_FILE: cannot be read (${codeOf(error)}); want the path of a file`);
   }
-  if (given[name] === '') problems.push(`${name}_FILE: ${JSON.stringify(path)} is empty`);
 }
 
 function codeOf(error: unknown): string {

@@ -45,7 +45,9 @@ const icon =
   );
 
 /**
- * Runs in the browser after the package's script, and mends two habits of GraphiQL:
+ * Runs in the browser after the package's script, and mends three habits of GraphiQL:
+ * - it keeps tabs for the address, whatever is served there: tabs of the sandbox must not open over a tenant, where
+ *   one press of a button would run its mutation;
  * - it shows neither the variables of the first default tab nor, after a reload, a stored tab that was never edited
  *   (it adds an empty one instead); so the open tab's content is handed to it;
  * - it writes each edit into the address as `?query=`, where a reload would run the query instead of showing the page.
@@ -56,6 +58,10 @@ export const bootScript = `{
 
   const storedTab = () => {
     try {
+      if (localStorage.getItem('gateway:title') !== options.title) {
+        for (const name of ['tabState', 'query', 'variables', 'headers']) localStorage.removeItem('graphiql:' + name);
+        localStorage.setItem('gateway:title', options.title);
+      }
       const state = JSON.parse(localStorage.getItem('graphiql:tabState'));
       return state?.tabs?.[state.activeTabIndex];
     } catch {

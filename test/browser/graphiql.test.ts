@@ -3,65 +3,49 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSchema, createYoga } from 'graphql-yoga';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createGraphiql } from '../../src/server/graphiql.ts';
+import { createHttp } from '../../src/c1/http.ts';
+import { staticToken } from '../../src/c1/token.ts';
+import { listen } from '../../src/sandbox/listen.ts';
+import { createSandbox } from '../../src/sandbox/sandbox.ts';
+import { wellKnown } from '../../src/sandbox/seed.ts';
+import { explorerTabs } from '../../src/server/explorer-tabs.ts';
+import { createGateway } from '../../src/server/gateway.ts';
+import { createLog } from '../../src/server/log.ts';
 
-/** The server under test: where it listens, the bearer headers it was sent, and how to end it. */
+const tabNames = ['CreateUserOwner', 'AppOwners'];
+const title = 'Owners & <b>apps</b>';
+
+/** The gateway over the sandbox's company on a port: where it listens, the bearer headers that it was sent. */
 async function startServer() {
   const authorizations: string[] = [];
-  const graphiql = createGraphiql({
-    endpoint: '/graphql',
-    title: 'Owners & <b>apps</b>',
-    tabs: [
-      {
-        query: 'mutation MakeOwner($name: String!) {\n  makeOwner(name: $name) {\n    id\n    name\n  }\n}\n',
-        variables: '{\n  "name": "Ada"\n}',
-      },
-      { query: 'query Greeting {\n  hello\n}\n' },
-    ],
-  });
-  const yoga = createYoga({
-    graphiql: false,
-    landingPage: false,
-    logging: false,
-    schema: createSchema({
-      typeDefs: /* GraphQL */ `
-        type Query {
-          hello: String!
-        }
-        type Owner {
-          id: ID!
-          name: String!
-        }
-        type Mutation {
-          makeOwner(name: String!): Owner!
-        }
-      `,
-      resolvers: {
-        Query: { hello: () => 'hi' },
-        Mutation: { makeOwner: (_root: unknown, { name }: { name: string }) => ({ id: 'owner-1', name }) },
-      },
-    }),
-    plugins: [
-      {
-        async onRequest(event) {
-          const authorization = event.request.headers.get('authorization');
-          if (authorization !== null) authorizations.push(authorization);
-          const response = await graphiql(event.request);
-          if (response) event.endResponse(response);
-        },
-      },
-    ],
+  const sandbox = await createSandbox();
+  const upstream = await listen(sandbox);
+  const http = createHttp({ origin: upstream.origin, timeoutMs: 30_000, maxBodyBytes: 5_000_000 });
+  const gateway = createGateway({
+    http,
+    upstream: 'sandbox',
+    identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()) },
+    log: createLog('silent'),
+    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15 },
+    cors: { origins: [], loopback: true },
+    introspection: true,
+    graphiql: { title, tabs: explorerTabs(wellKnown) },
   });
   const server = createServer((request, response) => {
-    void yoga(request, response);
+    if (request.headers.authorization !== undefined) authorizations.push(request.headers.authorization);
+    void gateway(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { origin, authorizations, close: () => new Promise((resolve) => server.close(resolve)) };
+  const close = async (): Promise<void> => {
+    await new Promise((resolve) => server.close(resolve));
+    await http.close();
+    await upstream.close();
+  };
+  return { origin, authorizations, sandbox, close };
 }
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -83,6 +67,7 @@ const editorText = async (page: Page, selector: string) =>
 
 async function typeInto(page: Page, selector: string, text: string): Promise<void> {
   await page.locator(`${selector} .monaco-editor:visible`).first().click();
+  await page.keyboard.press('Control+End');
   await page.keyboard.insertText(text);
 }
 
@@ -125,14 +110,22 @@ describe.skipIf(isSkipped)(`the explorer in a browser${reason}`, () => {
   it('shows the given tabs and the result of the first at one press of the play button', async () => {
     const { page, problems } = await openExplorer();
     await page.getByRole('button', playButton).click();
-    await expect.poll(() => resultText(page)).toContain('"name": "Ada"');
-    expect(JSON.parse(await resultText(page))).toEqual({
-      data: { makeOwner: { id: 'owner-1', name: 'Ada' } },
+    const { appId, roleSlug, userId, userDisplayName } = wellKnown;
+    await expect.poll(() => resultText(page)).toContain(userDisplayName);
+    expect(JSON.parse(await resultText(page))).toMatchObject({
+      data: {
+        createUserOwner: {
+          appOwnerUser: { appId, roleSlug, user: { id: userId, displayName: userDisplayName } },
+        },
+      },
     });
-    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['MakeOwner', 'Greeting']);
-    expect(await editorText(page, '.graphiql-editor-tool')).toContain('"name": "Ada"');
-    expect(await page.title()).toBe('Owners & <b>apps</b>');
-    expect(await page.getByText('Owners & <b>apps</b>').count()).toBe(1);
+    expect(server.sandbox.store.ownersOf(appId)).toContainEqual(
+      expect.objectContaining({ roleSlug, userId }),
+    );
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(tabNames);
+    expect(await editorText(page, '.graphiql-editor-tool')).toContain(`"appId": "${appId}"`);
+    expect(await page.title()).toBe(title);
+    expect(await page.getByText(title).count()).toBe(1);
     const path = join(process.env['SCREENSHOT_DIR'] ?? tmpdir(), 'graphiql.png');
     await page.screenshot({ path });
     expect(problems).toEqual([]);
@@ -141,19 +134,19 @@ describe.skipIf(isSkipped)(`the explorer in a browser${reason}`, () => {
 
   it('completes, checks, formats and documents within its content security policy', async () => {
     const { page, problems } = await openExplorer();
-    await page.getByRole('tab', { name: 'Greeting' }).click();
+    await page.getByRole('tab', { name: 'AppOwners' }).click();
     await typeInto(page, '.graphiql-query-editor', '{ ');
     await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget.visible').getByText('hello').waitFor();
+    await page.locator('.suggest-widget.visible').getByText('appUserOwners', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
-    await page.keyboard.insertText('{hello nope}');
+    await page.keyboard.insertText('{__typename nope}');
     await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
     await page.getByRole('button', { name: /Prettify/ }).click();
     await expect
       .poll(() => editorText(page, '.graphiql-query-editor'))
-      .toMatch(/^\{\n {2}hello\n {2}nope\n\}/);
+      .toMatch(/^\{\n {2}__typename\n {2}nope\n\}/);
     for (const name of [/Documentation Explorer/, /GraphiQL Explorer/, /Re-fetch/, /short keys/]) {
       await page.getByRole('button', { name }).click();
     }
@@ -169,17 +162,17 @@ describe.skipIf(isSkipped)(`the explorer in a browser${reason}`, () => {
   it('shows the same tabs after a reload, and keeps its address while they are edited', async () => {
     const { page, problems } = await openExplorer();
     const tabs = page.getByRole('tab');
-    await expect.poll(() => storedTabs(page)).toContain('Greeting');
+    await expect.poll(() => storedTabs(page)).toContain('AppOwners');
     await page.reload();
     await page.getByRole('button', playButton).waitFor();
-    expect(await tabs.allInnerTexts()).toEqual(['MakeOwner', 'Greeting']);
+    expect(await tabs.allInnerTexts()).toEqual(tabNames);
     await tabs.last().click();
     await typeInto(page, '.graphiql-query-editor', '# edited');
     await expect.poll(() => storedTabs(page)).toContain('# edited');
     expect(page.url()).toBe(`${server.origin}/graphql`);
     await page.reload();
     await page.getByRole('button', playButton).waitFor();
-    expect(await tabs.allInnerTexts()).toEqual(['MakeOwner', 'Greeting']);
+    expect(await tabs.allInnerTexts()).toEqual(tabNames);
     await expect.poll(() => editorText(page, '.graphiql-query-editor')).toContain('# edited');
     expect(problems).toEqual([]);
     await page.close();
