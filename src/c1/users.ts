@@ -87,7 +87,7 @@ const readViewedUser: Reader<C1User | null> = (value, where, notice) =>
 
 /** The filters of a user search that the gateway uses; lists mean "any of", different filters "and". */
 export interface UserFilter {
-  readonly refs?: readonly { readonly id: string }[];
+  readonly ids?: readonly string[];
   /** Fuzzy, on names and email addresses. */
   readonly query?: string;
   readonly email?: string;
@@ -102,8 +102,15 @@ const searchUsersEndpoint = endpoint('read', 'POST', '/api/v1/search/users');
 const getUserEndpoint = endpoint('read', 'GET', '/api/v1/users/{id}');
 
 /** UserSearch.Search: one page of the people that match all filters, in an order of C1's own. */
-export async function searchUsers(c1: C1, filter: UserFilter, page: PageRequest): Promise<Page<C1User>> {
-  const answer = await c1.send(callOf(searchUsersEndpoint, {}, { body: { ...filter, ...page } }));
+export async function searchUsers(
+  c1: C1,
+  { ids, ...filter }: UserFilter,
+  page: PageRequest,
+): Promise<Page<C1User>> {
+  // C1 has a plain `ids` filter too, and calls it deprecated.
+  const refs = ids?.map((id) => ({ id }));
+  const body = { ...filter, ...(refs && { refs }), ...page };
+  const answer = await c1.send(callOf(searchUsersEndpoint, {}, { body }));
   return readPage(answer, readViewedUser, 'SearchUsersResponse', c1.notice);
 }
 

@@ -75,7 +75,11 @@ const noIntrospection: Plugin = {
 function useExplorer({ title, tabs }: NonNullable<GatewayOptions['graphiql']>): Plugin {
   const explore = createGraphiql({ endpoint: '/graphql', title, tabs });
   return {
-    async onRequest({ request, endResponse }) {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      if (request.method === 'GET' && url.pathname === '/') {
+        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
+        return;
+      }
       const page = await explore(request);
       if (page !== undefined) endResponse(page);
     },

@@ -198,3 +198,11 @@ test('introspection can be switched off, __typename stays', async () => {
   expect(data).toBeUndefined();
   expect(errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
 });
+
+test('leads a browser that comes to the root to the explorer', async () => {
+  const { fetch } = gatewayOver(unused, { graphiql: { title: 'Explorer', tabs: [] } });
+
+  const response = await fetch(new Request('http://localhost/'));
+
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+});

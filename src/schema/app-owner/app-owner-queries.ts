@@ -1,4 +1,4 @@
-import { searchUserOwners } from '../../c1/app-owners.ts';
+import { searchUserOwners, type C1AppOwnerUser } from '../../c1/app-owners.ts';
 import type { PageRequest } from '../../c1/page.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -12,16 +12,17 @@ const AppOwnerUserConnection = connectionType(AppOwnerUser, 'people who own an a
 
 type OwnersArguments = ConnectionArguments & { readonly roleSlug?: string | null | undefined };
 
-async function readOwners(appId: string, { roleSlug, ...page }: OwnersArguments, context: Context) {
+function readOwners(appId: string, { roleSlug, ...page }: OwnersArguments, context: Context) {
   const filter = { appId, roleSlug: roleSlug ?? undefined };
   const listing = {
     field: 'appUserOwners',
     filter,
     readPage: (request: PageRequest) => searchUserOwners(context.c1, filter, request),
+    onRow: (owner: C1AppOwnerUser) => {
+      rememberPerson(owner, context);
+    },
   };
-  const owners = await readConnection(listing, page);
-  for (const { node } of owners.edges) rememberPerson(node, context);
-  return owners;
+  return readConnection(listing, page);
 }
 
 const ownersArguments = {

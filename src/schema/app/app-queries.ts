@@ -1,4 +1,4 @@
-import { searchApps } from '../../c1/apps.ts';
+import { searchApps, type C1App } from '../../c1/apps.ts';
 import type { PageRequest } from '../../c1/page.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
@@ -33,16 +33,15 @@ builder.queryFields((t) => ({
       ...connectionArguments,
       filter: t.arg({ type: AppFilter, description: 'Which apps. All of them if absent.' }),
     },
-    resolve: async (_query, { filter, ...page }, context) => {
+    resolve: (_query, { filter, ...page }, context) => {
       const conditions = given(filter ?? {});
       const listing = {
         field: 'apps',
         filter: conditions,
         readPage: (request: PageRequest) => searchApps(context.c1, conditions, request),
+        onRow: (app: C1App) => void appLoader(context).prime(app.id, app),
       };
-      const apps = await readConnection(listing, page);
-      for (const { node } of apps.edges) appLoader(context).prime(node.id, node);
-      return apps;
+      return readConnection(listing, page);
     },
   }),
 }));

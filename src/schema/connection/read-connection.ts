@@ -19,6 +19,8 @@ export interface Listing<Row> {
   readonly field: string;
   readonly filter: object;
   readonly readPage: (page: PageRequest) => Promise<Page<Row>>;
+  /** Told of each row that is returned, so that nobody has to load it again. */
+  readonly onRow: (row: Row) => void;
 }
 
 /** A row and the place after it. */
@@ -58,6 +60,7 @@ export async function readConnection<Row>(
   const digest = listDigest(listing.field, listing.filter);
   const start = startOf(digest, after, wanted);
   const found = await walk(listing, start, wanted);
+  for (const { node } of found.edges) listing.onRow(node);
   return { ...found, digest, hasPreviousPage: after != null };
 }
 

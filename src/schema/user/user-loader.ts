@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 /** The operation's loader of people by id: null for an id that C1 does not have. */
 export const userLoader = createContextCache(({ c1 }: Context) =>
   createByIdLoader({
-    search: (ids) => readAllPages((page) => searchUsers(c1, { refs: ids.map((id) => ({ id })) }, page)),
+    search: (ids) => readAllPages((page) => searchUsers(c1, { ids }, page)),
     get: (id) => getUser(c1, id),
   }),
 );

@@ -1,5 +1,5 @@
 import type { PageRequest } from '../../c1/page.ts';
-import { searchUsers } from '../../c1/users.ts';
+import { searchUsers, type C1User } from '../../c1/users.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
@@ -39,17 +39,15 @@ builder.queryFields((t) => ({
       ...connectionArguments,
       filter: t.arg({ type: UserFilter, description: 'Which people. All of them if absent.' }),
     },
-    resolve: async (_query, { filter, ...page }, context) => {
-      const { ids, ...others } = given(filter ?? {});
-      const conditions = { ...others, ...(ids && { refs: ids.map((id) => ({ id })) }) };
+    resolve: (_query, { filter, ...page }, context) => {
+      const conditions = given(filter ?? {});
       const listing = {
         field: 'users',
         filter: conditions,
         readPage: (request: PageRequest) => searchUsers(context.c1, conditions, request),
+        onRow: (user: C1User) => void userLoader(context).prime(user.id, user),
       };
-      const users = await readConnection(listing, page);
-      for (const { node } of users.edges) userLoader(context).prime(node.id, node);
-      return users;
+      return readConnection(listing, page);
     },
   }),
 }));
