@@ -9,6 +9,8 @@ import { readUser } from './users.ts';
 export type C1AppOwnerUser = Shape<typeof readAppOwnerUser> & {
   /** The person's id; null only in a list, for a person whom C1 does not show. */
   readonly userRefId: string | null;
+  /** Tells the ownership from others of the same app and role: the person's id, or a hidden person's `createdAt`. */
+  readonly subject: string;
 };
 
 const readAppOwnerUser = message('AppOwnerUser', {
@@ -20,7 +22,7 @@ const readAppOwnerUser = message('AppOwnerUser', {
 
 const readListedOwner: Reader<C1AppOwnerUser | null> = (value, where, notice) => {
   const owner = readAppOwnerUser(value, where, notice);
-  return owner && { ...owner, userRefId: owner.user?.id ?? null };
+  return owner && withSubject(owner, owner.user?.id ?? null);
 };
 
 /** What identifies one ownership: the app, the role, the person. */
@@ -71,5 +73,17 @@ function readOwner(
 ): C1AppOwnerUser {
   const owner = readAppOwnerUser(answer['appOwnerUser'], 'appOwnerUser', c1.notice);
   if (owner === null) throw new C1Error('protocol', 'C1 answered without an appOwnerUser');
-  return { ...owner, userRefId: owner.user?.id ?? asked.userRefId };
+  return withSubject(owner, owner.user?.id ?? asked.userRefId);
+}
+
+function withSubject(owner: Shape<typeof readAppOwnerUser>, userRefId: string | null): C1AppOwnerUser {
+  return { ...owner, userRefId, subject: userRefId ?? `${hiddenPrefix}${owner.createdAt ?? ''}` };
+}
+
+/** No id begins like this. */
+const hiddenPrefix = 'hidden ';
+
+/** Whether a `subject` stands for a person whom C1 does not show, and who cannot be asked for. */
+export function isHidden(subject: string): boolean {
+  return subject.startsWith(hiddenPrefix);
 }

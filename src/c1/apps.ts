@@ -50,7 +50,14 @@ export const readApp = message('App', {
   ]),
   appUserMapper: message('AppUserMapper', {
     appId: text,
-    mappingCases: list(message('AppUserMapperMatchCase', { appUserKeyCel: text, userKeyCel: text })),
+    mappingCases: list(
+      message('AppUserMapperMatchCase', {
+        appId: text,
+        caseIndex: integer,
+        appUserKeyCel: text,
+        userKeyCel: text,
+      }),
+    ),
   }),
   matchBatonRef: message('AppMatchBatonRef', { appId: text, connectorId: text, externalId: text }),
   enableConnectorSourcedOwnership: flag,

@@ -37,9 +37,11 @@ function viewOf(error: GraphQLError, record: OperationRecord): View {
   if (cause !== error && !(cause instanceof GraphQLError)) return unexpected;
   const { code, http, argument, limit, max } = error.extensions;
   if (typeof code === 'string') {
-    // Yoga marks parse and validation errors as 200 for the older media type; a limit refuses by 4xx under either.
-    const status = code === 'OPERATION_TOO_LARGE' ? { status: 400 } : http;
-    const shown = { code: renamed[code] ?? (code as ErrorCode), http: status, argument, limit, max };
+    const known = renamed[code] ?? (code as ErrorCode);
+    // Yoga answers 200 to clients of the older media type where the specification lets it (`spec`); what is no
+    // request at all, and what a limit refuses, is a 4xx for them too.
+    const spec = known === 'BAD_REQUEST' || known === 'OPERATION_TOO_LARGE' ? { spec: false } : {};
+    const shown = { code: known, http: http && { ...http, ...spec }, argument, limit, max };
     return { message: error.message, extensions: withoutUndefined(shown) };
   }
   return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, record);

@@ -31,11 +31,26 @@ export function createApps(random: Random, wellKnown: WellKnownApp) {
     instructions: 'Say which cost center you work for.',
   };
   const corporate = directory('Corporate Directory');
-  const records = directory('People Records');
+  const records = withOwnMapper(directory('People Records'));
   const partners = directory('Partner Directory');
   const others = catalog.flatMap(({ purpose, names }) => names.map((name) => app(name, purpose)));
   const directories: Directories = { corporate: corporate.id, records: records.id, partners: partners.id };
   return { apps: [known, corporate, records, partners, ...others], directories };
+}
+
+/** Employee numbers tell people apart better than names do. */
+function withOwnMapper(app: App): App {
+  const mappingCase = {
+    appId: app.id,
+    caseIndex: 0,
+    appUserKeyCel: 'appUser.profile.employee_number',
+    userKeyCel: 'user.employee_ids',
+  };
+  return {
+    ...app,
+    identityMatching: 'APP_USER_IDENTITY_MATCHING_CUSTOM',
+    appUserMapper: { appId: app.id, mappingCases: [mappingCase] },
+  };
 }
 
 interface AppDraft {

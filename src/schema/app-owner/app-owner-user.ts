@@ -1,4 +1,4 @@
-import type { C1AppOwnerUser } from '../../c1/app-owners.ts';
+import { isHidden, type C1AppOwnerUser } from '../../c1/app-owners.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
@@ -14,8 +14,10 @@ export const AppOwnerUser = builder.objectRef<C1AppOwnerUser>('AppOwnerUser');
 AppOwnerUser.implement({
   description: 'A person who owns an app under one role. The same person may own it under several.',
   interfaces: [Node],
-  extensions: identifiedBy(['appId', 'roleSlug', 'userRefId'], ([appId, roleSlug, userRefId], context) =>
-    appOwnerUserLoader(context).load({ appId, roleSlug, userRefId }),
+  extensions: identifiedBy(['appId', 'roleSlug', 'subject'], ([appId, roleSlug, subject], context) =>
+    isHidden(subject)
+      ? Promise.resolve(null)
+      : appOwnerUserLoader(context).load({ appId, roleSlug, userRefId: subject }),
   ),
   fields: (t) => ({
     appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),

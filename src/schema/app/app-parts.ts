@@ -1,5 +1,6 @@
 import type { C1App } from '../../c1/apps.ts';
 import { builder } from '../builder.ts';
+import { int32OrNull } from '../int32.ts';
 
 type C1AppUserMapper = NonNullable<C1App['appUserMapper']>;
 
@@ -8,6 +9,12 @@ const AppUserMapperMatchCase = builder
   .implement({
     description: 'One way to match an account with a person: both expressions must give the same key.',
     fields: (t) => ({
+      appId: t.exposeID('appId', { description: 'The app that it belongs to. Null when C1 does not say.' }),
+      caseIndex: t.int({
+        description: 'Its place among the ways to match. Null when it is beyond 2147483647.',
+        resolve: ({ caseIndex }, _args, { c1 }) =>
+          int32OrNull(caseIndex, 'AppUserMapperMatchCase.caseIndex', c1.notice),
+      }),
       appUserKeyCel: t.exposeString('appUserKeyCel', {
         description: "The CEL expression that gives an account's key. Null when it is not set.",
       }),

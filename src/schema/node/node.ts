@@ -26,7 +26,7 @@ export const Node = builder.interfaceRef<Row>('Node').implement({
       nullable: false,
       description: 'An opaque id, unique among all objects of the tenant, for `node` and `nodes`.',
       resolve: (row, _args, _context, { parentType }) =>
-        encodeNodeId(parentType.name, ...(identityOf(parentType)?.keys ?? []).map((key) => asKey(row[key]))),
+        encodeNodeId(parentType.name, ...(identityOf(parentType)?.keys ?? []).map((key) => String(row[key]))),
     }),
   }),
 });
@@ -41,9 +41,6 @@ export function identifiedBy<const Keys extends readonly string[]>(
 ): { readonly identity: Identity } {
   return { identity: { keys, load: load as Identity['load'] } };
 }
-
-/** A key that C1 does not show is the empty string. */
-const asKey = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function identityOf(type: GraphQLNamedType | undefined): Identity | undefined {
   return isObjectType(type) ? (type.extensions['identity'] as Identity | undefined) : undefined;

@@ -226,3 +226,40 @@ test('reads one ownership in one call, asked for twice or not', async () => {
   });
   expect(calls()).toEqual([`GET /api/v2/apps/${appId}/owners/users/primary/${userIds[0] ?? ''}`]);
 });
+
+test('people whom C1 does not show are null, their ownerships still told apart', async () => {
+  const { sandbox, send } = await sandboxedGateway();
+  const { id: appId } = sandbox.store.addApp();
+  for (const [day, userId] of [
+    ['01', '2NobodyNobodyNobodyNobody01'],
+    ['02', '2NobodyNobodyNobodyNobody02'],
+  ] as const) {
+    sandbox.store.addOwner({ appId, roleSlug: 'primary', userId, createdAt: `2026-01-${day}T00:00:00Z` });
+  }
+  const hidden = graphql(/* GraphQL */ `
+    query HiddenOwners($appId: ID!) {
+      appUserOwners(appId: $appId) {
+        nodes {
+          nodeId
+          user {
+            id
+          }
+        }
+      }
+    }
+  `);
+  const again = graphql(/* GraphQL */ `
+    query HiddenOwnersAgain($ids: [ID!]!) {
+      nodes(ids: $ids) {
+        nodeId
+      }
+    }
+  `);
+
+  const nodes = (await send(hidden, { appId })).data?.appUserOwners?.nodes ?? [];
+  const ids = nodes.map(({ nodeId }) => nodeId);
+
+  expect(nodes.map(({ user }) => user)).toEqual([null, null]);
+  expect(new Set(ids).size).toBe(2);
+  expect(await send(again, { ids })).toEqual({ data: { nodes: [null, null] } });
+});
