@@ -35,7 +35,8 @@ function failureOf(endpoint: Endpoint, answer: HttpAnswer, holder: TokenHolder):
   });
 }
 
-function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
+/** What a status means that is not a success. */
+export function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
   switch (status) {
     case 400:
     case 422:
@@ -63,10 +64,14 @@ function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
   }
 }
 
+/** A longer message is no message for people; it would only fill answers and logs. */
+const maxMessageLength = 1000;
+
 /** Takes C1's request id, and the field that its validation names, out of an error text. */
 function readMessage(text: string): { message: string; c1RequestId?: string; field?: string } {
-  const [, requestId] = /\(request-id: ([\w.-]{1,128})\)\s*$/.exec(text) ?? [];
-  const message = text.replace(/\s*\(request-id: [^)]*\)\s*$/, '').trim();
+  const [, before = text, stated = ''] = /^(.*)\(request-id: ([^)]*)\)\s*$/s.exec(text) ?? [];
+  const requestId = /^[\w.-]{1,128}$/.test(stated) ? stated : undefined;
+  const message = before.trim().slice(0, maxMessageLength);
   const field = refusedField(message);
   return { message, ...(requestId && { c1RequestId: requestId }), ...(field && { field }) };
 }
@@ -83,8 +88,9 @@ function refusedField(message: string): string | undefined {
   return outer.charAt(0).toLowerCase() + outer.slice(1) + inner;
 }
 
-function detailsOf(endpoint: Endpoint, answer: HttpAnswer): C1ErrorDetails {
-  const retryAfterSeconds = answer.status === 429 ? retryAfter(answer.headers['retry-after']) : undefined;
+/** What is known of a failed call before its body is looked at. */
+export function detailsOf(endpoint: Endpoint, answer: HttpAnswer): C1ErrorDetails {
+  const retryAfterSeconds = retryAfter(answer.headers['retry-after']);
   return {
     method: endpoint.method,
     pattern: endpoint.pattern,

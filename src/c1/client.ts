@@ -1,6 +1,6 @@
 import { readAnswer } from './answer.ts';
 import type { Call } from './endpoint.ts';
-import { C1Error } from './errors.ts';
+import { locatedIn } from './errors.ts';
 import type { Http, HttpAnswer } from './http.ts';
 import type { Notice } from './shape.ts';
 import type { TokenSource } from './token.ts';
@@ -29,8 +29,6 @@ export interface Caller {
   readonly notice: Notice;
   readonly onCall?: (call: UpstreamCall) => void;
 }
-
-const userAgent = 'c1-graphql-gateway';
 
 /** Speaks to C1 for one caller. Nothing is kept between callers. */
 export function connect(http: Http, caller: Caller): C1 {
@@ -61,7 +59,6 @@ async function exchange(http: Http, caller: Caller, call: Call, token: string): 
         headers: {
           accept: 'application/json',
           authorization: `Bearer ${token}`,
-          'user-agent': userAgent,
           'x-request-id': caller.requestId,
           ...(call.body && { 'content-type': 'application/json' }),
         },
@@ -72,8 +69,7 @@ async function exchange(http: Http, caller: Caller, call: Call, token: string): 
     status = answer.status;
     return answer;
   } catch (error) {
-    if (!(error instanceof C1Error)) throw error;
-    throw new C1Error(error.kind, error.message, { ...error.details, method, pattern, cause: error.cause });
+    throw locatedIn(call.endpoint, error);
   } finally {
     caller.onCall?.({ method, pattern, status, durationMs: performance.now() - start });
   }

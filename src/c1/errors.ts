@@ -47,3 +47,9 @@ export class C1Error extends Error {
     this.details = details;
   }
 }
+
+/** The same error, told which operation it happened in; anything that is no C1Error stays as it is. */
+export function locatedIn({ method, pattern }: { method: string; pattern: string }, error: unknown): unknown {
+  if (!(error instanceof C1Error)) return error;
+  return new C1Error(error.kind, error.message, { ...error.details, method, pattern });
+}

@@ -1,7 +1,8 @@
 import { randomBytes, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { parseObject } from './answer.ts';
-import { C1Error } from './errors.ts';
+import { detailsOf, kindOf, parseObject } from './answer.ts';
+import { endpoint } from './endpoint.ts';
+import { C1Error, locatedIn, type C1ErrorKind } from './errors.ts';
 import type { Http } from './http.ts';
 import type { IssuedToken } from './token.ts';
 
@@ -45,49 +46,47 @@ export function exchangeGrant(clientId: string, readSubjectToken: () => Promise<
   return async () => ({
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
     client_id: clientId,
-    subject_token: await readSubjectToken(),
+    subject_token: await readSubjectToken().catch((error: unknown) => {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+      throw new C1Error('credentials-refused', 'the OIDC token to exchange cannot be read', { cause: code });
+    }),
     subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
   });
 }
 
-const tokenPath = '/auth/v1/token';
+const tokenEndpoint = endpoint('write', 'POST', '/auth/v1/token');
+
+/** Failures that another attempt may not have; every other one is C1 refusing the credentials. */
+const passingKinds: readonly C1ErrorKind[] = ['rate-limited', 'unavailable', 'timeout', 'failed'];
 
 /**
  * Asks C1's token endpoint for an access token.
  * @throws C1Error of kind `credentials-refused` for every refusal, with the endpoint's OAuth error code as cause.
  */
 export async function fetchToken(http: Http, grant: Grant): Promise<IssuedToken> {
-  const answer = await http.exchange({
-    method: 'POST',
-    path: tokenPath,
-    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams(await grant()).toString(),
+  const { method, pattern } = tokenEndpoint;
+  const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
+  const body = new URLSearchParams(await grant()).toString();
+  const answer = await http.exchange({ method, path: pattern, headers, body }).catch((error: unknown) => {
+    throw locatedIn(tokenEndpoint, error);
   });
   const json = parseObject(answer.body) ?? {};
-  const details = { method: 'POST', pattern: tokenPath, status: answer.status };
-  if (answer.status === 429 || answer.status >= 500) {
-    const kind = answer.status === 429 ? 'rate-limited' : 'unavailable';
-    throw new C1Error(kind, `C1's token endpoint answered ${answer.status}`, details);
-  }
   const token = json['access_token'];
-  if (answer.status !== 200 || typeof token !== 'string' || token === '') {
-    throw new C1Error(
-      'credentials-refused',
-      `C1's token endpoint answered ${answer.status} without a token`,
-      {
-        ...details,
-        cause: oauthError(json['error']),
-      },
-    );
-  }
-  if (isDpop(json['token_type'])) {
+  if (answer.status === 200 && typeof token === 'string' && token !== '') {
+    if (!isDpop(json['token_type'])) return { token, lifetimeSeconds: lifetime(json['expires_in']) };
     throw new C1Error(
       'credentials-refused',
       'these credentials require DPoP, which the gateway does not speak',
-      details,
+      detailsOf(tokenEndpoint, answer),
     );
   }
-  return { token, lifetimeSeconds: lifetime(json['expires_in']) };
+  const kind = kindOf(answer.status, 'gateway');
+  throw new C1Error(
+    answer.status >= 300 && passingKinds.includes(kind) ? kind : 'credentials-refused',
+    `C1's token endpoint answered ${answer.status} without a token`,
+    // Nothing else of the body: an endpoint that fails may quote the request, and with it the secret.
+    { ...detailsOf(tokenEndpoint, answer), cause: oauthError(json['error']) },
+  );
 }
 
 /** The error code of an OAuth answer (RFC 6749 §5.2); its description may quote the request and is left out. */

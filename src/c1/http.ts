@@ -34,6 +34,8 @@ export interface Http {
   close(): Promise<void>;
 }
 
+const userAgent = 'c1-graphql-gateway';
+
 /** Opens a connection pool; it connects at the first request. */
 export function createHttp(options: HttpOptions): Http {
   const dispatcher = new EnvHttpProxyAgent({
@@ -71,6 +73,7 @@ async function exchange(
   try {
     const { statusCode, headers, body } = await dispatcher.request({
       ...request,
+      headers: { ...request.headers, 'user-agent': userAgent },
       origin,
       signal: attempt.signal,
     });

@@ -21,16 +21,13 @@ const flag = z
   .optional()
   .describe('true or false');
 
-const list = z
-  .string()
-  .transform((text) =>
-    text
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  )
-  .default([])
-  .describe('a comma-separated list');
+const listOf = (item: RegExp, description: string) =>
+  z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''))
+    .pipe(z.array(z.string().regex(item)))
+    .default([])
+    .describe(`a comma-separated list of ${description}`);
 
 const text = z.string().optional();
 
@@ -58,8 +55,8 @@ export const variables = z.object({
   GATEWAY_CLIENT_AUTH: oneOf('assertion', 'secret'),
   GATEWAY_OIDC_TOKEN_FILE: text,
   GATEWAY_ALLOW_ANONYMOUS: flag,
-  GATEWAY_ALLOWED_HOSTS: list,
-  GATEWAY_CORS_ORIGINS: list,
+  GATEWAY_ALLOWED_HOSTS: listOf(/^[\w.-]+$|^\[[\da-f:]+\]$/i, 'host names without ports'),
+  GATEWAY_CORS_ORIGINS: listOf(/^https?:\/\/[^/?#@\s]+$/, 'origins, such as https://portal.example'),
   GATEWAY_GRAPHIQL: flag,
   GATEWAY_INTROSPECTION: flag,
   GATEWAY_UPSTREAM_TIMEOUT_MS: integer(100, 120_000, 15_000),

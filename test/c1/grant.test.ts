@@ -91,6 +91,7 @@ test('no grant puts credentials into headers or the URL', async () => {
       host: new URL(upstream.origin).host,
       connection: 'keep-alive',
       accept: 'application/json',
+      'user-agent': 'c1-graphql-gateway',
       'content-type': 'application/x-www-form-urlencoded',
       'content-length': expect.any(String) as string,
     });

@@ -8,6 +8,7 @@ function listing(pages: Readonly<Record<string, Page<string>>>) {
   const requests: PageRequest[] = [];
   const readOne = (request: PageRequest): Promise<Page<string>> => {
     requests.push(request);
+    if (requests.length > 200) throw new Error('the listing is read for ever');
     return Promise.resolve(pages[request.pageToken ?? 'first'] ?? { rows: [], nextPageToken: undefined });
   };
   return { requests, readOne };

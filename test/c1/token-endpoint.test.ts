@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { inspect } from 'node:util';
@@ -28,14 +29,21 @@ async function failureAt(
 
 test.each([
   [429, 'rate-limited'],
-  [500, 'unavailable'],
+  [500, 'failed'],
+  [408, 'timeout'],
   [502, 'unavailable'],
   [503, 'unavailable'],
 ])('an answer of %i says nothing about the credentials: %s', async (status, kind) => {
   const failure = await failureAt((_, response) => {
     answerJson(response, status, { error: 'invalid_client' });
   });
-  expect(failure).toEqual({ kind, message: `C1's token endpoint answered ${status}`, ...tokenCall, status });
+  expect(failure).toEqual({
+    kind,
+    message: `C1's token endpoint answered ${status} without a token`,
+    ...tokenCall,
+    status,
+    cause: 'invalid_client',
+  });
 });
 
 test.each<[string, number, unknown]>([
@@ -191,4 +199,18 @@ test('an unreachable token endpoint is unavailable', async () => {
     kind: 'unavailable',
     message: 'no answer from C1',
   });
+});
+
+test('says when to try again, and where it was', async () => {
+  const failure = await failureAt((_, response) => {
+    answerJson(response, 429, {}, { 'retry-after': '7' });
+  });
+  expect(failure).toMatchObject({ kind: 'rate-limited', retryAfterSeconds: 7, pattern: '/auth/v1/token' });
+});
+
+test('an OIDC token that cannot be read is told without its path', async () => {
+  const unreadable = exchangeGrant('x@c1.example/wfe', () => readFile('/no/such/token', 'utf8'));
+  const failure = await failureAt(() => undefined, unreadable);
+  expect(failure).toMatchObject({ kind: 'credentials-refused', cause: 'ENOENT' });
+  expect(JSON.stringify(failure)).not.toContain('/no/such');
 });
