@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
@@ -20,7 +21,7 @@ const zones = [
   { target: './src/schema/app', from: './src/schema/user' },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', 'node_modules', 'test/generated'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
