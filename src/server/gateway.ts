@@ -3,7 +3,7 @@ import { createYoga, useExecutionCancellation, useReadinessCheck, type Plugin } 
 import type { Http } from '../c1/http.ts';
 import { schema } from '../schema/index.ts';
 import type { Identity } from './caller.ts';
-import { useJsonOnly } from './content-type.ts';
+import { useJsonOnly, useReadableRequests } from './request-parsing.ts';
 import { corsFor, type CorsPolicy } from './cors.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { useDocumentLimits, type DocumentLimits } from './document-limits.ts';
@@ -57,6 +57,7 @@ export function createGateway(options: GatewayOptions) {
       useReadinessCheck({ check: () => options.isReady?.() ?? true }),
       options.graphiql !== undefined && useExplorer(options.graphiql),
       useJsonOnly(),
+      useReadableRequests(),
       useDocumentLimits(options.limits),
       !options.introspection && noIntrospection,
       useExecutionCancellation(),

@@ -64,6 +64,19 @@ test.each([
   }
 });
 
+test.each(['variables', 'extensions'])(
+  'GET with %s that are no JSON is refused without quoting them',
+  async (name) => {
+    const { fetch, log } = gatewayOver(unused);
+
+    const response = await fetch(new Request(`${url}?query=%7B__typename%7D&${name}=%7Bs3cret`));
+
+    expect(response.status).toBe(400);
+    expect((await bodyOf(response)).errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+    expect(JSON.stringify(log)).not.toContain('s3cret');
+  },
+);
+
 test('a body over the limit is refused, whether its length is said or not', async () => {
   const { fetch } = gatewayOver(unused, { limits: { maxBodyBytes: 1000, maxTokens: 2000, maxDepth: 15 } });
   const long = JSON.stringify({ query: `{ __typename } #${'x'.repeat(2000)}` });

@@ -1,0 +1,40 @@
+import { GraphQLError } from 'graphql';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
+
+/**
+ * Takes operations by POST as `application/json` only. A browser sends that type across sites only after asking
+ * first (a CORS preflight), which is the whole protection against forged requests; forms and plain text are
+ * refused because they need no such question.
+ */
+export function useJsonOnly(): Plugin {
+  return {
+    onRequestParse({ request }) {
+      if (request.method !== 'POST') return;
+      const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim();
+      if (type === 'application/json') return;
+      throw badRequest('Send operations as application/json', 415, { accept: 'application/json' });
+    },
+  };
+}
+
+/** Answers 400 to a request that Yoga's parsers cannot read and have no error of their own for. */
+export function useReadableRequests(): Plugin {
+  return {
+    onRequestParse({ requestParser: parse, setRequestParser }) {
+      if (parse === undefined) return;
+      setRequestParser(async (request) => {
+        try {
+          return await parse(request);
+        } catch (error) {
+          if (error instanceof GraphQLError) throw error;
+          // The parser's own words quote what it could not read, and that may be anything.
+          throw badRequest('The request cannot be read: variables and extensions must be JSON', 400);
+        }
+      });
+    },
+  };
+}
+
+function badRequest(message: string, status: number, headers: Record<string, string> = {}): GraphQLError {
+  return createGraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status, headers } } });
+}
