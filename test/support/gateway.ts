@@ -13,6 +13,8 @@ export type Gateway = ReturnType<typeof createGateway>;
 export type LogLine = Readonly<Record<string, unknown>>;
 
 export interface TestGateway {
+  /** The gateway as a request listener of `node:http`. */
+  readonly listener: Gateway;
   readonly fetch: (request: Request) => Promise<Response>;
   /** Sends an operation as its client would, and gives the parsed answer. */
   readonly send: <Data, Variables>(
@@ -42,6 +44,7 @@ export function gatewayOver(
   });
   onTestFinished(() => http.close());
   return {
+    listener: gateway,
     fetch: async (request) => gateway.fetch(request),
     log,
     send: async (document, variables, token = options.token) => {

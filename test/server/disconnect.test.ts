@@ -1,0 +1,75 @@
+import { once, EventEmitter } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { answering, answerJson } from '../support/answering.ts';
+import { gatewayOver } from '../support/gateway.ts';
+
+const id = '2AbCdEfGhIjKlMnOpQrStUvWxYz';
+
+/** A gateway on a port over an upstream that holds every answer back until it is told to go on. */
+async function heldGateway() {
+  const events = new EventEmitter();
+  const { origin, calls } = await answering((request, response) => {
+    response.on('close', () => events.emit('closed', response.writableFinished));
+    events.once('go on', () => {
+      answerJson(response, 200, {
+        appOwnerUser: { appId: id, roleSlug: 'primary', createdAt: null, user: null },
+      });
+    });
+    request.resume().on('end', () => events.emit('arrived'));
+  });
+  const gateway = gatewayOver(origin, { token: 'token', timeoutMs: 60_000 });
+  const server = createServer((request, response) => {
+    response.on('close', () => events.emit('client gone'));
+    void gateway.listener(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const leaveDuring = async (query: string): Promise<void> => {
+    const client = new AbortController();
+    const headers = { 'content-type': 'application/json', authorization: 'Bearer token' };
+    const arrived = once(events, 'arrived');
+    const answer = fetch(url, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query }),
+      signal: client.signal,
+    });
+    await arrived;
+    const gone = once(events, 'client gone');
+    client.abort();
+    await expect(answer).rejects.toThrow();
+    await gone;
+  };
+  return { events, calls, leaveDuring, log: gateway.log };
+}
+
+test('a client that leaves takes its reads along', async () => {
+  const { events, calls, leaveDuring } = await heldGateway();
+
+  const closed = once(events, 'closed');
+  await leaveDuring(`{ app(id: "${id}") { displayName } }`);
+
+  expect(await closed).toEqual([false]);
+  expect(calls).toHaveLength(1);
+});
+
+test('a write that was sent runs to its end, is audited, and those behind it are never sent', async () => {
+  const { events, calls, leaveDuring, log } = await heldGateway();
+  const create = `createUserOwner(input: { appId: "${id}", roleSlug: "primary", userRefId: "${id}" }) { __typename }`;
+
+  const closed = once(events, 'closed');
+  await leaveDuring(`mutation { one: ${create} two: ${create} }`);
+  events.emit('go on');
+
+  expect(await closed).toEqual([true]);
+  await expect
+    .poll(() => log.filter(({ audit }) => audit === true))
+    .toMatchObject([{ outcome: 'SUCCEEDED' }]);
+  expect(calls).toHaveLength(1);
+});
