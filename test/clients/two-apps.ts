@@ -1,12 +1,7 @@
 import { onTestFinished } from 'vitest';
-import { createHttp } from '../../src/c1/http.ts';
-import { listen as listenSandbox } from '../../src/sandbox/listen.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { createGateway } from '../../src/server/gateway.ts';
 import { listen } from '../../src/server/listen.ts';
-import { createLog } from '../../src/server/log.ts';
 import { graphql } from '../generated/gql.ts';
-import { sandboxedGateway } from '../support/gateway.ts';
+import { sandboxedGateway, type TestGateway } from '../support/gateway.ts';
 
 export const ownersOfApp = graphql(/* GraphQL */ `
   query ClientOwnersOfApp($appId: ID!, $first: Int, $after: String) {
@@ -60,7 +55,8 @@ export interface OwnerRow {
 
 /** Two apps that share half of their owners, one of them under two roles; a third app without owners. */
 export async function twoApps(over: 'fetch' | 'http' = 'fetch') {
-  const { sandbox, fetch, token } = await sandboxedGateway();
+  const gateway = await sandboxedGateway();
+  const { sandbox, fetch, token } = gateway;
   const { store } = sandbox;
   const ledger = store.addApp({ displayName: 'Ledger' });
   const vault = store.addApp({ displayName: 'Vault' });
@@ -84,7 +80,7 @@ export async function twoApps(over: 'fetch' | 'http' = 'fetch') {
   own(vault.id, 'primary', [0, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
   own(vault.id, 'invented-auditor', [1]);
   const sent: string[] = [];
-  const url = over === 'http' ? await serve(sandbox) : 'http://localhost/graphql';
+  const url = over === 'http' ? await serve(gateway) : 'http://localhost/graphql';
   return {
     ledger,
     vault,
@@ -116,27 +112,12 @@ export function sorted<Row extends OwnerRow>(rows: readonly Row[]): Row[] {
   return rows.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)));
 }
 
-/** Serves the graph over the sandbox by a server of its own, the gateway being its request listener. */
-async function serve(sandbox: Sandbox): Promise<string> {
-  const upstream = await listenSandbox(sandbox);
-  const http = createHttp({ origin: upstream.origin, timeoutMs: 5_000, maxBodyBytes: 1_000_000 });
-  const gateway = createGateway({
-    http,
-    upstream: 'c1',
-    identity: { kind: 'forward' },
-    log: createLog('fatal'),
-    limits: { maxBodyBytes: 100_000, maxTokens: 1_000, maxDepth: 15 },
-    cors: { origins: [], loopback: false },
-    introspection: true,
-  });
-  const server = await listen((request, response) => void gateway(request, response), {
-    host: '127.0.0.1',
-    port: 0,
-  });
+/** Serves the gateway on a port of its own. */
+async function serve(gateway: TestGateway): Promise<string> {
+  const address = { host: '127.0.0.1', port: 0 };
+  const server = await listen((request, response) => void gateway.listener(request, response), address);
   onTestFinished(async () => {
     await server.stop(0);
-    await http.close();
-    await upstream.close();
   });
   return `${server.url}/graphql`;
 }
