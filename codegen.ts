@@ -13,7 +13,6 @@ const config: CodegenConfig = {
   schema: printSchema(schema),
   documents: ['examples/*.graphql', 'test/**/*.ts', '!test/generated/**'],
   importExtension: '.ts',
-  hooks: { afterAllFileWrite: [] },
   generates: {
     'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
     'test/generated/': {

@@ -21,6 +21,11 @@ const zones = [
   { target: './src/schema/app', from: './src/schema/user' },
 ];
 
+const noProcess = [{ group: ['node:process', 'process'], message: 'Only main.ts sees the process.' }];
+const noGraphql = [
+  { group: ['graphql', 'graphql-*', '@pothos/*', '@graphql-*/*'], message: 'This room knows no GraphQL.' },
+];
+
 export default defineConfig(
   { ignores: ['dist', 'node_modules', 'test/generated'] },
   js.configs.recommended,
@@ -51,6 +56,14 @@ export default defineConfig(
       // The hooks of Yoga's plugins are made to be taken apart.
       '@typescript-eslint/unbound-method': 'off',
     },
+  },
+  {
+    files: ['src/c1/**/*.ts', 'src/sandbox/**/*.ts', 'src/config/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...noProcess, ...noGraphql] }] },
+  },
+  {
+    files: ['src/schema/**/*.ts', 'src/server/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: noProcess }] },
   },
   {
     files: ['src/**/*.ts'],

@@ -13,7 +13,7 @@ import type { Identity } from './server/caller.ts';
 import { explorerTabs, type ExampleIds } from './server/explorer-tabs.ts';
 import { createGateway } from './server/gateway.ts';
 import { listen } from './server/listen.ts';
-import { createLog, type Log } from './server/log.ts';
+import { createLog, unsilenced, type Log } from './server/log.ts';
 
 /** What stands behind the gateway, connected. */
 interface Backend {
@@ -43,11 +43,17 @@ function tokensOf(credential: Credential, http: Http, origin: string): TokenSour
   return renewedToken(() => fetchToken(http, grant));
 }
 
+function httpFor(origin: string, { upstreamHttp: { proxy, ...direct } }: Config): Http {
+  // What is on this machine is reached directly: a proxy would look for it on its own machine.
+  const isLocal = isLoopback(new URL(origin).hostname);
+  return createHttp({ ...direct, ...(proxy && !isLocal && { proxy }), origin });
+}
+
 async function openSandbox(config: Config): Promise<Backend> {
   // Nobody looks at the ledger here.
   const sandbox = await createSandbox({ ledgerLimit: 0 });
   const listening = await listenSandbox(sandbox);
-  const http = createHttp({ ...config.upstreamHttp, origin: listening.origin });
+  const http = httpFor(listening.origin, config);
   const credential = { kind: 'assertion', ...sandbox.credentialsFor(listening.origin) } as const;
   const identity = { kind: 'service', tokens: tokensOf(credential, http, listening.origin) } as const;
   const close = async (): Promise<void> => {
@@ -61,15 +67,12 @@ async function openBackend(config: Config): Promise<Backend> {
   const { upstream } = config;
   if (upstream.kind === 'sandbox') return openSandbox(config);
   const { origin } = upstream;
-  // A loopback C1 is reached directly: a proxy would look for it on its own machine.
-  const { proxy, ...direct } = config.upstreamHttp;
-  const isLocal = isLoopback(new URL(origin).hostname);
-  const http = createHttp({ ...direct, ...(proxy && !isLocal && { proxy }), origin });
+  const http = httpFor(origin, config);
   const identity: Identity =
     upstream.identity === 'forward'
       ? { kind: 'forward' }
       : { kind: 'service', tokens: tokensOf(upstream.credential, http, origin) };
-  return { http, identity, title: 'C1 GraphQL gateway', close: () => http.close() };
+  return { http, identity, title: `C1 GraphQL gateway (${new URL(origin).host})`, close: () => http.close() };
 }
 
 async function serve(config: Config, log: Log): Promise<void> {
@@ -97,7 +100,7 @@ async function serve(config: Config, log: Log): Promise<void> {
   announce(config, listening.url, log);
 
   const stop = async (signal: string): Promise<void> => {
-    if (!isReady) return;
+    if (!isReady) process.exit(1); // asked twice: now
     isReady = false;
     log.info({ signal }, 'stopping: finishing what is in flight');
     const isComplete = await listening.stop(config.shutdownTimeoutMs);
@@ -117,7 +120,7 @@ function announce({ upstream, graphiql }: Config, url: string, log: Log): void {
       ? 'SANDBOX: an invented company in memory, no C1 tenant'
       : `C1 at ${upstream.origin}, identity ${upstream.identity}`;
   const where = `${url}/graphql${graphiql ? ' (open it in a browser for GraphiQL)' : ''}`;
-  log.info({ upstream: upstream.kind, url: `${url}/graphql` }, `${what}. GraphQL at ${where}`);
+  unsilenced(log).info({ upstream: upstream.kind, url: `${url}/graphql` }, `${what}. GraphQL at ${where}`);
 }
 
 try {

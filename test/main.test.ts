@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { createInterface } from 'node:readline';
-import { json } from 'node:stream/consumers';
+import { connect } from 'node:net';
+import { json, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { listen as listenSandbox } from '../src/sandbox/listen.ts';
 import { createSandbox } from '../src/sandbox/sandbox.ts';
@@ -90,6 +91,25 @@ async function runDocumented(
   await once(shell, 'close');
   return output;
 }
+
+test('reaches the sandbox directly where a proxy is set', async () => {
+  const { url } = await start({ HTTPS_PROXY: 'http://127.0.0.1:9' });
+
+  expect(await ask(url, '{ apps(first: 1) { pageInfo { hasNextPage } } }')).toEqual({
+    data: { apps: { pageInfo: { hasNextPage: true } } },
+  });
+});
+
+test.each(['[', 'localhost:99999', 'a b'])('a malformed Host header is a plain 400: %s', async (host) => {
+  const { url } = await start();
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.end(`GET /graphql HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+
+  const answer = await text(socket);
+
+  expect(answer).toMatch(/^HTTP\/1.1 400 /);
+  expect(answer).not.toMatch(/ at |node_modules|TypeError/);
+});
 
 test("the README's commands give the answers that it shows", async () => {
   const documented = [...readme.matchAll(/```sh\n(curl [^`]*)```\n[^`]*```json\n([^`]*)```/g)];

@@ -7,7 +7,7 @@ import { isJsonObject } from './shape.ts';
 export type TokenHolder = 'caller' | 'gateway';
 
 /**
- * The JSON object of a successful answer.
+ * The JSON object of a successful answer; an empty one for a write that was answered without a body.
  * @throws C1Error for everything else. C1 answers 200 with HTML for paths outside its API, so the content type
  * is checked; it states failures as `google.rpc.Status`: `{code, message, details}`.
  */
@@ -17,18 +17,29 @@ export function readAnswer(
   holder: TokenHolder,
 ): Readonly<Record<string, unknown>> {
   if (answer.status < 200 || answer.status > 299) throw failureOf(endpoint, answer, holder);
+  if (endpoint.effect === 'write' && answer.body === '') return {};
   const json = isJson(answer) ? parseObject(answer.body) : undefined;
   if (json !== undefined) return json;
   throw new C1Error('protocol', 'C1 sent something other than a JSON object', detailsOf(endpoint, answer));
 }
 
+/** Statuses that mean what they say whoever answers, be it something in front of C1. */
+const plainStatuses = [401, 408, 429, 499];
+
 function failureOf(endpoint: Endpoint, answer: HttpAnswer, holder: TokenHolder): C1Error {
+  const status = isJson(answer) ? parseObject(answer.body) : undefined;
+  const isClientError = answer.status >= 400 && answer.status < 500;
+  if (isClientError && status === undefined && !plainStatuses.includes(answer.status)) {
+    // Not C1's words: a wrong host's "not found" says nothing about what exists in C1.
+    return new C1Error('protocol', `${answer.status} without a status of C1`, detailsOf(endpoint, answer));
+  }
   const kind = kindOf(answer.status, holder);
-  const stated = isJson(answer) ? parseObject(answer.body)?.['message'] : undefined;
+  const stated = status?.['message'];
   const { message, ...found } = readMessage(typeof stated === 'string' ? stated : '');
   const details = { ...detailsOf(endpoint, answer), ...found };
-  const isCallersBusiness = answer.status >= 400 && answer.status < 500 && kind !== 'credentials-refused';
-  if (isCallersBusiness && message !== '') return new C1Error(kind, message, details);
+  if (isClientError && kind !== 'credentials-refused' && message !== '') {
+    return new C1Error(kind, message, details);
+  }
   return new C1Error(kind, `C1 answered ${answer.status}`, {
     ...details,
     ...(message && { cause: message }),

@@ -2,28 +2,25 @@ import type { C1 } from './client.ts';
 import { callOf, endpoint } from './endpoint.ts';
 import { C1Error } from './errors.ts';
 import { readPage, type Page, type PageRequest } from './page.ts';
-import { key, message, timestamp, type Reader, type Shape } from './shape.ts';
-import { readUser } from './users.ts';
-
-/** A person who owns an app under one role (`c1.api.app.v2.AppOwnerUser`), the whole person embedded. */
-export type C1AppOwnerUser = Shape<typeof readAppOwnerUser> & {
-  /** The person's id; null only in a list, for a person whom C1 does not show. */
-  readonly userRefId: string | null;
-  /** Tells the ownership from others of the same app and role: the person's id, or a hidden person's `createdAt`. */
-  readonly subject: string;
-};
+import { message, text, timestamp, type Reader, type Shape } from './shape.ts';
+import { readUser, type C1User } from './users.ts';
 
 const readAppOwnerUser = message('AppOwnerUser', {
-  appId: key,
-  roleSlug: key,
+  appId: text,
+  roleSlug: text,
   createdAt: timestamp,
   user: readUser,
 });
 
-const readListedOwner: Reader<C1AppOwnerUser | null> = (value, where, notice) => {
-  const owner = readAppOwnerUser(value, where, notice);
-  return owner && withSubject(owner, owner.user?.id ?? null);
-};
+/** A person who owns an app under one role (`c1.api.app.v2.AppOwnerUser`), the whole person embedded. */
+export interface C1AppOwnerUser {
+  readonly appId: string;
+  readonly roleSlug: string;
+  readonly createdAt: string | null;
+  readonly user: C1User | null;
+  /** The person's id; null only in a list, for a person whom C1 does not show. */
+  readonly userRefId: string | null;
+}
 
 /** What identifies one ownership: the app, the role, the person. */
 export interface AppOwnerUserKey {
@@ -43,16 +40,23 @@ const parametersOf = (owner: AppOwnerUserKey) => ({
   user_ref_id: owner.userRefId,
 });
 
-/** AppOwners.CreateUserOwner: makes the person an owner of the app under the role and gives the ownership. */
+/**
+ * AppOwners.CreateUserOwner: makes the person an owner of the app under the role and gives the ownership. What C1
+ * leaves out of a success is what was asked for.
+ */
 export async function createUserOwner(c1: C1, owner: AppOwnerUserKey): Promise<C1AppOwnerUser> {
   const body = { userRef: { id: owner.userRefId } };
   const answer = await c1.send(callOf(createUserOwnerEndpoint, parametersOf(owner), { body }));
-  return readOwner(c1, owner, answer);
+  const made = readAppOwnerUser(answer['appOwnerUser'], 'appOwnerUser', c1.notice);
+  return completed(made ?? { appId: null, roleSlug: null, createdAt: null, user: null }, owner);
 }
 
 /** AppOwners.GetUserOwner: one ownership. @throws C1Error of kind `not-found`. */
 export async function getUserOwner(c1: C1, owner: AppOwnerUserKey): Promise<C1AppOwnerUser> {
-  return readOwner(c1, owner, await c1.send(callOf(getUserOwnerEndpoint, parametersOf(owner))));
+  const answer = await c1.send(callOf(getUserOwnerEndpoint, parametersOf(owner)));
+  const found = readAppOwnerUser(answer['appOwnerUser'], 'appOwnerUser', c1.notice);
+  if (found === null) throw new C1Error('protocol', 'C1 answered without the ownership that was asked for');
+  return completed(found, owner);
 }
 
 /** AppOwners.SearchUserOwners: one page of the people who own the app, under one role or under all. */
@@ -63,27 +67,23 @@ export async function searchUserOwners(
 ): Promise<Page<C1AppOwnerUser>> {
   const query = { page_size: page.pageSize, page_token: page.pageToken, role_slug: filter.roleSlug };
   const answer = await c1.send(callOf(searchUserOwnersEndpoint, { app_id: filter.appId }, { query }));
-  return readPage(answer, readListedOwner, 'SearchAppUserOwnersResponse', c1.notice);
+  const readListed: Reader<C1AppOwnerUser | null> = (value, where, notice) => {
+    const owner = readAppOwnerUser(value, where, notice);
+    return owner && completed(owner, { ...filter, userRefId: null });
+  };
+  return readPage(answer, readListed, 'SearchAppUserOwnersResponse', c1.notice);
 }
 
-function readOwner(
-  c1: C1,
-  asked: AppOwnerUserKey,
-  answer: Readonly<Record<string, unknown>>,
+/** An ownership as C1 sent it, what it left unset taken from what it was asked for. */
+function completed(
+  owner: Shape<typeof readAppOwnerUser>,
+  asked: { appId: string; roleSlug?: string | undefined; userRefId: string | null },
 ): C1AppOwnerUser {
-  const owner = readAppOwnerUser(answer['appOwnerUser'], 'appOwnerUser', c1.notice);
-  if (owner === null) throw new C1Error('protocol', 'C1 answered without an appOwnerUser');
-  return withSubject(owner, owner.user?.id ?? asked.userRefId);
-}
-
-function withSubject(owner: Shape<typeof readAppOwnerUser>, userRefId: string | null): C1AppOwnerUser {
-  return { ...owner, userRefId, subject: userRefId ?? `${hiddenPrefix}${owner.createdAt ?? ''}` };
-}
-
-/** No id begins like this. */
-const hiddenPrefix = 'hidden ';
-
-/** Whether a `subject` stands for a person whom C1 does not show, and who cannot be asked for. */
-export function isHidden(subject: string): boolean {
-  return subject.startsWith(hiddenPrefix);
+  return {
+    appId: owner.appId ?? asked.appId,
+    roleSlug: owner.roleSlug ?? asked.roleSlug ?? '',
+    createdAt: owner.createdAt,
+    user: owner.user,
+    userRefId: owner.user?.id ?? asked.userRefId,
+  };
 }

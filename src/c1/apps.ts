@@ -1,10 +1,11 @@
 import type { C1 } from './client.ts';
 import { callOf, endpoint } from './endpoint.ts';
+import { asked } from './asked.ts';
 import { readPage, type Page, type PageRequest } from './page.ts';
 import {
   flag,
+  int32,
   int64,
-  integer,
   key,
   list,
   message,
@@ -12,6 +13,7 @@ import {
   struct,
   text,
   timestamp,
+  uint32,
   type Shape,
 } from './shape.ts';
 
@@ -33,9 +35,9 @@ export const readApp = message('App', {
   revokePolicyId: text,
   certifyPolicyId: text,
   defaultRequestCatalogId: text,
-  monthlyCostUsd: integer,
+  monthlyCostUsd: int32,
   userCount: int64,
-  connectorVersion: integer,
+  connectorVersion: uint32,
   accessModel: oneOf([
     'APP_ACCESS_MODEL_UNSPECIFIED',
     'APP_ACCESS_MODEL_CLASSIC',
@@ -53,7 +55,7 @@ export const readApp = message('App', {
     mappingCases: list(
       message('AppUserMapperMatchCase', {
         appId: text,
-        caseIndex: integer,
+        caseIndex: uint32,
         appUserKeyCel: text,
         userKeyCel: text,
       }),
@@ -90,7 +92,7 @@ export async function searchApps(c1: C1, filter: AppFilter, page: PageRequest): 
 }
 
 /** Apps.Get: one app. @throws C1Error of kind `not-found`, also for a deleted app. */
-export async function getApp(c1: C1, id: string): Promise<C1App | null> {
+export async function getApp(c1: C1, id: string): Promise<C1App> {
   const answer = await c1.send(callOf(getAppEndpoint, { id }));
-  return readApp(answer['app'], 'GetAppResponse.app', c1.notice);
+  return asked(readApp(answer['app'], 'GetAppResponse.app', c1.notice), id);
 }

@@ -34,6 +34,9 @@ export interface Http {
   close(): Promise<void>;
 }
 
+/** Enough for a busy gateway; without a bound one large operation opens hundreds. */
+const maxConnections = 64;
+
 const userAgent = 'c1-graphql-gateway';
 
 /** Opens a connection pool; it connects at the first request. */
@@ -43,6 +46,7 @@ export function createHttp(options: HttpOptions): Http {
     httpProxy: options.proxy?.url ?? '',
     httpsProxy: options.proxy?.url ?? '',
     noProxy: options.proxy?.noProxy ?? '',
+    connections: maxConnections,
     connect: { timeout: options.timeoutMs },
     keepAliveTimeout: 30_000,
     // undici's own timers are a second coarse; the attempt has one exact limit instead.

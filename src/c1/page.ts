@@ -1,5 +1,5 @@
 import { C1Error } from './errors.ts';
-import { list, text, type Notice, type Reader } from './shape.ts';
+import { list, type Notice, type Reader } from './shape.ts';
 
 /** One page of a listing. Only an undefined `nextPageToken` ends it: a page may be short or empty before that. */
 export interface Page<T> {
@@ -23,17 +23,21 @@ export const maxPageSize = 100;
 /** More pages than any listing the gateway reads whole; reaching it means a listing that does not end. */
 const maxPages = 100;
 
-/** Reads the answer of a listing: `{list, nextPageToken}`. */
+/**
+ * Reads the answer of a listing: `{list, nextPageToken}`. Rows that cannot be told apart are left out.
+ * @throws C1Error of kind `protocol` when either is of another type: what is lost then is not a row but the rest.
+ */
 export function readPage<T>(
   answer: Readonly<Record<string, unknown>>,
   row: Reader<T | null>,
   where: string,
   notice: Notice,
 ): Page<T> {
-  return {
-    rows: list(row)(answer['list'], `${where}.list`, notice),
-    nextPageToken: text(answer['nextPageToken'], `${where}.nextPageToken`, notice) ?? undefined,
-  };
+  const { list: rows = null, nextPageToken: token = '' } = answer;
+  if (rows !== null && !Array.isArray(rows)) throw new C1Error('protocol', `C1 sent no list in ${where}`);
+  if (token !== null && typeof token !== 'string')
+    throw new C1Error('protocol', `C1 sent no token in ${where}`);
+  return { rows: list(row)(rows, `${where}.list`, notice), nextPageToken: token || undefined };
 }
 
 /** All rows of a listing. @throws C1Error of kind `protocol` when it repeats a token or does not end. */

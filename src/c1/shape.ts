@@ -1,5 +1,3 @@
-import { C1Error } from './errors.ts';
-
 /** Told of a value that the API description does not promise: where (`User.status`) and a short word for it. */
 export type Notice = (where: string, found: string) => void;
 
@@ -21,19 +19,25 @@ export const text: Reader<string | null> = (value, where, notice) => {
   return unset(null, value, where, notice);
 };
 
-/** A string that identifies the row. @throws C1Error of kind `protocol` when unset: such a row cannot be told apart. */
-export const key: Reader<string> = (value, where) => {
-  if (typeof value === 'string' && value !== '') return value;
-  throw new C1Error('protocol', `C1 sent a row without ${where}`);
-};
+/** A string that identifies its message: without it the whole message counts as unset, with one notice. */
+export const key: Reader<string> = (value) => (typeof value === 'string' ? value : '');
 
 /** A boolean; unset is false. */
 export const flag: Reader<boolean> = (value, where, notice) =>
   typeof value === 'boolean' ? value : unset(false, value, where, notice);
 
-/** An int32 or uint32; unset is 0. */
-export const integer: Reader<number> = (value, where, notice) =>
-  typeof value === 'number' && Number.isInteger(value) ? value : unset(0, value, where, notice);
+const integer =
+  (min: number, max: number): Reader<number> =>
+  (value, where, notice) =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+      ? (value as number)
+      : unset(0, value, where, notice);
+
+/** A signed number of 32 bits; unset is 0. */
+export const int32 = integer(-(2 ** 31), 2 ** 31 - 1);
+
+/** An unsigned number of 32 bits; unset is 0. */
+export const uint32 = integer(0, 2 ** 32 - 1);
 
 /** An int64, which protobuf JSON writes as a string of digits and may be read from a number; unset is `"0"`. */
 export const int64: Reader<string> = (value, where, notice) => {
@@ -41,14 +45,15 @@ export const int64: Reader<string> = (value, where, notice) => {
   return Number.isSafeInteger(value) ? String(value) : unset('0', value, where, notice);
 };
 
-/** RFC 3339; `Date.parse` alone takes almost any text that holds a number. */
-const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+/** Whether a text is RFC 3339; `Date.parse` alone takes almost any text that holds a number. */
+export function isTimestamp(text: string): boolean {
+  const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+  return form.test(text) && !Number.isNaN(Date.parse(text));
+}
 
 /** A timestamp exactly as C1 wrote it, up to nanoseconds; unset is null. */
-export const timestamp: Reader<string | null> = (value, where, notice) => {
-  const isTime = typeof value === 'string' && rfc3339.test(value) && !Number.isNaN(Date.parse(value));
-  return isTime ? value : unset(null, value, where, notice);
-};
+export const timestamp: Reader<string | null> = (value, where, notice) =>
+  typeof value === 'string' && isTimestamp(value) ? value : unset(null, value, where, notice);
 
 /** A free-form object; unset is null. */
 export const struct: Reader<Readonly<Record<string, unknown>> | null> = (value, where, notice) =>
@@ -81,13 +86,17 @@ export function message<Fields extends Readonly<Record<string, Reader<unknown>>>
 ): Reader<{ readonly [Name in keyof Fields]: ReturnType<Fields[Name]> } | null> {
   type Message = { [Name in keyof Fields]: ReturnType<Fields[Name]> };
   const readers = Object.entries(fields).map(([name, read]) => ({ name, read, where: `${type}.${name}` }));
+  const keys = readers.filter(({ read }) => read === key);
   return (value, where, notice) => {
     if (!isJsonObject(value)) return unset(null, value, where, notice);
     const result: Record<string, unknown> = {};
     for (const field of readers) {
       result[field.name] = field.read(value[field.name], field.where, notice);
     }
-    return result as Message;
+    const missing = keys.find(({ name }) => result[name] === '');
+    if (missing === undefined) return result as Message;
+    notice(missing.where, 'nothing');
+    return null;
   };
 }
 

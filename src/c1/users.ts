@@ -1,8 +1,9 @@
 import type { C1 } from './client.ts';
 import { callOf, endpoint } from './endpoint.ts';
+import { asked } from './asked.ts';
 import { readPage, type Page, type PageRequest } from './page.ts';
 import {
-  integer,
+  uint32,
   key,
   list,
   message,
@@ -26,7 +27,7 @@ const readSource = message('UserAttributeMappingSource', {
   appUserProfileAttributeKey: text,
   userAttributeMappingId: text,
   value: text,
-  priority: integer,
+  priority: uint32,
 });
 
 const sources = list(readSource);
@@ -115,7 +116,8 @@ export async function searchUsers(
 }
 
 /** UserService.Get: one person. @throws C1Error of kind `not-found`. */
-export async function getUser(c1: C1, id: string): Promise<C1User | null> {
+export async function getUser(c1: C1, id: string): Promise<C1User> {
   const answer = await c1.send(callOf(getUserEndpoint, { id }));
-  return readViewedUser(answer['userView'], 'UserServiceGetResponse.userView', c1.notice);
+  const user = readViewedUser(answer['userView'], 'UserServiceGetResponse.userView', c1.notice);
+  return asked(user, id);
 }

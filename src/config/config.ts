@@ -33,6 +33,7 @@ export class ConfigError extends Error {
   }
 }
 
+/** The names under which a process on this machine calls it. */
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
@@ -48,6 +49,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
   const isOpen = upstream.kind === 'sandbox' || isService;
   const namedHosts = values.GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
+  const ownHost = isLoopback(values.HOST) && !values.HOST.includes(':') ? [values.HOST] : [];
   return {
     host: values.HOST,
     port: values.PORT,
@@ -68,7 +70,10 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
       origins: values.GATEWAY_CORS_ORIGINS,
       loopback: upstream.kind === 'sandbox' && isLoopback(values.HOST),
     },
-    allowedHosts: isOpen || namedHosts.length > 0 ? [...loopbackHosts, ...namedHosts] : undefined,
+    allowedHosts:
+      isOpen || namedHosts.length > 0
+        ? [...new Set([...loopbackHosts, ...ownHost, ...namedHosts])]
+        : undefined,
     graphiql: values.GATEWAY_GRAPHIQL ?? !isService,
     introspection: values.GATEWAY_INTROSPECTION ?? !isService,
   };

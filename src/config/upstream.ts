@@ -76,6 +76,14 @@ function readOrigin(values: Variables, problems: string[]): string | undefined {
       'CONDUCTORONE_SERVER_URL: names another tenant than CONDUCTORONE_TENANT_DOMAIN; want one of them',
     );
   }
+  const named = fromUrl || fromDomain;
+  const isElsewhere = named && fromClientId && named !== fromClientId && !isLoopback(new URL(named).hostname);
+  if (isElsewhere && values.GATEWAY_IDENTITY !== 'forward') {
+    problems.push(
+      'CONDUCTORONE_CLIENT_ID: belongs to another host than the tenant that is named, which would receive its proof; ' +
+        'want a client id of that tenant',
+    );
+  }
   if ((url ?? domain ?? clientId) === undefined) {
     problems.push(
       'CONDUCTORONE_TENANT_DOMAIN: not set; want the host name of your tenant, such as example.conductor.one ' +

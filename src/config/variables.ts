@@ -91,7 +91,8 @@ export function readVariables(
   );
   for (const name of secrets) readSecretFile(given, name, readFile, problems);
   for (const name of Object.keys(given)) {
-    if (!name.startsWith('GATEWAY_') || name in variables.shape) continue;
+    if (!/^(?:GATEWAY|CONDUCTORONE)_/.test(name) || name in variables.shape) continue;
+    if (secrets.some((secret) => name === `${secret}_FILE`)) continue;
     problems.push(`${name}: no such variable`);
   }
   const parsed = variables.safeParse(given);

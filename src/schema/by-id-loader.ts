@@ -14,7 +14,7 @@ export interface ById<Row> {
   /** All of these that C1 has, in any order; it may leave some out that `get` still gives. */
   readonly search: (ids: readonly string[]) => Promise<readonly Row[]>;
   /** @throws C1Error of kind `not-found` for an id that C1 does not have. */
-  readonly get: (id: string) => Promise<Row | null>;
+  readonly get: (id: string) => Promise<Row>;
 }
 
 /**

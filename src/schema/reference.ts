@@ -7,9 +7,9 @@ import { asksOnlyFor } from './selection.ts';
  */
 export function followReference<Row extends { readonly id: string }>(
   info: GraphQLResolveInfo,
-  load: (id: string) => Promise<Row | null>,
+  loader: { load(id: string): Promise<Row | null> },
 ): (id: string) => Promise<Row | null> | Row {
-  if (!asksOnlyFor(info, ['id', 'nodeId', '__typename'])) return load;
+  if (!asksOnlyFor(info, ['id', 'nodeId', '__typename'])) return (id) => loader.load(id);
   // Sound only because of the line above: no field that reads anything else of the row is executed.
   return (id) => ({ id }) as Row;
 }

@@ -1,8 +1,6 @@
 import { GraphQLError } from 'graphql';
+import { isTimestamp } from '../c1/shape.ts';
 import { builder } from './builder.ts';
-
-/** RFC 3339 with up to nanoseconds, as protobuf timestamps are printed. */
-const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
 
 builder.scalarType('DateTime', {
   description:
@@ -11,7 +9,7 @@ builder.scalarType('DateTime', {
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
   serialize: (value) => value,
   parseValue: (value) => {
-    if (typeof value === 'string' && rfc3339.test(value) && !Number.isNaN(Date.parse(value))) return value;
+    if (typeof value === 'string' && isTimestamp(value)) return value;
     throw new GraphQLError('DateTime must be RFC 3339 text such as "2026-08-20T10:00:00Z"');
   },
 });

@@ -32,7 +32,8 @@ export function argumentOfField(
 export function argumentOfVariable(message: string, document: DocumentNode | undefined): string | undefined {
   const [, variable] = /^Variable "\$(\w+)"/.exec(message) ?? [];
   if (variable === undefined) return undefined;
-  const [, path = variable] = / at "([^"]+)"/.exec(message) ?? [];
+  // The last one: the refused value stands before it and may hold anything, the reason behind it does not.
+  const [, path = variable] = /^.* at "([\w.[\]]+)"; /s.exec(message) ?? [];
   return ((document && placeOf(variable, document)) ?? variable) + path.slice(variable.length);
 }
 

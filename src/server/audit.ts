@@ -10,11 +10,21 @@ export function auditTo(log: Log, operation: OperationRecord): (mutation: Mutati
   return ({ mutation, input, error }) => {
     const { requestId, caller } = operation;
     const outcome = error === undefined ? 'SUCCEEDED' : outcomeOf(error);
-    log.info({ audit: true, requestId, caller, mutation, input, outcome }, 'mutation');
+    log.info({ audit: true, requestId, caller, mutation, input: abridged(input), outcome }, 'mutation');
   };
 }
 
-function outcomeOf(error: unknown): ErrorCode {
+/** Ids and slugs as they are; what is too long to be one shows its beginning. */
+function abridged(input: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(input ?? null, (_name, value: unknown) =>
+      typeof value === 'string' && value.length > 100 ? `${value.slice(0, 100)}…` : value,
+    ),
+  );
+}
+
+function outcomeOf(error: unknown): ErrorCode | 'CANCELLED' {
+  if (error instanceof Error && error.name === 'AbortError') return 'CANCELLED';
   if (error instanceof C1Error) return clientViewOf(error).code;
   if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT') return 'BAD_USER_INPUT';
   return 'INTERNAL_SERVER_ERROR';

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, valueFromASTUntyped, type ASTNode } from 'graphql';
 import { C1Error } from '../c1/errors.ts';
 import { argumentOfField, argumentOfVariable } from './argument-name.ts';
 import { clientViewOf, type ErrorCode } from './error-code.ts';
@@ -50,20 +50,42 @@ function viewOf(error: GraphQLError, record: OperationRecord): View {
 const unexpected: View = { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
 function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRecord): View {
-  const { code, message } = clientViewOf(cause);
+  // An edge takes no arguments: what C1 refuses there came from C1 itself.
+  const isOfC1 = cause.kind === 'invalid' && hasNoArguments(error.nodes?.[0]);
+  const { code, message } = clientViewOf(isOfC1 ? new C1Error('protocol', cause.message) : cause);
   const { field, c1RequestId, retryAfterSeconds } = cause.details;
-  const argument = field && argumentOfField(error.nodes, field, record.variables);
+  const argument = field && argumentOfField(error.nodes, field, variablesOf(record));
   return { message, extensions: withoutUndefined({ code, argument, c1RequestId, retryAfterSeconds }) };
 }
 
+function hasNoArguments(node: ASTNode | undefined): boolean {
+  return node?.kind === Kind.FIELD && (node.arguments ?? []).length === 0;
+}
+
+/** The variables that were sent, and the defaults of those that were not. */
+function variablesOf({ document, variables = {} }: OperationRecord): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const definition of document?.definitions ?? []) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const { variable, defaultValue } of definition.variableDefinitions ?? []) {
+      if (defaultValue !== undefined) values[variable.name.value] = valueFromASTUntyped(defaultValue);
+    }
+  }
+  return { ...values, ...variables };
+}
+
+/** Such messages quote the value that they refuse, whole. */
+const maxMessageLength = 500;
+
 /** graphql-js refuses variables, and documents without the operation asked for, by errors without a code. */
 function viewOfRefusal({ message, path }: GraphQLError, { document }: OperationRecord): View {
-  // Before any field was executed the whole request is refused: 400, unless the client speaks the older format.
-  const http = path === undefined ? { status: 400, spec: true } : undefined;
   const argument = argumentOfVariable(message, document);
   const isInput = argument !== undefined || path !== undefined;
+  // Before any field was executed the whole request is refused: 400, but for wrong variables of clients that speak
+  // the older media type.
+  const http = path === undefined ? { status: 400, spec: isInput } : undefined;
   return {
-    message,
+    message: message.slice(0, maxMessageLength),
     extensions: withoutUndefined({ code: isInput ? 'BAD_USER_INPUT' : 'BAD_REQUEST', argument, http }),
   };
 }

@@ -1,9 +1,12 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Characters of GraphQL text whose documents are kept parsed and validated, and of the longest one kept. */
-const maxSize = 2_000_000;
-const maxEntrySize = 20_000;
+/**
+ * Characters of GraphQL text whose documents are kept parsed and validated, and of the longest one kept. A parsed
+ * document weighs some 200 times its text, so this is up to 40 MB.
+ */
+const maxSize = 200_000;
+const maxEntrySize = 10_000;
 
 /** Yoga's cache of parsed documents, bounded by their text. Failures are not kept: they cost their sender. */
 export function createDocumentCache() {

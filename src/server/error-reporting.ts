@@ -1,4 +1,4 @@
-import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { toClientError } from './client-error.ts';
 import { failuresOf } from './failure.ts';
@@ -12,14 +12,24 @@ export function useErrorReporting(): Plugin {
       Object.assign(recordOf(context.request), { document, variables: variableValues ?? undefined });
     },
     onResultProcess({ request, result, setResult }) {
-      if (!hasErrors(result)) return;
       const record = recordOf(request);
+      if (request.signal.aborted) {
+        // Nobody reads this but whoever mounted the gateway: what was not looked up must not look like nothing.
+        record.isCancelled = true;
+        setResult({ errors: [toClientError(cancelled, record)] });
+        return;
+      }
+      if (!hasErrors(result)) return;
       const errors = result.errors.map((error) => ({ error, shown: toClientError(error, record) }));
       record.failures = failuresOf(errors);
       setResult({ ...result, errors: errors.map(({ shown }) => shown) });
     },
   };
 }
+
+const cancelled = new GraphQLError('The client left before the answer', {
+  extensions: { code: 'BAD_REQUEST', http: { status: 499 } },
+});
 
 function hasErrors(result: unknown): result is ExecutionResult & { errors: readonly GraphQLError[] } {
   return typeof result === 'object' && result !== null && 'errors' in result && Array.isArray(result.errors);

@@ -79,5 +79,5 @@ export function explorerTabs(ids: ExampleIds | undefined): readonly GraphiqlTab[
   const { appId, roleSlug, userId } = ids ?? { appId: '', roleSlug: '', userId: '' };
   const write = tab(createUserOwner, { input: { appId, roleSlug, userRefId: userId } });
   const read = tab(appOwners, { appId });
-  return ids === undefined ? [tab(findApps, { filter: { query: '' } }), read, write] : [write, read];
+  return ids === undefined ? [tab(findApps, { first: 25 }), read, write] : [write, read];
 }

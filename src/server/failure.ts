@@ -5,7 +5,6 @@ import { C1Error } from '../c1/errors.ts';
 export interface Failure {
   readonly level: 'info' | 'warn' | 'error';
   readonly code: unknown;
-  readonly message: string;
   /** Where the first of them stands in the answer. */
   readonly path: readonly (string | number)[] | undefined;
   count: number;
@@ -29,12 +28,14 @@ export function failuresOf(
 function failureOf(error: GraphQLError, shown: GraphQLError): Failure {
   const origin = originOf(error);
   const { code, argument } = shown.extensions;
-  const failure = { code, argument, message: origin.message, path: shown.path, count: 1 };
+  const failure = { code, argument, path: shown.path, count: 1 };
   if (origin instanceof C1Error) {
     const { cause, ...details } = origin.details;
     const level = isAlarming(origin) ? 'warn' : 'info';
-    return { level, ...failure, kind: origin.kind, ...details, cause: describe(cause) } as Failure;
+    const { kind, message } = origin;
+    return { level, ...failure, kind, message, ...details, cause: describe(cause) } as Failure;
   }
+  // The words of what is refused quote the request, and that may hold anything.
   if (code !== 'INTERNAL_SERVER_ERROR') return { level: 'info', ...failure };
   return { level: 'error', ...failure, stack: origin.stack } as Failure;
 }

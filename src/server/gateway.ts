@@ -3,6 +3,7 @@ import { createYoga, useExecutionCancellation, useReadinessCheck, type Plugin } 
 import type { Http } from '../c1/http.ts';
 import { schema } from '../schema/index.ts';
 import type { Identity } from './caller.ts';
+import { useJsonAnswers } from './json-answers.ts';
 import { useJsonOnly, useReadableRequests } from './request-parsing.ts';
 import { corsFor, type CorsPolicy } from './cors.ts';
 import { createDocumentCache } from './document-cache.ts';
@@ -53,16 +54,18 @@ export function createGateway(options: GatewayOptions) {
     multipart: false,
     plugins: [
       useResponseHeaders(options.upstream),
-      options.allowedHosts !== undefined && useHostCheck(options.allowedHosts),
+      // Probes come by address, under any host name.
       useReadinessCheck({ check: () => options.isReady?.() ?? true }),
+      options.allowedHosts !== undefined && useHostCheck(options.allowedHosts),
       options.graphiql !== undefined && useExplorer(options.graphiql),
       useJsonOnly(),
+      useJsonAnswers(),
       useReadableRequests(),
       useDocumentLimits(options.limits),
       !options.introspection && noIntrospection,
       useExecutionCancellation(),
       useErrorReporting(),
-      useOperationLog(options.log),
+      useOperationLog(options.log, options.identity),
     ],
   });
 }

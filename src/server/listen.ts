@@ -1,4 +1,11 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A listening server. */
@@ -14,7 +21,10 @@ export async function listen(
   handler: RequestListener,
   address: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
-  const server = createServer(handler);
+  const server = createServer((request, response) => {
+    if (isAddressable(request)) handler(request, response);
+    else refuse(response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address.port, address.host, resolve);
@@ -22,6 +32,19 @@ export async function listen(
   const { port } = server.address() as AddressInfo;
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
   return { url: `http://${host}:${port}`, stop: (limitMs) => stop(server, limitMs) };
+}
+
+/** Whether the Host header makes a URL: what is behind this takes that for granted. */
+function isAddressable({ headers, url = '/' }: IncomingMessage): boolean {
+  return URL.canParse(url, `http://${headers.host ?? 'localhost'}/`);
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(400, { 'content-type': 'application/json' });
+  const extensions = { code: 'BAD_REQUEST', requestId: randomUUID() };
+  response.end(
+    JSON.stringify({ errors: [{ message: 'The Host header or the path is malformed', extensions }] }),
+  );
 }
 
 /** How often kept-alive connections are looked at that have become idle since the server was closed. */

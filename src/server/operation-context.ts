@@ -1,9 +1,10 @@
+import { setMaxListeners } from 'node:events';
 import { connect } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import type { Context } from '../schema/context.ts';
 import { auditTo } from './audit.ts';
 import { callerOf, type Identity } from './caller.ts';
-import type { Log } from './log.ts';
+import { unsilenced, type Log } from './log.ts';
 import { recordOf } from './operation-record.ts';
 
 /** Makes the context of each operation: C1 under the caller's identity, nothing shared with another operation. */
@@ -12,10 +13,12 @@ export function createContextFactory(
   identity: Identity,
   log: Log,
 ): (request: Request) => Context {
+  const always = unsilenced(log);
   return (request) => {
     const record = recordOf(request);
-    const { tokens, name } = callerOf(request, identity);
-    record.caller = name;
+    const { tokens } = callerOf(request, identity);
+    // Each call that is under way listens for the client's leaving, and a wide operation has dozens.
+    if (request.signal instanceof EventTarget) setMaxListeners(0, request.signal);
     const noticed = new Set<string>();
     const c1 = connect(http, {
       tokens,
@@ -36,6 +39,6 @@ export function createContextFactory(
         );
       },
     });
-    return { c1, audit: auditTo(log, record) };
+    return { c1, audit: auditTo(always, record) };
   };
 }

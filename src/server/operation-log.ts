@@ -1,5 +1,6 @@
 import { getOperationAST, type ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { callerOf, type Identity } from './caller.ts';
 import type { Log } from './log.ts';
 import { recordOf, type OperationRecord } from './operation-record.ts';
 
@@ -10,8 +11,11 @@ const maxNameLength = 100;
  * One line for each operation, refused ones included: who, what, how long, how many calls to C1, and what failed
  * and why. Its level is that of the worst failure.
  */
-export function useOperationLog(log: Log): Plugin {
+export function useOperationLog(log: Log, identity: Identity): Plugin {
   return {
+    onRequestParse({ request }) {
+      recordOf(request).caller = callerOf(request, identity).name;
+    },
     onExecute({ args, context }) {
       const record = recordOf(context.request);
       const { document, operationName } = args as ExecutionArgs;
@@ -41,6 +45,7 @@ function lineOf(record: OperationRecord): object {
     durationMs: Math.round(performance.now() - record.startedAt),
     upstreamCalls,
     upstreamMs: Math.round(record.upstreamMs),
+    ...(record.isCancelled && { isCancelled: true }),
     ...(failures.length > 0 && { errors: failures.map(({ level: _level, ...failure }) => failure) }),
   };
 }

@@ -15,6 +15,8 @@ export interface OperationRecord {
   variables?: Readonly<Record<string, unknown>> | undefined;
   /** What went wrong, for the log. */
   failures: readonly Failure[];
+  /** The client left before the answer. */
+  isCancelled: boolean;
   upstreamCalls: number;
   upstreamMs: number;
 }
@@ -34,6 +36,7 @@ export function recordOf(request: Request): OperationRecord {
     startedAt: performance.now(),
     caller: 'anonymous',
     failures: [],
+    isCancelled: false,
     upstreamCalls: 0,
     upstreamMs: 0,
   };

@@ -11,6 +11,7 @@ export function useJsonOnly(): Plugin {
     onRequestParse({ request }) {
       if (request.method !== 'POST') return;
       const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim();
+      // In the spelling that the parser below knows.
       if (type === 'application/json') return;
       throw badRequest('Send operations as application/json', 415, { accept: 'application/json' });
     },
@@ -28,7 +29,7 @@ export function useReadableRequests(): Plugin {
         } catch (error) {
           if (error instanceof GraphQLError) throw error;
           // The parser's own words quote what it could not read, and that may be anything.
-          throw badRequest('The request cannot be read: variables and extensions must be JSON', 400);
+          throw badRequest('The request cannot be read', 400);
         }
       });
     },

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test, vi } from 'vitest';
+import { callOf, endpoint } from '../../src/c1/endpoint.ts';
 import { forwardedToken } from '../../src/c1/token.ts';
 import { answering, answerJson } from '../support/answering.ts';
 import { c1At, read, readCall } from './connection.ts';
@@ -170,13 +171,22 @@ test.each([
       response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":');
     },
   ],
-])('a failure with %s keeps its kind, in our own words', async (_, respond) => {
+])('a 404 with %s says something about what exists only if C1 said it', async (what, respond) => {
+  const isOfC1 = what.includes('message');
   expect(await failureAt(respond)).toEqual({
-    kind: 'not-found',
-    message: 'C1 answered 404',
+    kind: isOfC1 ? 'not-found' : 'protocol',
+    message: isOfC1 ? 'C1 answered 404' : '404 without a status of C1',
     ...readCall,
     status: 404,
   });
+});
+
+test('a write that is answered without a body succeeded', async () => {
+  const upstream = await answering((_request, response) => {
+    response.writeHead(204).end();
+  });
+  const { send } = c1At(upstream.origin, { tokens: forwardedToken('token') });
+  expect(await send(callOf(endpoint('write', 'POST', '/'), {}))).toEqual({});
 });
 
 test.each([

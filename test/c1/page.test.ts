@@ -102,9 +102,13 @@ test.each([
 });
 
 test('says where a listing is not as promised', () => {
-  expect(read({ list: ['a', 1], nextPageToken: 7 })).toEqual({ rows: ['a'], nextPageToken: undefined });
-  expect(notices).toEqual([
-    'SearchUsersResponse.list: a number',
-    'SearchUsersResponse.nextPageToken: a number',
-  ]);
+  expect(read({ list: ['a', 1] })).toEqual({ rows: ['a'], nextPageToken: undefined });
+  expect(notices).toEqual(['SearchUsersResponse.list: a number']);
 });
+
+test.each([{ list: { a: 1 } }, { list: 'a' }, { list: [], nextPageToken: 7 }])(
+  'refuses a listing of another form: %j',
+  (answer) => {
+    expect(() => read(answer)).toThrow(/^C1 sent no (?:list|token) in SearchUsersResponse$/);
+  },
+);

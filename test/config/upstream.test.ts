@@ -35,7 +35,11 @@ test.each([
   ['on every address', { HOST: '::' }, [noTenant]],
   ['when it is off', { GATEWAY_SANDBOX: 'off' }, [noTenant]],
   ['with an identity', { GATEWAY_IDENTITY: 'forward' }, [noTenant]],
-  ['with a name of C1 that the gateway does not know', { CONDUCTORONE_CLIENTID: clientId }, [noTenant]],
+  [
+    'with a name of C1 that the gateway does not know',
+    { CONDUCTORONE_CLIENTID: clientId },
+    ['CONDUCTORONE_CLIENTID: no such variable', noTenant],
+  ],
   ['with a client id', { CONDUCTORONE_CLIENT_ID: clientId }, [noIdentity, noSecret]],
   ['with a secret', { CONDUCTORONE_CLIENT_SECRET: clientSecret }, [noTenant, noIdentity, noClientId]],
   ['with a token', { CONDUCTORONE_ACCESS_TOKEN: 'token' }, [noTenant, noIdentity]],

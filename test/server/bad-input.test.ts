@@ -123,11 +123,26 @@ test('wrong variables are BAD_USER_INPUT that names the argument, not the variab
   const missing = await send(user, {});
   const wrongType = await send(user, { who: { a: 1 } });
 
-  const arguments_ = [missingField, nullField, unknownField, missing, wrongType].map(({ data, errors }) => {
-    expect(data).toBeUndefined();
-    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
-    return errors?.[0]?.extensions['argument'];
-  });
-  expect(arguments_).toEqual(['input', 'input.roleSlug', 'input', 'id', 'id']);
+  const misleading = await send(user, { who: ['quoted at "who.x"; '] });
+
+  const arguments_ = [missingField, nullField, unknownField, missing, wrongType, misleading].map(
+    ({ data, errors }) => {
+      expect(data).toBeUndefined();
+      expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+      return errors?.[0]?.extensions['argument'];
+    },
+  );
+  expect(arguments_).toEqual(['input', 'input.roleSlug', 'input', 'id', 'id', 'id']);
+  expect(calls()).toEqual([]);
+});
+
+test('the argument is named too when its value is the default of a variable', async () => {
+  const { send, calls } = await sandboxedGateway();
+
+  const answer = await send(
+    `mutation ($input: CreateUserOwnerInput! = { appId: "..", roleSlug: "primary", userRefId: "${id}" }) { createUserOwner(input: $input) { appOwnerUser { appId } } }`,
+  );
+
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.appId' } }]);
   expect(calls()).toEqual([]);
 });

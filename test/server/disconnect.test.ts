@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { answering, answerJson } from '../support/answering.ts';
-import { gatewayOver } from '../support/gateway.ts';
+import { gatewayOver, post } from '../support/gateway.ts';
 
 const id = '2AbCdEfGhIjKlMnOpQrStUvWxYz';
 
@@ -50,13 +50,14 @@ async function heldGateway() {
 }
 
 test('a client that leaves takes its reads along', async () => {
-  const { events, calls, leaveDuring } = await heldGateway();
+  const { events, calls, leaveDuring, log } = await heldGateway();
 
   const closed = once(events, 'closed');
   await leaveDuring(`{ app(id: "${id}") { displayName } }`);
 
   expect(await closed).toEqual([false]);
   expect(calls).toHaveLength(1);
+  await expect.poll(() => log).toMatchObject([{ level: 'info', msg: 'operation', isCancelled: true }]);
 });
 
 test('a write that was sent runs to its end, is audited, and those behind it are never sent', async () => {
@@ -72,4 +73,18 @@ test('a write that was sent runs to its end, is audited, and those behind it are
     .poll(() => log.filter(({ audit }) => audit === true))
     .toMatchObject([{ outcome: 'SUCCEEDED' }]);
   expect(calls).toHaveLength(1);
+});
+
+test('whoever mounts the gateway sees a cancelled request as refused, never as an empty answer', async () => {
+  const { origin } = await answering(() => undefined);
+  const { fetch } = gatewayOver(origin, { token: 'token' });
+  const client = new AbortController();
+  const query = `{ app(id: "${id}") { displayName } }`;
+  const answer = fetch(new Request(post({ query }, 'token'), { signal: client.signal }));
+
+  client.abort();
+
+  const response = await answer.catch((error: unknown) => error);
+  if (response instanceof Error) expect(response.name).toBe('AbortError');
+  else expect(await (response as Response).json()).not.toHaveProperty('data');
 });

@@ -189,6 +189,10 @@ test('says that it is alive, and whether it wants traffic, without asking C1', a
   isReady = false;
   expect([await ask('/health'), await ask('/ready')]).toEqual([200, 503]);
   expect(await ask('/elsewhere')).toBe(404);
+
+  const picky = gatewayOver(unused, { allowedHosts: ['gateway.internal'] });
+  const probe = (path: string) => picky.fetch(new Request(`http://10.0.0.3${path}`));
+  expect([(await probe('/health')).status, (await probe('/ready')).status]).toEqual([200, 200]);
 });
 
 test('every answer says whether it comes from the sandbox', async () => {
@@ -210,6 +214,34 @@ test('introspection can be switched off, __typename stays', async () => {
   const { data, errors } = await send('{ __schema { queryType { name } } }');
   expect(data).toBeUndefined();
   expect(errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+});
+
+test.each(['text/event-stream', 'multipart/mixed', 'image/png'])(
+  'answers in JSON where %s is asked for',
+  async (accept) => {
+    const { fetch } = gatewayOver(unused);
+
+    const good = await fetch(post({ query: '{ __typename }' }, undefined, { accept }));
+    const bad = await fetch(post({ query: '{ nope' }, undefined, { accept }));
+
+    expect(await good.json()).toEqual({ data: { __typename: 'Query' } });
+    expect((await bodyOf(bad)).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
+  },
+);
+
+test('what a caller sends is not quoted at length, and not in the log', async () => {
+  const { fetch, log } = gatewayOver(unused);
+  const secret = 's3cret'.repeat(10_000);
+  const query = 'query ($id: ID!) { app(id: $id) { id } }';
+
+  const response = await fetch(post({ query, variables: { id: { password: secret } } }, 'caller-token'));
+
+  expect((await response.clone().text()).length).toBeLessThan(1_000);
+  expect((await bodyOf(response)).errors).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT', argument: 'id' } },
+  ]);
+  expect(JSON.stringify(log)).not.toContain('s3cret');
+  expect(log).toMatchObject([{ caller: expect.stringMatching(/^token:/) as string }]);
 });
 
 test('leads a browser that comes to the root to the explorer', async () => {

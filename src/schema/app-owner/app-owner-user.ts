@@ -1,4 +1,5 @@
-import { isHidden, type C1AppOwnerUser } from '../../c1/app-owners.ts';
+import { randomUUID } from 'node:crypto';
+import type { C1AppOwnerUser } from '../../c1/app-owners.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
@@ -8,24 +9,30 @@ import { User } from '../user/user.ts';
 import { userLoader } from '../user/user-loader.ts';
 import { appOwnerUserLoader } from './app-owner-loader.ts';
 
+/** No id of C1's begins like this. */
+const hidden = 'hidden ';
+
 /** A person who owns an app under one role. */
 export const AppOwnerUser = builder.objectRef<C1AppOwnerUser>('AppOwnerUser');
 
 AppOwnerUser.implement({
   description: 'A person who owns an app under one role. The same person may own it under several.',
   interfaces: [Node],
-  extensions: identifiedBy(['appId', 'roleSlug', 'subject'], ([appId, roleSlug, subject], context) =>
-    isHidden(subject)
-      ? Promise.resolve(null)
-      : appOwnerUserLoader(context).load({ appId, roleSlug, userRefId: subject }),
+  extensions: identifiedBy(
+    ['appId', 'roleSlug', 'userRefId'],
+    // A hidden person has no id to be told by; the keys must tell such ownerships apart all the same.
+    (owner: C1AppOwnerUser) => [owner.appId, owner.roleSlug, owner.userRefId ?? hidden + randomUUID()],
+    ([appId, roleSlug, userRefId], context) =>
+      userRefId.startsWith(hidden)
+        ? Promise.resolve(null)
+        : appOwnerUserLoader(context).load({ appId, roleSlug, userRefId }),
   ),
   fields: (t) => ({
     appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
     app: t.field({
       type: App,
-      description: 'The app. Null when it was deleted.',
-      resolve: ({ appId }, _args, context, info) =>
-        followReference(info, (id) => appLoader(context).load(id))(appId),
+      description: 'The app. Null when it was deleted or cannot be read.',
+      resolve: ({ appId }, _args, context, info) => followReference(info, appLoader(context))(appId),
     }),
     roleSlug: t.exposeString('roleSlug', {
       nullable: false,
@@ -37,10 +44,10 @@ AppOwnerUser.implement({
     }),
     user: t.field({
       type: User,
-      description: 'The person. Null when C1 does not show them to the caller.',
+      description: 'The person. Null when C1 does not show them to the caller or they cannot be read.',
       resolve: ({ user, userRefId }, _args, context, info) => {
         if (user !== null || userRefId === null) return user;
-        return followReference(info, (id) => userLoader(context).load(id))(userRefId);
+        return followReference(info, userLoader(context))(userRefId);
       },
     }),
   }),

@@ -33,7 +33,8 @@ builder.mutationField('createUserOwner', (t) =>
   t.field({
     type: CreateUserOwnerPayload,
     description:
-      'Makes a person an owner of an app under a role (C1: CreateUserOwner). Repeating it does no harm. ' +
+      'Makes a person an owner of an app under a role (C1: CreateUserOwner). For an ownership that exists C1 gives that ' +
+      'one, or refuses with `CONFLICT`. ' +
       'Null with an error when it failed.',
     args: {
       input: t.arg({
@@ -43,10 +44,11 @@ builder.mutationField('createUserOwner', (t) =>
       }),
     },
     resolve: async (_mutation, { input }, context) => {
+      // Whatever comes of it, what this operation read before is no longer sure.
+      appOwnerUserLoader(context).clear(input);
+      userLoader(context).clear(input.userRefId);
       const appOwnerUser = await createUserOwner(context.c1, input);
-      // What this operation read before may be older than the answer.
-      appOwnerUserLoader(context).clear(input).prime(input, appOwnerUser);
-      if (appOwnerUser.user !== null) userLoader(context).clear(appOwnerUser.user.id);
+      appOwnerUserLoader(context).prime(input, appOwnerUser);
       rememberPerson(appOwnerUser, context);
       return { appOwnerUser };
     },

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../c1/page.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
-import { given } from '../given.ts';
+import { conditionsOf } from '../connection/conditions.ts';
 import { App } from './app.ts';
 import { appLoader } from './app-loader.ts';
 
@@ -34,7 +34,7 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: AppFilter, description: 'Which apps. All of them if absent.' }),
     },
     resolve: (_query, { filter, ...page }, context) => {
-      const conditions = given(filter ?? {});
+      const conditions = conditionsOf(filter);
       const listing = {
         field: 'apps',
         filter: conditions,

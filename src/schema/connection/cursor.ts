@@ -33,7 +33,9 @@ export function decodeCursor(digest: string, cursor: string): Place | undefined 
   const [, , pageSize, position, pageToken] = parts as readonly unknown[];
   if (!isWithin(pageSize, minPageSize, maxPageSize) || !isWithin(position, 0, maxPosition)) return undefined;
   if (typeof pageToken !== 'string') return undefined;
-  return { pageSize, position, pageToken: pageToken === '' ? undefined : pageToken };
+  const place = { pageSize, position, pageToken: pageToken === '' ? undefined : pageToken };
+  // Decoders pass over stray characters; only the very text that was given out is a cursor.
+  return encodeCursor(digest, place) === cursor ? place : undefined;
 }
 
 /** C1 overshoots page sizes, but not by this much. */

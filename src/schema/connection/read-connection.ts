@@ -1,6 +1,7 @@
 import { C1Error } from '../../c1/errors.ts';
 import { maxPageSize, minPageSize, type Page, type PageRequest } from '../../c1/page.ts';
 import { badUserInput } from '../bad-user-input.ts';
+import { matchesNothing } from './conditions.ts';
 import { decodeCursor, encodeCursor, listDigest, type Place } from './cursor.ts';
 
 export const defaultFirst = 25;
@@ -59,10 +60,12 @@ export async function readConnection<Row>(
     throw badUserInput('first', `must be between 1 and ${maxFirst}, got ${wanted}`);
   const digest = listDigest(listing.field, listing.filter);
   const start = startOf(digest, after, wanted);
-  const found = await walk(listing, start, wanted);
+  const found = matchesNothing(listing.filter) ? nothing : await walk(listing, start, wanted);
   for (const { node } of found.edges) listing.onRow(node);
   return { ...found, digest, hasPreviousPage: after != null };
 }
+
+const nothing = { edges: [], hasNextPage: false };
 
 function startOf(digest: string, after: string | null | undefined, wanted: number): Place {
   if (after == null) return { pageToken: undefined, pageSize: clampPageSize(wanted), position: 0 };

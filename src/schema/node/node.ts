@@ -1,32 +1,34 @@
 import { brandWithType } from '@pothos/core';
 import { isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import { C1Error } from '../../c1/errors.ts';
 import { badUserInput } from '../bad-user-input.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
 
-type Row = Readonly<Record<string, unknown>>;
-
 /** How a type's objects are told apart and read again. */
 interface Identity {
-  /** The fields of an object that together identify it. */
-  readonly keys: readonly string[];
+  /** The names of the keys, in their order. */
+  readonly names: readonly string[];
+  readonly keysOf: (row: object) => readonly string[];
   /** The object with these keys; null when C1 has none. */
-  readonly load: (keys: readonly string[], context: Context) => Promise<Row | null>;
+  readonly load: (keys: readonly string[], context: Context) => Promise<object | null>;
 }
 
 /** The most `nodeId`s that one `nodes` field takes. */
 const maxNodes = 100;
 
 /** Every object that can be fetched again by an opaque id. */
-export const Node = builder.interfaceRef<Row>('Node').implement({
+export const Node = builder.interfaceRef<object>('Node').implement({
   description: 'An object that can be fetched again by its `nodeId`.',
   fields: (t) => ({
     nodeId: t.id({
       nullable: false,
-      description: 'An opaque id, unique among all objects of the tenant, for `node` and `nodes`.',
+      description:
+        'An opaque id, unique among all objects of the tenant, for `node` and `nodes`. An ownership of a person whom C1 ' +
+        'does not show has a new one each time.',
       resolve: (row, _args, _context, { parentType }) =>
-        encodeNodeId(parentType.name, ...(identityOf(parentType)?.keys ?? []).map((key) => String(row[key]))),
+        encodeNodeId(parentType.name, ...(identityOf(parentType)?.keysOf(row) ?? [])),
     }),
   }),
 });
@@ -35,23 +37,31 @@ export const Node = builder.interfaceRef<Row>('Node').implement({
  * Makes a type a node: goes into its `extensions`, where `nodeId`, `node` and `nodes` find it by the type's
  * name, so that there is no list of node types to keep.
  */
-export function identifiedBy<const Keys extends readonly string[]>(
-  keys: Keys,
-  load: (keys: { readonly [Index in keyof Keys]: string }, context: Context) => Promise<Row | null>,
+export function identifiedBy<const Names extends readonly string[]>(
+  names: Names,
+  // As a method, so that each type may take its own rows.
+  keysOf: { of(row: never): { readonly [Index in keyof Names]: string } }['of'],
+  load: (keys: { readonly [Index in keyof Names]: string }, context: Context) => Promise<object | null>,
 ): { readonly identity: Identity } {
-  return { identity: { keys, load: load as Identity['load'] } };
+  return { identity: { names, keysOf, load } as unknown as Identity };
 }
 
 function identityOf(type: GraphQLNamedType | undefined): Identity | undefined {
   return isObjectType(type) ? (type.extensions['identity'] as Identity | undefined) : undefined;
 }
 
+const notOfThisGraph = (argument: string) => badUserInput(argument, 'must be a nodeId of this graph');
+
 async function loadNode(nodeId: string, argument: string, schema: GraphQLSchema, context: Context) {
   const id = decodeNodeId(nodeId);
   const identity = id && identityOf(schema.getType(id.kind));
-  if (id === undefined || identity === undefined)
-    throw badUserInput(argument, 'must be a nodeId of this graph');
-  const node = await identity.load(id.keys, context);
+  if (id === undefined || identity?.names.length !== id.keys.length || id.keys.includes('')) {
+    throw notOfThisGraph(argument);
+  }
+  const node = await identity.load(id.keys, context).catch((error: unknown) => {
+    // C1 refuses the keys: then nobody got this id from here.
+    throw error instanceof C1Error && error.kind === 'invalid' ? notOfThisGraph(argument) : error;
+  });
   if (node !== null) brandWithType(node, id.kind as never);
   return node;
 }

@@ -20,9 +20,7 @@ UserAttributeMappingSource.implement({
       type: App,
       description: 'The app that the value was read from. Null when C1 does not say or no longer has it.',
       resolve: (source, _args, context, info) =>
-        source.appId === null
-          ? null
-          : followReference(info, (id) => appLoader(context).load(id))(source.appId),
+        source.appId === null ? null : followReference(info, appLoader(context))(source.appId),
     }),
     appUserId: t.exposeID('appUserId', {
       description: 'The account in that app. Null when C1 does not say.',

@@ -3,7 +3,7 @@ import { searchUsers, type C1User } from '../../c1/users.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
-import { given } from '../given.ts';
+import { conditionsOf } from '../connection/conditions.ts';
 import { User } from './user.ts';
 import { UserStatus } from './user-enums.ts';
 import { userLoader } from './user-loader.ts';
@@ -40,7 +40,7 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: UserFilter, description: 'Which people. All of them if absent.' }),
     },
     resolve: (_query, { filter, ...page }, context) => {
-      const conditions = given(filter ?? {});
+      const conditions = conditionsOf(filter);
       const listing = {
         field: 'users',
         filter: conditions,

@@ -14,7 +14,11 @@ User.implement({
   description:
     'A person or service known to C1. What the caller may not see looks the same as what is empty: C1 makes no difference.',
   interfaces: [Node],
-  extensions: identifiedBy(['id'], ([id], context) => userLoader(context).load(id)),
+  extensions: identifiedBy(
+    ['id'],
+    ({ id }: C1User) => [id],
+    ([id], context) => userLoader(context).load(id),
+  ),
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false, description: "C1's id of the person, 27 letters and digits." }),
     displayName: t.exposeString('displayName', { description: `The name to show. ${hidden}` }),
@@ -96,7 +100,7 @@ builder.objectFields(User, (t) => ({
     description:
       "The person's managers, in the order of `managerIds`. Null at the place of one who does not exist or cannot be read.",
     resolve: ({ managerIds }, _args, context, info) =>
-      managerIds.map(followReference(info, (id) => userLoader(context).load(id))),
+      managerIds.map(followReference(info, userLoader(context))),
   }),
   delegatedUserId: t.exposeID('delegatedUserId', {
     description: "The id of the person who receives this person's tasks. Null when nobody does.",
@@ -105,8 +109,6 @@ builder.objectFields(User, (t) => ({
     type: User,
     description: "The person who receives this person's tasks. Null when nobody does or they do not exist.",
     resolve: ({ delegatedUserId }, _args, context, info) =>
-      delegatedUserId === null
-        ? null
-        : followReference(info, (id) => userLoader(context).load(id))(delegatedUserId),
+      delegatedUserId === null ? null : followReference(info, userLoader(context))(delegatedUserId),
   }),
 }));

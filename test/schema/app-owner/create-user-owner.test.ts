@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { graphql } from '../../generated/gql.ts';
-import { sandboxedGateway } from '../../support/gateway.ts';
+import { createLog } from '../../../src/server/log.ts';
+import { answering, answerJson } from '../../support/answering.ts';
+import { gatewayOver, sandboxedGateway } from '../../support/gateway.ts';
 
 const createOwner = graphql(/* GraphQL */ `
   mutation CreateOwner($input: CreateUserOwnerInput!) {
@@ -138,35 +140,86 @@ test('writes one audit record for each mutation, failed ones included', async ()
 
 test('what was read before in the same operation does not hide what a mutation changed', async () => {
   const { sandbox, send } = await sandboxedGateway();
-  const app = sandbox.store.addApp({ displayName: 'Quarry' });
-  const user = sandbox.store.addUser({ displayName: 'Ada' });
-  const readTwice = graphql(/* GraphQL */ `
-    mutation CreateAndRead($input: CreateUserOwnerInput!, $userRefId: ID!) {
-      createUserOwner(input: $input) {
-        appOwnerUser {
-          app {
-            displayName
-            userOwner(roleSlug: "primary", userRefId: $userRefId) {
-              user {
-                displayName
-              }
+  const { id: appId } = sandbox.store.addApp();
+  const [one, two] = [
+    sandbox.store.addUser({ displayName: 'One' }),
+    sandbox.store.addUser({ displayName: 'Two' }),
+  ];
+  const inTurn = graphql(/* GraphQL */ `
+    mutation CreateInTurn($one: CreateUserOwnerInput!, $two: CreateUserOwnerInput!, $userRefId: ID!) {
+      one: createUserOwner(input: $one) {
+        ...SecondOwner
+      }
+      two: createUserOwner(input: $two) {
+        ...SecondOwner
+      }
+    }
+
+    fragment SecondOwner on CreateUserOwnerPayload {
+      appOwnerUser {
+        app {
+          userOwner(roleSlug: "primary", userRefId: $userRefId) {
+            user {
+              displayName
             }
           }
         }
       }
     }
   `);
+  const input = (userRefId: string) => ({ appId, roleSlug: 'primary', userRefId });
 
-  const answer = await send(readTwice, {
-    input: { appId: app.id, roleSlug: 'primary', userRefId: user.id },
-    userRefId: user.id,
-  });
+  const answer = await send(inTurn, { one: input(one.id), two: input(two.id), userRefId: two.id });
 
   expect(answer).toEqual({
     data: {
+      one: { appOwnerUser: { app: { userOwner: null } } },
+      two: { appOwnerUser: { app: { userOwner: { user: { displayName: 'Two' } } } } },
+    },
+  });
+});
+
+test.each([
+  ['no ownership', { appOwnerUser: null }],
+  ['an ownership without its person', { appOwnerUser: { user: null } }],
+  ['nothing', undefined],
+])('a success that holds %s is one: the rest is what was asked for', async (_what, body) => {
+  const [appId, userRefId] = ['2AbCdEfGhIjKlMnOpQrStUvWxYz', '2ZyXwVuTsRqPoNmLkJiHgFeDcBa'];
+  const { origin, calls } = await answering((request, response) => {
+    if (request.method === 'GET') {
+      answerJson(response, 200, { userView: { user: { id: userRefId, displayName: 'Ada' } } });
+    } else if (body === undefined) response.writeHead(204).end();
+    else answerJson(response, 200, body);
+  });
+  const { send, log } = gatewayOver(origin, { token: 'token' });
+
+  const answer = await send(createOwner, { input: { appId, roleSlug: 'primary', userRefId } });
+
+  expect(answer).toMatchObject({
+    data: {
       createUserOwner: {
-        appOwnerUser: { app: { displayName: 'Quarry', userOwner: { user: { displayName: 'Ada' } } } },
+        appOwnerUser: {
+          appId,
+          roleSlug: 'primary',
+          createdAt: null,
+          user: { id: userRefId, displayName: 'Ada' },
+        },
       },
     },
   });
+  expect(log.find(({ audit }) => audit === true)).toMatchObject({ outcome: 'SUCCEEDED' });
+  expect(calls).toHaveLength(2);
+});
+
+test('an audit record is written whatever the log level, and holds no more than ids could be', async () => {
+  const lines: Record<string, unknown>[] = [];
+  const log = createLog('silent', {
+    write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>),
+  });
+  const { send } = await sandboxedGateway({}, { log });
+
+  await send(createOwner, { input: { appId: 'a', roleSlug: 'x'.repeat(100_000), userRefId: 'b' } });
+
+  expect(lines).toMatchObject([{ mutation: 'createUserOwner', outcome: 'BAD_USER_INPUT' }]);
+  expect(JSON.stringify(lines).length).toBeLessThan(1_000);
 });
