@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { createInterface } from 'node:readline';
 import { connect } from 'node:net';
@@ -225,7 +225,13 @@ test('a port that is taken is said in one line', async () => {
   expect(stderr).toMatch(/^listen EADDRINUSE.*\n$/);
 });
 
-test('the package holds the built server and the schema', () => {
-  expect(existsSync(`${root}dist/main.js`)).toBe(true);
-  expect(existsSync(`${root}dist/server/gateway.d.ts`)).toBe(true);
+test('the package gives what its README mounts', async () => {
+  const [, code = ''] = /```ts\n([^`]*)```/.exec(readme) ?? [];
+  const script = `${code}\nconst answer = await gateway.fetch(new Request('http://localhost/graphql?query={__typename}'));
+    console.log(await answer.text());`;
+  const here = spawn('node', ['--input-type=module', '--eval', script.replace("'info'", "'silent'")], {
+    cwd: root,
+  });
+
+  expect(JSON.parse(await text(here.stdout))).toEqual({ data: { __typename: 'Query' } });
 });

@@ -270,3 +270,7 @@ test("lets this machine's pages call the sandbox, while it is on this machine on
   expect(load(tenant).cors.loopback).toBe(false);
   expect(load(service).cors.loopback).toBe(false);
 });
+
+test('serves the loopback address that it listens on', () => {
+  expect(load({ HOST: '127.0.0.2' }).allowedHosts).toEqual(['localhost', '127.0.0.1', '[::1]', '127.0.0.2']);
+});

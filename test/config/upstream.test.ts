@@ -235,3 +235,15 @@ test.each([
   const problem = `HOST: got "${host}", want a loopback address: callers are not authenticated`;
   expect(problemsOf({ ...asService, ...client, HOST: host })).toEqual(isUsable ? [] : [problem]);
 });
+
+test('a client id of another host is refused, since its proof would go there', () => {
+  const env = { CONDUCTORONE_CLIENT_ID: clientId, CONDUCTORONE_CLIENT_SECRET: clientSecret };
+  const service = { ...env, GATEWAY_IDENTITY: 'service', GATEWAY_ALLOW_ANONYMOUS: 'true' };
+  const other = { CONDUCTORONE_TENANT_DOMAIN: 'other.conductor.one' };
+  expect(problemsOf({ ...service, ...other })).toEqual([
+    expect.stringMatching(/^CONDUCTORONE_CLIENT_ID: belongs to another host/),
+  ]);
+  // In forward mode it is not used, and on this machine it is somebody's test.
+  expect(problemsOf({ ...env, ...other, GATEWAY_IDENTITY: 'forward' })).toEqual([]);
+  expect(problemsOf({ ...service, CONDUCTORONE_SERVER_URL: 'http://localhost:9' })).toEqual([]);
+});
