@@ -6,6 +6,7 @@ import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { createGateway, type GatewayOptions } from '../../src/server/gateway.ts';
 import { createLog } from '../../src/server/log.ts';
+import { recorded } from './exchanges.ts';
 
 export type Gateway = ReturnType<typeof createGateway>;
 
@@ -83,7 +84,7 @@ export async function sandboxedGateway(
   gatewayOptions: Partial<GatewayOptions> = {},
 ): Promise<SandboxedGateway> {
   const sandbox = await createSandbox({ seed: 'empty', ...sandboxOptions });
-  const { origin, close } = await listen(sandbox);
+  const { origin, close } = await listen(recorded(sandbox));
   onTestFinished(close);
   const token = sandbox.issueToken();
   return {
