@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isLoopback, keyOfClientSecret } from './c1/credentials.ts';
 import { assertionGrant, exchangeGrant, fetchToken, secretGrant, type Grant } from './c1/grant.ts';
-import { createHttp, type Http } from './c1/http.ts';
+import { defaultCallLimits } from './c1/client.ts';
+import type { Http } from './c1/http.ts';
+import { openUpstream } from './c1/upstream.ts';
 import { renewedToken, staticToken, type TokenSource } from './c1/token.ts';
 import { ConfigError, loadConfig, type Config } from './config/config.ts';
 import type { Credential } from './config/upstream.ts';
@@ -43,17 +45,30 @@ function tokensOf(credential: Credential, http: Http, origin: string): TokenSour
   return renewedToken(() => fetchToken(http, grant));
 }
 
-function httpFor(origin: string, { upstreamHttp: { proxy, ...direct } }: Config): Http {
+/** So many failures in a row, and C1 is left alone for so long. */
+const breaker = { failures: 10, pauseMs: 5_000 };
+
+function httpFor(origin: string, { upstreamHttp: { proxy, ...direct } }: Config, log: Log): Http {
   // What is on this machine is reached directly: a proxy would look for it on its own machine.
   const isLocal = isLoopback(new URL(origin).hostname);
-  return createHttp({ ...direct, ...(proxy && !isLocal && { proxy }), origin });
+  return openUpstream({
+    ...direct,
+    ...(proxy && !isLocal && { proxy }),
+    origin,
+    breaker: {
+      ...breaker,
+      onChange: (circuit) => {
+        log.warn({ circuit }, circuit === 'open' ? 'C1 is down: not asked for a while' : 'C1 is back');
+      },
+    },
+  });
 }
 
-async function openSandbox(config: Config): Promise<Backend> {
+async function openSandbox(config: Config, log: Log): Promise<Backend> {
   // Nobody looks at the ledger here.
   const sandbox = await createSandbox({ ledgerLimit: 0 });
   const listening = await listenSandbox(sandbox);
-  const http = httpFor(listening.origin, config);
+  const http = httpFor(listening.origin, config, log);
   const credential = { kind: 'assertion', ...sandbox.credentialsFor(listening.origin) } as const;
   const identity = { kind: 'service', tokens: tokensOf(credential, http, listening.origin) } as const;
   const close = async (): Promise<void> => {
@@ -63,11 +78,11 @@ async function openSandbox(config: Config): Promise<Backend> {
   return { http, identity, title: 'C1 GraphQL gateway (sandbox)', exampleIds: wellKnown, close };
 }
 
-async function openBackend(config: Config): Promise<Backend> {
+async function openBackend(config: Config, log: Log): Promise<Backend> {
   const { upstream } = config;
-  if (upstream.kind === 'sandbox') return openSandbox(config);
+  if (upstream.kind === 'sandbox') return openSandbox(config, log);
   const { origin } = upstream;
-  const http = httpFor(origin, config);
+  const http = httpFor(origin, config, log);
   const identity: Identity =
     upstream.identity === 'forward'
       ? { kind: 'forward' }
@@ -76,14 +91,16 @@ async function openBackend(config: Config): Promise<Backend> {
 }
 
 async function serve(config: Config, log: Log): Promise<void> {
-  const backend = await openBackend(config);
+  const backend = await openBackend(config, log);
   let isReady = true;
   const { limits, cors, allowedHosts, introspection } = config;
+  const { maxAttempts, ...calls } = config.calls;
   const gateway = createGateway({
     http: backend.http,
     upstream: config.upstream.kind,
     identity: backend.identity,
     log,
+    calls: { ...calls, retry: { ...defaultCallLimits.retry, maxAttempts } },
     limits,
     cors,
     allowedHosts,

@@ -111,7 +111,7 @@ export function detailsOf(endpoint: Endpoint, answer: HttpAnswer): C1ErrorDetail
 }
 
 /** Seconds to wait, from either form of the header (RFC 9110 §10.2.3); undefined when there is none. */
-function retryAfter(header: string | string[] | undefined): number | undefined {
+export function retryAfter(header: string | string[] | undefined): number | undefined {
   if (typeof header !== 'string') return undefined;
   if (/^\d{1,9}$/.test(header)) return Number(header);
   // A date begins with the day's name; `Date.parse` alone would take "1.5" for one of 2001.

@@ -3,6 +3,7 @@ import { callOf, endpoint } from './endpoint.ts';
 import { C1Error } from './errors.ts';
 import { readPage, type Page, type PageRequest } from './page.ts';
 import { message, text, timestamp, type Reader, type Shape } from './shape.ts';
+import { settled } from './settle.ts';
 import { readUser, type C1User } from './users.ts';
 
 const readAppOwnerUser = message('AppOwnerUser', {
@@ -42,13 +43,18 @@ const parametersOf = (owner: AppOwnerUserKey) => ({
 
 /**
  * AppOwners.CreateUserOwner: makes the person an owner of the app under the role and gives the ownership. What C1
- * leaves out of a success is what was asked for.
+ * leaves out of a success is what was asked for; a write that broke succeeded if the ownership is there.
  */
-export async function createUserOwner(c1: C1, owner: AppOwnerUserKey): Promise<C1AppOwnerUser> {
-  const body = { userRef: { id: owner.userRefId } };
-  const answer = await c1.send(callOf(createUserOwnerEndpoint, parametersOf(owner), { body }));
-  const made = readAppOwnerUser(answer['appOwnerUser'], 'appOwnerUser', c1.notice);
-  return completed(made ?? { appId: null, roleSlug: null, createdAt: null, user: null }, owner);
+export function createUserOwner(c1: C1, owner: AppOwnerUserKey): Promise<C1AppOwnerUser> {
+  const call = callOf(createUserOwnerEndpoint, parametersOf(owner), {
+    body: { userRef: { id: owner.userRefId } },
+  });
+  const write = async (): Promise<C1AppOwnerUser> => {
+    const answer = await c1.send(call);
+    const made = readAppOwnerUser(answer['appOwnerUser'], 'appOwnerUser', c1.notice);
+    return completed(made ?? { appId: null, roleSlug: null, createdAt: null, user: null }, owner);
+  };
+  return settled(write, () => getUserOwner(c1.unattended, owner));
 }
 
 /** AppOwners.GetUserOwner: one ownership. @throws C1Error of kind `not-found`. */

@@ -1,15 +1,18 @@
 import { readAnswer } from './answer.ts';
 import type { Call } from './endpoint.ts';
-import { locatedIn } from './errors.ts';
+import { C1Error, locatedIn } from './errors.ts';
 import type { Http, HttpAnswer } from './http.ts';
+import { withRetries, type RetryPolicy } from './retry.ts';
 import type { Notice } from './shape.ts';
 import type { TokenSource } from './token.ts';
 
 /** C1's REST API as one caller sees it, for the length of one operation. */
 export interface C1 {
-  /** The JSON object that C1 answers. @throws C1Error */
+  /** The JSON object that C1 answers. @throws C1Error; the reason of the caller's signal. */
   send(call: Call): Promise<Readonly<Record<string, unknown>>>;
   readonly notice: Notice;
+  /** The same caller, whose calls go on when they leave: for finding out what came of a write of theirs. */
+  readonly unattended: C1;
 }
 
 /** One finished exchange, for logs and measurements; the status is undefined when there was no answer. */
@@ -20,6 +23,24 @@ export interface UpstreamCall {
   readonly durationMs: number;
 }
 
+/** What one operation may cost. */
+export interface CallLimits {
+  /** For each exchange, waiting for its turn included. */
+  readonly attemptTimeoutMs: number;
+  /** For all of them together, from the operation's beginning. */
+  readonly operationTimeoutMs: number;
+  /** Exchanges, repeated ones included. */
+  readonly maxCalls: number;
+  readonly retry: RetryPolicy;
+}
+
+export const defaultCallLimits: CallLimits = {
+  attemptTimeoutMs: 15_000,
+  operationTimeoutMs: 30_000,
+  maxCalls: 200,
+  retry: { maxAttempts: 4, baseMs: 250, maxMs: 5_000 },
+};
+
 export interface Caller {
   readonly tokens: TokenSource;
   /** Sent along as `x-request-id`. */
@@ -28,44 +49,79 @@ export interface Caller {
   readonly signal?: AbortSignal | undefined;
   readonly notice: Notice;
   readonly onCall?: (call: UpstreamCall) => void;
+  readonly limits?: CallLimits;
+}
+
+/** What is left of the limits. */
+interface Budget {
+  readonly limits: CallLimits;
+  readonly remainingMs: () => number;
+  callsLeft: number;
 }
 
 /** Speaks to C1 for one caller. Nothing is kept between callers. */
 export function connect(http: Http, caller: Caller): C1 {
+  const { limits = defaultCallLimits } = caller;
+  const endsAt = performance.now() + limits.operationTimeoutMs;
+  const budget = { limits, remainingMs: () => endsAt - performance.now(), callsLeft: limits.maxCalls };
+  return connectWithin(http, caller, budget);
+}
+
+function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
   return {
     notice: caller.notice,
     async send(call) {
-      const token = await caller.tokens.token(caller.signal);
-      const first = await exchange(http, caller, call, token);
-      const isSpent = first.status === 401 && caller.tokens.spend(token);
-      const answer = isSpent
-        ? await exchange(http, caller, call, await caller.tokens.token(caller.signal))
-        : first;
+      const { effect } = call.endpoint;
+      const attempts = {
+        policy: budget.limits.retry,
+        effect,
+        remainingMs: budget.remainingMs,
+        signal: caller.signal,
+      };
+      const answer = await withRetries(() => authorized(http, caller, call, budget), attempts);
       return readAnswer(call.endpoint, answer, caller.tokens.holder);
+    },
+    get unattended() {
+      return connectWithin(http, { ...caller, signal: undefined }, budget);
     },
   };
 }
 
-async function exchange(http: Http, caller: Caller, call: Call, token: string): Promise<HttpAnswer> {
+/** One exchange under the caller's token, and once more if that was a token of the gateway's and is spent. */
+async function authorized(http: Http, caller: Caller, call: Call, budget: Budget): Promise<HttpAnswer> {
+  const token = await caller.tokens.token(caller.signal);
+  const first = await exchange(http, caller, { call, token, budget });
+  const isSpent = first.status === 401 && caller.tokens.spend(token);
+  if (!isSpent) return first;
+  return exchange(http, caller, { call, token: await caller.tokens.token(caller.signal), budget });
+}
+
+interface Exchange {
+  readonly call: Call;
+  readonly token: string;
+  readonly budget: Budget;
+}
+
+async function exchange(http: Http, caller: Caller, { call, token, budget }: Exchange): Promise<HttpAnswer> {
   const { method, pattern, effect } = call.endpoint;
   const start = performance.now();
   let status: number | undefined;
   caller.signal?.throwIfAborted();
   try {
-    const answer = await http.exchange(
-      {
-        method,
-        path: call.path,
-        headers: {
-          accept: 'application/json',
-          authorization: `Bearer ${token}`,
-          'x-request-id': caller.requestId,
-          ...(call.body && { 'content-type': 'application/json' }),
-        },
-        ...(call.body && { body: JSON.stringify(call.body) }),
+    const request = {
+      method,
+      path: call.path,
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        'x-request-id': caller.requestId,
+        ...(call.body && { 'content-type': 'application/json' }),
       },
-      effect === 'read' ? caller.signal : undefined,
-    );
+      ...(call.body && { body: JSON.stringify(call.body) }),
+      timeoutMs: spend(budget),
+      unsentSignal: caller.signal,
+    };
+    const answer = await http.exchange(request, effect === 'read' ? caller.signal : undefined);
     status = answer.status;
     return answer;
   } catch (error) {
@@ -73,4 +129,20 @@ async function exchange(http: Http, caller: Caller, call: Call, token: string): 
   } finally {
     caller.onCall?.({ method, pattern, status, durationMs: performance.now() - start });
   }
+}
+
+/** Takes one call out of the budget and gives the time that it may last. @throws C1Error when nothing is left. */
+function spend(budget: Budget): number {
+  const { limits, remainingMs } = budget;
+  if (budget.callsLeft === 0) {
+    const message = `the operation needs more than ${limits.maxCalls} calls to C1`;
+    throw new C1Error('too-many-calls', message, { isUnsent: true });
+  }
+  const timeoutMs = Math.min(limits.attemptTimeoutMs, remainingMs());
+  if (timeoutMs <= 0) {
+    const message = `the operation took longer than ${limits.operationTimeoutMs} ms`;
+    throw new C1Error('timeout', message, { isUnsent: true });
+  }
+  budget.callsLeft -= 1;
+  return timeoutMs;
 }

@@ -14,6 +14,10 @@ export type C1ErrorKind =
   /** No connection, a broken one, or a 502, 503, 504. */
   | 'unavailable'
   | 'timeout'
+  /** Not asked, because C1 has failed too often just before. */
+  | 'circuit-open'
+  /** The operation has used up the calls that it may make. */
+  | 'too-many-calls'
   /** C1 answered 500 or another status that nothing else here names. */
   | 'failed'
   /** An answer that is not what the API promises: HTML, a redirect, broken JSON, a row without its key. */
@@ -29,6 +33,10 @@ export interface C1ErrorDetails {
   /** The request field or path parameter that was refused, in lowerCamelCase: `roleSlug`. */
   readonly field?: string;
   readonly retryAfterSeconds?: number;
+  /** Nothing of the request can have reached C1. */
+  readonly isUnsent?: true;
+  /** A write was sent, and neither its success nor its failure could be established. */
+  readonly isOutcomeUnknown?: true;
   readonly cause?: unknown;
 }
 
@@ -49,7 +57,11 @@ export class C1Error extends Error {
 }
 
 /** The same error, told which operation it happened in; anything that is no C1Error stays as it is. */
-export function locatedIn({ method, pattern }: { method: string; pattern: string }, error: unknown): unknown {
+export function locatedIn(
+  { method, pattern }: { method: string; pattern: string },
+  error: unknown,
+  more: C1ErrorDetails = {},
+): unknown {
   if (!(error instanceof C1Error)) return error;
-  return new C1Error(error.kind, error.message, { ...error.details, method, pattern });
+  return new C1Error(error.kind, error.message, { ...error.details, ...more, method, pattern });
 }

@@ -68,7 +68,7 @@ export async function fetchToken(http: Http, grant: Grant): Promise<IssuedToken>
   const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
   const body = new URLSearchParams(await grant()).toString();
   const answer = await http.exchange({ method, path: pattern, headers, body }).catch((error: unknown) => {
-    throw locatedIn(tokenEndpoint, error);
+    throw locatedIn(tokenEndpoint, error, { isUnsent: true });
   });
   const json = parseObject(answer.body) ?? {};
   const token = json['access_token'];
@@ -77,7 +77,7 @@ export async function fetchToken(http: Http, grant: Grant): Promise<IssuedToken>
     throw new C1Error(
       'credentials-refused',
       'these credentials require DPoP, which the gateway does not speak',
-      detailsOf(tokenEndpoint, answer),
+      { ...detailsOf(tokenEndpoint, answer), isUnsent: true },
     );
   }
   const kind = kindOf(answer.status, 'gateway');
@@ -85,7 +85,7 @@ export async function fetchToken(http: Http, grant: Grant): Promise<IssuedToken>
     answer.status >= 300 && passingKinds.includes(kind) ? kind : 'credentials-refused',
     `C1's token endpoint answered ${answer.status} without a token`,
     // Nothing else of the body: an endpoint that fails may quote the request, and with it the secret.
-    { ...detailsOf(tokenEndpoint, answer), cause: oauthError(json['error']) },
+    { ...detailsOf(tokenEndpoint, answer), isUnsent: true, cause: oauthError(json['error']) },
   );
 }
 

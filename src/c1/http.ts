@@ -7,6 +7,10 @@ export interface HttpRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Less than the usual time for this one, waiting for its turn included. */
+  readonly timeoutMs?: number;
+  /** Cancels the request as long as it is not sent; for writes, which nothing cancels afterwards. */
+  readonly unsentSignal?: AbortSignal | undefined;
 }
 
 export interface HttpAnswer {
@@ -61,18 +65,19 @@ export function createHttp(options: HttpOptions): Http {
 
 async function exchange(
   dispatcher: Dispatcher,
-  { origin, timeoutMs, maxBodyBytes }: HttpOptions,
-  request: HttpRequest,
+  { origin, timeoutMs: usualTimeoutMs, maxBodyBytes }: HttpOptions,
+  { timeoutMs = usualTimeoutMs, unsentSignal, ...request }: HttpRequest,
   signal: AbortSignal | undefined,
 ): Promise<HttpAnswer> {
   signal?.throwIfAborted();
+  unsentSignal?.throwIfAborted();
   const attempt = new AbortController();
   const onAbort = (): void => {
     attempt.abort(signal?.reason);
   };
   signal?.addEventListener('abort', onAbort, { once: true });
   const timer = setTimeout(() => {
-    attempt.abort(new C1Error('timeout', `C1 did not answer within ${timeoutMs} ms`));
+    attempt.abort(new C1Error('timeout', `C1 did not answer within ${Math.ceil(timeoutMs)} ms`));
   }, timeoutMs);
   try {
     const { statusCode, headers, body } = await dispatcher.request({
@@ -90,11 +95,28 @@ async function exchange(
       // Its words alone: the error itself carries the bytes that could not be parsed.
       throw new C1Error('protocol', 'C1 sent something other than HTTP', { cause: cause.message });
     }
-    throw new C1Error('unavailable', 'no answer from C1', { cause });
+    throw new C1Error('unavailable', 'no answer from C1', {
+      cause,
+      ...(isConnectFailure(cause) && { isUnsent: true }),
+    });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
   }
+}
+
+/** Failures of making a connection: whatever was to be sent is still here. */
+const connectFailures: readonly unknown[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+function isConnectFailure(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && connectFailures.includes(error.code);
 }
 
 async function readBody(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {

@@ -12,7 +12,15 @@ export interface Config {
   readonly upstreamHttp: {
     readonly timeoutMs: number;
     readonly maxBodyBytes: number;
+    readonly maxConcurrent: number;
     readonly proxy?: { readonly url: string; readonly noProxy: string };
+  };
+  /** What one operation may cost at C1. */
+  readonly calls: {
+    readonly attemptTimeoutMs: number;
+    readonly operationTimeoutMs: number;
+    readonly maxCalls: number;
+    readonly maxAttempts: number;
   };
   readonly limits: { readonly maxBodyBytes: number; readonly maxTokens: number; readonly maxDepth: number };
   readonly cors: { readonly origins: readonly string[]; readonly loopback: boolean };
@@ -59,7 +67,14 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
     upstreamHttp: {
       timeoutMs: values.GATEWAY_UPSTREAM_TIMEOUT_MS,
       maxBodyBytes: values.GATEWAY_UPSTREAM_MAX_BYTES,
+      maxConcurrent: values.GATEWAY_UPSTREAM_CONCURRENCY,
       ...(values.HTTPS_PROXY && { proxy: { url: values.HTTPS_PROXY, noProxy: values.NO_PROXY ?? '' } }),
+    },
+    calls: {
+      attemptTimeoutMs: values.GATEWAY_UPSTREAM_TIMEOUT_MS,
+      operationTimeoutMs: values.GATEWAY_OPERATION_TIMEOUT_MS,
+      maxCalls: values.GATEWAY_MAX_UPSTREAM_CALLS,
+      maxAttempts: values.GATEWAY_UPSTREAM_ATTEMPTS,
     },
     limits: {
       maxBodyBytes: values.GATEWAY_MAX_BODY_BYTES,

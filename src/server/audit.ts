@@ -23,7 +23,8 @@ function abridged(input: unknown): unknown {
   );
 }
 
-function outcomeOf(error: unknown): ErrorCode | 'CANCELLED' {
+function outcomeOf(error: unknown): ErrorCode | 'CANCELLED' | 'UNKNOWN' {
+  if (error instanceof C1Error && error.details.isOutcomeUnknown) return 'UNKNOWN';
   if (error instanceof Error && error.name === 'AbortError') return 'CANCELLED';
   if (error instanceof C1Error) return clientViewOf(error).code;
   if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT') return 'BAD_USER_INPUT';

@@ -16,6 +16,7 @@ export const errorCodes = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_TOO_LARGE',
+  'TOO_MANY_UPSTREAM_CALLS',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
@@ -47,7 +48,10 @@ export function clientViewOf({ kind, message }: C1Error): ClientView {
     case 'timeout':
       return { code: 'UPSTREAM_TIMEOUT', message: 'C1 did not answer in time' };
     case 'unavailable':
+    case 'circuit-open':
       return { code: 'UPSTREAM_UNAVAILABLE', message: 'C1 cannot be reached at the moment' };
+    case 'too-many-calls':
+      return { code: 'TOO_MANY_UPSTREAM_CALLS', message };
     case 'failed':
       return { code: 'UPSTREAM_ERROR', message: 'C1 failed to answer' };
     case 'protocol':

@@ -49,7 +49,9 @@ export function originOf(error: GraphQLError): Error {
 
 /** Whether somebody who runs the gateway should look at it; the others are the caller's own business. */
 function isAlarming({ kind }: C1Error): boolean {
-  return ['unavailable', 'timeout', 'failed', 'protocol', 'credentials-refused'].includes(kind);
+  return ['unavailable', 'timeout', 'circuit-open', 'failed', 'protocol', 'credentials-refused'].includes(
+    kind,
+  );
 }
 
 /** A cause in one line: the system's code and words; causes of causes are spelled out, as network errors nest. */

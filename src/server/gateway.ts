@@ -1,5 +1,6 @@
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, useExecutionCancellation, useReadinessCheck, type Plugin } from 'graphql-yoga';
+import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import { schema } from '../schema/index.ts';
 import type { Identity } from './caller.ts';
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   readonly upstream: 'sandbox' | 'c1';
   readonly identity: Identity;
   readonly log: Log;
+  /** What one operation may cost at C1; `defaultCallLimits` if undefined. */
+  readonly calls?: CallLimits | undefined;
   readonly limits: DocumentLimits & { readonly maxBodyBytes: number };
   readonly cors: CorsPolicy;
   /** The host names that are served; all of them if undefined. */
@@ -38,7 +41,7 @@ export interface GatewayOptions {
  * call, and other servers mount. It is a request listener of `node:http` too.
  */
 export function createGateway(options: GatewayOptions) {
-  const contextOf = createContextFactory(options.http, options.identity, options.log);
+  const contextOf = createContextFactory(options);
   return createYoga({
     schema,
     context: ({ request }) => contextOf(request),

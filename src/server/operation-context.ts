@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { connect } from '../c1/client.ts';
+import { connect, type CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import type { Context } from '../schema/context.ts';
 import { auditTo } from './audit.ts';
@@ -7,12 +7,20 @@ import { callerOf, type Identity } from './caller.ts';
 import { unsilenced, type Log } from './log.ts';
 import { recordOf } from './operation-record.ts';
 
+interface ContextOptions {
+  readonly http: Http;
+  readonly identity: Identity;
+  readonly log: Log;
+  readonly calls?: CallLimits | undefined;
+}
+
 /** Makes the context of each operation: C1 under the caller's identity, nothing shared with another operation. */
-export function createContextFactory(
-  http: Http,
-  identity: Identity,
-  log: Log,
-): (request: Request) => Context {
+export function createContextFactory({
+  http,
+  identity,
+  log,
+  calls,
+}: ContextOptions): (request: Request) => Context {
   const always = unsilenced(log);
   return (request) => {
     const record = recordOf(request);
@@ -24,6 +32,7 @@ export function createContextFactory(
       tokens,
       requestId: record.requestId,
       signal: request.signal,
+      ...(calls && { limits: calls }),
       onCall: ({ durationMs }) => {
         record.upstreamCalls += 1;
         record.upstreamMs += durationMs;

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import type { UpstreamCall } from '../../src/c1/client.ts';
+import { defaultCallLimits, type UpstreamCall } from '../../src/c1/client.ts';
 import { keyOfClientSecret } from '../../src/c1/credentials.ts';
 import { callOf, endpoint } from '../../src/c1/endpoint.ts';
 import { assertionGrant, fetchToken } from '../../src/c1/grant.ts';
@@ -125,6 +125,7 @@ test('a failure of the token endpoint fails the call, and the next call asks aga
   const http = httpTo(upstream.origin);
   const c1 = c1At(upstream.origin, {
     tokens: renewedToken(() => fetchToken(http, () => Promise.resolve({}))),
+    limits: { ...defaultCallLimits, retry: { maxAttempts: 1, baseMs: 0, maxMs: 0 } },
   });
   expect(await failureOf(() => c1.send(read))).toMatchObject({
     kind: 'unavailable',

@@ -18,7 +18,7 @@ async function startSandbox(options: SandboxOptions = {}) {
 }
 
 const issued = (lifetimeSeconds: number) => ({ token: expect.any(String) as string, lifetimeSeconds });
-const tokenCall = { method: 'POST', pattern: '/auth/v1/token' };
+const tokenCall = { method: 'POST', pattern: '/auth/v1/token', isUnsent: true };
 const refused = (status: number, cause: string | undefined) => ({
   kind: 'credentials-refused',
   message: `C1's token endpoint answered ${status} without a token`,

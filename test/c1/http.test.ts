@@ -83,6 +83,7 @@ test('a refused connection is unavailable, with the reason as cause', async () =
   const { origin } = await refusing();
   expect(await failureOf(() => httpTo(origin).exchange(get))).toEqual({
     ...unavailable,
+    isUnsent: true,
     cause: expect.objectContaining({ code: 'ECONNREFUSED' }) as Error,
   });
 });

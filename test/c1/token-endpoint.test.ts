@@ -9,7 +9,7 @@ import { answering, answerJson } from '../support/answering.ts';
 import { httpTo } from './connection.ts';
 import { failureOf } from './failure.ts';
 
-const tokenCall = { method: 'POST', pattern: '/auth/v1/token' };
+const tokenCall = { method: 'POST', pattern: '/auth/v1/token', isUnsent: true };
 const refused = (status: number) => ({
   kind: 'credentials-refused',
   message: `C1's token endpoint answered ${status} without a token`,

@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print, type ExecutionResult } from 'graphql';
 import { onTestFinished } from 'vitest';
-import { createHttp } from '../../src/c1/http.ts';
+import { defaultCallLimits, type CallLimits } from '../../src/c1/client.ts';
+import { openUpstream } from '../../src/c1/upstream.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { createGateway, type GatewayOptions } from '../../src/server/gateway.ts';
@@ -26,12 +27,24 @@ export interface TestGateway {
   readonly log: readonly LogLine[];
 }
 
+/** As the process has them, but for waits that nobody wants to sit through. */
+export const quickLimits: CallLimits = {
+  ...defaultCallLimits,
+  retry: { maxAttempts: 3, baseMs: 2, maxMs: 10 },
+};
+
 /** A gateway over an upstream at an origin, in forward mode unless told otherwise; closed after the test. */
 export function gatewayOver(
   origin: string,
   options: Partial<GatewayOptions> & { readonly token?: string; readonly timeoutMs?: number } = {},
 ): TestGateway {
-  const http = createHttp({ origin, timeoutMs: options.timeoutMs ?? 5_000, maxBodyBytes: 5_000_000 });
+  const http = openUpstream({
+    origin,
+    timeoutMs: 5_000,
+    maxBodyBytes: 5_000_000,
+    maxConcurrent: 32,
+    breaker: { failures: 1000, pauseMs: 1000 },
+  });
   const log: LogLine[] = [];
   const gateway = createGateway({
     http,
@@ -42,6 +55,7 @@ export function gatewayOver(
     cors: { origins: [], loopback: false },
     introspection: true,
     ...options,
+    calls: { ...quickLimits, ...options.calls, attemptTimeoutMs: options.timeoutMs ?? 5_000 },
   });
   onTestFinished(() => http.close());
   return {

@@ -1,0 +1,70 @@
+import { C1Error } from './errors.ts';
+import type { Http, HttpRequest } from './http.ts';
+
+/**
+ * Lets at most so many exchanges run at once. The others wait, first come, first served; who leaves meanwhile
+ * or runs out of time frees the place in the queue, and nothing of theirs is sent.
+ */
+export function boundedHttp(http: Http, limit: number): Http {
+  // A set keeps the order of arrival and lets one leave from the middle.
+  const waiting = new Set<() => void>();
+  let running = 0;
+
+  const release = (): void => {
+    const [next] = waiting;
+    if (next === undefined) running -= 1;
+    else next();
+  };
+
+  const takeTurn = (request: HttpRequest, signal: AbortSignal | undefined): Promise<void> => {
+    if (running < limit) {
+      running += 1;
+      return Promise.resolve();
+    }
+    return waitForTurn(waiting, request.timeoutMs, [signal, request.unsentSignal]);
+  };
+
+  return {
+    async exchange(request, signal) {
+      const start = performance.now();
+      await takeTurn(request, signal);
+      try {
+        if (request.timeoutMs === undefined) return await http.exchange(request, signal);
+        const timeoutMs = Math.max(1, request.timeoutMs - (performance.now() - start));
+        return await http.exchange({ ...request, timeoutMs }, signal);
+      } finally {
+        release();
+      }
+    },
+    close: () => http.close(),
+  };
+}
+
+function waitForTurn(
+  waiting: Set<() => void>,
+  timeoutMs: number | undefined,
+  signals: readonly (AbortSignal | undefined)[],
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => {
+      clearTimeout(timer);
+      for (const signal of signals) signal?.removeEventListener('abort', onAbort);
+      waiting.delete(go);
+    };
+    const go = (): void => {
+      leave();
+      resolve();
+    };
+    const onAbort = (event: Event): void => {
+      leave();
+      reject((event.target as AbortSignal).reason as Error);
+    };
+    const onTimeout = (): void => {
+      leave();
+      reject(new C1Error('timeout', 'no turn to call C1 in time', { isUnsent: true }));
+    };
+    const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+    for (const signal of signals) signal?.addEventListener('abort', onAbort, { once: true });
+    waiting.add(go);
+  });
+}

@@ -1,0 +1,14 @@
+import { boundedHttp } from './bounded.ts';
+import { breakingHttp, type BreakerOptions } from './breaker.ts';
+import { createHttp, type Http, type HttpOptions } from './http.ts';
+
+export interface UpstreamOptions extends HttpOptions {
+  /** Exchanges under way at once, for all callers together. */
+  readonly maxConcurrent: number;
+  readonly breaker: BreakerOptions;
+}
+
+/** The way to one C1 that all operations of a process share: few connections, orderly, and spared when it is down. */
+export function openUpstream({ maxConcurrent, breaker, ...options }: UpstreamOptions): Http {
+  return boundedHttp(breakingHttp(createHttp(options), breaker), maxConcurrent);
+}
