@@ -8,6 +8,6 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/contract/**'],
+    exclude: ['test/browser/**', 'test/contract/**', 'test/load/**'],
   },
 });

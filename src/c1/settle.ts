@@ -14,13 +14,25 @@ export async function settled<T>(write: () => Promise<T>, find: () => Promise<T>
     return await write();
   } catch (error) {
     if (!isAmbiguous(error)) throw error;
+    const found = await lookFor(find);
+    if (found !== undefined) return found.value;
+    throw new C1Error(error.kind, error.message, { ...error.details, isOutcomeUnknown: true });
+  }
+}
+
+/** How often it is asked at most: whatever broke the write may break the question too. */
+const maxQuestions = 3;
+
+async function lookFor<T>(find: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
+  for (let question = 1; question <= maxQuestions; question += 1) {
     try {
-      return await find();
-    } catch {
-      // Not found, or not to be asked: either way the write's own error is the one to tell.
-      throw new C1Error(error.kind, error.message, { ...error.details, isOutcomeUnknown: true });
+      return { value: await find() };
+    } catch (error) {
+      // "There is none" is an answer, if not a proof; a refusal will not change. Anything else is asked again.
+      if (!isAmbiguous(error)) return undefined;
     }
   }
+  return undefined;
 }
 
 function isAmbiguous(error: unknown): error is C1Error {

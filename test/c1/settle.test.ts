@@ -37,3 +37,18 @@ test('what was never sent is not looked for', async () => {
   const failure = await failureOf(() => settled(breaks('unavailable', { isUnsent: true }), found));
   expect(failure).toEqual({ kind: 'unavailable', message: 'broke', isUnsent: true });
 });
+
+test('a question that breaks is asked again, but not for ever', async () => {
+  let questions = 0;
+  const answerAt = (last: number) => () => {
+    questions += 1;
+    return questions < last ? Promise.reject(new C1Error('timeout', 'late')) : Promise.resolve('found');
+  };
+
+  expect(await settled(breaks('timeout'), answerAt(3))).toBe('found');
+  questions = 0;
+  expect(await failureOf(() => settled(breaks('timeout'), answerAt(4)))).toMatchObject({
+    isOutcomeUnknown: true,
+  });
+  expect(questions).toBe(3);
+});

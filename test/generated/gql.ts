@@ -32,6 +32,7 @@ type Documents = {
     "\n  query ContractUsers($first: Int, $after: String, $filter: UserFilter) {\n    users(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": typeof types.ContractUsersDocument,
     "\n  query ContractApps($first: Int, $after: String, $filter: AppFilter) {\n    apps(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": typeof types.ContractAppsDocument,
     "\n  query ContractOne($userId: ID!, $appId: ID!) {\n    user(id: $userId) {\n      displayName\n    }\n    app(id: $appId) {\n      displayName\n    }\n  }\n": typeof types.ContractOneDocument,
+    "\n  mutation ChaosCreate($input: CreateUserOwnerInput!) {\n    createUserOwner(input: $input) {\n      appOwnerUser {\n        user {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ChaosCreateDocument,
     "\n  query OwnersWithManagers($appId: ID!) {\n    appUserOwners(appId: $appId, first: 100) {\n      nodes {\n        user {\n          id\n          managers {\n            displayName\n          }\n          delegatedUser {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": typeof types.OwnersWithManagersDocument,
     "\n    query Owners($appId: ID!) {\n      appUserOwners(appId: $appId, first: 100) {\n        nodes {\n          appId\n          roleSlug\n          user {\n            id\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n        }\n      }\n    }\n  ": typeof types.OwnersDocument,
     "\n    query OwnersThroughApp($appId: ID!) {\n      app(id: $appId) {\n        userOwners(first: 100) {\n          nodes {\n            user {\n              managers {\n                displayName\n              }\n              delegatedUser {\n                displayName\n              }\n            }\n          }\n        }\n      }\n    }\n  ": typeof types.OwnersThroughAppDocument,
@@ -79,6 +80,7 @@ const documents: Documents = {
     "\n  query ContractUsers($first: Int, $after: String, $filter: UserFilter) {\n    users(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": types.ContractUsersDocument,
     "\n  query ContractApps($first: Int, $after: String, $filter: AppFilter) {\n    apps(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": types.ContractAppsDocument,
     "\n  query ContractOne($userId: ID!, $appId: ID!) {\n    user(id: $userId) {\n      displayName\n    }\n    app(id: $appId) {\n      displayName\n    }\n  }\n": types.ContractOneDocument,
+    "\n  mutation ChaosCreate($input: CreateUserOwnerInput!) {\n    createUserOwner(input: $input) {\n      appOwnerUser {\n        user {\n          id\n        }\n      }\n    }\n  }\n": types.ChaosCreateDocument,
     "\n  query OwnersWithManagers($appId: ID!) {\n    appUserOwners(appId: $appId, first: 100) {\n      nodes {\n        user {\n          id\n          managers {\n            displayName\n          }\n          delegatedUser {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": types.OwnersWithManagersDocument,
     "\n    query Owners($appId: ID!) {\n      appUserOwners(appId: $appId, first: 100) {\n        nodes {\n          appId\n          roleSlug\n          user {\n            id\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n        }\n      }\n    }\n  ": types.OwnersDocument,
     "\n    query OwnersThroughApp($appId: ID!) {\n      app(id: $appId) {\n        userOwners(first: 100) {\n          nodes {\n            user {\n              managers {\n                displayName\n              }\n              delegatedUser {\n                displayName\n              }\n            }\n          }\n        }\n      }\n    }\n  ": types.OwnersThroughAppDocument,
@@ -194,6 +196,10 @@ export function graphql(source: "\n  query ContractApps($first: Int, $after: Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ContractOne($userId: ID!, $appId: ID!) {\n    user(id: $userId) {\n      displayName\n    }\n    app(id: $appId) {\n      displayName\n    }\n  }\n"): (typeof documents)["\n  query ContractOne($userId: ID!, $appId: ID!) {\n    user(id: $userId) {\n      displayName\n    }\n    app(id: $appId) {\n      displayName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChaosCreate($input: CreateUserOwnerInput!) {\n    createUserOwner(input: $input) {\n      appOwnerUser {\n        user {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChaosCreate($input: CreateUserOwnerInput!) {\n    createUserOwner(input: $input) {\n      appOwnerUser {\n        user {\n          id\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

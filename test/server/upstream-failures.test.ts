@@ -166,7 +166,7 @@ test.each(failures)(
     expect(calls).toEqual([
       ...Array.from({ length: attempts }, () => `GET /api/v1/apps/${id}`),
       `POST ${owner}`,
-      ...Array.from({ length: isAmbiguous ? attempts : 0 }, () => `GET ${owner}`),
+      ...Array.from({ length: isAmbiguous ? 3 * attempts : 0 }, () => `GET ${owner}`),
     ]);
     const requestId = expect.stringMatching(/^[\w-]{36}$/) as string;
     expect(answers.map(({ errors }) => errors?.[0]?.message)).toEqual([message, message]);
@@ -246,4 +246,22 @@ test('a token that lacks a permission blanks the field that needs it and no othe
       extensions: { code: 'FORBIDDEN' },
     },
   ]);
+});
+
+test('an operation that needs more calls than it may make is stopped there', async () => {
+  const gateway = await sandboxedGateway({}, { calls: { ...quickLimits, maxCalls: 5 } });
+  const fields = Array.from(
+    { length: 8 },
+    (_, index) => `a${index}: apps(first: ${index + 1}) { nodes { id } }`,
+  );
+
+  const { data, errors } = await gateway.send<Record<string, unknown>, unknown>(`{ ${fields.join(' ')} }`);
+
+  expect(Object.values(data ?? {}).filter((list) => list === null)).toHaveLength(3);
+  expect(errors).toHaveLength(3);
+  expect(errors?.[0]).toMatchObject({
+    message: 'the operation needs more than 5 calls to C1',
+    extensions: { code: 'TOO_MANY_UPSTREAM_CALLS' },
+  });
+  expect(gateway.calls()).toHaveLength(5);
 });
