@@ -125,6 +125,11 @@ async function serve(config: Config, log: Log): Promise<void> {
     log.info({ isComplete }, isComplete ? 'stopped' : 'stopped; some requests were cut off');
     process.exitCode = isComplete ? 0 : 1;
   };
+  // After an error that nobody expected, nothing about the process is sure; whoever runs it starts another.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ stack: error.stack }, 'uncaught error: the process ends');
+    process.exit(1);
+  });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => void stop(signal));
   }

@@ -196,6 +196,16 @@ test('finishes what is in flight at SIGTERM, refuses new traffic and exits with 
   expect(lines.at(-1)).toMatchObject({ msg: 'stopped', isComplete: true });
 });
 
+test('an error that nobody caught is logged and ends the process', async () => {
+  const bomb = 'data:text/javascript,process.once("SIGUSR2", () => { throw new Error("boom") })';
+  const { process: child, lines } = await start({ NODE_OPTIONS: `--import=${encodeURI(bomb)}` });
+
+  child.kill('SIGUSR2');
+
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(lines.at(-1)).toMatchObject({ level: 'fatal', stack: expect.stringContaining('boom') as string });
+});
+
 test('refuses to start under a wrong environment and lists every problem', async () => {
   const { code, stderr } = await fail({
     PORT: 'http',
