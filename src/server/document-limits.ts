@@ -11,6 +11,7 @@ import {
   type ValidationContext,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { countRule } from './document-counts.ts';
 
 export interface DocumentLimits {
   readonly maxTokens: number;
@@ -29,6 +30,7 @@ export function useDocumentLimits(limits: DocumentLimits): Plugin {
     },
     onValidate({ addValidationRule }) {
       addValidationRule((context: ValidationContext) => depthRule(context, limits.maxDepth));
+      addValidationRule((context: ValidationContext) => countRule(context, tooLarge));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, useExecutionCancellation, useReadinessCheck, type Plugin } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
@@ -73,11 +73,26 @@ export function createGateway(options: GatewayOptions) {
   });
 }
 
+/** Refuses to describe the schema, and to guess at it: "Did you mean …" tells it field by field. */
 const noIntrospection: Plugin = {
   onValidate({ addValidationRule }) {
     addValidationRule(NoSchemaIntrospectionCustomRule);
+    return ({ valid, result, setResult }) => {
+      if (valid) return;
+      const errors = result as readonly GraphQLError[];
+      setResult(errors.map((error) => withMessage(error, error.message.replace(/ Did you mean .*$/s, ''))));
+    };
   },
 };
+
+function withMessage({ nodes, source, positions, extensions }: GraphQLError, message: string): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions,
+  });
+}
 
 function useExplorer({ title, tabs }: NonNullable<GatewayOptions['graphiql']>): Plugin {
   const explore = createGraphiql({ endpoint: '/graphql', title, tabs });

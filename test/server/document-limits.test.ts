@@ -76,3 +76,43 @@ test('introspection has no depth limit of its own', async () => {
   expect(answer.errors).toBeUndefined();
   expect(answer.data?.__schema.types.length).toBeGreaterThan(20);
 });
+
+const nested = (fields: string): string => `{ user(id: "x") { ${fields} } }`;
+const times = (count: number, part: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => part(index)).join(' ');
+
+test.each<[string, number, (count: number) => string]>([
+  ['aliases', 100, (count) => nested(times(count, (index) => `a${index}: id`))],
+  ['directives', 50, (count) => nested(`id ${times(count, () => '@include(if: true)')}`)],
+  ['root fields', 50, (count) => `{ ${times(count, () => '__typename')} }`],
+  [
+    'fragments',
+    50,
+    (count) =>
+      `${nested(times(count, (i) => `...F${i}`))} ${times(count, (i) => `fragment F${i} on User { id }`)}`,
+  ],
+])('more %s than %i are refused, and told by name', async (limit, max, documentWith) => {
+  const { fetch } = gatewayOver(unused, { limits: { ...limits, maxTokens: 10_000 } });
+  const limitsHit = async (count: number): Promise<unknown[]> => {
+    const response = await fetch(post({ query: documentWith(count) }));
+    const { errors = [] } = (await response.json()) as { errors?: { extensions: { limit?: unknown } }[] };
+    return errors.flatMap(({ extensions }) => extensions.limit ?? []);
+  };
+
+  expect(await limitsHit(max)).toEqual([]);
+  expect(await limitsHit(max + 1)).toEqual([limit]);
+});
+
+test('a ring of a thousand fragments and nine hundred overlapping fields are refused', async () => {
+  const { fetch } = gatewayOver(unused);
+  const ring = `{ ...F0 } ${times(1000, (i) => `fragment F${i} on Query { ...F${(i + 1) % 1000} }`)}`;
+  const overlapping = nested(times(900, (i) => `id: ${i % 2 === 0 ? 'id' : 'email'}`));
+
+  for (const query of [ring, overlapping]) {
+    const response = await fetch(post({ query }));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }],
+    });
+  }
+});

@@ -214,6 +214,9 @@ test('introspection can be switched off, __typename stays', async () => {
   const { data, errors } = await send('{ __schema { queryType { name } } }');
   expect(data).toBeUndefined();
   expect(errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+
+  const guess = await send('{ user(id: "x") { displayNam } }');
+  expect(guess.errors).toMatchObject([{ message: 'Cannot query field "displayNam" on type "User".' }]);
 });
 
 test.each(['text/event-stream', 'multipart/mixed', 'image/png'])(
