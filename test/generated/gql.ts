@@ -33,6 +33,7 @@ type Documents = {
     "\n  query ContractApps($first: Int, $after: String, $filter: AppFilter) {\n    apps(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": typeof types.ContractAppsDocument,
     "\n  query ContractOne($userId: ID!, $appId: ID!) {\n    user(id: $userId) {\n      displayName\n    }\n    app(id: $appId) {\n      displayName\n    }\n  }\n": typeof types.ContractOneDocument,
     "\n  mutation ChaosCreate($input: CreateUserOwnerInput!) {\n    createUserOwner(input: $input) {\n      appOwnerUser {\n        user {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ChaosCreateDocument,
+    "\n  query IsolationPeople($one: ID!, $two: ID!) {\n    one: user(id: $one) {\n      email\n      managers {\n        email\n      }\n    }\n    two: user(id: $two) {\n      email\n    }\n  }\n": typeof types.IsolationPeopleDocument,
     "\n  query OwnersWithManagers($appId: ID!) {\n    appUserOwners(appId: $appId, first: 100) {\n      nodes {\n        user {\n          id\n          managers {\n            displayName\n          }\n          delegatedUser {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": typeof types.OwnersWithManagersDocument,
     "\n    query Owners($appId: ID!) {\n      appUserOwners(appId: $appId, first: 100) {\n        nodes {\n          appId\n          roleSlug\n          user {\n            id\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n        }\n      }\n    }\n  ": typeof types.OwnersDocument,
     "\n    query OwnersThroughApp($appId: ID!) {\n      app(id: $appId) {\n        userOwners(first: 100) {\n          nodes {\n            user {\n              managers {\n                displayName\n              }\n              delegatedUser {\n                displayName\n              }\n            }\n          }\n        }\n      }\n    }\n  ": typeof types.OwnersThroughAppDocument,
@@ -81,6 +82,7 @@ const documents: Documents = {
     "\n  query ContractApps($first: Int, $after: String, $filter: AppFilter) {\n    apps(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": types.ContractAppsDocument,
     "\n  query ContractOne($userId: ID!, $appId: ID!) {\n    user(id: $userId) {\n      displayName\n    }\n    app(id: $appId) {\n      displayName\n    }\n  }\n": types.ContractOneDocument,
     "\n  mutation ChaosCreate($input: CreateUserOwnerInput!) {\n    createUserOwner(input: $input) {\n      appOwnerUser {\n        user {\n          id\n        }\n      }\n    }\n  }\n": types.ChaosCreateDocument,
+    "\n  query IsolationPeople($one: ID!, $two: ID!) {\n    one: user(id: $one) {\n      email\n      managers {\n        email\n      }\n    }\n    two: user(id: $two) {\n      email\n    }\n  }\n": types.IsolationPeopleDocument,
     "\n  query OwnersWithManagers($appId: ID!) {\n    appUserOwners(appId: $appId, first: 100) {\n      nodes {\n        user {\n          id\n          managers {\n            displayName\n          }\n          delegatedUser {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": types.OwnersWithManagersDocument,
     "\n    query Owners($appId: ID!) {\n      appUserOwners(appId: $appId, first: 100) {\n        nodes {\n          appId\n          roleSlug\n          user {\n            id\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n        }\n      }\n    }\n  ": types.OwnersDocument,
     "\n    query OwnersThroughApp($appId: ID!) {\n      app(id: $appId) {\n        userOwners(first: 100) {\n          nodes {\n            user {\n              managers {\n                displayName\n              }\n              delegatedUser {\n                displayName\n              }\n            }\n          }\n        }\n      }\n    }\n  ": types.OwnersThroughAppDocument,
@@ -200,6 +202,10 @@ export function graphql(source: "\n  query ContractOne($userId: ID!, $appId: ID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChaosCreate($input: CreateUserOwnerInput!) {\n    createUserOwner(input: $input) {\n      appOwnerUser {\n        user {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChaosCreate($input: CreateUserOwnerInput!) {\n    createUserOwner(input: $input) {\n      appOwnerUser {\n        user {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IsolationPeople($one: ID!, $two: ID!) {\n    one: user(id: $one) {\n      email\n      managers {\n        email\n      }\n    }\n    two: user(id: $two) {\n      email\n    }\n  }\n"): (typeof documents)["\n  query IsolationPeople($one: ID!, $two: ID!) {\n    one: user(id: $one) {\n      email\n      managers {\n        email\n      }\n    }\n    two: user(id: $two) {\n      email\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { createLog } from '../../src/server/log.ts';
+import { graphql } from '../generated/gql.ts';
+import { sandboxedGateway } from '../support/gateway.ts';
+
+const operations = 10_000;
+const concurrency = 32;
+
+const people = graphql(/* GraphQL */ `
+  query IsolationPeople($one: ID!, $two: ID!) {
+    one: user(id: $one) {
+      email
+      managers {
+        email
+      }
+    }
+    two: user(id: $two) {
+      email
+    }
+  }
+`);
+
+test('fifty identities, interleaved ten thousand times, never see what another one sees', async () => {
+  const log = createLog('info', { write: () => undefined });
+  const { sandbox, send } = await sandboxedGateway({ ledgerLimit: 0, tokenLifetimeSeconds: 36_000 }, { log });
+  const { store, issueToken } = sandbox;
+  const manager = store.addUser({ email: 'manager@example.com' });
+  const one = store.addUser({ email: 'one@example.com', managerIds: [manager.id] });
+  const two = store.addUser({ email: 'two@example.com' });
+  const full = { one: { email: one.email, managers: [{ email: manager.email }] }, two: { email: two.email } };
+  const blank = { one: { email: null, managers: [] }, two: { email: null } };
+  const none = { one: null, two: null };
+  const identities = Array.from({ length: 50 }, (_, index) => {
+    if (index % 3 === 0) return { token: issueToken(), sees: full };
+    if (index % 3 === 1) return { token: issueToken({ blanksPeople: true }), sees: blank };
+    return { token: issueToken({ permissions: [] }), sees: none };
+  });
+  const foreign: unknown[] = [];
+  let next = 0;
+
+  const work = async (): Promise<void> => {
+    while (next < operations) {
+      const { token, sees } = identities[(next++ * 7) % identities.length] ?? { token: '', sees: none };
+      const { data } = await send(people, { one: one.id, two: two.id }, token);
+      if (JSON.stringify(data) !== JSON.stringify(sees)) foreign.push(data);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  process.stderr.write(
+    `${operations} operations of ${identities.length} identities: ${foreign.length} foreign\n`,
+  );
+
+  expect(foreign).toEqual([]);
+});
