@@ -61,7 +61,8 @@ async function runChaos({ ownerships, ownerLagSeconds }: Chaos) {
   const { send } = gatewayOver(origin, {
     token: sandbox.issueToken(),
     log: createLog('info', { write: () => undefined }),
-    timeoutMs: 300,
+    // Long enough that a busy machine is not taken for a stalled one.
+    timeoutMs: 1_000,
     calls: { ...quickLimits, operationTimeoutMs: 20_000, retry: { maxAttempts: 6, baseMs: 1, maxMs: 5 } },
   });
   const apps = Array.from({ length: 10 }, () => sandbox.store.addApp().id);
