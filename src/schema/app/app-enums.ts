@@ -1,9 +1,6 @@
 import type { C1App } from '../../c1/apps.ts';
 import { builder } from '../builder.ts';
-
-type Members<Value> = Readonly<Record<NonNullable<Value> & string, { readonly description: string }>>;
-
-const unspecified = 'C1 does not say.';
+import { unspecified, type Members } from '../enum-members.ts';
 
 /** How an app models access. */
 export const AppAccessModel = builder.enumType('AppAccessModel', {

@@ -1,9 +1,6 @@
 import type { C1User } from '../../c1/users.ts';
 import { builder } from '../builder.ts';
-
-type Members<Value> = Readonly<Record<NonNullable<Value> & string, { readonly description: string }>>;
-
-const unspecified = 'C1 does not say.';
+import { unspecified, type Members } from '../enum-members.ts';
 
 /** What C1 says of a person's account with C1 itself. */
 export const UserStatus = builder.enumType('UserStatus', {
