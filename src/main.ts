@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { isLoopback, keyOfClientSecret } from './c1/credentials.ts';
 import { assertionGrant, exchangeGrant, fetchToken, secretGrant, type Grant } from './c1/grant.ts';
 import { defaultCallLimits } from './c1/client.ts';
-import type { Http } from './c1/http.ts';
+import { createHttp, type Http, type HttpOptions } from './c1/http.ts';
 import { openUpstream } from './c1/upstream.ts';
 import { renewedToken, staticToken, type TokenSource } from './c1/token.ts';
 import { ConfigError, loadConfig, type Config } from './config/config.ts';
+import type { Callers } from './config/callers.ts';
 import type { Credential } from './config/upstream.ts';
 import { listen as listenSandbox } from './sandbox/listen.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
 import { wellKnown } from './sandbox/seed.ts';
 import type { Identity } from './server/caller.ts';
+import { createCallerCheck, type CallerCheck } from './server/caller-check.ts';
+import { publishedKeys } from './server/caller-keys.ts';
 import { explorerTabs, type ExampleIds } from './server/explorer-tabs.ts';
 import { createGateway } from './server/gateway.ts';
 import { listen } from './server/listen.ts';
@@ -48,13 +52,19 @@ function tokensOf(credential: Credential, http: Http, origin: string): TokenSour
 /** So many failures in a row, and C1 is left alone for so long. */
 const breaker = { failures: 10, pauseMs: 5_000 };
 
-function httpFor(origin: string, { upstreamHttp: { proxy, ...direct } }: Config, log: Log): Http {
-  // What is on this machine is reached directly: a proxy would look for it on its own machine.
-  const isLocal = isLoopback(new URL(origin).hostname);
+/** What is on this machine is reached directly: a proxy would look for it on its own machine. */
+function proxyFor(origin: string, { upstreamHttp: { proxy } }: Config): Pick<HttpOptions, 'proxy'> {
+  return proxy === undefined || isLoopback(new URL(origin).hostname) ? {} : { proxy };
+}
+
+function httpFor(origin: string, config: Config, log: Log): Http {
+  const { timeoutMs, maxBodyBytes, maxConcurrent } = config.upstreamHttp;
   return openUpstream({
-    ...direct,
-    ...(proxy && !isLocal && { proxy }),
     origin,
+    timeoutMs,
+    maxBodyBytes,
+    maxConcurrent,
+    ...proxyFor(origin, config),
     breaker: {
       ...breaker,
       onChange: (circuit) => {
@@ -64,13 +74,28 @@ function httpFor(origin: string, { upstreamHttp: { proxy, ...direct } }: Config,
   });
 }
 
+/** Key sets are small and near; whoever waits for one is a caller without an answer. */
+const keyLimits = { timeoutMs: 5_000, maxBodyBytes: 1_000_000 };
+
+/** Who may ask in service mode. */
+function callersOf(callers: Callers, config: Config, log: Log): 'anonymous' | CallerCheck {
+  if (callers === 'anonymous') return callers;
+  const { keysUrl, ...rules } = callers;
+  const url = new URL(keysUrl);
+  const http = createHttp({ origin: url.origin, ...keyLimits, ...proxyFor(url.origin, config) });
+  return createCallerCheck(publishedKeys(http, url), rules, (error) => {
+    log.error({ cause: (error as Error).message }, "the keys that sign callers' tokens cannot be read");
+  });
+}
+
 async function openSandbox(config: Config, log: Log): Promise<Backend> {
   // Nobody looks at the ledger here.
   const sandbox = await createSandbox({ ledgerLimit: 0 });
   const listening = await listenSandbox(sandbox);
   const http = httpFor(listening.origin, config, log);
   const credential = { kind: 'assertion', ...sandbox.credentialsFor(listening.origin) } as const;
-  const identity = { kind: 'service', tokens: tokensOf(credential, http, listening.origin) } as const;
+  const tokens = tokensOf(credential, http, listening.origin);
+  const identity = { kind: 'service', tokens, callers: 'anonymous' } as const;
   const close = async (): Promise<void> => {
     await http.close();
     await listening.close();
@@ -86,14 +111,18 @@ async function openBackend(config: Config, log: Log): Promise<Backend> {
   const identity: Identity =
     upstream.identity === 'forward'
       ? { kind: 'forward' }
-      : { kind: 'service', tokens: tokensOf(upstream.credential, http, origin) };
+      : {
+          kind: 'service',
+          tokens: tokensOf(upstream.credential, http, origin),
+          callers: callersOf(upstream.callers, config, log),
+        };
   return { http, identity, title: `C1 GraphQL gateway (${new URL(origin).host})`, close: () => http.close() };
 }
 
 async function serve(config: Config, log: Log): Promise<void> {
   const backend = await openBackend(config, log);
   let isReady = true;
-  const { limits, cors, allowedHosts, introspection } = config;
+  const { limits, cors, allowedHosts, trustedProxies, introspection } = config;
   const { maxAttempts, ...calls } = config.calls;
   const gateway = createGateway({
     http: backend.http,
@@ -104,6 +133,7 @@ async function serve(config: Config, log: Log): Promise<void> {
     limits,
     cors,
     allowedHosts,
+    trustedProxies,
     introspection,
     graphiql: config.graphiql ? { title: backend.title, tabs: explorerTabs(backend.exampleIds) } : undefined,
     isReady: () => isReady,
@@ -120,6 +150,8 @@ async function serve(config: Config, log: Log): Promise<void> {
     if (!isReady) process.exit(1); // asked twice: now
     isReady = false;
     log.info({ signal }, 'stopping: finishing what is in flight');
+    // Balancers need a moment to see that `/ready` says no; a person at a keyboard does not.
+    if (signal === 'SIGTERM' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
     const isComplete = await listening.stop(config.shutdownTimeoutMs);
     await backend.close();
     log.info({ isComplete }, isComplete ? 'stopped' : 'stopped; some requests were cut off');

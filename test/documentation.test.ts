@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { variables } from '../src/config/variables.ts';
+import { secrets, variables } from '../src/config/variables.ts';
 import { errorCodes } from '../src/server/error-code.ts';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
-/** The rows of the table under a heading, cell by cell. */
-function tableUnder(heading: string): string[][] {
-  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.slice(2).map((row) =>
+/** The rows of all tables of a text, cell by cell; headings of tables are rows too. */
+function tablesOf(text: string): string[][] {
+  const rows = text.split('\n').filter((line) => /^\| (?!-)/.test(line));
+  return rows.map((row) =>
     row
       .slice(1, -1)
       .split('|')
@@ -17,20 +16,31 @@ function tableUnder(heading: string): string[][] {
   );
 }
 
-test('the README lists every variable with its default', () => {
-  const rows = tableUnder('Configuration').flatMap(([names = '', fallback = '']) =>
-    names.split(', ').map((name) => [name.replaceAll('`', ''), fallback.replaceAll('`', '')]),
-  );
-  const documented = Object.fromEntries(rows) as Record<string, string>;
+const namesIn = (cell: string): string[] =>
+  [...cell.matchAll(/`([A-Z][\w]+)`/g)].map(([, name = '']) => name);
 
-  expect(Object.keys(documented).toSorted()).toEqual(Object.keys(variables.shape).toSorted());
+test('the page on configuration has every variable with its default', () => {
+  const rows = tablesOf(read('docs/configuration.md')).flatMap(([names = '', fallback = '']) =>
+    namesIn(names).map((name) => [name, fallback.replaceAll('`', '')] as const),
+  );
+  const documented = Object.fromEntries(rows);
+
+  expect(rows.map(([name]) => name).toSorted()).toEqual(Object.keys(variables.shape).toSorted());
   for (const [name, value] of Object.entries(variables.parse({}))) {
     if (typeof value === 'string' || typeof value === 'number') expect(documented[name]).toBe(String(value));
   }
 });
 
+test('the README names no variable that does not exist', () => {
+  const named = read('README.md').match(/\b(?:GATEWAY|CONDUCTORONE)_[A-Z_]*[A-Z]\b/g) ?? [];
+  const known = [...Object.keys(variables.shape), ...secrets.map((name) => `${name}_FILE`)];
+
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
+});
+
 test('the README explains every error code', () => {
-  const documented = tableUnder('Errors').map(([code = '']) => code.replaceAll('`', ''));
+  const section = read('README.md').split('\n## Errors\n')[1]?.split('\n## ')[0] ?? '';
+  const documented = tablesOf(section).flatMap(([code = '']) => namesIn(code));
 
   expect(documented.toSorted()).toEqual(errorCodes.toSorted());
 });

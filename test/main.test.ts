@@ -179,7 +179,7 @@ test.each([
 });
 
 test('finishes what is in flight at SIGTERM, refuses new traffic and exits with 0', async () => {
-  const { url, process: child, lines } = await start();
+  const { url, process: child, lines } = await start({ GATEWAY_DRAIN_DELAY_MS: '0' });
   const headers = { 'content-type': 'application/json', expect: '100-continue' };
   const pending = request(url, { method: 'POST', headers });
   pending.flushHeaders();
@@ -194,6 +194,20 @@ test('finishes what is in flight at SIGTERM, refuses new traffic and exits with 
   expect(await json(response)).toEqual({ data: { apps: { pageInfo: { hasNextPage: true } } } });
   expect(await once(child, 'close')).toEqual([0, null]);
   expect(lines.at(-1)).toMatchObject({ msg: 'stopped', isComplete: true });
+});
+
+test('says at /ready that it is leaving while it still serves new connections', async () => {
+  const { url, process: child } = await start({ GATEWAY_DRAIN_DELAY_MS: '500' });
+  const ready = new URL('/ready', url);
+  const alone = { headers: { connection: 'close' } };
+  expect((await fetch(ready, alone)).status).toBe(200);
+
+  child.kill('SIGTERM');
+  await once(child.stdout ?? child, 'data');
+
+  expect((await fetch(ready, alone)).status).toBe(503);
+  expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+  expect(await once(child, 'close')).toEqual([0, null]);
 });
 
 test('an error that nobody caught is logged and ends the process', async () => {

@@ -77,7 +77,7 @@ async function exchange(
   };
   signal?.addEventListener('abort', onAbort, { once: true });
   const timer = setTimeout(() => {
-    attempt.abort(new C1Error('timeout', `C1 did not answer within ${Math.ceil(timeoutMs)} ms`));
+    attempt.abort(new C1Error('timeout', `no answer within ${Math.ceil(timeoutMs)} ms`));
   }, timeoutMs);
   try {
     const { statusCode, headers, body } = await dispatcher.request({
@@ -93,9 +93,9 @@ async function exchange(
     if (cause instanceof C1Error) throw cause;
     if (cause instanceof errors.HTTPParserError) {
       // Its words alone: the error itself carries the bytes that could not be parsed.
-      throw new C1Error('protocol', 'C1 sent something other than HTTP', { cause: cause.message });
+      throw new C1Error('protocol', 'the answer is not HTTP', { cause: cause.message });
     }
-    throw new C1Error('unavailable', 'no answer from C1', {
+    throw new C1Error('unavailable', 'no answer', {
       cause,
       ...(isConnectFailure(cause) && { isUnsent: true }),
     });
@@ -125,7 +125,7 @@ async function readBody(body: AsyncIterable<Buffer>, maxBytes: number): Promise<
   // Leaving the loop by an error destroys the body and with it the connection.
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > maxBytes) throw new C1Error('protocol', `C1 sent more than ${maxBytes} bytes`);
+    if (size > maxBytes) throw new C1Error('protocol', `the answer has more than ${maxBytes} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size).toString('utf8');

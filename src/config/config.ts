@@ -7,6 +7,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** How long `/ready` says no before connections are refused. */
+  readonly drainDelayMs: number;
   readonly shutdownTimeoutMs: number;
   readonly upstream: Upstream;
   readonly upstreamHttp: {
@@ -22,10 +24,17 @@ export interface Config {
     readonly maxCalls: number;
     readonly maxAttempts: number;
   };
-  readonly limits: { readonly maxBodyBytes: number; readonly maxTokens: number; readonly maxDepth: number };
+  readonly limits: {
+    readonly maxBodyBytes: number;
+    readonly maxTokens: number;
+    readonly maxDepth: number;
+    readonly maxCost: number;
+  };
   readonly cors: { readonly origins: readonly string[]; readonly loopback: boolean };
   /** The host names that are served; all of them if undefined. */
   readonly allowedHosts: readonly string[] | undefined;
+  /** The proxies, by address or network, whose word for the client's address is taken. */
+  readonly trustedProxies: readonly string[];
   readonly graphiql: boolean;
   readonly introspection: boolean;
 }
@@ -55,13 +64,15 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   const upstream = readUpstream(env, values, problems);
   if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
-  const isOpen = upstream.kind === 'sandbox' || isService;
+  // Where a token is asked for, a page that has none gets nowhere under any name.
+  const isOpen = upstream.kind === 'sandbox' || (isService && upstream.callers === 'anonymous');
   const namedHosts = values.GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
   const ownHost = isLoopback(values.HOST) && !values.HOST.includes(':') ? [values.HOST] : [];
   return {
     host: values.HOST,
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
+    drainDelayMs: values.GATEWAY_DRAIN_DELAY_MS,
     shutdownTimeoutMs: values.GATEWAY_SHUTDOWN_TIMEOUT_MS,
     upstream,
     upstreamHttp: {
@@ -80,6 +91,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
       maxBodyBytes: values.GATEWAY_MAX_BODY_BYTES,
       maxTokens: values.GATEWAY_MAX_TOKENS,
       maxDepth: values.GATEWAY_MAX_DEPTH,
+      maxCost: values.GATEWAY_MAX_COST,
     },
     cors: {
       origins: values.GATEWAY_CORS_ORIGINS,
@@ -89,6 +101,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
       isOpen || namedHosts.length > 0
         ? [...new Set([...loopbackHosts, ...ownHost, ...namedHosts])]
         : undefined,
+    trustedProxies: values.GATEWAY_TRUST_PROXY,
     graphiql: values.GATEWAY_GRAPHIQL ?? !isService,
     introspection: values.GATEWAY_INTROSPECTION ?? !isService,
   };

@@ -1,4 +1,5 @@
 import { hostOfClientId, isLoopback, keyOfClientSecret, tenantOrigin } from '../c1/credentials.ts';
+import { readCallers, refuseCallers, type Callers } from './callers.ts';
 import type { Environment, Variables } from './variables.ts';
 
 /** What the gateway proves its own identity to C1 with. */
@@ -23,6 +24,7 @@ export type Upstream =
       readonly origin: string;
       readonly identity: 'service';
       readonly credential: Credential;
+      readonly callers: Callers;
     };
 
 /** Any of these is a credential, whole or half. */
@@ -35,7 +37,7 @@ const credentialNames = [
 ] as const satisfies readonly (keyof Variables)[];
 
 /** Whoever sets one of these has a tenant in mind. */
-const tenantName = /^(?:CONDUCTORONE_.*|GATEWAY_IDENTITY|GATEWAY_OIDC_TOKEN_FILE)$/;
+const tenantName = /^(?:CONDUCTORONE_.*|GATEWAY_(?:IDENTITY|OIDC_TOKEN_FILE|JWKS_URL|JWT_.*))$/;
 
 /**
  * Decides what stands behind the gateway; adds to the problems whatever keeps it from a clear answer, and is
@@ -54,10 +56,11 @@ export function readUpstream(env: Environment, values: Variables, problems: stri
   const origin = readOrigin(values, problems);
   const identity = readIdentity(env, values, problems);
   const credential = identity === 'forward' ? undefined : readCredential(values, problems);
-  if (identity === 'service') requireConsent(values, problems);
+  const callers = identity === 'service' ? readCallers(values, problems) : undefined;
+  if (identity === 'forward') refuseCallers(values, problems);
   if (origin === undefined) return undefined;
   if (identity === 'forward') return { kind: 'c1', origin, identity };
-  return identity && credential && { kind: 'c1', origin, identity, credential };
+  return identity && credential && callers && { kind: 'c1', origin, identity, credential, callers };
 }
 
 function readOrigin(values: Variables, problems: string[]): string | undefined {
@@ -154,21 +157,6 @@ function readSubjectToken(values: Variables, problems: string[]): SubjectToken |
   }
   if (file !== undefined) return { file };
   return value === undefined ? undefined : { value };
-}
-
-/** Whoever reaches the port acts under the gateway's identity, so that must be said, and only this machine may. */
-function requireConsent(values: Variables, problems: string[]): void {
-  if (values.GATEWAY_ALLOW_ANONYMOUS !== true) {
-    problems.push(
-      'GATEWAY_ALLOW_ANONYMOUS: not true, but GATEWAY_IDENTITY=service lets everyone who reaches the port act ' +
-        'as the gateway; want true, for use on this machine alone',
-    );
-  }
-  if (!isLoopback(values.HOST)) {
-    problems.push(
-      `HOST: got ${JSON.stringify(values.HOST)}, want a loopback address: callers are not authenticated`,
-    );
-  }
 }
 
 function attempt<T>(name: string, read: () => T, problems: string[]): T | undefined {

@@ -1,3 +1,4 @@
+import { compile } from 'proxy-addr';
 import { z } from 'zod';
 
 const integer = (min: number, max: number, fallback: number) =>
@@ -21,13 +22,24 @@ const flag = z
   .optional()
   .describe('true or false');
 
-const listOf = (item: RegExp, description: string) =>
+const listOf = (isItem: (text: string) => boolean, description: string) =>
   z
     .string()
     .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''))
-    .pipe(z.array(z.string().regex(item)))
+    .pipe(z.array(z.string().refine(isItem)))
     .default([])
     .describe(`a comma-separated list of ${description}`);
+
+const isHostName = (text: string): boolean => /^[\w.-]+$|^\[[\da-f:]+\]$/i.test(text);
+const isOrigin = (text: string): boolean => /^https?:\/\/[^/?#@\s]+$/.test(text);
+const isProxyAddress = (text: string): boolean => {
+  try {
+    compile(text);
+    return true;
+  } catch {
+    return false; // said with the other variables of a wrong form
+  }
+};
 
 const text = z.string().optional();
 
@@ -54,9 +66,21 @@ export const variables = z.object({
   GATEWAY_IDENTITY: oneOf('forward', 'service'),
   GATEWAY_CLIENT_AUTH: oneOf('assertion', 'secret'),
   GATEWAY_OIDC_TOKEN_FILE: text,
+  GATEWAY_JWKS_URL: text,
+  GATEWAY_JWT_ISSUER: text,
+  GATEWAY_JWT_AUDIENCE: text,
+  GATEWAY_JWT_WRITE_SCOPE: z
+    .string()
+    .regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/)
+    .optional()
+    .describe('one scope, without blanks'),
   GATEWAY_ALLOW_ANONYMOUS: flag,
-  GATEWAY_ALLOWED_HOSTS: listOf(/^[\w.-]+$|^\[[\da-f:]+\]$/i, 'host names without ports'),
-  GATEWAY_CORS_ORIGINS: listOf(/^https?:\/\/[^/?#@\s]+$/, 'origins, such as https://portal.example'),
+  GATEWAY_ALLOWED_HOSTS: listOf(isHostName, 'host names without ports'),
+  GATEWAY_TRUST_PROXY: listOf(
+    isProxyAddress,
+    'addresses, networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal',
+  ),
+  GATEWAY_CORS_ORIGINS: listOf(isOrigin, 'origins, such as https://portal.example'),
   GATEWAY_GRAPHIQL: flag,
   GATEWAY_INTROSPECTION: flag,
   GATEWAY_UPSTREAM_TIMEOUT_MS: integer(100, 120_000, 15_000),
@@ -68,6 +92,8 @@ export const variables = z.object({
   GATEWAY_MAX_BODY_BYTES: integer(1_000, 10_000_000, 1_000_000),
   GATEWAY_MAX_TOKENS: integer(100, 100_000, 2_000),
   GATEWAY_MAX_DEPTH: integer(1, 50, 15),
+  GATEWAY_MAX_COST: integer(1, 10_000_000, 100_000),
+  GATEWAY_DRAIN_DELAY_MS: integer(0, 120_000, 3_000),
   GATEWAY_SHUTDOWN_TIMEOUT_MS: integer(0, 300_000, 10_000),
 });
 

@@ -15,4 +15,6 @@ export interface Context {
   readonly c1: C1;
   /** Called once for each mutation field, when its outcome is known. */
   readonly audit: (record: MutationRecord) => void;
+  /** Why this caller may change nothing; undefined if they may, so far as C1 lets them. */
+  readonly writeRefusal: string | undefined;
 }

@@ -1,16 +1,17 @@
 import { GraphQLError } from 'graphql';
 import { C1Error } from '../c1/errors.ts';
 import type { MutationRecord } from '../schema/context.ts';
-import { clientViewOf, type ErrorCode } from './error-code.ts';
+import { clientViewOf, errorCodes, type ErrorCode } from './error-code.ts';
 import type { Log } from './log.ts';
 import type { OperationRecord } from './operation-record.ts';
 
 /** Writes one audit record for each mutation: who asked for what under which request id, and what came of it. */
 export function auditTo(log: Log, operation: OperationRecord): (mutation: MutationRecord) => void {
   return ({ mutation, input, error }) => {
-    const { requestId, caller } = operation;
+    const { requestId, caller, address } = operation;
     const outcome = error === undefined ? 'SUCCEEDED' : outcomeOf(error);
-    log.info({ audit: true, requestId, caller, mutation, input: abridged(input), outcome }, 'mutation');
+    const who = { requestId, caller: caller.name, address };
+    log.info({ audit: true, ...who, mutation, input: abridged(input), outcome }, 'mutation');
   };
 }
 
@@ -27,6 +28,6 @@ function outcomeOf(error: unknown): ErrorCode | 'CANCELLED' | 'UNKNOWN' {
   if (error instanceof C1Error && error.details.isOutcomeUnknown) return 'UNKNOWN';
   if (error instanceof Error && error.name === 'AbortError') return 'CANCELLED';
   if (error instanceof C1Error) return clientViewOf(error).code;
-  if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT') return 'BAD_USER_INPUT';
-  return 'INTERNAL_SERVER_ERROR';
+  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  return errorCodes.find((known) => known === code) ?? 'INTERNAL_SERVER_ERROR';
 }

@@ -1,24 +1,44 @@
 import { createHash } from 'node:crypto';
+import { createGraphQLError } from 'graphql-yoga';
 import { forwardedToken, type TokenSource } from '../c1/token.ts';
+import type { CallerCheck } from './caller-check.ts';
 
 /** Under whose identity C1 is asked. */
 export type Identity =
   /** The caller's own token is passed on. */
   | { readonly kind: 'forward' }
-  /** The gateway asks under an identity of its own, whoever calls. */
-  | { readonly kind: 'service'; readonly tokens: TokenSource };
+  /** The gateway asks under an identity of its own: for everybody who reaches it, or for those whom a check accepts. */
+  | { readonly kind: 'service'; readonly tokens: TokenSource; readonly callers: 'anonymous' | CallerCheck };
 
-/** The token source for a request, and a name for the caller that is safe to log. */
+/** Who sends a request. */
 export interface Caller {
-  readonly tokens: TokenSource;
+  /** Safe to log: issuer and subject, or a digest of the token that was sent. */
   readonly name: string;
+  /** What C1 is asked with. */
+  readonly tokens: TokenSource;
+  /** Why this caller may change nothing; undefined if they may, so far as C1 lets them. */
+  readonly writeRefusal?: string | undefined;
 }
 
-/** Who sends a request, under the gateway's identity mode. */
-export function callerOf(request: Request, identity: Identity): Caller {
-  if (identity.kind === 'service') return { tokens: identity.tokens, name: 'anonymous' };
+/** A caller who has nothing to show to C1. */
+export const nobody: Caller = { name: 'anonymous', tokens: forwardedToken(undefined) };
+
+/**
+ * Who sends a request, under the gateway's identity mode.
+ * @throws GraphQLError with status 401 for a token that the check refuses, 503 when it cannot tell
+ */
+export async function callerOf(request: Request, identity: Identity): Promise<Caller> {
   const token = bearerToken(request.headers.get('authorization'));
-  return { tokens: forwardedToken(token), name: token === undefined ? 'anonymous' : digestOf(token) };
+  if (identity.kind === 'forward') {
+    return token === undefined ? nobody : { name: digestOf(token), tokens: forwardedToken(token) };
+  }
+  const { tokens, callers } = identity;
+  if (callers === 'anonymous') return { name: 'anonymous', tokens };
+  if (token === undefined) throw unauthenticated('Send a token: Authorization: Bearer <token>');
+  const verdict = await callers(token);
+  if (verdict.kind === 'refused') throw unauthenticated(verdict.reason, 'error="invalid_token"');
+  if (verdict.kind === 'undecided') throw undecided();
+  return { name: `${verdict.issuer} ${verdict.subject}`, tokens, writeRefusal: verdict.writeRefusal };
 }
 
 /** The token of a well-formed bearer header (RFC 6750 §2.1); undefined for any other. */
@@ -29,4 +49,18 @@ function bearerToken(header: string | null): string | undefined {
 /** Tells callers apart in logs without telling their tokens. */
 function digestOf(token: string): string {
   return `token:${createHash('sha256').update(token).digest('hex').slice(0, 16)}`;
+}
+
+/** RFC 6750 §3: the challenge names the scheme, and an error only where a token was sent. */
+function unauthenticated(message: string, error = ''): Error {
+  const headers = { 'www-authenticate': `Bearer ${error}`.trim() };
+  return createGraphQLError(message, {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers } },
+  });
+}
+
+function undecided(): Error {
+  return createGraphQLError("The keys that sign callers' tokens cannot be read at the moment", {
+    extensions: { code: 'UPSTREAM_UNAVAILABLE', http: { status: 503 } },
+  });
 }

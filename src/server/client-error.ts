@@ -1,9 +1,10 @@
-import { GraphQLError, Kind, valueFromASTUntyped, type ASTNode } from 'graphql';
+import { GraphQLError, Kind, type ASTNode } from 'graphql';
 import { C1Error } from '../c1/errors.ts';
 import { argumentOfField, argumentOfVariable } from './argument-name.ts';
 import { clientViewOf, type ErrorCode } from './error-code.ts';
 import { originOf } from './failure.ts';
 import type { OperationRecord } from './operation-record.ts';
+import { variableValues } from './variable-values.ts';
 
 /** Codes of the libraries below that this server does not show under their own name. */
 const renamed: Readonly<Record<string, ErrorCode>> = {
@@ -39,12 +40,17 @@ function viewOf(error: GraphQLError, record: OperationRecord): View {
   if (typeof code === 'string') {
     const known = renamed[code] ?? (code as ErrorCode);
     // Yoga answers 200 to clients of the older media type where the specification lets it (`spec`); what is no
-    // request at all, and what a limit refuses, is a 4xx for them too.
-    const spec = known === 'BAD_REQUEST' || known === 'OPERATION_TOO_LARGE' ? { spec: false } : {};
+    // request at all, and what the caller or a limit stands against, has its own status for them too.
+    const spec = isOfSpecification(known) ? {} : { spec: false };
     const shown = { code: known, http: http && { ...http, ...spec }, argument, limit, max };
     return { message: error.message, extensions: withoutUndefined(shown) };
   }
   return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, record);
+}
+
+/** The refusals that the GraphQL-over-HTTP specification speaks of (§6.4.1). */
+function isOfSpecification(code: ErrorCode): boolean {
+  return ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(code);
 }
 
 const unexpected: View = { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
@@ -55,7 +61,8 @@ function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRec
   const { code, message } = clientViewOf(isOfC1 ? new C1Error('protocol', cause.message) : cause);
   const { field, c1RequestId, retryAfterSeconds, isOutcomeUnknown } = cause.details;
   const outcome = isOutcomeUnknown && 'UNKNOWN';
-  const argument = field && argumentOfField(error.nodes, field, variablesOf(record));
+  const argument =
+    field && argumentOfField(error.nodes, field, variableValues(record.document, record.variables));
   return {
     message,
     extensions: withoutUndefined({ code, argument, c1RequestId, retryAfterSeconds, outcome }),
@@ -64,18 +71,6 @@ function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRec
 
 function hasNoArguments(node: ASTNode | undefined): boolean {
   return node?.kind === Kind.FIELD && (node.arguments ?? []).length === 0;
-}
-
-/** The variables that were sent, and the defaults of those that were not. */
-function variablesOf({ document, variables = {} }: OperationRecord): Readonly<Record<string, unknown>> {
-  const values: Record<string, unknown> = {};
-  for (const definition of document?.definitions ?? []) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    for (const { variable, defaultValue } of definition.variableDefinitions ?? []) {
-      if (defaultValue !== undefined) values[variable.name.value] = valueFromASTUntyped(defaultValue);
-    }
-  }
-  return { ...values, ...variables };
 }
 
 /** Such messages quote the value that they refuse, whole. */

@@ -3,12 +3,16 @@ import { createYoga, useExecutionCancellation, useReadinessCheck, type Plugin } 
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import { schema } from '../schema/index.ts';
+import { useAuthentication } from './authentication.ts';
 import type { Identity } from './caller.ts';
+import { useClientAddress } from './client-address.ts';
 import { useJsonAnswers } from './json-answers.ts';
 import { useJsonOnly, useReadableRequests } from './request-parsing.ts';
 import { corsFor, type CorsPolicy } from './cors.ts';
 import { createDocumentCache } from './document-cache.ts';
-import { useDocumentLimits, type DocumentLimits } from './document-limits.ts';
+import { useCostLimit } from './cost-limit.ts';
+import { useDocumentLimits } from './document-limits.ts';
+import type { TokenLimits } from './document-tokens.ts';
 import { useErrorReporting } from './error-reporting.ts';
 import { createGraphiql, type GraphiqlTab } from './graphiql.ts';
 import { useHostCheck } from './host-check.ts';
@@ -25,10 +29,16 @@ export interface GatewayOptions {
   readonly log: Log;
   /** What one operation may cost at C1; `defaultCallLimits` if undefined. */
   readonly calls?: CallLimits | undefined;
-  readonly limits: DocumentLimits & { readonly maxBodyBytes: number };
+  readonly limits: TokenLimits & {
+    readonly maxBodyBytes: number;
+    /** Fields of one answer, lists counted by their length. */
+    readonly maxCost: number;
+  };
   readonly cors: CorsPolicy;
   /** The host names that are served; all of them if undefined. */
   readonly allowedHosts?: readonly string[] | undefined;
+  /** The proxies whose word for the client's address is taken; none if undefined. */
+  readonly trustedProxies?: readonly string[] | undefined;
   readonly introspection: boolean;
   /** The explorer's first tabs; no explorer if undefined. */
   readonly graphiql?: { readonly title: string; readonly tabs: readonly GraphiqlTab[] } | undefined;
@@ -57,10 +67,12 @@ export function createGateway(options: GatewayOptions) {
     multipart: false,
     plugins: [
       useResponseHeaders(options.upstream),
+      useClientAddress(options.trustedProxies ?? []),
       // Probes come by address, under any host name.
       useReadinessCheck({ check: () => options.isReady?.() ?? true }),
       options.allowedHosts !== undefined && useHostCheck(options.allowedHosts),
       options.graphiql !== undefined && useExplorer(options.graphiql),
+      useAuthentication(options.identity),
       useJsonOnly(),
       useJsonAnswers(),
       useReadableRequests(),
@@ -68,7 +80,9 @@ export function createGateway(options: GatewayOptions) {
       !options.introspection && noIntrospection,
       useExecutionCancellation(),
       useErrorReporting(),
-      useOperationLog(options.log, options.identity),
+      useOperationLog(options.log),
+      // After the log, which is to know the name of what is refused.
+      useCostLimit(options.limits.maxCost),
     ],
   });
 }

@@ -3,28 +3,21 @@ import { connect, type CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import type { Context } from '../schema/context.ts';
 import { auditTo } from './audit.ts';
-import { callerOf, type Identity } from './caller.ts';
 import { unsilenced, type Log } from './log.ts';
 import { recordOf } from './operation-record.ts';
 
 interface ContextOptions {
   readonly http: Http;
-  readonly identity: Identity;
   readonly log: Log;
   readonly calls?: CallLimits | undefined;
 }
 
 /** Makes the context of each operation: C1 under the caller's identity, nothing shared with another operation. */
-export function createContextFactory({
-  http,
-  identity,
-  log,
-  calls,
-}: ContextOptions): (request: Request) => Context {
+export function createContextFactory({ http, log, calls }: ContextOptions): (request: Request) => Context {
   const always = unsilenced(log);
   return (request) => {
     const record = recordOf(request);
-    const { tokens } = callerOf(request, identity);
+    const { tokens, writeRefusal } = record.caller;
     // Each call that is under way listens for the client's leaving, and a wide operation has dozens.
     if (request.signal instanceof EventTarget) setMaxListeners(0, request.signal);
     const noticed = new Set<string>();
@@ -48,6 +41,6 @@ export function createContextFactory({
         );
       },
     });
-    return { c1, audit: auditTo(always, record) };
+    return { c1, audit: auditTo(always, record), writeRefusal };
   };
 }

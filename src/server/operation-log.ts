@@ -1,6 +1,5 @@
 import { getOperationAST, type ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { callerOf, type Identity } from './caller.ts';
 import type { Log } from './log.ts';
 import { recordOf, type OperationRecord } from './operation-record.ts';
 
@@ -11,11 +10,8 @@ const maxNameLength = 100;
  * One line for each operation, refused ones included: who, what, how long, how many calls to C1, and what failed
  * and why. Its level is that of the worst failure.
  */
-export function useOperationLog(log: Log, identity: Identity): Plugin {
+export function useOperationLog(log: Log): Plugin {
   return {
-    onRequestParse({ request }) {
-      recordOf(request).caller = callerOf(request, identity).name;
-    },
     onExecute({ args, context }) {
       const record = recordOf(context.request);
       const { document, operationName } = args as ExecutionArgs;
@@ -36,10 +32,11 @@ function levelOf({ failures }: OperationRecord): 'info' | 'warn' | 'error' {
 }
 
 function lineOf(record: OperationRecord): object {
-  const { requestId, caller, operationName, operationType, upstreamCalls, failures } = record;
+  const { requestId, caller, address, operationName, operationType, upstreamCalls, failures } = record;
   return {
     requestId,
-    caller,
+    caller: caller.name,
+    address,
     operationName,
     operationType,
     durationMs: Math.round(performance.now() - record.startedAt),

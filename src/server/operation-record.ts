@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentNode } from 'graphql';
+import { nobody, type Caller } from './caller.ts';
 import type { Failure } from './failure.ts';
 
 /** What is known of one request on its way through the server; read by the log, the audit and the errors. */
 export interface OperationRecord {
   readonly requestId: string;
   readonly startedAt: number;
-  /** Who asks: a subject, or a digest of the token that was sent. */
-  caller: string;
+  /** Who asks; nobody until that is known. */
+  caller: Caller;
+  /** The client's network address, if the server that called knows it. */
+  address?: string | undefined;
   operationName?: string | undefined;
   operationType?: string | undefined;
   /** The document and the raw variables, once the operation is executed. */
@@ -34,7 +37,7 @@ export function recordOf(request: Request): OperationRecord {
   const record: OperationRecord = {
     requestId: requestIdPattern.test(sent) ? sent : randomUUID(),
     startedAt: performance.now(),
-    caller: 'anonymous',
+    caller: nobody,
     failures: [],
     isCancelled: false,
     upstreamCalls: 0,

@@ -27,9 +27,9 @@ async function startServer() {
   const gateway = createGateway({
     http,
     upstream: 'sandbox',
-    identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()) },
+    identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: 'anonymous' },
     log: createLog('silent'),
-    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15 },
+    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 100_000 },
     cors: { origins: [], loopback: true },
     introspection: true,
     graphiql: { title, tabs: explorerTabs(wellKnown) },

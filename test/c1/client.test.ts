@@ -192,7 +192,7 @@ test('a broken connection is told with the call that it broke', async () => {
   const upstream = await answering((_, response) => response.socket?.destroy());
   expect(await failureOf(() => c1At(upstream.origin).send(read))).toEqual({
     kind: 'unavailable',
-    message: 'no answer from C1',
+    message: 'no answer',
     ...readCall,
     cause: expect.any(Error) as Error,
   });

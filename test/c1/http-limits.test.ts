@@ -41,7 +41,7 @@ test('counts the limit in bytes', async () => {
   const { origin } = await answering((_, response) => response.end('ë'.repeat(501)));
   expect(await failureOf(() => httpTo(origin, { maxBodyBytes: 1000 }).exchange(get))).toEqual({
     kind: 'protocol',
-    message: 'C1 sent more than 1000 bytes',
+    message: 'the answer has more than 1000 bytes',
   });
 });
 
@@ -56,7 +56,7 @@ test('drops the connection of a body that goes on beyond the limit', async () =>
     flood();
   });
   const failure = await failureOf(() => httpTo(upstream.origin, { maxBodyBytes: 1000 }).exchange(get));
-  expect(failure).toEqual({ kind: 'protocol', message: 'C1 sent more than 1000 bytes' });
+  expect(failure).toEqual({ kind: 'protocol', message: 'the answer has more than 1000 bytes' });
   const { socket } = await upstream.arrived;
   await closed(socket);
 });
@@ -72,7 +72,7 @@ const isDone = async (work: Promise<unknown>): Promise<boolean> =>
     Promise.resolve(),
   ])) === settled;
 
-const late = { kind: 'timeout', message: 'C1 did not answer within 5000 ms' };
+const late = { kind: 'timeout', message: 'no answer within 5000 ms' };
 
 test.each<[string, (response: ServerResponse) => void]>([
   ['an answer that does not begin', () => undefined],

@@ -8,7 +8,7 @@ import { answering, answerJson } from '../support/answering.ts';
 import { get, httpTo } from './connection.ts';
 import { failureOf } from './failure.ts';
 
-const unavailable = { kind: 'unavailable', message: 'no answer from C1', cause: expect.any(Error) as Error };
+const unavailable = { kind: 'unavailable', message: 'no answer', cause: expect.any(Error) as Error };
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -116,7 +116,7 @@ test('an answer that is not HTTP is a breach of protocol', async () => {
   const { port } = server.address() as AddressInfo;
   expect(await failureOf(() => httpTo(`http://127.0.0.1:${port}`).exchange(get))).toEqual({
     kind: 'protocol',
-    message: 'C1 sent something other than HTTP',
+    message: 'the answer is not HTTP',
     cause: expect.stringMatching(/^(?!.*smtp)/) as string,
   });
 });

@@ -9,13 +9,15 @@ test('starts the sandbox on this machine when nothing is set', () => {
     host: '127.0.0.1',
     port: 4000,
     logLevel: 'info',
+    drainDelayMs: 3_000,
     shutdownTimeoutMs: 10_000,
     upstream: { kind: 'sandbox' },
     upstreamHttp: { timeoutMs: 15_000, maxBodyBytes: 20_000_000, maxConcurrent: 32 },
     calls: { attemptTimeoutMs: 15_000, operationTimeoutMs: 30_000, maxCalls: 200, maxAttempts: 4 },
-    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15 },
+    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 100_000 },
     cors: { origins: [], loopback: true },
     allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+    trustedProxies: [],
     graphiql: true,
     introspection: true,
   });
@@ -44,12 +46,16 @@ test('takes every variable', () => {
     GATEWAY_MAX_BODY_BYTES: '1000',
     GATEWAY_MAX_TOKENS: '100',
     GATEWAY_MAX_DEPTH: '1',
+    GATEWAY_MAX_COST: '1',
+    GATEWAY_TRUST_PROXY: 'loopback, 10.0.0.0/8 fd00::1',
+    GATEWAY_DRAIN_DELAY_MS: '1',
     GATEWAY_SHUTDOWN_TIMEOUT_MS: '0',
   };
   expect(load(env)).toEqual({
     host: '0.0.0.0',
     port: 0,
     logLevel: 'trace',
+    drainDelayMs: 1,
     shutdownTimeoutMs: 0,
     upstream: { kind: 'c1', origin: 'https://example.conductor.one', identity: 'forward' },
     upstreamHttp: {
@@ -59,9 +65,10 @@ test('takes every variable', () => {
       proxy: { url: 'http://proxy.example:3128', noProxy: 'localhost,.internal' },
     },
     calls: { attemptTimeoutMs: 100, operationTimeoutMs: 200, maxCalls: 5, maxAttempts: 2 },
-    limits: { maxBodyBytes: 1_000, maxTokens: 100, maxDepth: 1 },
+    limits: { maxBodyBytes: 1_000, maxTokens: 100, maxDepth: 1, maxCost: 1 },
     cors: { origins: ['https://portal.example', 'https://other.example'], loopback: false },
     allowedHosts: ['localhost', '127.0.0.1', '[::1]', 'graph.example', 'graph.internal'],
+    trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::1'],
     graphiql: false,
     introspection: false,
   });
@@ -126,6 +133,8 @@ test.each([
   ['GATEWAY_MAX_BODY_BYTES', 1_000, 10_000_000],
   ['GATEWAY_MAX_TOKENS', 100, 100_000],
   ['GATEWAY_MAX_DEPTH', 1, 50],
+  ['GATEWAY_MAX_COST', 1, 10_000_000],
+  ['GATEWAY_DRAIN_DELAY_MS', 0, 120_000],
   ['GATEWAY_SHUTDOWN_TIMEOUT_MS', 0, 300_000],
 ])('takes %s from %i to %i, and nothing that is no whole number', (name, min, max) => {
   expect(problemsOf({ [name]: String(min) })).toEqual([]);
@@ -166,8 +175,8 @@ test('tells of everything that is wrong at once, and of each thing once', () => 
     'GATEWAY_MAX_DEPTH: got "0", want a whole number from 1 to 50',
     'CONDUCTORONE_CLIENT_ID: not of the form <name>@<host>/<use>',
     'CONDUCTORONE_CLIENT_SECRET: not set; want the secret of CONDUCTORONE_CLIENT_ID',
-    'GATEWAY_ALLOW_ANONYMOUS: not true, but GATEWAY_IDENTITY=service lets everyone who reaches the port act as ' +
-      'the gateway; want true, for use on this machine alone',
+    'GATEWAY_JWKS_URL: not set, but GATEWAY_IDENTITY=service lets everyone who reaches the port act as the gateway; want ' +
+      "the address of the keys that sign callers' tokens, or GATEWAY_ALLOW_ANONYMOUS=true on this machine alone",
     'HOST: got "0.0.0.0", want a loopback address: callers are not authenticated',
   ]);
 });

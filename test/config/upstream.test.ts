@@ -12,8 +12,8 @@ const noIdentity =
   'GATEWAY_IDENTITY: not set, although credentials are; want service (the gateway acts under them) or forward ' +
   "(each caller's own token is used and they are ignored)";
 const noConsent =
-  'GATEWAY_ALLOW_ANONYMOUS: not true, but GATEWAY_IDENTITY=service lets everyone who reaches the port act as the ' +
-  'gateway; want true, for use on this machine alone';
+  'GATEWAY_JWKS_URL: not set, but GATEWAY_IDENTITY=service lets everyone who reaches the port act as the gateway; want ' +
+  "the address of the keys that sign callers' tokens, or GATEWAY_ALLOW_ANONYMOUS=true on this machine alone";
 const noSecret = 'CONDUCTORONE_CLIENT_SECRET: not set; want the secret of CONDUCTORONE_CLIENT_ID';
 const noClientId =
   'CONDUCTORONE_CLIENT_ID: not set; want the client id that belongs to the other credentials';
@@ -159,6 +159,7 @@ test.each([
     origin,
     identity: 'service',
     credential,
+    callers: 'anonymous',
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { gatewayOver, post } from '../support/gateway.ts';
 
 const unused = 'http://127.0.0.1:9';
-const limits = { maxBodyBytes: 1_000_000, maxTokens: 200, maxDepth: 5 };
+const limits = { maxBodyBytes: 1_000_000, maxTokens: 200, maxDepth: 5, maxCost: 100_000 };
 
 async function refusalOf(query: string, accept?: string): Promise<unknown> {
   const { fetch } = gatewayOver(unused, { limits });
@@ -82,6 +82,13 @@ const times = (count: number, part: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => part(index)).join(' ');
 
 test.each<[string, number, (count: number) => string]>([
+  ['repetitions of one field', 200, (count) => nested(times(count, () => 'email'))],
+  [
+    'root fields',
+    50,
+    (count) =>
+      `{ ...A } fragment A on Query { ...B __typename } fragment B on Query { ${times(count - 1, () => '__typename')} }`,
+  ],
   ['aliases', 100, (count) => nested(times(count, (index) => `a${index}: id`))],
   ['directives', 50, (count) => nested(`id ${times(count, () => '@include(if: true)')}`)],
   ['root fields', 50, (count) => `{ ${times(count, () => '__typename')} }`],
@@ -115,4 +122,31 @@ test('a ring of a thousand fragments and nine hundred overlapping fields are ref
       errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }],
     });
   }
+});
+
+test.each([
+  ['aliases', `{ ${times(101, (index) => `a${index}: b`)}`, 100],
+  ['directives', `query ${times(51, () => '@a')} {`, 50],
+  ['fragments', times(51, (index) => `fragment F${index} on X`), 50],
+  ['repetitions of one field', `{ a { ${times(201, () => 'b')}`, 200],
+  ['nesting', `{ ${'a { '.repeat(50)}`, 50],
+])('too many %s are told from what does not even parse', async (limit, query, max) => {
+  const { fetch } = gatewayOver(unused);
+  const response = await fetch(post({ query }));
+
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', limit, max } }],
+  });
+});
+
+test('names and colons of arguments and variables are no fields and aliases', async () => {
+  const { send } = gatewayOver(unused, { limits: { ...limits, maxTokens: 10_000 } });
+  const declared = times(150, (index) => `$v${index}: String = "x"`);
+  const ids = times(250, () => 'email');
+
+  const { errors } = await send(
+    `query (${declared}) { users(filter: { query: "x", ids: [${ids}] }) { __typename } }`,
+  );
+
+  expect(errors?.map(({ extensions }) => extensions['code'])).not.toContain('OPERATION_TOO_LARGE');
 });

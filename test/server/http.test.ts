@@ -78,7 +78,9 @@ test.each(['variables', 'extensions'])(
 );
 
 test('a body over the limit is refused, whether its length is said or not', async () => {
-  const { fetch } = gatewayOver(unused, { limits: { maxBodyBytes: 1000, maxTokens: 2000, maxDepth: 15 } });
+  const { fetch } = gatewayOver(unused, {
+    limits: { maxBodyBytes: 1000, maxTokens: 2000, maxDepth: 15, maxCost: 100_000 },
+  });
   const long = JSON.stringify({ query: `{ __typename } #${'x'.repeat(2000)}` });
 
   const declared = await fetch(post(long, undefined, { 'content-length': String(long.length) }));

@@ -1,0 +1,96 @@
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+
+/** What a token must be to be accepted. */
+export interface CallerRules {
+  readonly issuer: string;
+  readonly audience: string;
+  /** The scope without which a caller may only read; nobody may write if undefined. */
+  readonly writeScope: string | undefined;
+}
+
+/** What a check says of a token; `undecided` when the keys to check it with cannot be had. */
+export type Verdict =
+  | {
+      readonly kind: 'accepted';
+      readonly issuer: string;
+      readonly subject: string;
+      readonly writeRefusal?: string;
+    }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'undecided' };
+
+/** Tells who sent a token; never throws. */
+export type CallerCheck = (token: string) => Promise<Verdict>;
+
+/**
+ * Signatures by public keys only: no `none`, and no HMAC, which would let whoever knows a public key sign with it.
+ */
+const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+
+/** Clocks of two machines differ. */
+const clockToleranceSeconds = 5;
+
+/**
+ * A check of JWTs (RFC 7519) by signature, issuer, audience and expiry; a token without one of these, or without
+ * a subject, is refused.
+ * @param onKeysFailure told when the keys cannot be had
+ */
+export function createCallerCheck(
+  keys: JWTVerifyGetKey,
+  { issuer, audience, writeScope }: CallerRules,
+  onKeysFailure: (error: unknown) => void,
+): CallerCheck {
+  const rules = {
+    issuer,
+    audience,
+    algorithms,
+    clockTolerance: clockToleranceSeconds,
+    requiredClaims: ['exp', 'sub'],
+  };
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, keys, rules);
+      const { sub: subject } = payload;
+      if (typeof subject !== 'string' || subject === '') return refused('The token names no subject');
+      const refusal = writeRefusalOf(payload, writeScope);
+      return { kind: 'accepted', issuer, subject, ...(refusal !== undefined && { writeRefusal: refusal }) };
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason !== undefined) return refused(reason);
+      onKeysFailure(error);
+      return { kind: 'undecided' };
+    }
+  };
+}
+
+function refused(reason: string): Verdict {
+  return { kind: 'refused', reason };
+}
+
+/** What is wrong with the token; undefined if it is not the token that is wrong. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof errors.JWTExpired) return 'The token has expired';
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    return `The token's claim "${error.claim}" is missing or not what this gateway asks for`;
+  }
+  const isOfKeys =
+    !(error instanceof errors.JOSEError) ||
+    error instanceof errors.JWKSInvalid ||
+    error instanceof errors.JWKSTimeout ||
+    error.code === errors.JOSEError.code; // no other name for an answer that is no key set
+  return isOfKeys ? undefined : 'The token is not one that this gateway accepts';
+}
+
+function writeRefusalOf(payload: JWTPayload, writeScope: string | undefined): string | undefined {
+  if (writeScope === undefined) return 'This gateway is read-only: no scope is set that allows changes';
+  if (scopesOf(payload).includes(writeScope)) return undefined;
+  return `Changes need a token with the scope "${writeScope}"`;
+}
+
+/** The scopes of a token, under either name in use: `scope` (RFC 8693 §4.2), `scp` (a list or the same text). */
+function scopesOf({ scope, scp }: JWTPayload): readonly unknown[] {
+  return [scope, scp].flatMap((claim) => {
+    if (typeof claim === 'string') return claim.split(' ');
+    return Array.isArray(claim) ? (claim as unknown[]) : [];
+  });
+}

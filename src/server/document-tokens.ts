@@ -1,0 +1,84 @@
+import { Lexer, TokenKind, type Source, type Token } from 'graphql';
+import { tooLarge } from './too-large.ts';
+
+export interface TokenLimits {
+  readonly maxTokens: number;
+  /** Fields within fields, fragments followed. */
+  readonly maxDepth: number;
+}
+
+/**
+ * How many of each a document may have: far above what people write, far below what hurts. Each can be repeated
+ * cheaply in a document and costs the validator, the executor or C1 every time.
+ */
+export const maxCounts = {
+  aliases: 100,
+  directives: 50,
+  fragments: 50,
+  'repetitions of one field': 200,
+} as const;
+
+/**
+ * Refuses by its tokens alone, before anything is parsed, a document that costs more to look at than anyone needs:
+ * the parser, and everything after it, recurses by nesting, and a deep enough document would overflow the stack.
+ * @throws GraphQLError with `OPERATION_TOO_LARGE`; a GraphQLError of the lexer where the text is no GraphQL
+ */
+export function checkTokens(source: Source, { maxTokens, maxDepth }: TokenLimits): void {
+  const lexer = new Lexer(source);
+  const nesting = createNesting(maxDepth);
+  const counter = createCounter();
+  for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
+    if (tokens === maxTokens) throw tooLarge('tokens', maxTokens);
+    nesting.enter(lexer.token);
+    // Within parentheses stand arguments and variables, whose names and colons are not those of fields.
+    if (!nesting.isInParentheses()) countToken(lexer.token, nesting.isInBraces(), counter);
+  }
+}
+
+interface Nesting {
+  readonly enter: (token: Token) => void;
+  readonly isInParentheses: () => boolean;
+  readonly isInBraces: () => boolean;
+}
+
+/** Follows brackets. Lists, objects and arguments nest too; introspection needs more than operations of full depth. */
+function createNesting(maxDepth: number): Nesting {
+  const max = Math.max(maxDepth * 2, 50);
+  let depth = 0;
+  let parentheses = 0;
+  return {
+    isInParentheses: () => parentheses > 0,
+    isInBraces: () => depth > 0,
+    enter: ({ kind }) => {
+      if (kind === TokenKind.PAREN_L) parentheses += 1;
+      if (kind === TokenKind.PAREN_R) parentheses -= 1;
+      if (opening.has(kind)) depth += 1;
+      if (closing.has(kind)) depth -= 1;
+      if (depth > max) throw tooLarge('nesting', max);
+    },
+  };
+}
+
+const opening: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+type Counter = (what: keyof typeof maxCounts, name?: string) => void;
+
+function createCounter(): Counter {
+  const counts = new Map<string, number>();
+  return (what, name) => {
+    const key = name === undefined ? what : `${what} ${name}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    if (count > maxCounts[what]) throw tooLarge(what, maxCounts[what]);
+    counts.set(key, count);
+  };
+}
+
+function countToken({ kind, value, prev }: Token, isInBraces: boolean, count: Counter): void {
+  if (kind === TokenKind.COLON) count('aliases');
+  if (kind === TokenKind.AT) count('directives');
+  if (kind !== TokenKind.NAME) return;
+  if (!isInBraces && value === 'fragment') count('fragments');
+  const isOther = prev?.kind === TokenKind.AT || prev?.kind === TokenKind.SPREAD || prev?.value === 'on';
+  if (isInBraces && !isOther) count('repetitions of one field', value);
+}

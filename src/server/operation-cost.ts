@@ -1,0 +1,115 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { variableValues, type VariableValues } from './variable-values.ts';
+
+/** So many items are assumed in a list whose length the operation does not tell. */
+const assumedItems = 5;
+const assumedIntrospectedItems = 10;
+
+interface Costed {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As they were sent. */
+  readonly variables: VariableValues | undefined;
+}
+
+/**
+ * How many fields the answer may have: each field counts one, and what is below a list counts as often as the list
+ * is long. The lists of a connection have `first` items, a list that is asked by ids as many as there are ids, others
+ * an assumed number.
+ */
+export function costOf({ schema, document, operation, variables }: Costed): number {
+  const values = variableValues(document, variables);
+  const root = schema.getRootType(operation.operation);
+  const fragments = costedFragments(schema, document, (set, type, page) => ofSet(set, type, page));
+
+  const ofSet = ({ selections }: SelectionSetNode, type: GraphQLCompositeType, page?: number): number =>
+    selections.reduce((cost, selection) => {
+      if (selection.kind === Kind.FIELD) return cost + ofField(selection, type, page);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return cost + fragments(selection.name.value, page);
+      const { typeCondition, selectionSet } = selection;
+      return cost + ofSet(selectionSet, compositeType(schema, typeCondition?.name.value) ?? type, page);
+    }, 0);
+
+  const ofField = (node: FieldNode, parent: GraphQLCompositeType, page?: number): number => {
+    const field = fieldOf(parent, node.name.value);
+    const type = field && getNamedType(field.type);
+    if (node.selectionSet === undefined || !isCompositeType(type)) return 1;
+    const args = (node.arguments ?? []).map(
+      ({ name, value }) => [name.value, valueFromASTUntyped(value, values)] as const,
+    );
+    const isList = isListType(getNullableType(field?.type));
+    const items = isList ? (idsIn(args) ?? page ?? assumedItemsOf(type)) : 1;
+    return 1 + items * ofSet(node.selectionSet, type, pageOf(field, args));
+  };
+  return root ? ofSet(operation.selectionSet, root) : 0;
+}
+
+/** The cost of each fragment, worked out once for each size of the page that it is spread in. */
+function costedFragments(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  ofSet: (set: SelectionSetNode, type: GraphQLCompositeType, page?: number) => number,
+): (name: string, page?: number) => number {
+  const known = new Map<string, number>();
+  return (name, page) => {
+    const key = `${name} ${page ?? ''}`;
+    const cost = known.get(key);
+    if (cost !== undefined) return cost;
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+    );
+    if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) return 0;
+    known.set(key, 0); // none contains itself, or validation would have refused it
+    const type = compositeType(schema, fragment.typeCondition.name.value);
+    const result = type === undefined ? 0 : ofSet(fragment.selectionSet, type, page);
+    known.set(key, result);
+    return result;
+  };
+}
+
+function compositeType(schema: GraphQLSchema, name = ''): GraphQLCompositeType | undefined {
+  const type = schema.getType(name);
+  return isCompositeType(type) ? type : undefined;
+}
+
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return 'getFields' in parent ? parent.getFields()[name] : undefined;
+}
+
+type Arguments = readonly (readonly [name: string, value: unknown])[];
+
+function idsIn(args: Arguments): number | undefined {
+  const [, ids] = args.find(([, value]) => Array.isArray(value)) ?? [];
+  return Array.isArray(ids) ? ids.length : undefined;
+}
+
+function assumedItemsOf({ name }: GraphQLCompositeType): number {
+  return name.startsWith('__') ? assumedIntrospectedItems : assumedItems;
+}
+
+/** The `first` of a connection; what is no number is refused elsewhere. */
+function pageOf(field: GraphQLField<unknown, unknown> | undefined, args: Arguments): number | undefined {
+  const argument = field?.args.find(({ name }) => name === 'first');
+  if (argument === undefined) return undefined;
+  const [, first = argument.defaultValue] = args.find(([name]) => name === 'first') ?? [];
+  return typeof first === 'number' ? Math.max(0, first) : undefined;
+}

@@ -1,0 +1,123 @@
+import { getIntrospectionQuery } from 'graphql';
+import { expect, test } from 'vitest';
+import { createLog } from '../../src/server/log.ts';
+import { gatewayOver, post } from '../support/gateway.ts';
+
+const unused = 'http://127.0.0.1:9';
+const limits = { maxBodyBytes: 1_000_000, maxTokens: 5_000, maxDepth: 15 };
+
+interface Refusal {
+  readonly status: number;
+  readonly error: { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> };
+}
+
+async function refusalUnder(maxCost: number, body: object): Promise<Refusal> {
+  const { fetch } = gatewayOver(unused, { limits: { ...limits, maxCost } });
+  const response = await fetch(post(body));
+  const { errors: [error] = [] } = (await response.json()) as { errors?: Refusal['error'][] };
+  if (error === undefined) throw new Error('not refused');
+  return { status: response.status, error };
+}
+
+/** The cost that the refusal names where nothing is allowed. */
+async function costOf(query: string, variables?: object): Promise<number> {
+  const { error } = await refusalUnder(0, { query, variables });
+  return Number(/its cost is (\d+), of at most 0$/.exec(error.message)?.[1]);
+}
+
+test('an operation is refused by its cost before anything of it is executed', async () => {
+  const query = 'query Wide { appUserOwners(appId: "x", first: 100) { nodes { appId roleSlug } } }';
+
+  expect(await refusalUnder(200, { query })).toEqual({
+    status: 400,
+    error: {
+      message: 'The operation is too large: its cost is 202, of at most 200',
+      extensions: {
+        code: 'OPERATION_TOO_LARGE',
+        limit: 'cost',
+        max: 200,
+        requestId: expect.any(String) as string,
+      },
+    },
+  });
+  expect((await refusalUnder(202, { query })).error.extensions['code']).toBe('UNAUTHENTICATED');
+});
+
+test('the log names the operation that was refused', async () => {
+  const lines: string[] = [];
+  const { fetch } = gatewayOver(unused, {
+    limits: { ...limits, maxCost: 0 },
+    log: createLog('info', { write: (line) => void lines.push(line) }),
+  });
+  await fetch(post({ query: 'query Wide { __typename }' }));
+
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    operationName: 'Wide',
+    errors: [{ code: 'OPERATION_TOO_LARGE' }],
+  });
+});
+
+test.each<[string, number, string, object?]>([
+  ['a field', 1, '{ __typename }'],
+  ['a field and what is below it', 3, '{ user(id: "x") { id email } }'],
+  ['a connection of the default size', 1 + 1 + 25, '{ apps { nodes { id } } }'],
+  ['a connection of a size that is told', 1 + 1 + 7, '{ apps(first: 7) { nodes { id } } }'],
+  ['… by a variable', 1 + 1 + 7, 'query ($n: Int) { apps(first: $n) { nodes { id } } }', { n: 7 }],
+  ["… by a variable's default", 1 + 1 + 9, 'query ($n: Int = 9) { apps(first: $n) { nodes { id } } }'],
+  [
+    'edges and page info',
+    1 + 1 + 7 * (1 + 1) + 2,
+    '{ apps(first: 7) { edges { node { id } } pageInfo { endCursor } } }',
+  ],
+  [
+    'lists within lists',
+    1 + 1 + 7 * (1 + 1 + 3),
+    '{ apps(first: 7) { nodes { userOwners(first: 3) { nodes { roleSlug } } } } }',
+  ],
+  ['a list whose length nobody tells', 1 + 1 + 5 * 2, '{ user(id: "x") { managers { id email } } }'],
+  ['nodes by their ids', 1 + 3 * 2, '{ nodes(ids: ["a", "b", "c"]) { nodeId __typename } }'],
+  [
+    '… in a variable',
+    1 + 3,
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { nodeId } }',
+    { ids: ['a', 'b', 'c'] },
+  ],
+  [
+    'fragments as often as they are spread',
+    2 * (1 + 1 + 5),
+    '{ a: user(id: "x") { ...F } b: user(id: "x") { ... on User { ...F } } } fragment F on User { managers { id } }',
+  ],
+  [
+    'a fragment on a connection by the size of each',
+    1 + 1 + 3 + (1 + 1 + 4),
+    '{ a: apps(first: 3) { ...F } b: apps(first: 4) { ...F } } fragment F on AppConnection { nodes { id } }',
+  ],
+])('%s costs %i', async (_name, cost, query, variables) => {
+  expect(await costOf(query, variables)).toBe(cost);
+});
+
+test('fragments that double at every level are counted at once', async () => {
+  const levels = Array.from(
+    { length: 13 },
+    (_, level) =>
+      `fragment F${level} on User { managers { ...F${level + 1} } delegatedUser { ...F${level + 1} } }`,
+  );
+  const query = `{ user(id: "x") { ...F0 } } ${levels.join(' ')} fragment F13 on User { id }`;
+
+  expect(await costOf(query)).toBeGreaterThan(1e10);
+});
+
+test('the introspection that tools send costs less than what is allowed, a dozen of them more', async () => {
+  const one = await costOf(getIntrospectionQuery());
+  expect(one).toBeLessThan(100_000);
+  expect(one * 12).toBeGreaterThan(100_000);
+});
+
+test('a size that is no number is refused as what it is', async () => {
+  const { error } = await refusalUnder(1_000, {
+    query: 'query ($n: Int) { apps(first: $n) { nodes { id } } }',
+    variables: { n: 'many' },
+  });
+
+  expect(error.extensions['code']).toBe('BAD_USER_INPUT');
+});

@@ -1,0 +1,64 @@
+import { onTestFinished } from 'vitest';
+import { createHttp } from '../../src/c1/http.ts';
+import { staticToken } from '../../src/c1/token.ts';
+import { listen } from '../../src/sandbox/listen.ts';
+import { createSandbox } from '../../src/sandbox/sandbox.ts';
+import { createCallerCheck } from '../../src/server/caller-check.ts';
+import { publishedKeys } from '../../src/server/caller-keys.ts';
+import { gatewayOver, post } from './gateway.ts';
+import { audience, identityProvider } from './identity-provider.ts';
+
+export const writeScope = 'c1:write';
+
+/** A gateway that acts under its own identity for callers of an identity provider. */
+export async function serviceGateway({ scope }: { scope: string | undefined } = { scope: writeScope }) {
+  const provider = await identityProvider();
+  const sandbox = await createSandbox({ seed: 'empty' });
+  const { origin, close } = await listen(sandbox);
+  const http = createHttp({
+    origin: new URL(provider.keysUrl).origin,
+    timeoutMs: 1_000,
+    maxBodyBytes: 10_000,
+  });
+  onTestFinished(close);
+  onTestFinished(() => http.close());
+  const failures: unknown[] = [];
+  const check = createCallerCheck(
+    publishedKeys(http, new URL(provider.keysUrl)),
+    { issuer: provider.issuer, audience, writeScope: scope },
+    (error) => failures.push(error),
+  );
+  const gateway = gatewayOver(origin, {
+    identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: check },
+    introspection: false,
+  });
+  const app = sandbox.store.addApp();
+  const user = sandbox.store.addUser();
+  const input = `{ appId: "${app.id}", roleSlug: "primary", userRefId: "${user.id}" }`;
+  return {
+    ...gateway,
+    provider,
+    failures,
+    createOwner: `mutation { createUserOwner(input: ${input}) { appOwnerUser { roleSlug } } }`,
+    readUser: `{ user(id: "${user.id}") { id } }`,
+    userId: user.id,
+    calls: () => sandbox.ledger.map(({ method, path }) => `${method} ${path}`),
+  };
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly challenge: string | null;
+  readonly body: { readonly data?: unknown; readonly errors?: readonly Record<string, unknown>[] };
+}
+
+/** Sends an operation as a client of the older media type would. */
+export async function ask(
+  { fetch }: { readonly fetch: (request: Request) => Promise<Response> },
+  query: string,
+  token?: string,
+): Promise<Answer> {
+  const response = await fetch(post({ query }, token, { accept: 'application/json' }));
+  const challenge = response.headers.get('www-authenticate');
+  return { status: response.status, challenge, body: (await response.json()) as Answer['body'] };
+}
