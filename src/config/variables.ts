@@ -92,7 +92,7 @@ export const variables = z.object({
   GATEWAY_MAX_BODY_BYTES: integer(1_000, 10_000_000, 1_000_000),
   GATEWAY_MAX_TOKENS: integer(100, 100_000, 2_000),
   GATEWAY_MAX_DEPTH: integer(1, 50, 15),
-  GATEWAY_MAX_COST: integer(1, 10_000_000, 100_000),
+  GATEWAY_MAX_COST: integer(1, 10_000_000, 250_000),
   GATEWAY_DRAIN_DELAY_MS: integer(0, 120_000, 3_000),
   GATEWAY_SHUTDOWN_TIMEOUT_MS: integer(0, 300_000, 10_000),
 });

@@ -29,7 +29,7 @@ async function startServer() {
     upstream: 'sandbox',
     identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: 'anonymous' },
     log: createLog('silent'),
-    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 100_000 },
+    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 250_000 },
     cors: { origins: [], loopback: true },
     introspection: true,
     graphiql: { title, tabs: explorerTabs(wellKnown) },

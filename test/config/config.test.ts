@@ -14,7 +14,7 @@ test('starts the sandbox on this machine when nothing is set', () => {
     upstream: { kind: 'sandbox' },
     upstreamHttp: { timeoutMs: 15_000, maxBodyBytes: 20_000_000, maxConcurrent: 32 },
     calls: { attemptTimeoutMs: 15_000, operationTimeoutMs: 30_000, maxCalls: 200, maxAttempts: 4 },
-    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 100_000 },
+    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 250_000 },
     cors: { origins: [], loopback: true },
     allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
     trustedProxies: [],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { gatewayOver, post } from '../support/gateway.ts';
 
 const unused = 'http://127.0.0.1:9';
-const limits = { maxBodyBytes: 1_000_000, maxTokens: 200, maxDepth: 5, maxCost: 100_000 };
+const limits = { maxBodyBytes: 1_000_000, maxTokens: 200, maxDepth: 5, maxCost: 250_000 };
 
 async function refusalOf(query: string, accept?: string): Promise<unknown> {
   const { fetch } = gatewayOver(unused, { limits });

@@ -51,7 +51,7 @@ export function gatewayOver(
     upstream: 'c1',
     identity: { kind: 'forward' },
     log: createLog('debug', { write: (line) => void log.push(JSON.parse(line) as LogLine) }),
-    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 100_000 },
+    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 250_000 },
     cors: { origins: [], loopback: false },
     introspection: true,
     ...options,
