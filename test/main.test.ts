@@ -1,63 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
-import { createInterface } from 'node:readline';
 import { connect } from 'node:net';
 import { json, text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { listen as listenSandbox } from '../src/sandbox/listen.ts';
 import { createSandbox } from '../src/sandbox/sandbox.ts';
 import { wellKnown } from '../src/sandbox/seed.ts';
+import { audience, identityProvider } from './support/identity-provider.ts';
+import { ask, bareEnv, fail, root, start, startService } from './support/process.ts';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-interface Running {
-  readonly url: string;
-  readonly process: ChildProcess;
-  /** The lines printed so far, parsed. */
-  readonly lines: Record<string, unknown>[];
-}
-
-/** The environment of a fresh shell: nothing of the machine's that the gateway would read. */
-const bareEnv = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
-
-function runMain(env: Record<string, string>): ChildProcess {
-  const child = spawn('node', ['dist/main.js'], { cwd: root, env: { ...bareEnv, ...env } });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
-
-async function start(env: Record<string, string> = {}): Promise<Running> {
-  const child = runMain({ PORT: '0', ...env });
-  const lines: Record<string, unknown>[] = [];
-  if (child.stdout === null) throw new Error('no output');
-  const output = createInterface(child.stdout);
-  output.on('line', (line) => void lines.push(JSON.parse(line) as Record<string, unknown>));
-  await once(output, 'line');
-  return { url: String(lines[0]?.['url']), process: child, lines };
-}
-
-async function fail(env: Record<string, string>): Promise<{ code: unknown; stderr: string }> {
-  const child = runMain(env);
-  let stderr = '';
-  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [unknown];
-  return { code, stderr };
-}
-
-async function ask(url: string, query: string, token?: string): Promise<unknown> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query }),
-  });
-  return response.json();
-}
 
 beforeAll(async () => {
   const build = spawn('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
@@ -149,18 +101,7 @@ test.each([
   ['by a signed assertion', {}],
   ['by the secret in the body', { GATEWAY_CLIENT_AUTH: 'secret' }],
 ])('creates an owner under client credentials of its own, %s', async (_how, env: Record<string, string>) => {
-  const sandbox = await createSandbox();
-  const { origin, close } = await listenSandbox(sandbox);
-  onTestFinished(close);
-  const { clientId, clientSecret } = sandbox.credentialsFor(origin);
-  const { url, lines } = await start({
-    CONDUCTORONE_SERVER_URL: origin,
-    CONDUCTORONE_CLIENT_ID: clientId,
-    CONDUCTORONE_CLIENT_SECRET: clientSecret,
-    GATEWAY_IDENTITY: 'service',
-    GATEWAY_ALLOW_ANONYMOUS: 'true',
-    ...env,
-  });
+  const { url, calls } = await startService({ GATEWAY_ALLOW_ANONYMOUS: 'true', ...env });
   const { appId, userId, roleSlug } = wellKnown;
 
   const answer = await ask(
@@ -171,11 +112,55 @@ test.each([
   expect(answer).toEqual({
     data: { createUserOwner: { appOwnerUser: { user: { displayName: wellKnown.userDisplayName } } } },
   });
-  expect(sandbox.ledger.map(({ method, path }) => `${method} ${path}`)).toEqual([
+  expect(calls()).toEqual([
     'POST /auth/v1/token',
     `POST /api/v2/apps/${appId}/owners/users/${roleSlug}/${userId}`,
   ]);
-  expect(JSON.stringify(lines)).not.toContain(clientSecret.split(':').at(-1));
+});
+
+test('serves callers with tokens of an identity provider, and lets those write who have the scope', async () => {
+  const provider = await identityProvider();
+  const {
+    url,
+    process: child,
+    calls,
+  } = await startService({
+    GATEWAY_JWKS_URL: provider.keysUrl,
+    GATEWAY_JWT_ISSUER: provider.issuer,
+    GATEWAY_JWT_AUDIENCE: audience,
+    GATEWAY_JWT_WRITE_SCOPE: 'c1:write',
+  });
+  const { appId, userId, roleSlug } = wellKnown;
+  const create = `mutation { createUserOwner(input: { appId: "${appId}", roleSlug: "${roleSlug}", userRefId: "${userId}" }) { appOwnerUser { roleSlug } } }`;
+
+  expect(await ask(url, create)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  expect(await ask(url, create, await provider.sign())).toMatchObject({
+    errors: [{ extensions: { code: 'FORBIDDEN' } }],
+  });
+  expect(calls()).toEqual([]);
+  expect(await ask(url, create, await provider.sign({ scope: 'c1:write' }))).toEqual({
+    data: { createUserOwner: { appOwnerUser: { roleSlug } } },
+  });
+
+  child.kill('SIGINT'); // no connection to the provider keeps it from ending
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test.each([
+  ['the sandbox', () => start()],
+  ['service mode without tokens', () => startService({ GATEWAY_ALLOW_ANONYMOUS: 'true' })],
+])('%s does not answer under a foreign host name', async (_mode, run) => {
+  const { url } = await run();
+  const statusUnder = async (host: string): Promise<unknown> => {
+    const call = request(`${url}?query={__typename}`, { headers: { host } });
+    call.end();
+    const [response] = (await once(call, 'response')) as [IncomingMessage];
+    response.resume();
+    return response.statusCode;
+  };
+
+  expect(await statusUnder('rebound.evil.example')).toBe(421);
+  expect(await statusUnder(new URL(url).host)).toBe(200);
 });
 
 test('finishes what is in flight at SIGTERM, refuses new traffic and exits with 0', async () => {

@@ -9,7 +9,8 @@ export function useHostCheck(allowed: readonly string[]): Plugin {
   return {
     onRequest({ request, endResponse, fetchAPI }) {
       if (allowed.includes(hostOf(request))) return;
-      endResponse(new fetchAPI.Response('This host name is not served here.\n', { status: 421 }));
+      const text = 'This host name is not served here. GATEWAY_ALLOWED_HOSTS lists those that are.\n';
+      endResponse(new fetchAPI.Response(text, { status: 421 }));
     },
   };
 }

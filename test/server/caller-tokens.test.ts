@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { SignJWT } from 'jose';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { createCallerCheck } from '../../src/server/caller-check.ts';
 import { audience, identityProvider, type IdentityProvider } from '../support/identity-provider.ts';
 import { ask, serviceGateway, writeScope } from '../support/service-gateway.ts';
 
@@ -149,4 +151,21 @@ test('while the keys cannot be had nobody is let in, and the log says why', asyn
   ]);
   expect(gateway.failures).toHaveLength(1);
   expect(gateway.calls()).toEqual([]);
+});
+
+test('an algorithm of shared secrets is refused even where the key would fit', async () => {
+  const secret = Buffer.alloc(32, 7);
+  const check = createCallerCheck(
+    () => Promise.resolve(secret),
+    { issuer: 'x', audience, writeScope: undefined },
+    () => undefined,
+  );
+  const token = await new SignJWT({ iss: 'x', aud: audience, sub: 'x', exp: inTenMinutes() })
+    .setProtectedHeader({ alg: 'HS256' })
+    .sign(secret);
+
+  expect(await check(token)).toEqual({
+    kind: 'refused',
+    reason: 'The token is not one that this gateway accepts',
+  });
 });

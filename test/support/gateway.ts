@@ -7,6 +7,7 @@ import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { createGateway, type GatewayOptions } from '../../src/server/gateway.ts';
 import { createLog } from '../../src/server/log.ts';
+import { expectCleanLog, keepOutOfLogs } from './clean-log.ts';
 import { recorded } from './exchanges.ts';
 
 export type Gateway = ReturnType<typeof createGateway>;
@@ -57,7 +58,10 @@ export function gatewayOver(
     ...options,
     calls: { ...quickLimits, ...options.calls, attemptTimeoutMs: options.timeoutMs ?? 5_000 },
   });
-  onTestFinished(() => http.close());
+  onTestFinished(() => {
+    expectCleanLog(log);
+    return http.close();
+  });
   return {
     listener: gateway,
     fetch: async (request) => gateway.fetch(request),
@@ -72,6 +76,8 @@ export function gatewayOver(
 
 /** The request of a client that sends one operation. */
 export function post(body: unknown, token?: string, headers: Readonly<Record<string, string>> = {}): Request {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  keepOutOfLogs(token, text, documentIn(body));
   return new Request('http://localhost/graphql', {
     method: 'POST',
     headers: {
@@ -80,8 +86,13 @@ export function post(body: unknown, token?: string, headers: Readonly<Record<str
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...headers,
     },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    body: text,
   });
+}
+
+function documentIn(body: unknown): string | undefined {
+  const isRequest = typeof body === 'object' && body !== null && 'query' in body;
+  return isRequest && typeof body.query === 'string' ? body.query : undefined;
 }
 
 export interface SandboxedGateway extends TestGateway {
