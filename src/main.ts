@@ -93,7 +93,7 @@ async function openBackend(config: Config, log: Log): Promise<Backend> {
 async function serve(config: Config, log: Log): Promise<void> {
   const backend = await openBackend(config, log);
   let isReady = true;
-  const { limits, cors, allowedHosts, introspection } = config;
+  const { limits, cors, allowedHosts, introspection, trustedDocuments } = config;
   const { maxAttempts, ...calls } = config.calls;
   const gateway = createGateway({
     http: backend.http,
@@ -105,6 +105,7 @@ async function serve(config: Config, log: Log): Promise<void> {
     cors,
     allowedHosts,
     introspection,
+    trustedDocuments,
     graphiql: config.graphiql ? { title: backend.title, tabs: explorerTabs(backend.exampleIds) } : undefined,
     isReady: () => isReady,
   });

@@ -1,4 +1,5 @@
 import { isLoopback } from '../c1/credentials.ts';
+import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { readUpstream, type Upstream } from './upstream.ts';
 import { readVariables, type Environment } from './variables.ts';
 
@@ -28,6 +29,8 @@ export interface Config {
   readonly allowedHosts: readonly string[] | undefined;
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** Every document may run if undefined. */
+  readonly trustedDocuments: TrustedDocuments | undefined;
 }
 
 /** Says everything that is wrong with an environment, one line a problem. */
@@ -46,15 +49,18 @@ const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * The configuration that an environment describes.
- * @param readFile reads a secret's file; throws when it cannot
+ * @param readFile reads a file that a variable names; throws when it cannot
  * @throws ConfigError with every problem at once; a wrong value never becomes a default.
  */
 export function loadConfig(env: Environment, readFile: (path: string) => string): Config {
   const problems: string[] = [];
   const values = readVariables(env, readFile, problems);
   const upstream = readUpstream(env, values, problems);
+  const trustedDocuments = readTrustedDocuments(values, readFile, problems);
   if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
+  // Exploring takes documents that nobody has listed.
+  const isExplorable = !isService && trustedDocuments?.mode !== 'enforce';
   const isOpen = upstream.kind === 'sandbox' || isService;
   const namedHosts = values.GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
   const ownHost = isLoopback(values.HOST) && !values.HOST.includes(':') ? [values.HOST] : [];
@@ -89,7 +95,8 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
       isOpen || namedHosts.length > 0
         ? [...new Set([...loopbackHosts, ...ownHost, ...namedHosts])]
         : undefined,
-    graphiql: values.GATEWAY_GRAPHIQL ?? !isService,
-    introspection: values.GATEWAY_INTROSPECTION ?? !isService,
+    graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
+    introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
+    trustedDocuments,
   };
 }

@@ -8,6 +8,10 @@ export interface OperationRecord {
   readonly startedAt: number;
   /** Who asks: a subject, or a digest of the token that was sent. */
   caller: string;
+  /** What the request names its document by, where only trusted ones are expected. */
+  documentId?: string;
+  /** Whether the document is a trusted one, as far as there is a list of them. */
+  isTrusted?: boolean;
   operationName?: string | undefined;
   operationType?: string | undefined;
   /** The document and the raw variables, once the operation is executed. */
