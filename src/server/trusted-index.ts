@@ -74,12 +74,18 @@ function fingerprintOf(document: DocumentNode): string {
 function normalForm(node: unknown, order: 'free' | 'kept' = 'free'): string {
   if (Array.isArray(node)) {
     const items = node.map((item) => normalForm(item));
-    return `[${(order === 'kept' ? items : items.toSorted()).join(',')}]`;
+    return `[${(order === 'kept' ? items : items.sort()).reduce((all, item) => all + item, '')}]`;
   }
-  if (typeof node !== 'object' || node === null) return JSON.stringify(node ?? null);
+  if (typeof node !== 'object' || node === null) {
+    const text = String(node);
+    return `${text.length}:${text}`; // its length first: what callers write cannot pass for structure
+  }
   const isMutation = 'operation' in node && node.operation === 'mutation';
-  const orderOf = (name: string): 'free' | 'kept' =>
-    name === 'values' || (name === 'selectionSet' && isMutation) ? 'kept' : order;
-  const entries = Object.entries(node).filter(([name]) => name !== 'loc');
-  return `{${entries.map(([name, value]) => `${name}:${normalForm(value, orderOf(name))}`).join(',')}}`;
+  let form = '{';
+  for (const [name, value] of Object.entries(node)) {
+    if (name === 'loc' || value === undefined) continue;
+    const isKept = name === 'values' || (name === 'selectionSet' && isMutation);
+    form += name + normalForm(value, isKept ? 'kept' : order);
+  }
+  return `${form}}`;
 }

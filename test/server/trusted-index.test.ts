@@ -69,6 +69,18 @@ test('the fields of a mutation keep their order, and so do lists', async () => {
   expect(await send('{ nodes(ids: ["b", "a"]) { __typename } }')).toEqual(notListed);
 });
 
+test('what is written in a string does not pass for another argument', async () => {
+  const { send } = gatewayOver(unused, {
+    trustedDocuments: { mode: 'enforce', documents: new Map([['two', '{ a(x: "1", y: "2") }']]) },
+  });
+  const forged = '1blockfalse}}{kindArgumentname{kindNamevaluey}value{kindStringValuevalue2';
+
+  expect(await send('{ a(y: "2", x: "1") }')).toMatchObject({
+    errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+  });
+  expect(await send(`{ a(x: "${forged}") }`)).toEqual(notListed);
+});
+
 test('warns at start of each document that cannot run, and starts', async () => {
   const broken = new Map([
     ['no-graphql', '{ app('],
@@ -104,8 +116,8 @@ test('a document under two hashes, and two under one but for the algorithm, are 
     trustedDocuments: {
       mode: 'enforce',
       documents: new Map([
-        [`sha256:${hash}`, typeQuery],
         [hash, other],
+        [`sha256:${hash}`, typeQuery],
         ['twice', typeQuery],
       ]),
     },
