@@ -136,7 +136,7 @@ async function serve(config: Config, log: Log): Promise<void> {
   }
 }
 
-/** The first line of output says what is behind the gateway, the sandbox above all. */
+/** The first line of output, but for warnings about documents, says what is behind the gateway. */
 function announce({ upstream, graphiql }: Config, url: string, log: Log): void {
   const what =
     upstream.kind === 'sandbox'
