@@ -122,7 +122,7 @@ async function openBackend(config: Config, log: Log): Promise<Backend> {
 async function serve(config: Config, log: Log): Promise<void> {
   const backend = await openBackend(config, log);
   let isReady = true;
-  const { limits, cors, allowedHosts, trustedProxies, introspection } = config;
+  const { limits, cors, allowedHosts, trustedProxies, introspection, trustedDocuments } = config;
   const { maxAttempts, ...calls } = config.calls;
   const gateway = createGateway({
     http: backend.http,
@@ -135,6 +135,7 @@ async function serve(config: Config, log: Log): Promise<void> {
     allowedHosts,
     trustedProxies,
     introspection,
+    trustedDocuments,
     graphiql: config.graphiql ? { title: backend.title, tabs: explorerTabs(backend.exampleIds) } : undefined,
     isReady: () => isReady,
   });
@@ -167,7 +168,7 @@ async function serve(config: Config, log: Log): Promise<void> {
   }
 }
 
-/** The first line of output says what is behind the gateway, the sandbox above all. */
+/** The first line of output, but for warnings about documents, says what is behind the gateway. */
 function announce({ upstream, graphiql }: Config, url: string, log: Log): void {
   const what =
     upstream.kind === 'sandbox'

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
 import { connect } from 'node:net';
 import { json, text } from 'node:stream/consumers';
 import { listen as listenSandbox } from '../src/sandbox/listen.ts';
@@ -161,6 +162,24 @@ test.each([
 
   expect(await statusUnder('rebound.evil.example')).toBe(421);
   expect(await statusUnder(new URL(url).host)).toBe(200);
+});
+
+test('runs only the documents of its file, by their hashes', async () => {
+  const folder = mkdtempSync(`${tmpdir()}/gateway-`);
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const query = '{ apps(first: 1) { pageInfo { hasNextPage } } }';
+  writeFileSync(`${folder}/documents.json`, JSON.stringify({ 'some-hash': query }));
+  const { url } = await start({ GATEWAY_TRUSTED_DOCUMENTS: `${folder}/documents.json` });
+
+  const byHash = await fetch(`${url}?documentId=some-hash`);
+  expect(await byHash.json()).toEqual({ data: { apps: { pageInfo: { hasNextPage: true } } } });
+  expect(await ask(url, '{ __typename }')).toMatchObject({
+    errors: [{ extensions: { code: 'PERSISTED_OPERATION_REQUIRED' } }],
+  });
+  const { stderr } = await fail({ GATEWAY_TRUSTED_DOCUMENTS: `${folder}/none.json` });
+  expect(stderr).toContain('  - GATEWAY_TRUSTED_DOCUMENTS: cannot be read (ENOENT)');
 });
 
 test('finishes what is in flight at SIGTERM, refuses new traffic and exits with 0', async () => {

@@ -1,4 +1,5 @@
 import { isLoopback } from '../c1/credentials.ts';
+import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { readUpstream, type Upstream } from './upstream.ts';
 import { readVariables, type Environment } from './variables.ts';
 
@@ -37,6 +38,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** Every document may run if undefined. */
+  readonly trustedDocuments: TrustedDocuments | undefined;
 }
 
 /** Says everything that is wrong with an environment, one line a problem. */
@@ -55,15 +58,18 @@ const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * The configuration that an environment describes.
- * @param readFile reads a secret's file; throws when it cannot
+ * @param readFile reads a file that a variable names; throws when it cannot
  * @throws ConfigError with every problem at once; a wrong value never becomes a default.
  */
 export function loadConfig(env: Environment, readFile: (path: string) => string): Config {
   const problems: string[] = [];
   const values = readVariables(env, readFile, problems);
   const upstream = readUpstream(env, values, problems);
+  const trustedDocuments = readTrustedDocuments(values, readFile, problems);
   if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
+  // Exploring takes documents that nobody has listed.
+  const isExplorable = !isService && trustedDocuments?.mode !== 'enforce';
   // Where a token is asked for, a page that has none gets nowhere under any name.
   const isOpen = upstream.kind === 'sandbox' || (isService && upstream.callers === 'anonymous');
   const namedHosts = values.GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
@@ -102,7 +108,8 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
         ? [...new Set([...loopbackHosts, ...ownHost, ...namedHosts])]
         : undefined,
     trustedProxies: values.GATEWAY_TRUST_PROXY,
-    graphiql: values.GATEWAY_GRAPHIQL ?? !isService,
-    introspection: values.GATEWAY_INTROSPECTION ?? !isService,
+    graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
+    introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
+    trustedDocuments,
   };
 }

@@ -83,6 +83,8 @@ export const variables = z.object({
   GATEWAY_CORS_ORIGINS: listOf(isOrigin, 'origins, such as https://portal.example'),
   GATEWAY_GRAPHIQL: flag,
   GATEWAY_INTROSPECTION: flag,
+  GATEWAY_TRUSTED_DOCUMENTS: text,
+  GATEWAY_TRUSTED_DOCUMENTS_MODE: oneOf('enforce', 'log'),
   GATEWAY_UPSTREAM_TIMEOUT_MS: integer(100, 120_000, 15_000),
   GATEWAY_OPERATION_TIMEOUT_MS: integer(100, 600_000, 30_000),
   GATEWAY_UPSTREAM_ATTEMPTS: integer(1, 10, 4),

@@ -17,6 +17,7 @@ export const errorCodes = [
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_TOO_LARGE',
   'TOO_MANY_UPSTREAM_CALLS',
+  'PERSISTED_OPERATION_REQUIRED',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -20,6 +20,7 @@ import type { Log } from './log.ts';
 import { createContextFactory } from './operation-context.ts';
 import { useOperationLog } from './operation-log.ts';
 import { useResponseHeaders } from './response-headers.ts';
+import { useTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 
 export interface GatewayOptions {
   /** The connections to C1, or to the sandbox. */
@@ -40,6 +41,8 @@ export interface GatewayOptions {
   /** The proxies whose word for the client's address is taken; none if undefined. */
   readonly trustedProxies?: readonly string[] | undefined;
   readonly introspection: boolean;
+  /** The documents that may run; all of them if undefined. */
+  readonly trustedDocuments?: TrustedDocuments | undefined;
   /** The explorer's first tabs; no explorer if undefined. */
   readonly graphiql?: { readonly title: string; readonly tabs: readonly GraphiqlTab[] } | undefined;
   /** Whether new traffic is welcome; asked at each `/ready`. */
@@ -77,6 +80,8 @@ export function createGateway(options: GatewayOptions) {
       useJsonAnswers(),
       useReadableRequests(),
       useDocumentLimits(options.limits),
+      options.trustedDocuments !== undefined &&
+        useTrustedDocuments(options.trustedDocuments, schema, options.log),
       !options.introspection && noIntrospection,
       useExecutionCancellation(),
       useErrorReporting(),

@@ -42,6 +42,7 @@ function lineOf(record: OperationRecord): object {
     durationMs: Math.round(performance.now() - record.startedAt),
     upstreamCalls,
     upstreamMs: Math.round(record.upstreamMs),
+    ...(record.isTrusted === false && { isTrusted: false }),
     ...(record.isCancelled && { isCancelled: true }),
     ...(failures.length > 0 && { errors: failures.map(({ level: _level, ...failure }) => failure) }),
   };

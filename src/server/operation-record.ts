@@ -11,6 +11,10 @@ export interface OperationRecord {
   caller: Caller;
   /** The client's network address, if the server that called knows it. */
   address?: string | undefined;
+  /** What the request names its document by, where only trusted ones are expected. */
+  documentId?: string;
+  /** Whether the document is a trusted one, as far as there is a list of them. */
+  isTrusted?: boolean;
   operationName?: string | undefined;
   operationType?: string | undefined;
   /** The document and the raw variables, once the operation is executed. */

@@ -151,6 +151,7 @@ test.each([
   ['LOG_LEVEL', 'loud', 'one of silent, fatal, error, warn, info, debug, trace'],
   ['GATEWAY_SANDBOX', 'true', 'one of auto, on, off'],
   ['GATEWAY_CLIENT_AUTH', 'basic', 'one of assertion, secret'],
+  ['GATEWAY_TRUSTED_DOCUMENTS_MODE', 'off', 'one of enforce, log'],
   ['GATEWAY_ALLOW_ANONYMOUS', 'yes', 'true or false'],
   ['GATEWAY_GRAPHIQL', '1', 'true or false'],
   ['GATEWAY_INTROSPECTION', 'TRUE', 'true or false'],

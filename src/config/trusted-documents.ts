@@ -1,0 +1,49 @@
+import type { Variables } from './variables.ts';
+
+/** The documents that may run, by their hashes, and whether others are refused or only told of. */
+export interface TrustedDocuments {
+  readonly mode: 'enforce' | 'log';
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+/** Reads the file of trusted documents, if one is named; adds to the problems what is wrong with it. */
+export function readTrustedDocuments(
+  values: Variables,
+  readFile: (path: string) => string,
+  problems: string[],
+): TrustedDocuments | undefined {
+  const { GATEWAY_TRUSTED_DOCUMENTS: path, GATEWAY_TRUSTED_DOCUMENTS_MODE: mode } = values;
+  if (path === undefined) {
+    // Whoever says `enforce` must not find out later that everything ran.
+    if (mode !== undefined) {
+      problems.push(
+        'GATEWAY_TRUSTED_DOCUMENTS: not set; want the file that GATEWAY_TRUSTED_DOCUMENTS_MODE is about',
+      );
+    }
+    return undefined;
+  }
+  const documents = documentsOf(path, readFile);
+  if (typeof documents !== 'string') return { mode: mode ?? 'enforce', documents };
+  problems.push(`GATEWAY_TRUSTED_DOCUMENTS: ${documents}`);
+  return undefined;
+}
+
+/** The texts of a file by their hashes, or what is wrong with it: in words that quote neither path nor content. */
+function documentsOf(path: string, readFile: (path: string) => string): ReadonlyMap<string, string> | string {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFile(path));
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'the file is not JSON; want an object from hashes to documents';
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return `cannot be read (${code}); want the path of a file`;
+  }
+  return isTexts(content)
+    ? new Map(Object.entries(content))
+    : 'the file is not an object from hashes to documents; want the one that a code generator writes';
+}
+
+function isTexts(content: unknown): content is Readonly<Record<string, string>> {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return false;
+  return Object.values(content).every((text) => typeof text === 'string');
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { asService, clientId, clientSecret, load, problemsOf } from './load.ts';
+
+const path = '/etc/gateway/persisted-documents.json';
+const env = { GATEWAY_TRUSTED_DOCUMENTS: path };
+const files = { [path]: '{ "some-hash": "{ __typename }" }' };
+
+test('reads the trusted documents, and refuses others unless told otherwise', () => {
+  const documents = new Map([['some-hash', '{ __typename }']]);
+  const documentsOf = (mode: object) => load({ ...env, ...mode }, files).trustedDocuments;
+
+  expect(load({}).trustedDocuments).toBeUndefined();
+  expect(documentsOf({})).toEqual({ mode: 'enforce', documents });
+  expect(documentsOf({ GATEWAY_TRUSTED_DOCUMENTS_MODE: 'enforce' })).toEqual({ mode: 'enforce', documents });
+  expect(documentsOf({ GATEWAY_TRUSTED_DOCUMENTS_MODE: 'log' })).toEqual({ mode: 'log', documents });
+});
+
+test('takes every name for a hash', () => {
+  const { trustedDocuments } = load(env, { [path]: '{ "__proto__": "{ a }", "constructor": "{ b }" }' });
+
+  expect([...(trustedDocuments?.documents ?? [])]).toEqual([
+    ['__proto__', '{ a }'],
+    ['constructor', '{ b }'],
+  ]);
+  expect(load(env, { [path]: '{}' }).trustedDocuments?.documents.size).toBe(0);
+});
+
+test.each(['', '{', 'query Secr3t { x }', '\u0000'])(
+  'refuses the content %j, which is no JSON',
+  (content) => {
+    expect(problemsOf(env, { [path]: content })).toEqual([
+      'GATEWAY_TRUSTED_DOCUMENTS: the file is not JSON; want an object from hashes to documents',
+    ]);
+  },
+);
+
+test.each([
+  'null',
+  '5',
+  '"Secr3t"',
+  '[]',
+  '["Secr3t"]',
+  '{ "hash": null }',
+  '{ "hash": "{ __typename }", "other": 5 }',
+  '{ "hash": { "body": "Secr3t" } }',
+  '{ "__proto__": {} }',
+  '{ "format": "apollo-persisted-query-manifest", "version": 1, "operations": [] }',
+])('refuses the content %s, which is no object of texts', (content) => {
+  expect(problemsOf(env, { [path]: content })).toEqual([
+    'GATEWAY_TRUSTED_DOCUMENTS: the file is not an object from hashes to documents; want the one that a code generator writes',
+  ]);
+});
+
+test('tells of a file that cannot be read, with all other problems', () => {
+  expect(problemsOf({ ...env, PORT: 'x' })).toEqual([
+    'PORT: got "x", want a whole number from 0 to 65535',
+    'GATEWAY_TRUSTED_DOCUMENTS: cannot be read (ENOENT); want the path of a file',
+  ]);
+});
+
+test.each(['enforce', 'log'])('refuses the mode %s without documents', (mode) => {
+  expect(problemsOf({ GATEWAY_TRUSTED_DOCUMENTS_MODE: mode })).toEqual([
+    'GATEWAY_TRUSTED_DOCUMENTS: not set; want the file that GATEWAY_TRUSTED_DOCUMENTS_MODE is about',
+  ]);
+});
+
+const credentials = { CONDUCTORONE_CLIENT_ID: clientId, CONDUCTORONE_CLIENT_SECRET: clientSecret };
+
+test.each([
+  ['the sandbox', {}, true],
+  ['forward mode', { CONDUCTORONE_TENANT_DOMAIN: 'example.conductor.one' }, true],
+  ['service mode', { ...asService, ...credentials }, false],
+])('explores nothing where only trusted documents run, unless told to: %s', (_, upstream, isOn) => {
+  const explored = (more: object) => {
+    const { graphiql, introspection } = load({ ...upstream, ...env, ...more }, files);
+    return { graphiql, introspection };
+  };
+
+  expect(explored({})).toEqual({ graphiql: false, introspection: false });
+  expect(explored({ GATEWAY_TRUSTED_DOCUMENTS_MODE: 'log' })).toEqual({
+    graphiql: isOn,
+    introspection: isOn,
+  });
+  expect(explored({ GATEWAY_GRAPHIQL: 'true', GATEWAY_INTROSPECTION: 'true' })).toEqual({
+    graphiql: true,
+    introspection: true,
+  });
+});
