@@ -1,8 +1,9 @@
 import { EventEmitter, once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { flood, isBefore, refuseCall, spoilAnswer, type Fault } from './fault.ts';
+import { isBefore, refuseCall, spoilAnswer, type Fault } from './fault.ts';
 import { messagesOf } from './http-message.ts';
+import { flood } from './long-answer.ts';
 
 /** Decides what goes wrong with a call, `METHOD /path`; undefined lets it pass. Asked once for each call that arrives. */
 export type FaultFor = (call: string) => Fault | undefined;

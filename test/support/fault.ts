@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { answerBytes, type HttpMessage } from './http-message.ts';
+import { trickle } from './long-answer.ts';
 
 /** Faults in front of C1, which never sees the call. */
 export const faultsBefore = [
@@ -97,35 +98,4 @@ export function spoilAnswer(fault: Exclude<FaultAfter, 'huge'>, answer: HttpMess
 
 function statusOf(code: number): string {
   return JSON.stringify({ code, message: faultText, details: [] });
-}
-
-/** The head, then a byte of the body every twenty milliseconds for as long as the client stays, never the last one. */
-function trickle({ head, body }: HttpMessage, client: Socket): void {
-  client.write(head);
-  let sent = 0;
-  const timer = setInterval(() => {
-    if (sent === body.length - 1) return;
-    client.write(body.subarray(sent, sent + 1));
-    sent += 1;
-  }, 20);
-  client.once('close', () => {
-    clearInterval(timer);
-  });
-}
-
-const hugeBytes = 100_000_000;
-const chunk = Buffer.alloc(100_000, ' ');
-
-/**
- * Gives a client an answer behind a hundred megabytes of spaces, which JSON allows: who reads it all finds it valid.
- * @returns how many bytes were taken before the client closed the connection; some may still lie in buffers
- */
-export async function flood({ body }: HttpMessage, client: Socket): Promise<number> {
-  client.write(answerBytes(200, { ...json, 'content-length': hugeBytes + body.length }));
-  for (let taken = 0; taken < hugeBytes; taken += chunk.length) {
-    const error = await new Promise((resolve) => client.write(chunk, resolve));
-    if (error instanceof Error) return taken;
-  }
-  client.write(body);
-  return hugeBytes;
 }
