@@ -217,7 +217,7 @@ test.each(cases)('$fault, $when: a read by POST is sent $reads ×', async ({ tol
 });
 
 test.each(cases)(
-  '$fault, $when: a write is sent $writes × and asked after $questions ×',
+  '$fault, $when: a write is sent $writes ×, and what is not known is asked for',
   async ({ told, writes, questions, ...row }) => {
     const gateway = await gatewayBehind(row.fault, row.when);
     const { sandbox, calls, send, appId, userRefId } = gateway;
