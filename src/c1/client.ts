@@ -21,6 +21,8 @@ export interface UpstreamCall {
   readonly pattern: string;
   readonly status: number | undefined;
   readonly durationMs: number;
+  /** The answer came with another operation's call, and C1 was not asked again. */
+  readonly isShared: boolean;
 }
 
 /** What one operation may cost. */
@@ -106,6 +108,7 @@ async function exchange(http: Http, caller: Caller, { call, token, budget }: Exc
   const { method, pattern, effect } = call.endpoint;
   const start = performance.now();
   let status: number | undefined;
+  let isShared = false;
   caller.signal?.throwIfAborted();
   try {
     const request = {
@@ -119,15 +122,17 @@ async function exchange(http: Http, caller: Caller, { call, token, budget }: Exc
       },
       ...(call.body && { body: JSON.stringify(call.body) }),
       timeoutMs: spend(budget),
+      isRead: effect === 'read',
       unsentSignal: caller.signal,
     };
     const answer = await http.exchange(request, effect === 'read' ? caller.signal : undefined);
     status = answer.status;
+    isShared = answer.isShared === true;
     return answer;
   } catch (error) {
     throw locatedIn(call.endpoint, error);
   } finally {
-    caller.onCall?.({ method, pattern, status, durationMs: performance.now() - start });
+    caller.onCall?.({ method, pattern, status, durationMs: performance.now() - start, isShared });
   }
 }
 

@@ -9,6 +9,8 @@ export interface HttpRequest {
   readonly body?: string;
   /** Less than the usual time for this one, waiting for its turn included. */
   readonly timeoutMs?: number;
+  /** It changes nothing, and may be answered by the answer to another one like it. */
+  readonly isRead?: boolean;
   /** Cancels the request as long as it is not sent; for writes, which nothing cancels afterwards. */
   readonly unsentSignal?: AbortSignal | undefined;
 }
@@ -17,6 +19,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
+  /** It was asked for by another operation, and this one shares it. */
+  readonly isShared?: true;
 }
 
 export interface HttpOptions {
@@ -66,7 +70,7 @@ export function createHttp(options: HttpOptions): Http {
 async function exchange(
   dispatcher: Dispatcher,
   { origin, timeoutMs: usualTimeoutMs, maxBodyBytes }: HttpOptions,
-  { timeoutMs = usualTimeoutMs, unsentSignal, ...request }: HttpRequest,
+  { timeoutMs = usualTimeoutMs, unsentSignal, isRead: _isRead, ...request }: HttpRequest,
   signal: AbortSignal | undefined,
 ): Promise<HttpAnswer> {
   signal?.throwIfAborted();

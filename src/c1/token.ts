@@ -1,5 +1,6 @@
 import type { TokenHolder } from './answer.ts';
 import { C1Error } from './errors.ts';
+import { waitFor } from './wait.ts';
 
 /** Where the bearer token of the next call comes from. */
 export interface TokenSource {
@@ -73,20 +74,4 @@ export function renewedToken(
       return true;
     },
   };
-}
-
-/** The promise's outcome, or the signal's reason if that comes first; the work behind the promise goes on. */
-function waitFor<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
-  return new Promise<T>((resolve, reject) => {
-    const onAbort = (): void => {
-      reject(signal.reason as Error);
-    };
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    const stopWaiting = (): void => {
-      signal.removeEventListener('abort', onAbort);
-    };
-    work.then(resolve, reject).finally(stopWaiting);
-  });
 }

@@ -1,5 +1,6 @@
 import { boundedHttp } from './bounded.ts';
 import { breakingHttp, type BreakerOptions } from './breaker.ts';
+import { mergingHttp } from './merging.ts';
 import { createHttp, type Http, type HttpOptions } from './http.ts';
 
 export interface UpstreamOptions extends HttpOptions {
@@ -10,5 +11,5 @@ export interface UpstreamOptions extends HttpOptions {
 
 /** The way to one C1 that all operations of a process share: few connections, orderly, and spared when it is down. */
 export function openUpstream({ maxConcurrent, breaker, ...options }: UpstreamOptions): Http {
-  return boundedHttp(breakingHttp(createHttp(options), breaker), maxConcurrent);
+  return mergingHttp(boundedHttp(breakingHttp(createHttp(options), breaker), maxConcurrent));
 }

@@ -26,8 +26,8 @@ export function createContextFactory({ http, log, calls }: ContextOptions): (req
       requestId: record.requestId,
       signal: request.signal,
       ...(calls && { limits: calls }),
-      onCall: ({ durationMs }) => {
-        record.upstreamCalls += 1;
+      onCall: ({ durationMs, isShared }) => {
+        if (!isShared) record.upstreamCalls += 1;
         record.upstreamMs += durationMs;
       },
       // A hundred rows may carry the same surprise; one line tells it.

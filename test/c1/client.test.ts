@@ -180,11 +180,11 @@ test('tells of each exchange, with the path as a pattern', async () => {
   });
   await c1.send(read);
   await failureOf(() => c1.send(write));
-  const durationMs = expect.any(Number) as number;
+  const measured = { durationMs: expect.any(Number) as number, isShared: false };
   expect(told).toEqual([
-    { ...readCall, status: 401, durationMs },
-    { ...readCall, status: 200, durationMs },
-    { method: 'POST', pattern: '/api/v1/apps', status: undefined, durationMs },
+    { ...readCall, status: 401, ...measured },
+    { ...readCall, status: 200, ...measured },
+    { method: 'POST', pattern: '/api/v1/apps', status: undefined, ...measured },
   ]);
 });
 

@@ -173,7 +173,7 @@ test('an operation that needs more calls than it may make is stopped there', asy
   const gateway = await sandboxedGateway({}, { calls: { ...quickLimits, maxCalls: 5 } });
   const fields = Array.from(
     { length: 8 },
-    (_, index) => `a${index}: apps(first: ${index + 1}) { nodes { id } }`,
+    (_, index) => `a${index}: apps(first: ${index + 11}) { nodes { id } }`,
   );
 
   const { data, errors } = await gateway.send<Record<string, unknown>, unknown>(`{ ${fields.join(' ')} }`);

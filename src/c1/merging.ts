@@ -1,0 +1,82 @@
+import { C1Error } from './errors.ts';
+import type { Http, HttpAnswer, HttpRequest } from './http.ts';
+import { waitFor } from './wait.ts';
+
+/** A read under way, for everybody who asks the same meanwhile. */
+interface Flight {
+  readonly answer: Promise<HttpAnswer>;
+  readonly endsAt: number;
+  /** Ends it, since nobody waits for it any more; nobody can join it then. */
+  readonly end: (reason: unknown) => void;
+  waiting: number;
+}
+
+/** A read is the same only under the same token: what one identity is shown is no answer for another. */
+function keyOf({ method, path, headers, body = '' }: HttpRequest): string {
+  return JSON.stringify([headers['authorization'], method, path, body]);
+}
+
+/**
+ * Sends a read once that several operations of the same identity ask for at the same time. After a write has
+ * settled no read joins one that began before it: whoever wrote must not be shown what was there before.
+ */
+export function mergingHttp(http: Http): Http {
+  const flights = new Map<string, Flight>();
+
+  const depart = (key: string, request: HttpRequest): Flight => {
+    const control = new AbortController();
+    const remove = (): void => {
+      if (flights.get(key) === flight) flights.delete(key);
+    };
+    const flight: Flight = {
+      answer: http.exchange(request, control.signal).finally(remove),
+      endsAt: performance.now() + (request.timeoutMs ?? Infinity),
+      end: (reason) => {
+        remove();
+        control.abort(reason);
+      },
+      waiting: 0,
+    };
+    flights.set(key, flight);
+    return flight;
+  };
+
+  const read = async (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> => {
+    const key = keyOf(request);
+    const known = flights.get(key);
+    const endsAt = performance.now() + (request.timeoutMs ?? Infinity);
+    // Whoever has less time than that one may take goes alone.
+    if (known === undefined || known.endsAt > endsAt) return board(depart(key, request), signal);
+    try {
+      return { ...(await board(known, signal)), isShared: true };
+    } catch (error) {
+      // That one had less time, and this one has some left.
+      if (!isTimeout(error) || signal?.aborted === true) throw error;
+      return http.exchange({ ...request, timeoutMs: Math.max(1, endsAt - performance.now()) }, signal);
+    }
+  };
+
+  const write = (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> =>
+    http.exchange(request, signal).finally(() => {
+      flights.clear();
+    });
+
+  return {
+    exchange: (request, signal) => (request.isRead === true ? read(request, signal) : write(request, signal)),
+    close: () => http.close(),
+  };
+}
+
+async function board(flight: Flight, signal: AbortSignal | undefined): Promise<HttpAnswer> {
+  flight.waiting += 1;
+  try {
+    return await waitFor(flight.answer, signal);
+  } finally {
+    flight.waiting -= 1;
+    if (flight.waiting === 0) flight.end(signal?.reason);
+  }
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof C1Error && error.kind === 'timeout';
+}

@@ -1,0 +1,15 @@
+/** The promise's outcome, or the signal's reason if that comes first; the work behind the promise goes on. */
+export function waitFor<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise<T>((resolve, reject) => {
+    const onAbort = (): void => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const stopWaiting = (): void => {
+      signal.removeEventListener('abort', onAbort);
+    };
+    work.then(resolve, reject).finally(stopWaiting);
+  });
+}

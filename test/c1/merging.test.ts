@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { C1Error } from '../../src/c1/errors.ts';
+import type { HttpRequest } from '../../src/c1/http.ts';
+import { mergingHttp } from '../../src/c1/merging.ts';
+import { failureOf } from './failure.ts';
+import { get, held } from './held.ts';
+
+const read = (path: string, more: Partial<HttpRequest> = {}): HttpRequest =>
+  get(path, { isRead: true, headers: { authorization: 'Bearer one' }, ...more });
+
+test('sends a read once that is asked for several times at once', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+
+  const all = Promise.all([read('/a'), read('/a'), read('/b')].map((request) => merging.exchange(request)));
+  await finish('/a');
+  await finish('/b');
+
+  expect(sent).toEqual(['/a', '/b']);
+  expect((await all).map(({ body, isShared }) => [body, isShared])).toEqual([
+    ['1', undefined],
+    ['1', true],
+    ['2', undefined],
+  ]);
+});
+
+test('keeps no answer: what is asked afterwards is sent again', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+
+  const first = merging.exchange(read('/a'));
+  await finish('/a');
+  await first;
+  const second = merging.exchange(read('/a'));
+  await finish('/a');
+  await second;
+
+  expect(sent).toEqual(['/a', '/a']);
+});
+
+test.each<[string, Partial<HttpRequest>]>([
+  ['another token', { headers: { authorization: 'Bearer two' } }],
+  ['no token', { headers: {} }],
+  ['another body', { body: '{}' }],
+  ['another method', { method: 'POST' }],
+  ['the word that it changes something', { isRead: false }],
+])('a request with %s is one of its own', (_name, more) => {
+  const { http, sent } = held();
+  const merging = mergingHttp(http);
+
+  void merging.exchange(read('/a'));
+  void merging.exchange(read('/a', more));
+
+  expect(sent).toEqual(['/a', '/a']);
+});
+
+test('the request id makes no difference', () => {
+  const { http, sent } = held();
+  const merging = mergingHttp(http);
+
+  void merging.exchange(read('/a', { headers: { authorization: 'Bearer one', 'x-request-id': '1' } }));
+  void merging.exchange(read('/a', { headers: { authorization: 'Bearer one', 'x-request-id': '2' } }));
+
+  expect(sent).toEqual(['/a']);
+});
+
+test('after a write no read joins one that began before it', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+
+  const before = merging.exchange(read('/a'));
+  const write = merging.exchange(get('/w', { method: 'POST' }));
+  await finish('/w');
+  await write;
+  const after = merging.exchange(read('/a'));
+  await finish('/a');
+
+  expect(sent).toEqual(['/a', '/w', '/a']);
+  void before;
+  expect((await after).body).toBe('3');
+});
+
+test('a write that failed may have been carried out, and counts as one', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+
+  void merging.exchange(read('/a'));
+  const failure = failureOf(() => merging.exchange(get('/w', { method: 'POST' })));
+  await finish('/w', new C1Error('timeout', 'late'));
+  await failure;
+  void merging.exchange(read('/a'));
+
+  expect(sent).toEqual(['/a', '/w', '/a']);
+});
+
+test('who leaves takes nobody along, and the last one ends the call', async () => {
+  const { http, aborted, sent } = held();
+  const merging = mergingHttp(http);
+  const [one, two] = [new AbortController(), new AbortController()];
+  const first = merging.exchange(read('/a'), one.signal);
+  const second = merging.exchange(read('/a'), two.signal);
+
+  one.abort(new Error('one left'));
+  await expect(first).rejects.toThrow('one left');
+  expect(aborted).toEqual([]);
+  two.abort(new Error('two left'));
+  await expect(second).rejects.toThrow('two left');
+  expect(aborted).toEqual(['/a']);
+
+  void merging.exchange(read('/a'));
+  expect(sent).toEqual(['/a', '/a']);
+});
+
+test('a failure is that of all who wait', async () => {
+  const { http, finish } = held();
+  const merging = mergingHttp(http);
+  const both = [1, 2].map(() => failureOf(() => merging.exchange(read('/a'))));
+
+  await finish('/a', new C1Error('unavailable', 'no answer'));
+
+  expect(await Promise.all(both)).toEqual([1, 2].map(() => ({ kind: 'unavailable', message: 'no answer' })));
+});
+
+test('who has more time than the call under way sends one of their own when that runs out', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+  const short = failureOf(() => merging.exchange(read('/a', { timeoutMs: 50 })));
+  const long = merging.exchange(read('/a', { timeoutMs: 5_000 }));
+  expect(sent).toEqual(['/a']);
+
+  await finish('/a', new C1Error('timeout', 'late'));
+  await short;
+  await finish('/a');
+
+  expect(sent).toEqual(['/a', '/a']);
+  expect((await long).body).toBe('2');
+});
+
+test('who has less time than the call under way does not wait for it', () => {
+  const { http, sent } = held();
+  const merging = mergingHttp(http);
+
+  void merging.exchange(read('/a', { timeoutMs: 5_000 }));
+  void merging.exchange(read('/a', { timeoutMs: 50 }));
+
+  expect(sent).toEqual(['/a', '/a']);
+});
