@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { secrets, variables } from '../src/config/variables.ts';
 import { errorCodes } from '../src/server/error-code.ts';
 
-const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const root = new URL('../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const filesIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
 
 /** The rows of all tables of a text, cell by cell; headings of tables are rows too. */
 function tablesOf(text: string): string[][] {
@@ -43,4 +48,23 @@ test('the README explains every error code', () => {
   const documented = tablesOf(section).flatMap(([code = '']) => namesIn(code));
 
   expect(documented.toSorted()).toEqual(errorCodes.toSorted());
+});
+
+test('links between the pages lead somewhere', () => {
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    ...filesIn('docs'),
+    ...filesIn('docs/decisions'),
+  ];
+  const broken = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)]
+      .map(([, path = '']) => new URL(path, new URL(page, root)))
+      .filter((target) => !existsSync(target))
+      .map((target) => `${page}: ${target.pathname}`),
+  );
+
+  expect(pages.length).toBeGreaterThan(10);
+  expect(broken).toEqual([]);
 });
