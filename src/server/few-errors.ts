@@ -9,12 +9,16 @@ import {
   type ValidationContext,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { VariableValues } from './variable-values.ts';
 
 /** So many errors of a document are told: each costs a search for similar names, and nobody mends more at once. */
 const maxDocumentErrors = 5;
 
-/** So many of its variables: each prints the value that it refuses, and that may be as large as the request. */
-const maxVariableErrors = 2;
+/** So many of its variables: each prints the whole value in which it stands. */
+const maxVariableErrors = 3;
+
+/** Nor need it be printed at length: no enum's value and no number is as long, and no input has as many fields. */
+const maxPrinted = 50;
 
 /**
  * Validates documents and variables up to the first few errors. Without introspection it refuses to describe the
@@ -39,7 +43,7 @@ export function useFewErrors({ introspection }: { readonly introspection: boolea
       const { errors } = getVariableValues(
         schema,
         operation.variableDefinitions ?? [],
-        variableValues ?? {},
+        shortened(variableValues ?? {}),
         { maxErrors: maxVariableErrors, hideSuggestions },
       );
       if (errors !== undefined) setResultAndStopExecution({ errors });
@@ -55,4 +59,17 @@ function ordinaryVariableNames(context: ValidationContext): ASTVisitor {
       context.reportError(new GraphQLError('A variable cannot be named "$__proto__".', { nodes: variable }));
     },
   };
+}
+
+/** A copy that is as right or wrong as the value, with the names of variables as they are and all else cut. */
+function shortened(variables: VariableValues): VariableValues {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, cut(value)]));
+}
+
+function cut(value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, maxPrinted);
+  if (Array.isArray(value)) return value.map(cut);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).slice(0, maxPrinted);
+  return Object.fromEntries(members.map(([name, member]) => [name.slice(0, maxPrinted), cut(member)]));
 }

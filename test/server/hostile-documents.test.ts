@@ -113,27 +113,34 @@ test('a long value of an argument is refused at its field, as any wrong id is', 
   expect(calls()).toEqual([]);
 });
 
-test('errors are told up to the fifth of a document and the second of its variables', async () => {
+test('errors are told up to the fifth of a document and the third of its variables', async () => {
   const { send } = await sandboxedGateway();
   const input = 'query ($v: UserFilter) { users(filter: $v) { nodes { id } } }';
 
   const unknown = await send('{ a b c d e f g }');
-  const wrong = await send(input, { v: { a: 1, b: 2, c: 3 } });
+  const wrong = await send(input, { v: { a: 1, b: 2, c: 3, d: 4 } });
 
   expect(unknown.errors?.map(({ message }) => message)).toEqual([
     ...['a', 'b', 'c', 'd', 'e'].map((name) => `Cannot query field "${name}" on type "Query".`),
     'Too many validation errors, error limit reached. Validation aborted.',
   ]);
   expect(wrong.errors?.map(({ extensions }) => extensions['code'])).toEqual([
-    'BAD_USER_INPUT',
-    'BAD_USER_INPUT',
+    ...Array<string>(3).fill('BAD_USER_INPUT'),
     'BAD_REQUEST',
   ]);
 });
 
 test('a refusal does not quote at length what it refuses', async () => {
   const { send } = await sandboxedGateway();
-  const { errors } = await send(`{ apps(first: "${'x'.repeat(50_000)}") { nodes { id } } }`);
+  const long = 'x'.repeat(50_000);
 
-  expect(errors?.map(({ message }) => message.length)).toEqual([500]);
+  const literal = await send(`{ apps(first: "${long}") { nodes { id } } }`);
+  const variable = await send('query ($v: Int) { apps(first: $v) { nodes { id } } }', { v: long });
+
+  expect(literal.errors?.map(({ message }) => message.length)).toEqual([500]);
+  expect(variable.errors).toMatchObject([
+    {
+      message: `Variable "$v" got invalid value "${'x'.repeat(50)}"; Int cannot represent non-integer value: "${'x'.repeat(50)}"`,
+    },
+  ]);
 });
