@@ -27,6 +27,9 @@ export function toClientError(error: GraphQLError, record: OperationRecord): Gra
   });
 }
 
+/** The messages of graphql-js quote what they refuse, whole. */
+const maxMessageLength = 500;
+
 interface View {
   readonly message: string;
   readonly extensions: { readonly code: ErrorCode } & Readonly<Record<string, unknown>>;
@@ -43,7 +46,7 @@ function viewOf(error: GraphQLError, record: OperationRecord): View {
     // request at all, and what the caller or a limit stands against, has its own status for them too.
     const spec = isOfSpecification(known) ? {} : { spec: false };
     const shown = { code: known, http: http && { ...http, ...spec }, argument, limit, max };
-    return { message: error.message, extensions: withoutUndefined(shown) };
+    return { message: error.message.slice(0, maxMessageLength), extensions: withoutUndefined(shown) };
   }
   return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, record);
 }
@@ -72,9 +75,6 @@ function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRec
 function hasNoArguments(node: ASTNode | undefined): boolean {
   return node?.kind === Kind.FIELD && (node.arguments ?? []).length === 0;
 }
-
-/** Such messages quote the value that they refuse, whole. */
-const maxMessageLength = 500;
 
 /** graphql-js refuses variables, and documents without the operation asked for, by errors without a code. */
 function viewOfRefusal({ message, path }: GraphQLError, { document }: OperationRecord): View {

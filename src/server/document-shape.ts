@@ -15,7 +15,8 @@ interface Measure {
 const depth: Measure = {
   // Introspection has no depth limit here; graphql-js bounds how often its lists may nest.
   ofField: (name, below) => (name.startsWith('__') ? 1 : 1 + below),
-  together: Math.max,
+  // Not the function itself: `reduce` would hand it the index and the list as well.
+  together: (one, other) => Math.max(one, other),
 };
 const width: Measure = { ofField: () => 1, together: (one, other) => one + other };
 

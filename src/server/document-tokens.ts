@@ -24,6 +24,7 @@ export const maxCounts = {
  * @throws GraphQLError with `OPERATION_TOO_LARGE`; a GraphQLError of the lexer where the text is no GraphQL
  */
 export function checkTokens(source: Source, { maxTokens, maxDepth }: TokenLimits): void {
+  checkText(source.body, maxTokens);
   const lexer = new Lexer(source);
   const nesting = createNesting(maxDepth);
   const counter = createCounter();
@@ -33,6 +34,19 @@ export function checkTokens(source: Source, { maxTokens, maxDepth }: TokenLimits
     // Within parentheses stand arguments and variables, whose names and colons are not those of fields.
     if (!nesting.isInParentheses()) countToken(lexer.token, nesting.isInBraces(), counter);
   }
+}
+
+const maxCharactersPerToken = 50;
+
+/**
+ * Bounds what tokens do not: long literals and comments, and line breaks, which are gone through again for each place
+ * that an error names.
+ */
+function checkText(text: string, maxTokens: number): void {
+  const maxCharacters = maxTokens * maxCharactersPerToken;
+  if (text.length > maxCharacters) throw tooLarge('characters', maxCharacters);
+  const lines = text.match(/\r\n|[\n\r]/g)?.length ?? 0;
+  if (lines > maxTokens) throw tooLarge('lines', maxTokens);
 }
 
 interface Nesting {

@@ -1,4 +1,3 @@
-import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, useExecutionCancellation, useReadinessCheck, type Plugin } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
@@ -14,6 +13,7 @@ import { useCostLimit } from './cost-limit.ts';
 import { useDocumentLimits } from './document-limits.ts';
 import type { TokenLimits } from './document-tokens.ts';
 import { useErrorReporting } from './error-reporting.ts';
+import { useFewErrors } from './few-errors.ts';
 import { createGraphiql, type GraphiqlTab } from './graphiql.ts';
 import { useHostCheck } from './host-check.ts';
 import type { Log } from './log.ts';
@@ -78,38 +78,17 @@ export function createGateway(options: GatewayOptions) {
       useAuthentication(options.identity),
       useJsonOnly(),
       useJsonAnswers(),
-      useReadableRequests(),
+      useReadableRequests(options.limits),
       useDocumentLimits(options.limits),
       options.trustedDocuments !== undefined &&
         useTrustedDocuments(options.trustedDocuments, schema, options.log),
-      !options.introspection && noIntrospection,
       useExecutionCancellation(),
       useErrorReporting(),
       useOperationLog(options.log),
       // After the log, which is to know the name of what is refused.
+      useFewErrors(options),
       useCostLimit(options.limits.maxCost),
     ],
-  });
-}
-
-/** Refuses to describe the schema, and to guess at it: "Did you mean …" tells it field by field. */
-const noIntrospection: Plugin = {
-  onValidate({ addValidationRule }) {
-    addValidationRule(NoSchemaIntrospectionCustomRule);
-    return ({ valid, result, setResult }) => {
-      if (valid) return;
-      const errors = result as readonly GraphQLError[];
-      setResult(errors.map((error) => withMessage(error, error.message.replace(/ Did you mean .*$/s, ''))));
-    };
-  },
-};
-
-function withMessage({ nodes, source, positions, extensions }: GraphQLError, message: string): GraphQLError {
-  return new GraphQLError(message, {
-    nodes: nodes ?? null,
-    source: source ?? null,
-    positions: positions ?? null,
-    extensions,
   });
 }
 

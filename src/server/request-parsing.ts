@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { createGraphQLError, type Plugin } from 'graphql-yoga';
+import { createGraphQLError, type GraphQLParams, type Plugin } from 'graphql-yoga';
+import { readJson } from './json-body.ts';
 
 /**
  * Takes operations by POST as `application/json` only. A browser sends that type across sites only after asking
@@ -18,14 +19,16 @@ export function useJsonOnly(): Plugin {
   };
 }
 
-/** Answers 400 to a request that Yoga's parsers cannot read and have no error of their own for. */
-export function useReadableRequests(): Plugin {
+/** Reads bodies within bounds, and answers 400 to a request that cannot be read. */
+export function useReadableRequests({ maxTokens }: { readonly maxTokens: number }): Plugin {
   return {
-    onRequestParse({ requestParser: parse, setRequestParser }) {
+    onRequestParse({ request, requestParser, setRequestParser }) {
+      const isPost = request.method === 'POST';
+      const parse = isPost ? (sent: Request) => readJson(sent, maxTokens) : requestParser;
       if (parse === undefined) return;
-      setRequestParser(async (request) => {
+      setRequestParser(async (sent) => {
         try {
-          return await parse(request);
+          return (await parse(sent)) as GraphQLParams;
         } catch (error) {
           if (error instanceof GraphQLError) throw error;
           // The parser's own words quote what it could not read, and that may be anything.

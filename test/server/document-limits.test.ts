@@ -43,8 +43,33 @@ test('depth counts through fragments, also those that contain themselves', async
   expect(await refusalOf(ring)).toMatchObject([400, /within itself/, { code: 'GRAPHQL_VALIDATION_FAILED' }]);
 });
 
+test('depth counts past fields that stand side by side', async () => {
+  const { send } = gatewayOver(unused, { limits });
+  const wide = (depth: number): string =>
+    `{ user(id: "x") { ${'id managers { '.repeat(depth - 2)} id email ${'} email '.repeat(depth - 2)} } }`;
+
+  expect((await send(wide(5))).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  expect(await refusalOf(wide(6))).toEqual(
+    tooLarge('The operation is too large: its depth must not exceed 5', 'depth', 5),
+  );
+});
+
+test('lines and characters are bounded with the tokens, before any token is read', async () => {
+  const spaced = (filling: string, count: number) => `{ __typename ${filling.repeat(count)}}`;
+
+  expect(await refusalOf(spaced('\n', 200))).toBeUndefined();
+  expect(await refusalOf(spaced('\n', 201))).toEqual(
+    tooLarge('The operation is too large: its lines must not exceed 200', 'lines', 200),
+  );
+  expect(await refusalOf(spaced('#\r\n', 201))).toMatchObject([400, / lines /, {}]);
+  expect(await refusalOf(spaced(',', 10_000 - 14))).toBeUndefined();
+  expect(await refusalOf(spaced(',', 10_000 - 13))).toEqual(
+    tooLarge('The operation is too large: its characters must not exceed 10000', 'characters', 10_000),
+  );
+});
+
 test('documents of too many tokens are refused before they are parsed', async () => {
-  const query = `{ ${'__typename '.repeat(300)}`; // and it does not even parse
+  const query = `{ ${times(201, (index) => `f${index}`)}`; // and it does not even parse
 
   expect(await refusalOf(query)).toEqual(
     tooLarge('The operation is too large: its tokens must not exceed 200', 'tokens', 200),

@@ -1,0 +1,75 @@
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  validate,
+  type ASTVisitor,
+  type ExecutionArgs,
+  type ValidationContext,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { VariableValues } from './variable-values.ts';
+
+/** So many errors of a document are told: each costs a search for similar names, and nobody mends more at once. */
+const maxDocumentErrors = 5;
+
+/** So many of its variables: each prints the whole value in which it stands. */
+const maxVariableErrors = 3;
+
+/** Nor need it be printed at length: no enum's value and no number is as long, and no input has as many fields. */
+const maxPrinted = 50;
+
+/**
+ * Validates documents and variables up to the first few errors. Without introspection it refuses to describe the
+ * schema, and to guess at it: "Did you mean …" tells it field by field.
+ */
+export function useFewErrors({ introspection }: { readonly introspection: boolean }): Plugin {
+  const hideSuggestions = !introspection;
+  return {
+    onValidate({ addValidationRule, setValidationFn }) {
+      addValidationRule(ordinaryVariableNames);
+      if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule);
+      setValidationFn(((schema, document, rules) =>
+        validate(schema, document, rules, {
+          maxErrors: maxDocumentErrors,
+          hideSuggestions,
+        })) as typeof validate);
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const { schema, document, operationName, variableValues } = args as ExecutionArgs;
+      const operation = getOperationAST(document, operationName);
+      if (operation == null) return; // the executor says so
+      const { errors } = getVariableValues(
+        schema,
+        operation.variableDefinitions ?? [],
+        shortened(variableValues ?? {}),
+        { maxErrors: maxVariableErrors, hideSuggestions },
+      );
+      if (errors !== undefined) setResultAndStopExecution({ errors });
+    },
+  };
+}
+
+/** The executor would lose the value of a variable with this name without a word, and a filter with it. */
+function ordinaryVariableNames(context: ValidationContext): ASTVisitor {
+  return {
+    VariableDefinition: ({ variable }) => {
+      if (variable.name.value !== '__proto__') return;
+      context.reportError(new GraphQLError('A variable cannot be named "$__proto__".', { nodes: variable }));
+    },
+  };
+}
+
+/** A copy that is as right or wrong as the value, with the names of variables as they are and all else cut. */
+function shortened(variables: VariableValues): VariableValues {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, cut(value)]));
+}
+
+function cut(value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, maxPrinted);
+  if (Array.isArray(value)) return value.map(cut);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).slice(0, maxPrinted);
+  return Object.fromEntries(members.map(([name, member]) => [name.slice(0, maxPrinted), cut(member)]));
+}

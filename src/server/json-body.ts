@@ -1,0 +1,50 @@
+import { createGraphQLError } from 'graphql-yoga';
+import { tooLarge } from './too-large.ts';
+
+/**
+ * The JSON of a request's body, decoded strictly: what is no UTF-8 would otherwise be changed without a word.
+ * @param maxValues items and members in it; a small text of many is slow to parse and slower to check
+ * @throws GraphQLError with `BAD_REQUEST` or `OPERATION_TOO_LARGE`, and whatever breaks off the body
+ */
+export async function readJson(request: Request, maxValues: number): Promise<unknown> {
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (hasMoreValues(bytes, maxValues)) throw tooLarge('JSON values', maxValues);
+  const text = orRefuse('The body is not valid UTF-8', () => utf8.decode(bytes));
+  const value = orRefuse('The body is not valid JSON', () => JSON.parse(text) as unknown);
+  if (typeof value !== 'object' || value === null) throw badRequest('The body is not a JSON object');
+  return value;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+const [quote, comma, bracket, backslash, brace] = [0x22, 0x2c, 0x5b, 0x5c, 0x7b];
+
+/** Each value but the outermost follows a comma or opens its list or object; within strings neither means that. */
+function hasMoreValues(bytes: Uint8Array, max: number): boolean {
+  let isInString = false;
+  let count = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index];
+    if (byte === quote) isInString = !isInString;
+    else if (isInString) {
+      if (byte === backslash) index += 1;
+    } else if (byte === comma || byte === bracket || byte === brace) {
+      count += 1;
+      if (count > max) return true;
+    }
+  }
+  return false;
+}
+
+/** The reader's own words quote what it could not read, and that may be anything. */
+function orRefuse<Value>(message: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch {
+    throw badRequest(message);
+  }
+}
+
+function badRequest(message: string): Error {
+  return createGraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+}
