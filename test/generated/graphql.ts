@@ -16,7 +16,7 @@ export type AppFilter = {
   query?: string | null | undefined;
 };
 
-/** Who is to own which app, and under which role. */
+/** Which person is to own an app, and under which role. */
 export type CreateUserOwnerInput = {
   /** C1's id of the app. */
   appId: string | number;
@@ -322,6 +322,8 @@ export type HiddenOwnersAgainQuery = { nodes: Array<
     | { nodeId: string }
     | { nodeId: string }
     | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
    | null> | null };
 
 export type CreateOwnerMutationVariables = Exact<{
@@ -378,6 +380,8 @@ export type NodesQueryVariables = Exact<{
 
 export type NodesQuery = { nodes: Array<
     | { __typename: 'App', displayName: string | null, nodeId: string }
+    | { __typename: 'AppEntitlement', nodeId: string }
+    | { __typename: 'AppOwnerEntitlement', nodeId: string }
     | { __typename: 'AppOwnerUser', roleSlug: string, nodeId: string }
     | { __typename: 'User', nodeId: string, userName: string | null }
    | null> | null };
@@ -388,6 +392,8 @@ export type OneNodeQueryVariables = Exact<{
 
 
 export type OneNodeQuery = { node:
+    | { nodeId: string }
+    | { nodeId: string }
     | { nodeId: string }
     | { nodeId: string }
     | { nodeId: string }

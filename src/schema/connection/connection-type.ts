@@ -1,5 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder, type GraphTypes } from '../builder.ts';
+import type { ConnectionInterface } from './connection-interface.ts';
 import { PageInfo } from './page-info.ts';
 import { cursorOf, defaultFirst, maxFirst, type Connection, type Edge } from './read-connection.ts';
 
@@ -11,10 +12,16 @@ interface EdgeInConnection<Row> {
 /**
  * The Relay connection of a type: `<Node>Connection` with `edges`, `nodes` and `pageInfo`, and its `<Node>Edge`.
  * @param things what the rows are, in the plural, for the descriptions
+ * @param shared what it has in common with the connections of other types
  */
-export function connectionType<Row>(node: ObjectRef<GraphTypes, Row, Row>, things: string) {
+export function connectionType<Row>(
+  node: ObjectRef<GraphTypes, Row, Row>,
+  things: string,
+  shared?: ConnectionInterface,
+) {
   const edgeType = builder.objectRef<EdgeInConnection<Row>>(`${node.name}Edge`).implement({
     description: `One of the ${things} and its place in the list.`,
+    ...(shared && { interfaces: [shared.edge] }),
     fields: (t) => ({
       cursor: t.string({
         nullable: false,
@@ -32,6 +39,7 @@ export function connectionType<Row>(node: ObjectRef<GraphTypes, Row, Row>, thing
   });
   return builder.objectRef<Connection<Row>>(`${node.name}Connection`).implement({
     description: `A part of a list of ${things}.`,
+    ...(shared && { interfaces: [shared.connection] }),
     fields: (t) => ({
       edges: t.field({
         type: [edgeType],

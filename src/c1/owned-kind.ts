@@ -1,0 +1,71 @@
+/** The values that identify an object, by the names that the graph and C1's answers give them: `appId`. */
+export type ObjectKey = Readonly<Record<string, string>>;
+
+/** One kind of object that can be owned (ownership v2): how its operations and messages are called. */
+export interface OwnedKind {
+  /** The path below which its owners stand, parameters in braces. */
+  readonly base: string;
+  /** The names of an object's keys, in the order of the path's parameters, which are the same in snake case. */
+  readonly keys: readonly string[];
+  /** What C1 calls an ownership in its answers: this with `User` or `Entitlement` behind it. */
+  readonly item: string;
+  /** Whether C1 reads single ownerships. Where it does not, they are looked for in the list. */
+  readonly hasGet: boolean;
+}
+
+/** Owners of apps (`c1.api.app.v2.AppOwners`). */
+export const appOwners: OwnedKind = {
+  base: '/api/v2/apps/{app_id}/owners',
+  keys: ['appId'],
+  item: 'appOwner',
+  hasGet: true,
+};
+
+/** Owners of connectors (`c1.api.app.v2.ConnectorOwners`). */
+export const connectorOwners: OwnedKind = {
+  base: '/api/v2/apps/{app_id}/connectors/{connector_id}/owners',
+  keys: ['appId', 'connectorId'],
+  item: 'connectorOwner',
+  hasGet: true,
+};
+
+/** Owners of app entitlements (`c1.api.app.v2.AppEntitlementOwners`). */
+export const appEntitlementOwners: OwnedKind = {
+  base: '/api/v2/apps/{app_id}/entitlements/{entitlement_id}/owners',
+  keys: ['appId', 'entitlementId'],
+  item: 'appEntitlementOwner',
+  hasGet: true,
+};
+
+/** Owners of app resources (`c1.api.app.v2.AppResourceOwnersV2`). */
+export const appResourceOwners: OwnedKind = {
+  base: '/api/v2/apps/{app_id}/resource_types/{resource_type_id}/resources/{resource_id}/owners',
+  keys: ['appId', 'resourceTypeId', 'resourceId'],
+  item: 'appResourceOwner',
+  hasGet: true,
+};
+
+/** Owners of accounts (`c1.api.app.v2.AppUserOwnersV2`). C1 calls the account's id `userId` here. */
+export const appUserOwners: OwnedKind = {
+  base: '/api/v2/apps/{app_id}/users/{user_id}/owners',
+  keys: ['appId', 'userId'],
+  item: 'appUserOwner',
+  hasGet: false,
+};
+
+/** Owners of service accounts (`c1.api.user.v2.UserOwnersV2`). */
+export const userOwners: OwnedKind = {
+  base: '/api/v2/users/{user_id}/owners',
+  keys: ['userId'],
+  item: 'userOwner',
+  hasGet: false,
+};
+
+/** The path parameters of an object: its keys in snake case. */
+export function pathParametersOf({ keys }: OwnedKind, object: ObjectKey): Readonly<Record<string, string>> {
+  return Object.fromEntries(keys.map((name) => [toSnakeCase(name), object[name] ?? '']));
+}
+
+function toSnakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,31 @@
+import { builder } from '../builder.ts';
+import { connectionArguments } from '../connection/connection-type.ts';
+import { Node } from '../node/node.ts';
+import { ownerEntitlements, ownerUsers } from './owner-interfaces.ts';
+
+/** The arguments of every list of owners. */
+export const ownersArguments = {
+  ...connectionArguments,
+  ...builder.args((t) => ({
+    roleSlug: t.string({ description: 'Only owners under this role. Owners under all roles if absent.' }),
+  })),
+};
+
+/** Whatever can be owned, so that one fragment asks any of it for its owners. */
+export const OwnedObject = builder.interfaceRef<object>('OwnedObject').implement({
+  description: 'An object that people, and holders of entitlements, own under roles.',
+  interfaces: [Node],
+  fields: (t) => ({
+    userOwners: t.field({
+      type: ownerUsers.connection,
+      description: 'The people who own it, one entry for each role of each. Null when they cannot be read.',
+      args: ownersArguments,
+    }),
+    entitlementOwners: t.field({
+      type: ownerEntitlements.connection,
+      description:
+        'The entitlements whose holders own it, one entry for each role of each. Null when they cannot be read.',
+      args: ownersArguments,
+    }),
+  }),
+});

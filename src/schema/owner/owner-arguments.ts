@@ -1,0 +1,50 @@
+import type { ObjectKey } from '../../c1/owned-kind.ts';
+import { builder } from '../builder.ts';
+import type { OwnedType } from './owned-type.ts';
+import type { OwnerSort } from './owner-sort.ts';
+
+/*
+ * The names of keys come from descriptions, so the compiler does not know them; what the schema makes required is
+ * there all the same.
+ */
+
+/** `appOwner` as in the names of types: `AppOwner`. */
+export function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Arguments, or input fields, that name an object. */
+export function objectArguments<Object>({ kind, keys }: OwnedType<Object>) {
+  return builder.args((t) =>
+    Object.fromEntries(
+      kind.keys.map((name) => [name, t.id({ required: true, description: keys[name] ?? '' })]),
+    ),
+  );
+}
+
+/** The object that arguments, or an input, name. */
+export function objectIn<Object>({ kind }: OwnedType<Object>, args: object): ObjectKey {
+  const values = args as Readonly<Record<string, string>>;
+  return Object.fromEntries(kind.keys.map((name) => [name, values[name] ?? '']));
+}
+
+/** Arguments that name an owner under a role. */
+export function refArguments<Row, Ref>({ refFields }: OwnerSort<Row, Ref>) {
+  const described = Object.entries<string>(refFields);
+  return builder.args((t) => ({
+    roleSlug: t.string({ required: true, description: 'The role.' }),
+    ...Object.fromEntries(
+      described.map(([name, description]) => [name, t.id({ required: true, description })]),
+    ),
+  }));
+}
+
+/** The owner and the role that arguments, or an input, name. */
+export function refIn<Row, Ref>(
+  { refFields }: OwnerSort<Row, Ref>,
+  args: object,
+): { readonly roleSlug: string; readonly ref: Ref } {
+  const values = args as Readonly<Record<string, string>>;
+  const ref = Object.fromEntries(Object.keys(refFields).map((name) => [name, values[name] ?? '']));
+  return { roleSlug: values['roleSlug'] ?? '', ref: ref as Ref };
+}

@@ -1,0 +1,54 @@
+import { AppEntitlement } from '../app-entitlement/app-entitlement.ts';
+import { builder } from '../builder.ts';
+import { connectionInterface } from '../connection/connection-interface.ts';
+import { Node } from '../node/node.ts';
+import { User } from '../user/user.ts';
+
+/** A person as an owner, whatever they own. */
+export const OwnerUser = builder.interfaceRef<object>('OwnerUser').implement({
+  description: 'A person who owns an object under one role.',
+  interfaces: [Node],
+  fields: (t) => ({
+    roleSlug: t.string({
+      nullable: false,
+      description: 'The role under which the person owns it. Roles are named by each tenant.',
+    }),
+    createdAt: t.field({
+      type: 'DateTime',
+      description: 'Since when the person owns it under this role. Null when C1 does not say.',
+    }),
+    user: t.field({
+      type: User,
+      description: 'The person. Null when C1 does not show them to the caller or they cannot be read.',
+    }),
+  }),
+});
+
+/** An entitlement as an owner, whatever its holders own. */
+export const OwnerEntitlement = builder.interfaceRef<object>('OwnerEntitlement').implement({
+  description: 'An entitlement all of whose holders own an object under one role.',
+  interfaces: [Node],
+  fields: (t) => ({
+    roleSlug: t.string({
+      nullable: false,
+      description: 'The role under which its holders own it. Roles are named by each tenant.',
+    }),
+    createdAt: t.field({
+      type: 'DateTime',
+      description: 'Since when its holders own it under this role. Null when C1 does not say.',
+    }),
+    appEntitlement: t.field({
+      type: AppEntitlement,
+      description: 'The entitlement. Null when C1 does not show it to the caller or it cannot be read.',
+    }),
+  }),
+});
+
+/** Lists of people as owners. */
+export const ownerUsers = connectionInterface(OwnerUser, 'people who own an object');
+
+/** Lists of entitlements as owners. */
+export const ownerEntitlements = connectionInterface(
+  OwnerEntitlement,
+  'entitlements whose holders own an object',
+);

@@ -1,0 +1,75 @@
+import type { ObjectKey } from '../../c1/owned-kind.ts';
+import type { Ownership } from '../../c1/ownership.ts';
+import type { PageRequest } from '../../c1/page.ts';
+import { builder } from '../builder.ts';
+import { connectionType } from '../connection/connection-type.ts';
+import { readConnection, type ConnectionArguments } from '../connection/read-connection.ts';
+import type { Context } from '../context.ts';
+import { ownersArguments } from './owned-object.ts';
+import { capitalized, objectArguments, objectIn, refArguments, refIn } from './owner-arguments.ts';
+import type { Owning } from './owning.ts';
+
+type ListArguments = ConnectionArguments & { readonly roleSlug?: string | null | undefined };
+
+/** The fields that list ownerships and look one up: on the object, and on the query without reading the object first. */
+export function addOwnerLists<Object, Row, Ref extends object>(owning: Owning<Object, Row, Ref>): void {
+  const { owned, sort, loader, type } = owning;
+  const { a, the } = owned.words;
+  const { one, several, own, owns } = sort.words;
+  const connection = connectionType(type, `${several} ${own} ${a}`, sort.connections);
+  const readList = listReader(owning);
+
+  builder.objectFields(owned.type, (t) => ({
+    [`${sort.name}Owners`]: t.field({
+      type: connection,
+      description: `The ${several} ${own} ${the}, one entry for each role of each. Null when they cannot be read.`,
+      args: ownersArguments,
+      resolve: (object, args, context) => readList(owned.keyOf(object), args, context),
+    }),
+    [`${sort.name}Owner`]: t.field({
+      type,
+      description: `One ownership of ${the}: ${one} ${owns} it. Null when there is none.`,
+      args: refArguments(sort),
+      resolve: (object, args, context) =>
+        loader(context).load({ object: owned.keyOf(object), ...refIn(sort, args) }),
+    }),
+  }));
+  builder.queryFields((t) => ({
+    [listName(owning)]: t.field({
+      type: connection,
+      description:
+        `The ${several} ${own} ${a}, one entry for each role of each, without reading ${the} first. ` +
+        `Null with an error when ${the} does not exist or its owners cannot be read.`,
+      args: { ...objectArguments(owned), ...ownersArguments },
+      resolve: (_query, args, context) => readList(objectIn(owned, args), args, context),
+    }),
+    [`${owned.name}${capitalized(sort.name)}Owner`]: t.field({
+      type,
+      description: `One ownership of ${a}: ${one} ${owns} it. Null when there is none.`,
+      args: { ...objectArguments(owned), ...refArguments(sort) },
+      resolve: (_query, args, context) =>
+        loader(context).load({ object: objectIn(owned, args), ...refIn(sort, args) }),
+    }),
+  }));
+}
+
+function listName<Object, Row, Ref extends object>({ owned, sort }: Owning<Object, Row, Ref>): string {
+  return `${owned.name}${capitalized(sort.name)}Owners`;
+}
+
+/** Reads a part of the list; its cursors are good wherever the same list is asked for. */
+function listReader<Object, Row, Ref extends object>(owning: Owning<Object, Row, Ref>) {
+  const { sort, owners } = owning;
+  return (object: ObjectKey, { roleSlug, ...page }: ListArguments, context: Context) => {
+    const filter = { object, roleSlug: roleSlug ?? undefined };
+    const listing = {
+      field: listName(owning),
+      filter: { ...object, roleSlug: filter.roleSlug },
+      readPage: (request: PageRequest) => owners.search(context.c1, filter, request),
+      onRow: ({ subject }: Ownership<Row, Ref>) => {
+        if (subject !== null) sort.remember(subject, context);
+      },
+    };
+    return readConnection(listing, page);
+  };
+}

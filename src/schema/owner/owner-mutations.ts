@@ -1,0 +1,110 @@
+import type { Ownership } from '../../c1/ownership.ts';
+import { builder } from '../builder.ts';
+import { encodeNodeId } from '../node/node-id.ts';
+import { capitalized, objectIn, refIn } from './owner-arguments.ts';
+import type { Owning } from './owning.ts';
+
+const roleHelp =
+  'The role. C1 publishes no list of roles; the `roleSlug` of existing owners shows those in use.';
+
+/** The input of a mutation on one ownership: who, what, under which role. */
+function ownershipInput<Object, Row, Ref extends object>(
+  name: string,
+  description: string,
+  { owned, sort }: Owning<Object, Row, Ref>,
+) {
+  const fields = { ...owned.keys, roleSlug: roleHelp, ...sort.refFields };
+  return builder.inputType(name, {
+    description,
+    fields: (t) =>
+      Object.fromEntries(
+        Object.entries<string>(fields).map(([field, help]) => [
+          field,
+          field === 'roleSlug'
+            ? t.string({ required: true, description: help })
+            : t.id({ required: true, description: help }),
+        ]),
+      ),
+  });
+}
+
+/** `create…Owner`: makes somebody an owner. */
+export function addCreateOwner<Object, Row, Ref extends object>(owning: Owning<Object, Row, Ref>): void {
+  const { owned, sort, owners, loader, type } = owning;
+  const name = `create${owned.infix}${sort.subject.suffix}Owner`;
+  const item = owned.kind.item + sort.subject.suffix;
+  const Input = ownershipInput(
+    `${capitalized(name)}Input`,
+    `Which ${sort.words.one.replace(/^an? /, '')} is to own ${owned.words.a}, and under which role.`,
+    owning,
+  );
+  const Payload = builder
+    .objectRef<{ readonly row: Ownership<Row, Ref> }>(`${capitalized(name)}Payload`)
+    .implement({
+      description: `What \`${name}\` made.`,
+      fields: (t) => ({
+        [item]: t.field({
+          type,
+          description: 'The ownership. Null only together with an error.',
+          resolve: ({ row }) => row,
+        }),
+      }),
+    });
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: Payload,
+      description:
+        `Makes ${sort.words.one} an owner of ${owned.words.a} under a role. For an ownership that exists C1 gives that one, ` +
+        'or refuses with `CONFLICT`. Null with an error when it failed.',
+      args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },
+      resolve: async (_mutation, { input }, context) => {
+        const key = { object: objectIn(owned, input), ...refIn(sort, input) };
+        // Whatever comes of it, what this operation read before is no longer sure.
+        loader(context).clear(key);
+        sort.forget(key.ref, context);
+        const row = await owners.create(context.c1, key);
+        loader(context).prime(key, row);
+        if (row.subject !== null) sort.remember(row.subject, context);
+        return { row };
+      },
+    }),
+  );
+}
+
+/** `delete…Owner`: makes somebody an owner no longer. */
+export function addDeleteOwner<Object, Row, Ref extends object>(owning: Owning<Object, Row, Ref>): void {
+  const { owned, sort, owners, loader, type } = owning;
+  const name = `delete${owned.infix}${sort.subject.suffix}Owner`;
+  const Input = ownershipInput(
+    `${capitalized(name)}Input`,
+    `Which ${sort.words.one.replace(/^an? /, '')} is to own ${owned.words.a} no longer, under which role.`,
+    owning,
+  );
+  const Payload = builder
+    .objectRef<{ readonly deletedNodeId: string }>(`${capitalized(name)}Payload`)
+    .implement({
+      description: `What \`${name}\` took away.`,
+      fields: (t) => ({
+        deletedNodeId: t.exposeID('deletedNodeId', {
+          nullable: false,
+          description: 'The `nodeId` of the ownership that is gone, for caches to drop it.',
+        }),
+      }),
+    });
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: Payload,
+      description:
+        `Takes the ownership of ${owned.words.a} under a role from ${sort.words.one}; both stay otherwise as they are. ` +
+        'Null with an error when it failed, `NOT_FOUND` when there was no such ownership.',
+      args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },
+      resolve: async (_mutation, { input }, context) => {
+        const key = { object: objectIn(owned, input), ...refIn(sort, input) };
+        loader(context).clear(key);
+        await owners.remove(context.c1, key);
+        const keys = [...Object.values(key.object), key.roleSlug, ...(Object.values(key.ref) as string[])];
+        return { deletedNodeId: encodeNodeId(type.name, ...keys) };
+      },
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import { createContextCache } from '@pothos/core';
+import DataLoader from 'dataloader';
+import { C1Error } from '../../c1/errors.ts';
+import type { Ownership, OwnershipKey } from '../../c1/ownership.ts';
+import type { OwnerReads } from '../../c1/owner-reads.ts';
+import type { Context } from '../context.ts';
+import type { OwnerSort } from './owner-sort.ts';
+
+/** One operation's loader of single ownerships: null for one that C1 does not have. */
+export type OwnershipLoader<Row, Ref> = (
+  context: Context,
+) => DataLoader<OwnershipKey<Ref>, Ownership<Row, Ref> | null, string>;
+
+/** A loader of the ownerships of one kind of object by one sort of owners. C1 gives them one by one. */
+export function ownershipLoader<Row, Ref>(
+  owners: OwnerReads<Row, Ref>,
+  sort: OwnerSort<Row, Ref>,
+): OwnershipLoader<Row, Ref> {
+  const cacheKeyFn = ({ object, roleSlug, ref }: OwnershipKey<Ref>): string =>
+    JSON.stringify([Object.values(object), roleSlug, sort.subject.textOf(ref)]);
+  const readOne = async (key: OwnershipKey<Ref>, context: Context): Promise<Ownership<Row, Ref> | null> => {
+    try {
+      const found = await owners.get(context.c1, key);
+      if (found.subject !== null) sort.remember(found.subject, context);
+      return found;
+    } catch (error) {
+      if (error instanceof C1Error && error.kind === 'not-found') return null;
+      throw error;
+    }
+  };
+  return createContextCache(
+    (context: Context) =>
+      new DataLoader<OwnershipKey<Ref>, Ownership<Row, Ref> | null, string>(
+        (keys) => Promise.all(keys.map((key) => readOne(key, context))),
+        { batch: false, cacheKeyFn },
+      ),
+  );
+}

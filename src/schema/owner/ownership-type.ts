@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { ObjectRef } from '@pothos/core';
+import type { Ownership } from '../../c1/ownership.ts';
+import { App } from '../app/app.ts';
+import { appLoader } from '../app/app-loader.ts';
+import { builder, type GraphTypes } from '../builder.ts';
+import { identifiedBy, Node } from '../node/node.ts';
+import { followReference } from '../reference.ts';
+import type { OwnedType } from './owned-type.ts';
+import type { OwnerSort } from './owner-sort.ts';
+import type { OwnershipLoader } from './ownership-loader.ts';
+
+/** No id of C1's begins like this. */
+const hidden = 'hidden ';
+
+/** The type of ownerships of one kind of object by one sort of owners: `AppOwnerUser`. */
+export function ownershipType<Object, Row, Ref extends object>(
+  owned: OwnedType<Object>,
+  sort: OwnerSort<Row, Ref>,
+  loader: OwnershipLoader<Row, Ref>,
+): ObjectRef<GraphTypes, Ownership<Row, Ref>, Ownership<Row, Ref>> {
+  type Row_ = Ownership<Row, Ref>;
+  const { kind, words } = owned;
+  const { subject } = sort;
+  const item = kind.item + subject.suffix;
+  const refNames = Object.keys(sort.refFields);
+  const type = builder.objectRef<Row_>(item.charAt(0).toUpperCase() + item.slice(1));
+  const refKeysOf = ({ ref }: Row_): readonly string[] =>
+    // What is hidden has no id to be told by; the keys must tell such ownerships apart all the same.
+    ref === null ? refNames.map(() => hidden + randomUUID()) : (Object.values(ref) as string[]);
+
+  type.implement({
+    description: `One way in which ${words.a} is owned: ${sort.words.one} ${sort.words.owns} it, under one role. There may be others.`,
+    interfaces: [Node, sort.shared],
+    extensions: identifiedBy(
+      [...kind.keys, 'roleSlug', ...refNames],
+      (row: Row_) => [...Object.values(row.object), row.roleSlug, ...refKeysOf(row)],
+      (keys, context) => {
+        if (keys.some((key) => key.startsWith(hidden))) return Promise.resolve(null);
+        const object = Object.fromEntries(kind.keys.map((name, index) => [name, keys[index] ?? '']));
+        const rest = keys.slice(kind.keys.length);
+        const ref = Object.fromEntries(refNames.map((name, index) => [name, rest[index + 1] ?? ''])) as Ref;
+        return loader(context).load({ object, roleSlug: rest[0] ?? '', ref });
+      },
+    ),
+    fields: (t) => ({
+      roleSlug: t.exposeString('roleSlug', {
+        nullable: false,
+        description: 'The role under which it is owned. Roles are named by each tenant.',
+      }),
+      createdAt: t.expose('createdAt', {
+        type: 'DateTime',
+        description: 'Since when that is so under this role. Null when C1 does not say.',
+      }),
+      [subject.field]: t.field({
+        type: sort.type,
+        description: `The owner: ${sort.words.one}. Null when C1 does not show it to the caller or it cannot be read.`,
+        resolve: ({ subject: row, ref }, _args, context, info) =>
+          (row ?? (ref === null ? null : sort.follow(ref, context, info))) as never,
+      }),
+      ownedObject: t.field({
+        type: owned.type,
+        description: `What is owned: ${words.the}. Null when it does not exist (any more) or cannot be read.`,
+        resolve: ({ object }, _args, context, info) => owned.follow(object, context, info) as never,
+      }),
+    }),
+  });
+  addKeyFields(type, owned);
+  return type;
+}
+
+/** The keys of the object, as C1 names them, and the app that it belongs to. */
+function addKeyFields<Object, Row, Ref>(
+  type: ObjectRef<GraphTypes, Ownership<Row, Ref>, Ownership<Row, Ref>>,
+  { kind, keys }: OwnedType<Object>,
+): void {
+  for (const name of kind.keys) {
+    builder.objectField(type, name, (t) =>
+      t.id({
+        nullable: false,
+        description: keys[name] ?? '',
+        resolve: ({ object }) => object[name] ?? '',
+      }),
+    );
+  }
+  if (!kind.keys.includes('appId')) return;
+  builder.objectField(type, 'app', (t) =>
+    t.field({
+      type: App,
+      description: 'The app. Null when it was deleted or cannot be read.',
+      resolve: ({ object }, _args, context, info) =>
+        followReference(info, appLoader(context))(object['appId'] ?? ''),
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+import type { ObjectKey } from '../../c1/owned-kind.ts';
+import { ownerSetting } from '../../c1/set-owners.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { capitalized, objectIn } from './owner-arguments.ts';
+import type { OwnedType } from './owned-type.ts';
+
+const UserRefInput = builder.inputType('UserRefInput', {
+  description: 'A person.',
+  fields: (t) => ({ id: t.id({ required: true, description: "C1's id of the person." }) }),
+});
+
+const AppEntitlementRefInput = builder.inputType('AppEntitlementRefInput', {
+  description: 'An entitlement of an app.',
+  fields: (t) => ({
+    appId: t.id({ required: true, description: "C1's id of the app." }),
+    id: t.id({ required: true, description: "C1's id of the entitlement, unique within its app only." }),
+  }),
+});
+
+/**
+ * `set…Owners`: replaces all owners of an object under one role.
+ * @param forget drops what this operation has read of such ownerships
+ */
+export function addSetOwners<Object>(owned: OwnedType<Object>, forget: (context: Context) => void): void {
+  const name = `set${capitalized(owned.name)}Owners`;
+  const setOwners = ownerSetting(owned.kind);
+  const Input = setInput(name, owned);
+  const Payload = setPayload(name, owned);
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: Payload,
+      description:
+        `Replaces all owners of ${owned.words.a} under one role, people and entitlements together. ` +
+        'Null with an error when it failed.',
+      args: {
+        input: t.arg({ type: Input, required: true, description: 'What, which role, and all its owners.' }),
+      },
+      resolve: async (_mutation, { input }, context) => {
+        const { roleSlug, userRefs, appEntitlementRefs } = input as SetInput;
+        const object = objectIn(owned, input);
+        forget(context);
+        await setOwners(context.c1, {
+          object,
+          roleSlug,
+          userRefs: userRefs.map(({ id }) => ({ userRefId: id })),
+          appEntitlementRefs: appEntitlementRefs.map(({ appId, id }) => ({
+            appEntitlementRefAppId: appId,
+            appEntitlementRefId: id,
+          })),
+        });
+        return { object };
+      },
+    }),
+  );
+}
+
+interface SetInput {
+  readonly roleSlug: string;
+  readonly userRefs: readonly { readonly id: string }[];
+  readonly appEntitlementRefs: readonly { readonly appId: string; readonly id: string }[];
+}
+
+function setInput<Object>(mutation: string, { kind, keys, words }: OwnedType<Object>) {
+  return builder.inputType(`${capitalized(mutation)}Input`, {
+    description: `All owners that ${words.a} is to have under one role.`,
+    fields: (t) => ({
+      ...Object.fromEntries(
+        kind.keys.map((name) => [name, t.id({ required: true, description: keys[name] ?? '' })]),
+      ),
+      roleSlug: t.string({
+        required: true,
+        description: 'The role. Owners under other roles stay as they are.',
+      }),
+      userRefs: t.field({
+        type: [UserRefInput],
+        required: true,
+        description: 'All people who are to own it. An empty list leaves none.',
+      }),
+      appEntitlementRefs: t.field({
+        type: [AppEntitlementRefInput],
+        required: true,
+        description: 'All entitlements whose holders are to own it. An empty list leaves none.',
+      }),
+    }),
+  });
+}
+
+function setPayload<Object>(mutation: string, owned: OwnedType<Object>) {
+  return builder.objectRef<{ readonly object: ObjectKey }>(`${capitalized(mutation)}Payload`).implement({
+    description: `What \`${mutation}\` changed.`,
+    fields: (t) => ({
+      [owned.name]: t.field({
+        type: owned.type,
+        description: `What has these owners now: ${owned.words.the}. Null when it cannot be read.`,
+        resolve: ({ object }, _args, context, info) => owned.follow(object, context, info) as never,
+      }),
+    }),
+  });
+}
