@@ -1,0 +1,27 @@
+import { createContextCache } from '@pothos/core';
+import {
+  getAppEntitlement,
+  maxEntitlementRefs,
+  searchAppEntitlements,
+  type AppEntitlementKey,
+  type C1AppEntitlement,
+} from '../../c1/app-entitlements.ts';
+import { readAllPages } from '../../c1/page.ts';
+import { createByKeyLoader } from '../by-key-loader.ts';
+import type { Context } from '../context.ts';
+import { compositeKey } from '../key-form.ts';
+
+const form = compositeKey<AppEntitlementKey, C1AppEntitlement>({ appId: 'appId', entitlementId: 'id' });
+
+/** The operation's loader of entitlements: null for one that C1 does not have. Deleted ones are among them. */
+export const appEntitlementLoader = createContextCache(({ c1 }: Context) => {
+  const search = (refs: readonly AppEntitlementKey[]) =>
+    readAllPages(
+      (page) => searchAppEntitlements(c1, { refs, includeDeleted: true }, page),
+      maxEntitlementRefs,
+    );
+  return createByKeyLoader(form, {
+    batch: { size: maxEntitlementRefs, search },
+    get: (key) => getAppEntitlement(c1, key),
+  });
+});
