@@ -94,5 +94,5 @@ export async function searchApps(c1: C1, filter: AppFilter, page: PageRequest): 
 /** Apps.Get: one app. @throws C1Error of kind `not-found`, also for a deleted app. */
 export async function getApp(c1: C1, id: string): Promise<C1App> {
   const answer = await c1.send(callOf(getAppEndpoint, { id }));
-  return asked(readApp(answer['app'], 'GetAppResponse.app', c1.notice), id);
+  return asked(readApp(answer['app'], 'GetAppResponse.app', c1.notice), { id });
 }

@@ -43,13 +43,14 @@ export function readPage<T>(
 /** All rows of a listing. @throws C1Error of kind `protocol` when it repeats a token or does not end. */
 export async function readAllPages<T>(
   readOne: (page: PageRequest) => Promise<Page<T>>,
+  pageSize: number = maxPageSize,
 ): Promise<readonly T[]> {
   const rows: T[] = [];
   const seen = new Set<string | undefined>();
   let pageToken: string | undefined;
   do {
     seen.add(pageToken);
-    const page = await readOne({ pageSize: maxPageSize, pageToken });
+    const page = await readOne({ pageSize, pageToken });
     rows.push(...page.rows);
     pageToken = page.nextPageToken;
     if (pageToken === undefined) return rows;

@@ -46,6 +46,15 @@ export function fillPath<Pattern extends string>(
   return search.length === 0 ? path : `${path}?${search.join('&')}`;
 }
 
+/**
+ * Refuses ids that no path could carry, for operations that take them in their body.
+ * @param pattern the operation's, for the error
+ * @throws C1Error of kind `invalid` whose `field` names the parameter.
+ */
+export function refuseUnusable(pattern: string, parameters: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(parameters)) refuse(pattern, name, segmentProblem(value));
+}
+
 function refuse(pattern: string, name: string, problem: string | undefined): void {
   if (problem === undefined) return;
   const field = name.replace(/_(\w)/g, (_match, letter: string) => letter.toUpperCase());

@@ -27,17 +27,22 @@ export const flag: Reader<boolean> = (value, where, notice) =>
   typeof value === 'boolean' ? value : unset(false, value, where, notice);
 
 const integer =
-  (min: number, max: number): Reader<number> =>
+  <Zero extends 0 | null>(min: number, max: number, zero: Zero): Reader<number | Zero> =>
   (value, where, notice) =>
     Number.isInteger(value) && (value as number) >= min && (value as number) <= max
       ? (value as number)
-      : unset(0, value, where, notice);
+      : unset(zero, value, where, notice);
+
+const [minInt32, maxInt32] = [-(2 ** 31), 2 ** 31 - 1];
 
 /** A signed number of 32 bits; unset is 0. */
-export const int32 = integer(-(2 ** 31), 2 ** 31 - 1);
+export const int32: Reader<number> = integer(minInt32, maxInt32, 0);
+
+/** A signed number of 32 bits that knows "not set" apart from 0 (`optional` in proto); unset is null. */
+export const optionalInt32: Reader<number | null> = integer(minInt32, maxInt32, null);
 
 /** An unsigned number of 32 bits; unset is 0. */
-export const uint32 = integer(0, 2 ** 32 - 1);
+export const uint32: Reader<number> = integer(0, 2 ** 32 - 1, 0);
 
 /** An int64, which protobuf JSON writes as a string of digits and may be read from a number; unset is `"0"`. */
 export const int64: Reader<string> = (value, where, notice) => {

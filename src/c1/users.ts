@@ -119,5 +119,5 @@ export async function searchUsers(
 export async function getUser(c1: C1, id: string): Promise<C1User> {
   const answer = await c1.send(callOf(getUserEndpoint, { id }));
   const user = readViewedUser(answer['userView'], 'UserServiceGetResponse.userView', c1.notice);
-  return asked(user, id);
+  return asked(user, { id });
 }

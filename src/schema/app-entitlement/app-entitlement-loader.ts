@@ -1,18 +1,27 @@
 import { createContextCache } from '@pothos/core';
-import DataLoader from 'dataloader';
-import type { C1AppEntitlement } from '../../c1/app-entitlements.ts';
+import {
+  getAppEntitlement,
+  maxEntitlementRefs,
+  searchAppEntitlements,
+  type AppEntitlementKey,
+  type C1AppEntitlement,
+} from '../../c1/app-entitlements.ts';
+import { readAllPages } from '../../c1/page.ts';
+import { createByKeyLoader } from '../by-key-loader.ts';
 import type { Context } from '../context.ts';
+import { compositeKey } from '../key-form.ts';
 
-interface AppEntitlementKey {
-  readonly appId: string;
-  readonly entitlementId: string;
-}
+const form = compositeKey<AppEntitlementKey, C1AppEntitlement>({ appId: 'appId', entitlementId: 'id' });
 
-/** Stand-in. */
-export const appEntitlementLoader = createContextCache(
-  (_context: Context) =>
-    new DataLoader<AppEntitlementKey, C1AppEntitlement | null, string>(
-      (keys) => Promise.resolve(keys.map(() => null)),
-      { cacheKeyFn: (key) => JSON.stringify([key.appId, key.entitlementId]) },
-    ),
-);
+/** The operation's loader of entitlements: null for one that C1 does not have. Deleted ones are among them. */
+export const appEntitlementLoader = createContextCache(({ c1 }: Context) => {
+  const search = (refs: readonly AppEntitlementKey[]) =>
+    readAllPages(
+      (page) => searchAppEntitlements(c1, { refs, includeDeleted: true }, page),
+      maxEntitlementRefs,
+    );
+  return createByKeyLoader(form, {
+    batch: { size: maxEntitlementRefs, search },
+    get: (key) => getAppEntitlement(c1, key),
+  });
+});

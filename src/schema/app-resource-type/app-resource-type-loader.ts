@@ -1,0 +1,27 @@
+import { createContextCache } from '@pothos/core';
+import {
+  getAppResourceType,
+  searchAppResourceTypes,
+  type AppResourceTypeKey,
+  type C1AppResourceType,
+} from '../../c1/app-resource-types.ts';
+import { maxPageSize, readAllPages } from '../../c1/page.ts';
+import { createByKeyLoader } from '../by-key-loader.ts';
+import type { Context } from '../context.ts';
+import { compositeKey } from '../key-form.ts';
+
+const form = compositeKey<AppResourceTypeKey, C1AppResourceType>({ appId: 'appId', resourceTypeId: 'id' });
+
+/** The operation's loader of resource types: null for one that C1 does not have. */
+export const appResourceTypeLoader = createContextCache(({ c1 }: Context) => {
+  // C1 gives every pair of any of these apps and any of these ids; the loader takes those that were asked for.
+  const search = (keys: readonly AppResourceTypeKey[]) => {
+    const appIds = [...new Set(keys.map(({ appId }) => appId))];
+    const resourceTypeIds = [...new Set(keys.map(({ resourceTypeId }) => resourceTypeId))];
+    return readAllPages((page) => searchAppResourceTypes(c1, { appIds, resourceTypeIds }, page));
+  };
+  return createByKeyLoader(form, {
+    batch: { size: maxPageSize, search },
+    get: (key) => getAppResourceType(c1, key),
+  });
+});

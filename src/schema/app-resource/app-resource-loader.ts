@@ -1,0 +1,28 @@
+import { createContextCache } from '@pothos/core';
+import {
+  getAppResource,
+  searchAppResources,
+  type AppResourceKey,
+  type C1AppResource,
+} from '../../c1/app-resources.ts';
+import { maxPageSize, readAllPages } from '../../c1/page.ts';
+import { createByKeyLoader } from '../by-key-loader.ts';
+import type { Context } from '../context.ts';
+import { compositeKey } from '../key-form.ts';
+
+const form = compositeKey<AppResourceKey, C1AppResource>({
+  appId: 'appId',
+  resourceTypeId: 'appResourceTypeId',
+  resourceId: 'id',
+});
+
+/** The operation's loader of resources: null for one that C1 does not have. */
+export const appResourceLoader = createContextCache(({ c1 }: Context) =>
+  createByKeyLoader(form, {
+    batch: {
+      size: maxPageSize,
+      search: (refs) => readAllPages((page) => searchAppResources(c1, { refs }, page)),
+    },
+    get: (key) => getAppResource(c1, key),
+  }),
+);

@@ -1,0 +1,18 @@
+import { createContextCache } from '@pothos/core';
+import { searchAppUsers, type AppUserKey, type C1AppUser } from '../../c1/app-users.ts';
+import { maxPageSize, readAllPages } from '../../c1/page.ts';
+import { createByKeyLoader } from '../by-key-loader.ts';
+import type { Context } from '../context.ts';
+import { compositeKey } from '../key-form.ts';
+
+const form = compositeKey<AppUserKey, C1AppUser>({ appId: 'appId', appUserId: 'id' });
+
+/** The operation's loader of accounts: null for one that C1's search does not give; there is no other way. */
+export const appUserLoader = createContextCache(({ c1 }: Context) =>
+  createByKeyLoader(form, {
+    batch: {
+      size: maxPageSize,
+      search: (refs) => readAllPages((page) => searchAppUsers(c1, { refs }, page)),
+    },
+  }),
+);

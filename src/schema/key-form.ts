@@ -1,0 +1,39 @@
+/** How the objects of a kind are told apart: in the graph, by a loader, and in C1's rows. */
+export interface KeyForm<Key, Row> {
+  /** The graph's fields that say the key. */
+  readonly fields: readonly string[];
+  /** The ids that make up a key, in the order of the fields. */
+  readonly idsOf: (key: Key) => readonly string[];
+  readonly keyOf: (row: Row) => Key;
+  /** As much of a row as its key says. Whoever uses it sees to it that nothing else of the row is read. */
+  readonly rowOf: (key: Key) => Row;
+}
+
+/** Objects whose `id` is unique in the tenant. */
+export function plainId<Row extends { readonly id: string }>(): KeyForm<string, Row> {
+  return {
+    fields: ['id'],
+    idsOf: (id) => [id],
+    keyOf: ({ id }) => id,
+    rowOf: (id) => ({ id }) as Row,
+  };
+}
+
+type TextProperty<Row> = { [Name in keyof Row]: Row[Name] extends string ? Name : never }[keyof Row];
+
+/**
+ * Objects that are unique within their app.
+ * @param properties for each part of the key, which is also the graph's name for it, the row's name for it
+ */
+export function compositeKey<Key extends { readonly [Name in keyof Key]: string }, Row>(properties: {
+  readonly [Name in keyof Key]: TextProperty<Row>;
+}): KeyForm<Key, Row> {
+  const fields = Object.keys(properties) as (keyof Key & string)[];
+  return {
+    fields,
+    idsOf: (key) => fields.map((field) => key[field]),
+    keyOf: (row) =>
+      Object.fromEntries(fields.map((field) => [field, row[properties[field]]])) as unknown as Key,
+    rowOf: (key) => Object.fromEntries(fields.map((field) => [properties[field], key[field]])) as Row,
+  };
+}
