@@ -75,7 +75,7 @@ export const entitlementSort: OwnerSort<C1AppEntitlement, AppEntitlementRef> = {
   },
   remember: (row, context) => void appEntitlementLoader(context).prime(keyOf(refOf(row)), row),
   forget: (ref, context) => void appEntitlementLoader(context).clear(keyOf(ref)),
-  follow: (ref, context) => appEntitlementLoader(context).load(keyOf(ref)),
+  follow: (ref, context, info) => followReference(info, appEntitlementLoader(context))(keyOf(ref)),
 };
 
 const { refOf } = entitlements;

@@ -1,0 +1,96 @@
+import { brandWithType, type ObjectRef } from '@pothos/core';
+import type { C1UserOwnershipEntry } from '../../c1/user-ownerships.ts';
+import { App } from '../app/app.ts';
+import { appLoader } from '../app/app-loader.ts';
+import { AppEntitlement } from '../app-entitlement/app-entitlement.ts';
+import { appEntitlementLoader } from '../app-entitlement/app-entitlement-loader.ts';
+import { AppResource } from '../app-resource/app-resource.ts';
+import { appResourceLoader } from '../app-resource/app-resource-loader.ts';
+import { builder, type GraphTypes } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { unspecified, type Members } from '../enum-members.ts';
+import { followReference } from '../reference.ts';
+
+/** What kind of object a person owns. */
+export const UserOwnershipType = builder.enumType('UserOwnershipType', {
+  description: 'What kind of object a person owns.',
+  values: {
+    USER_OWNERSHIP_TYPE_UNSPECIFIED: { description: unspecified },
+    USER_OWNERSHIP_TYPE_APP: { description: 'An app.' },
+    USER_OWNERSHIP_TYPE_RESOURCE: { description: 'A resource of an app.' },
+    USER_OWNERSHIP_TYPE_ENTITLEMENT: { description: 'An entitlement of an app.' },
+  } as const satisfies Members<C1UserOwnershipEntry['ownershipType']>,
+});
+
+const UserOwnedObject = builder.unionType('UserOwnedObject', {
+  description: 'What C1 lists among the things that a person owns.',
+  types: [App, AppResource, AppEntitlement],
+});
+
+/** Loads the object of an entry: null where the entry does not say enough of it, or C1 no longer has it. */
+async function loadObject(entry: C1UserOwnershipEntry, context: Context) {
+  const { ownershipType, appId, resourceTypeId, resourceId, entitlementId } = entry;
+  if (ownershipType === 'USER_OWNERSHIP_TYPE_APP' && appId !== null) {
+    return marked(await appLoader(context).load(appId), App);
+  }
+  if (ownershipType === 'USER_OWNERSHIP_TYPE_RESOURCE' && appId && resourceTypeId && resourceId) {
+    const key = { appId, resourceTypeId, resourceId };
+    return marked(await appResourceLoader(context).load(key), AppResource);
+  }
+  if (ownershipType === 'USER_OWNERSHIP_TYPE_ENTITLEMENT' && appId && entitlementId) {
+    return marked(await appEntitlementLoader(context).load({ appId, entitlementId }), AppEntitlement);
+  }
+  return null;
+}
+
+/** A row that says which member of the union it is. */
+function marked<Row>(row: Row, type: ObjectRef<GraphTypes, Row & object>): Row {
+  brandWithType(row, type);
+  return row;
+}
+
+/** Something that a person owns, as C1 lists it. */
+export const UserOwnershipEntry = builder.objectRef<C1UserOwnershipEntry>('UserOwnershipEntry');
+
+const ofOthers = 'Null for ownerships of other types.';
+
+UserOwnershipEntry.implement({
+  description:
+    'Something that a person owns. C1 lists apps, resources and entitlements, neither the role nor whether it is owned ' +
+    'through an entitlement.',
+  fields: (t) => ({
+    ownershipType: t.expose('ownershipType', {
+      type: UserOwnershipType,
+      description: 'What kind of object it is. Null for a value that this graph does not know.',
+    }),
+    ownedObject: t.field({
+      type: UserOwnedObject,
+      description: 'What is owned. Null when it does not exist (any more) or cannot be read.',
+      resolve: (entry, _args, context) => loadObject(entry, context),
+    }),
+    appId: t.exposeID('appId', {
+      description: 'The app that is owned or that the object belongs to. Null when C1 does not say.',
+    }),
+    app: t.field({
+      type: App,
+      description: 'That app. Null when it was deleted or cannot be read.',
+      resolve: ({ appId }, _args, context, info) =>
+        appId === null ? null : followReference(info, appLoader(context))(appId),
+    }),
+    appDisplayName: t.exposeString('appDisplayName', {
+      description: "The app's name. Null when it has none.",
+    }),
+    resourceTypeId: t.exposeID('resourceTypeId', {
+      description:
+        'The type of the resource, or of the resource that the entitlement belongs to. Null for apps.',
+    }),
+    resourceId: t.exposeID('resourceId', { description: `The resource. ${ofOthers}` }),
+    resourceDisplayName: t.exposeString('resourceDisplayName', {
+      description: `The resource's name. ${ofOthers}`,
+    }),
+    entitlementId: t.exposeID('entitlementId', { description: `The entitlement. ${ofOthers}` }),
+    entitlementDisplayName: t.exposeString('entitlementDisplayName', {
+      description: `The entitlement's name. ${ofOthers}`,
+    }),
+  }),
+});

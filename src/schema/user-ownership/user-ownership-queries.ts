@@ -1,0 +1,57 @@
+import type { PageRequest } from '../../c1/page.ts';
+import { searchUserOwnership } from '../../c1/user-ownerships.ts';
+import { builder } from '../builder.ts';
+import { connectionArguments, connectionType } from '../connection/connection-type.ts';
+import { readConnection, type ConnectionArguments } from '../connection/read-connection.ts';
+import type { Context } from '../context.ts';
+import { User } from '../user/user.ts';
+import { UserOwnershipEntry, UserOwnershipType } from './user-ownership-entry.ts';
+
+const UserOwnershipEntryConnection = connectionType(UserOwnershipEntry, 'things that a person owns');
+
+const ownershipsArguments = {
+  ...connectionArguments,
+  ...builder.args((t) => ({
+    ownershipTypes: t.field({
+      type: [UserOwnershipType],
+      description: 'Only objects of these kinds. Of all kinds if absent.',
+    }),
+  })),
+};
+
+type OwnershipsArguments = ConnectionArguments & {
+  readonly ownershipTypes?: readonly string[] | null | undefined;
+};
+
+function readOwnerships(userId: string, { ownershipTypes, ...page }: OwnershipsArguments, { c1 }: Context) {
+  const filter = { userId, ...(ownershipTypes && { ownershipTypes }) };
+  const listing = {
+    field: 'userOwnerships',
+    filter,
+    readPage: (request: PageRequest) => searchUserOwnership(c1, filter, request),
+    onRow: () => undefined,
+  };
+  return readConnection(listing, page);
+}
+
+builder.objectField(User, 'ownerships', (t) =>
+  t.field({
+    type: UserOwnershipEntryConnection,
+    description: 'What the person owns. Null when it cannot be read.',
+    args: ownershipsArguments,
+    resolve: ({ id }, args, context) => readOwnerships(id, args, context),
+  }),
+);
+
+builder.queryField('userOwnerships', (t) =>
+  t.field({
+    type: UserOwnershipEntryConnection,
+    description:
+      'What a person owns, without reading the person first. Null with an error when it cannot be read.',
+    args: {
+      ...builder.args((a) => ({ userId: a.id({ required: true, description: "C1's id of the person." }) })),
+      ...ownershipsArguments,
+    },
+    resolve: (_query, { userId, ...args }, context) => readOwnerships(userId, args, context),
+  }),
+);
