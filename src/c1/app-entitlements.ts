@@ -118,6 +118,10 @@ function refOf({ appId, entitlementId }: AppEntitlementKey) {
 export async function getAppEntitlement(c1: C1, entitlement: AppEntitlementKey): Promise<C1AppEntitlement> {
   const { appId, id } = refOf(entitlement);
   const answer = await c1.send(callOf(getEndpoint, { app_id: appId, id }));
-  const found = readViewed(answer['appEntitlementView'], 'GetAppEntitlementResponse.appEntitlementView', c1.notice);
+  const found = readViewed(
+    answer['appEntitlementView'],
+    'GetAppEntitlementResponse.appEntitlementView',
+    c1.notice,
+  );
   return asked(found, { appId, id });
 }

@@ -53,6 +53,10 @@ export async function getAppResourceType(
   { appId, resourceTypeId: id }: AppResourceTypeKey,
 ): Promise<C1AppResourceType> {
   const answer = await c1.send(callOf(getEndpoint, { app_id: appId, id }));
-  const view = readView(answer['appResourceTypeView'], 'AppResourceTypeServiceGetResponse.appResourceTypeView', c1.notice);
+  const view = readView(
+    answer['appResourceTypeView'],
+    'AppResourceTypeServiceGetResponse.appResourceTypeView',
+    c1.notice,
+  );
   return asked(view?.appResourceType ?? null, { appId, id });
 }

@@ -102,6 +102,10 @@ export async function getAppResource(c1: C1, resource: AppResourceKey): Promise<
   const { appId, appResourceTypeId, id } = refOf(resource);
   const parameters = { app_id: appId, app_resource_type_id: appResourceTypeId, id };
   const answer = await c1.send(callOf(getEndpoint, parameters));
-  const found = readViewed(answer['appResourceView'], 'AppResourceServiceGetResponse.appResourceView', c1.notice);
+  const found = readViewed(
+    answer['appResourceView'],
+    'AppResourceServiceGetResponse.appResourceView',
+    c1.notice,
+  );
   return asked(found, { appId, appResourceTypeId, id });
 }

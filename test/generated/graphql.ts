@@ -322,6 +322,11 @@ export type HiddenOwnersAgainQuery = { nodes: Array<
     | { nodeId: string }
     | { nodeId: string }
     | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
    | null> | null };
 
 export type CreateOwnerMutationVariables = Exact<{
@@ -378,7 +383,12 @@ export type NodesQueryVariables = Exact<{
 
 export type NodesQuery = { nodes: Array<
     | { __typename: 'App', displayName: string | null, nodeId: string }
+    | { __typename: 'AppEntitlement', nodeId: string }
     | { __typename: 'AppOwnerUser', roleSlug: string, nodeId: string }
+    | { __typename: 'AppResource', nodeId: string }
+    | { __typename: 'AppResourceType', nodeId: string }
+    | { __typename: 'AppUser', nodeId: string }
+    | { __typename: 'Connector', nodeId: string }
     | { __typename: 'User', nodeId: string, userName: string | null }
    | null> | null };
 
@@ -388,6 +398,11 @@ export type OneNodeQueryVariables = Exact<{
 
 
 export type OneNodeQuery = { node:
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
     | { nodeId: string }
     | { nodeId: string }
     | { nodeId: string }
