@@ -5,9 +5,26 @@ import './user/user-sources.ts';
 import './user/user-queries.ts';
 import './app/app.ts';
 import './app/app-queries.ts';
+import './connector/connector.ts';
+import './connector/connector-queries.ts';
+import './app-user/app-user.ts';
+import './app-user/app-user-queries.ts';
+import './app-user/accounts-of-user.ts';
+import './app-resource-type/app-resource-type.ts';
+import './app-resource-type/app-resource-type-queries.ts';
+import './app-resource/app-resource.ts';
+import './app-resource/app-resource-queries.ts';
+import './app-entitlement/app-entitlement.ts';
+import './app-entitlement/app-entitlement-policies.ts';
+import './app-entitlement/app-entitlement-queries.ts';
 import './app-owner/app-owner.ts';
+import './connector-owner/connector-owner.ts';
 import './app-entitlement-owner/app-entitlement-owner.ts';
+import './app-resource-owner/app-resource-owner.ts';
+import './app-user-owner/app-user-owner.ts';
 import './user-owner/user-owner.ts';
+import './user-ownership/user-ownership-entry.ts';
+import './user-ownership/user-ownership-queries.ts';
 import { builder } from './builder.ts';
 
 /** The graph. The imports above are the only list of its concepts. */

@@ -1,9 +1,22 @@
-import { Kind, valueFromASTUntyped, visit, type ASTNode, type DocumentNode } from 'graphql';
+import {
+  Kind,
+  valueFromASTUntyped,
+  visit,
+  type ArgumentNode,
+  type ASTNode,
+  type DocumentNode,
+} from 'graphql';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Fields that C1 names otherwise than the graph's arguments. */
-const graphNames: Readonly<Record<string, string>> = { refs: 'ids', pageToken: 'after', pageSize: 'first' };
+/** Fields that C1 names otherwise than the graph's arguments; the first that the GraphQL field has is meant. */
+const graphNames: Readonly<Record<string, readonly string[]>> = {
+  refs: ['ids', 'appUserId'],
+  id: ['id', 'entitlementId', 'resourceId', 'resourceTypeId', 'connectorId', 'appUserId'],
+  appResourceTypeId: ['resourceTypeId'],
+  pageToken: ['after'],
+  pageSize: ['first'],
+};
 
 /**
  * The argument that holds a field which C1 refused: `roleSlug`, `input.roleSlug`, `filter.ids`.
@@ -16,8 +29,17 @@ export function argumentOfField(
 ): string | undefined {
   const [node] = nodes ?? [];
   if (node?.kind !== Kind.FIELD) return undefined;
-  const name = graphNames[refused] ?? refused;
-  for (const argument of node.arguments ?? []) {
+  const names = graphNames[refused] ?? [refused];
+  const found = names.map((name) => placeOfArgument(node.arguments ?? [], name, variables));
+  return found.find((place) => place !== undefined);
+}
+
+function placeOfArgument(
+  given: readonly ArgumentNode[],
+  name: string,
+  variables: Variables,
+): string | undefined {
+  for (const argument of given) {
     if (argument.name.value === name) return name;
     const value: unknown = valueFromASTUntyped(argument.value, { ...variables });
     if (typeof value === 'object' && value !== null && name in value) return `${argument.name.value}.${name}`;

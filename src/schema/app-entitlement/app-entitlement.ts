@@ -1,21 +1,115 @@
 import type { C1AppEntitlement } from '../../c1/app-entitlements.ts';
+import { App } from '../app/app.ts';
+import { appLoader } from '../app/app-loader.ts';
+import { AppResource } from '../app-resource/app-resource.ts';
+import { appResourceLoader } from '../app-resource/app-resource-loader.ts';
+import { AppResourceType } from '../app-resource-type/app-resource-type.ts';
+import { appResourceTypeLoader } from '../app-resource-type/app-resource-type-loader.ts';
 import { builder } from '../builder.ts';
 import { identifiedBy, Node } from '../node/node.ts';
+import { followReference } from '../reference.ts';
+import { AppEntitlementPurposeValue } from './app-entitlement-enums.ts';
 import { appEntitlementLoader } from './app-entitlement-loader.ts';
 
-/** Stand-in. */
+/** A permission in an app: every field of its REST object, its `id` under the name `entitlementId`. */
 export const AppEntitlement = builder.objectRef<C1AppEntitlement>('AppEntitlement');
+
+const none = 'Null when there is none.';
+
 AppEntitlement.implement({
-  description: 'An entitlement.',
+  description: 'A permission in an app that can be granted, such as membership in one of its groups.',
   interfaces: [Node],
   extensions: identifiedBy(
     ['appId', 'entitlementId'],
-    (row: C1AppEntitlement) => [row.appId, row.id],
+    ({ appId, id }: C1AppEntitlement) => [appId, id],
     ([appId, entitlementId], context) => appEntitlementLoader(context).load({ appId, entitlementId }),
   ),
   fields: (t) => ({
-    appId: t.exposeID('appId', { nullable: false, description: 'The app.' }),
-    entitlementId: t.exposeID('id', { nullable: false, description: 'The id.' }),
-    displayName: t.exposeString('displayName', { description: 'The name. Null when C1 has none.' }),
+    appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
+    entitlementId: t.exposeID('id', {
+      nullable: false,
+      description:
+        "C1's id of the entitlement, which is one within its app only: built-in entitlements have the same id in every app.",
+    }),
+    displayName: t.exposeString('displayName', { description: `The name to show. ${none}` }),
+    description: t.exposeString('description', { description: `What it permits. ${none}` }),
+    slug: t.exposeString('slug', {
+      description: `A word or two for what it permits, such as \`member\`. ${none}`,
+    }),
+    alias: t.exposeString('alias', {
+      description: `The name by which C1's command line finds it. ${none}`,
+    }),
+    externalId: t.exposeString('externalId', {
+      description: `Its id in the product itself, such as that of a group in Okta. ${none}`,
+    }),
+    matchBatonId: t.exposeID('matchBatonId', {
+      description: `What an entitlement that was made by hand is told by when its connector finds it. ${none}`,
+    }),
+    purpose: t.expose('purpose', {
+      type: AppEntitlementPurposeValue,
+      description: 'What it is for. Null for a value that this graph does not know.',
+    }),
+    grantCount: t.expose('grantCount', {
+      type: 'Int64',
+      nullable: false,
+      description: 'How many accounts have it.',
+    }),
+    sourceConnectorIds: t.expose('sourceConnectorIds', {
+      type: 'JSONObject',
+      description: 'The connectors that it was read by, as C1 maps them. Null when C1 sends none.',
+    }),
+    annotations: t.expose('annotations', {
+      type: 'JSONObject',
+      description:
+        "Up to 16 keys with text values. Keys that begin with `c1/` are C1's own. Null when C1 sends none.",
+    }),
+    userEditedMask: t.exposeString('userEditedMask', {
+      description: `The fields that people have changed in C1, comma-separated. ${none}`,
+    }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: 'When C1 first saw it. Null when C1 does not say.',
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When it was last changed. Null when C1 does not say.',
+    }),
+    deletedAt: t.expose('deletedAt', {
+      type: 'DateTime',
+      description: 'When it was deleted. Null while it is not.',
+    }),
   }),
 });
+
+/** Where it stands. */
+builder.objectFields(AppEntitlement, (t) => ({
+  app: t.field({
+    type: App,
+    description: 'The app. Null when it was deleted or cannot be read.',
+    resolve: ({ appId }, _args, context, info) => followReference(info, appLoader(context))(appId),
+  }),
+  appResourceTypeId: t.exposeID('appResourceTypeId', {
+    description: `The type of the resource that it permits something on. ${none}`,
+  }),
+  appResourceType: t.field({
+    type: AppResourceType,
+    description:
+      'The type of the resource that it permits something on. Null when there is none or it cannot be read.',
+    resolve: ({ appId, appResourceTypeId: resourceTypeId }, _args, context, info) =>
+      resourceTypeId === null
+        ? null
+        : followReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
+  }),
+  appResourceId: t.exposeID('appResourceId', {
+    description: `The resource that it permits something on. ${none}`,
+  }),
+  appResource: t.field({
+    type: AppResource,
+    description: 'The resource that it permits something on. Null when there is none or it cannot be read.',
+    resolve: (entitlement, _args, context, info) => {
+      const { appId, appResourceTypeId: resourceTypeId, appResourceId: resourceId } = entitlement;
+      if (resourceTypeId === null || resourceId === null) return null;
+      return followReference(info, appResourceLoader(context))({ appId, resourceTypeId, resourceId });
+    },
+  }),
+}));

@@ -20,6 +20,8 @@ export interface Listing<Row> {
   readonly field: string;
   readonly filter: object;
   readonly readPage: (page: PageRequest) => Promise<Page<Row>>;
+  /** The most rows that C1 is asked for in one page, where that is less than C1 allows. */
+  readonly maxPageSize?: number;
   /** Told of each row that is returned, so that nobody has to load it again. */
   readonly onRow: (row: Row) => void;
 }
@@ -59,7 +61,7 @@ export async function readConnection<Row>(
   if (wanted < 1 || wanted > maxFirst)
     throw badUserInput('first', `must be between 1 and ${maxFirst}, got ${wanted}`);
   const digest = listDigest(listing.field, listing.filter);
-  const start = startOf(digest, after, wanted);
+  const start = startOf(digest, after, Math.min(wanted, listing.maxPageSize ?? maxPageSize));
   const found = matchesNothing(listing.filter) ? nothing : await walk(listing, start, wanted);
   for (const { node } of found.edges) listing.onRow(node);
   return { ...found, digest, hasPreviousPage: after != null };
@@ -67,8 +69,8 @@ export async function readConnection<Row>(
 
 const nothing = { edges: [], hasNextPage: false };
 
-function startOf(digest: string, after: string | null | undefined, wanted: number): Place {
-  if (after == null) return { pageToken: undefined, pageSize: clampPageSize(wanted), position: 0 };
+function startOf(digest: string, after: string | null | undefined, pageSize: number): Place {
+  if (after == null) return { pageToken: undefined, pageSize: clampPageSize(pageSize), position: 0 };
   const place = decodeCursor(digest, after);
   if (place === undefined)
     throw badUserInput('after', 'must be a cursor of this very list, with the same filters');

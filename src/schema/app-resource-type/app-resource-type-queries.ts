@@ -1,0 +1,54 @@
+import { searchAppResourceTypes, type C1AppResourceType } from '../../c1/app-resource-types.ts';
+import type { PageRequest } from '../../c1/page.ts';
+import { App } from '../app/app.ts';
+import { builder } from '../builder.ts';
+import { connectionArguments, connectionType } from '../connection/connection-type.ts';
+import { conditionsOf } from '../connection/conditions.ts';
+import { readConnection } from '../connection/read-connection.ts';
+import { AppResourceType } from './app-resource-type.ts';
+import { appResourceTypeLoader } from './app-resource-type-loader.ts';
+
+const AppResourceTypeConnection = connectionType(AppResourceType, 'resource types');
+
+const AppResourceTypeFilter = builder.inputType('AppResourceTypeFilter', {
+  description: 'Which resource types to list: those that meet every condition that is given.',
+  fields: (t) => ({
+    query: t.string({ description: 'Words to look for in the name.' }),
+    displayName: t.string({ description: 'The whole name.' }),
+    resourceTypeIds: t.idList({ description: 'Any of these resource types.' }),
+  }),
+});
+
+builder.queryField('appResourceType', (t) =>
+  t.field({
+    type: AppResourceType,
+    description: 'One resource type of an app. Null when it does not exist.',
+    args: {
+      appId: t.arg.id({ required: true, description: "C1's id of the app." }),
+      resourceTypeId: t.arg.id({ required: true, description: "C1's id of the resource type." }),
+    },
+    resolve: (_query, key, context) => appResourceTypeLoader(context).load(key),
+  }),
+);
+
+builder.objectField(App, 'resourceTypes', (t) =>
+  t.field({
+    type: AppResourceTypeConnection,
+    description: "The app's resource types, in an order of C1's own. Null when they cannot be read.",
+    args: {
+      ...connectionArguments,
+      filter: t.arg({ type: AppResourceTypeFilter, description: 'Which of them. All of them if absent.' }),
+    },
+    resolve: ({ id }, { filter, ...page }, context) => {
+      const conditions = { appIds: [id], ...conditionsOf(filter) };
+      const loader = appResourceTypeLoader(context);
+      const listing = {
+        field: 'App.resourceTypes',
+        filter: conditions,
+        readPage: (request: PageRequest) => searchAppResourceTypes(context.c1, conditions, request),
+        onRow: (row: C1AppResourceType) => void loader.prime(loader.form.keyOf(row), row),
+      };
+      return readConnection(listing, page);
+    },
+  }),
+);

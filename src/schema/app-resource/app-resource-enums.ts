@@ -1,0 +1,27 @@
+import type { C1AppResource } from '../../c1/app-resources.ts';
+import { builder } from '../builder.ts';
+import { unspecified, type Members } from '../enum-members.ts';
+
+/** What a resource is that programs act under. */
+export const NhiType = builder.enumType('NhiType', {
+  description: 'What a resource is that programs act under: a non-human identity.',
+  values: {
+    NHI_TYPE_UNSPECIFIED: { description: 'It is none, or C1 does not say.' },
+    NHI_TYPE_APP_REGISTRATION: {
+      description: 'An application that is registered with an identity provider.',
+    },
+    NHI_TYPE_ASSUMABLE_ROLE: { description: 'A role that a program takes on for a while.' },
+    NHI_TYPE_MANAGED_IDENTITY: { description: 'An identity whose secrets its platform keeps.' },
+  } as const satisfies Members<C1AppResource['nhiType']>,
+});
+
+/** Whether an AI agent works. */
+export const AgentStatus = builder.enumType('AgentStatus', {
+  description: 'Whether an AI agent can work.',
+  values: {
+    AGENT_STATUS_UNSPECIFIED: { description: unspecified },
+    AGENT_STATUS_READY: { description: 'It can.' },
+    AGENT_STATUS_DISABLED: { description: 'It is switched off.' },
+    AGENT_STATUS_DELETED: { description: 'It is gone.' },
+  } as const satisfies Members<NonNullable<C1AppResource['agentTrait']>['status']>,
+});

@@ -1,0 +1,62 @@
+import { searchAppResources, type C1AppResource } from '../../c1/app-resources.ts';
+import type { PageRequest } from '../../c1/page.ts';
+import { App } from '../app/app.ts';
+import { builder } from '../builder.ts';
+import { connectionArguments, connectionType } from '../connection/connection-type.ts';
+import { conditionsOf } from '../connection/conditions.ts';
+import { readConnection } from '../connection/read-connection.ts';
+import { AppResource } from './app-resource.ts';
+import { appResourceLoader } from './app-resource-loader.ts';
+
+const AppResourceConnection = connectionType(AppResource, 'resources');
+
+const AppResourceFilter = builder.inputType('AppResourceFilter', {
+  description:
+    'Which resources to list: those that meet every condition that is given. A list means any of its items.',
+  fields: (t) => ({
+    query: t.string({ description: 'Words to look for in the name.' }),
+    resourceTypeIds: t.idList({ description: 'Resources of one of these types.' }),
+    ownerUserIds: t.idList({
+      description:
+        'Resources that one of these people owns. The word `none` among them means those that nobody owns.',
+    }),
+    unownedOnly: t.boolean({
+      description: 'Only resources without a primary owner. C1 refuses it together with `ownerUserIds`.',
+    }),
+  }),
+});
+
+builder.queryField('appResource', (t) =>
+  t.field({
+    type: AppResource,
+    description: 'One resource of an app. Null when it does not exist.',
+    args: {
+      appId: t.arg.id({ required: true, description: "C1's id of the app." }),
+      resourceTypeId: t.arg.id({ required: true, description: "C1's id of the resource type." }),
+      resourceId: t.arg.id({ required: true, description: "C1's id of the resource." }),
+    },
+    resolve: (_query, key, context) => appResourceLoader(context).load(key),
+  }),
+);
+
+builder.objectField(App, 'resources', (t) =>
+  t.field({
+    type: AppResourceConnection,
+    description: "The app's resources, in an order of C1's own. Null when they cannot be read.",
+    args: {
+      ...connectionArguments,
+      filter: t.arg({ type: AppResourceFilter, description: 'Which of them. All of them if absent.' }),
+    },
+    resolve: ({ id }, { filter, ...page }, context) => {
+      const conditions = { appIds: [id], ...conditionsOf(filter) };
+      const loader = appResourceLoader(context);
+      const listing = {
+        field: 'App.resources',
+        filter: conditions,
+        readPage: (request: PageRequest) => searchAppResources(context.c1, conditions, request),
+        onRow: (row: C1AppResource) => void loader.prime(loader.form.keyOf(row), row),
+      };
+      return readConnection(listing, page);
+    },
+  }),
+);

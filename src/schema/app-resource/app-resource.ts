@@ -1,0 +1,134 @@
+import type { C1AppResource } from '../../c1/app-resources.ts';
+import { App } from '../app/app.ts';
+import { appLoader } from '../app/app-loader.ts';
+import { AppResourceType } from '../app-resource-type/app-resource-type.ts';
+import { appResourceTypeLoader } from '../app-resource-type/app-resource-type-loader.ts';
+import { builder } from '../builder.ts';
+import { identifiedBy, Node } from '../node/node.ts';
+import { followReference } from '../reference.ts';
+import { NhiType } from './app-resource-enums.ts';
+import { appResourceLoader } from './app-resource-loader.ts';
+import { AgentTrait, SecretTrait } from './app-resource-traits.ts';
+
+/** A thing in an app: every field of its REST object, its `id` under the name `resourceId`. */
+export const AppResource = builder.objectRef<C1AppResource>('AppResource');
+
+const none = 'Null when there is none.';
+
+AppResource.implement({
+  description:
+    'A thing in an app that access can be given to, such as one group, one role or one repository.',
+  interfaces: [Node],
+  extensions: identifiedBy(
+    ['appId', 'resourceTypeId', 'resourceId'],
+    ({ appId, appResourceTypeId, id }: C1AppResource) => [appId, appResourceTypeId, id],
+    ([appId, resourceTypeId, resourceId], context) =>
+      appResourceLoader(context).load({ appId, resourceTypeId, resourceId }),
+  ),
+  fields: (t) => ({
+    appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
+    resourceTypeId: t.exposeID('appResourceTypeId', {
+      nullable: false,
+      description: "C1's id of the resource type.",
+    }),
+    resourceId: t.exposeID('id', {
+      nullable: false,
+      description: "C1's id of the resource, which is one within its app and type only.",
+    }),
+    displayName: t.exposeString('displayName', { description: `The name to show. ${none}` }),
+    description: t.exposeString('description', {
+      description: `What the resource is, as the app says. ${none}`,
+    }),
+    customDescription: t.exposeString('customDescription', {
+      description: `What the resource is, as somebody entered in C1. ${none}`,
+    }),
+    externalId: t.exposeString('externalId', {
+      description: `Its id in the product itself, such as that of a group in Okta. ${none}`,
+    }),
+    matchBatonId: t.exposeID('matchBatonId', {
+      description: `What a resource that was made by hand is told by when its connector finds it. ${none}`,
+    }),
+    accessConfigId: t.exposeID('accessConfigId', {
+      description: `Which of C1's built-in arrangements of access it follows. ${none}`,
+    }),
+    grantCount: t.expose('grantCount', {
+      type: 'Int64',
+      nullable: false,
+      description: 'How many grants there are to it.',
+    }),
+    profile: t.expose('profile', {
+      type: 'JSONObject',
+      description: `Further attributes, free in form. ${none}`,
+    }),
+    annotations: t.expose('annotations', {
+      type: 'JSONObject',
+      description:
+        "Up to 16 keys with text values. Keys that begin with `c1/` are C1's own. Null when C1 sends none.",
+    }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: 'When C1 first saw it. Null when C1 does not say.',
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When it was last changed. Null when C1 does not say.',
+    }),
+    deletedAt: t.expose('deletedAt', {
+      type: 'DateTime',
+      description: 'When it was deleted. Null while it is not.',
+    }),
+  }),
+});
+
+/** What kind of non-human thing it is. */
+builder.objectFields(AppResource, (t) => ({
+  nhiType: t.expose('nhiType', {
+    type: NhiType,
+    description: 'What it is, if programs act under it. Null for a value that this graph does not know.',
+  }),
+  nhiDetail: t.exposeString('nhiDetail', {
+    description: `The same more closely, such as \`aws.role.lambda\`. ${none}`,
+  }),
+  agentTrait: t.expose('agentTrait', {
+    type: AgentTrait,
+    description: 'What is known of it as an AI agent. Null when it is none.',
+  }),
+  secretTrait: t.expose('secretTrait', {
+    type: SecretTrait,
+    description: 'What is known of it as a secret. Null when it is none.',
+  }),
+}));
+
+/** Where it stands. */
+builder.objectFields(AppResource, (t) => ({
+  app: t.field({
+    type: App,
+    description: 'The app. Null when it was deleted or cannot be read.',
+    resolve: ({ appId }, _args, context, info) => followReference(info, appLoader(context))(appId),
+  }),
+  appResourceTypeId: t.exposeID('appResourceTypeId', {
+    nullable: false,
+    description: "The same as `resourceTypeId`, under the name that C1's object has for it.",
+  }),
+  appResourceType: t.field({
+    type: AppResourceType,
+    description: 'The resource type. Null when it was deleted or cannot be read.',
+    resolve: ({ appId, appResourceTypeId: resourceTypeId }, _args, context, info) =>
+      followReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
+  }),
+  parentAppResourceId: t.exposeID('parentAppResourceId', {
+    description: `The resource that this one is within. ${none}`,
+  }),
+  parentAppResourceTypeId: t.exposeID('parentAppResourceTypeId', {
+    description: `The type of the resource that this one is within. ${none}`,
+  }),
+  parentAppResource: t.field({
+    type: AppResource,
+    description: 'The resource that this one is within. Null when there is none or it cannot be read.',
+    resolve: ({ appId, parentAppResourceTypeId, parentAppResourceId }, _args, context, info) => {
+      if (parentAppResourceTypeId === null || parentAppResourceId === null) return null;
+      const key = { appId, resourceTypeId: parentAppResourceTypeId, resourceId: parentAppResourceId };
+      return followReference(info, appResourceLoader(context))(key);
+    },
+  }),
+}));

@@ -1,0 +1,51 @@
+import type { C1AppUser } from '../../c1/app-users.ts';
+import { builder } from '../builder.ts';
+import { unspecified, type Members } from '../enum-members.ts';
+
+/** Who an account is made for. */
+export const AppUserType = builder.enumType('AppUserType', {
+  description: 'Who an account is made for.',
+  values: {
+    APP_USER_TYPE_UNSPECIFIED: { description: unspecified },
+    APP_USER_TYPE_USER: { description: 'A human being.' },
+    APP_USER_TYPE_SERVICE_ACCOUNT: { description: 'A program.' },
+    APP_USER_TYPE_SYSTEM_ACCOUNT: { description: 'The app itself.' },
+  } as const satisfies Members<C1AppUser['appUserType']>,
+});
+
+/** Whether an account can be used. */
+export const AppUserStatusStatus = builder.enumType('AppUserStatusStatus', {
+  description: 'Whether an account can be used, as its app says.',
+  values: {
+    STATUS_UNSPECIFIED: { description: unspecified },
+    STATUS_ENABLED: { description: 'It can.' },
+    STATUS_DISABLED: { description: 'It is switched off.' },
+    STATUS_DELETED: { description: 'The app no longer has it.' },
+  } as const satisfies Members<NonNullable<C1AppUser['status']>['status']>,
+});
+
+/** Whether the AI agent works that an account belongs to. */
+export const AppUserAgentStatus = builder.enumType('AppUserAgentStatus', {
+  description: 'Whether the AI agent can work that an account stands for.',
+  values: {
+    APP_USER_AGENT_STATUS_UNSPECIFIED: {
+      description: 'The account stands for no agent, or C1 does not say.',
+    },
+    APP_USER_AGENT_STATUS_READY: { description: 'It can.' },
+    APP_USER_AGENT_STATUS_DISABLED: { description: 'It is switched off.' },
+    APP_USER_AGENT_STATUS_DELETED: { description: 'It is gone.' },
+  } as const satisfies Members<C1AppUser['agentStatus']>,
+});
+
+/** What an account is that programs act under. */
+export const AppUserNhiType = builder.enumType('AppUserNhiType', {
+  description: 'What an account is that programs act under: a non-human identity.',
+  values: {
+    APP_USER_NHI_TYPE_UNSPECIFIED: { description: 'It is none, or C1 does not say.' },
+    APP_USER_NHI_TYPE_APP_REGISTRATION: {
+      description: 'An application that is registered with an identity provider.',
+    },
+    APP_USER_NHI_TYPE_ASSUMABLE_ROLE: { description: 'A role that a program takes on for a while.' },
+    APP_USER_NHI_TYPE_MANAGED_IDENTITY: { description: 'An identity whose secrets its platform keeps.' },
+  } as const satisfies Members<C1AppUser['nhiType']>,
+});

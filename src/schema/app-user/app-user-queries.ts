@@ -1,0 +1,61 @@
+import { searchAppUsers, type C1AppUser } from '../../c1/app-users.ts';
+import type { PageRequest } from '../../c1/page.ts';
+import { App } from '../app/app.ts';
+import { builder } from '../builder.ts';
+import { connectionArguments, connectionType } from '../connection/connection-type.ts';
+import { conditionsOf } from '../connection/conditions.ts';
+import { readConnection } from '../connection/read-connection.ts';
+import { AppUser } from './app-user.ts';
+import { AppUserStatusStatus, AppUserType } from './app-user-enums.ts';
+import { appUserLoader } from './app-user-loader.ts';
+
+/** Accounts, page by page. */
+export const AppUserConnection = connectionType(AppUser, 'accounts');
+
+const AppUserFilter = builder.inputType('AppUserFilter', {
+  description:
+    'Which accounts to list: those that meet every condition that is given. A list means any of its items.',
+  fields: (t) => ({
+    query: t.string({ description: 'Words to look for in the name.' }),
+    userIds: t.idList({ description: 'Accounts of one of these people.' }),
+    appUserStatuses: t.field({
+      type: [AppUserStatusStatus],
+      description: 'Whether the account can be used.',
+    }),
+    appUserTypes: t.field({ type: [AppUserType], description: 'Who the account is made for.' }),
+  }),
+});
+
+builder.queryField('appUser', (t) =>
+  t.field({
+    type: AppUser,
+    description: 'One account in an app. Null when it does not exist or C1 does not find it.',
+    args: {
+      appId: t.arg.id({ required: true, description: "C1's id of the app." }),
+      appUserId: t.arg.id({ required: true, description: "C1's id of the account." }),
+    },
+    resolve: (_query, key, context) => appUserLoader(context).load(key),
+  }),
+);
+
+builder.objectField(App, 'appUsers', (t) =>
+  t.field({
+    type: AppUserConnection,
+    description: "The accounts in the app, in an order of C1's own. Null when they cannot be read.",
+    args: {
+      ...connectionArguments,
+      filter: t.arg({ type: AppUserFilter, description: 'Which of them. All of them if absent.' }),
+    },
+    resolve: ({ id }, { filter, ...page }, context) => {
+      const conditions = { appIds: [id], ...conditionsOf(filter) };
+      const loader = appUserLoader(context);
+      const listing = {
+        field: 'App.appUsers',
+        filter: conditions,
+        readPage: (request: PageRequest) => searchAppUsers(context.c1, conditions, request),
+        onRow: (row: C1AppUser) => void loader.prime(loader.form.keyOf(row), row),
+      };
+      return readConnection(listing, page);
+    },
+  }),
+);

@@ -1,0 +1,113 @@
+import type { C1AppUser } from '../../c1/app-users.ts';
+import { App } from '../app/app.ts';
+import { appLoader } from '../app/app-loader.ts';
+import { builder } from '../builder.ts';
+import { identifiedBy, Node } from '../node/node.ts';
+import { followReference } from '../reference.ts';
+import { User } from '../user/user.ts';
+import { userLoader } from '../user/user-loader.ts';
+import { AppUserAgentStatus, AppUserNhiType, AppUserStatusStatus, AppUserType } from './app-user-enums.ts';
+import { appUserLoader } from './app-user-loader.ts';
+
+/** An account in an app: every field of its REST object, its `id` under the name `appUserId`. */
+export const AppUser = builder.objectRef<C1AppUser>('AppUser');
+
+const hidden = 'Null when there is none or C1 does not show it to the caller.';
+
+const AppUserStatus = builder.objectRef<NonNullable<C1AppUser['status']>>('AppUserStatus').implement({
+  description: 'Whether an account can be used.',
+  fields: (t) => ({
+    status: t.expose('status', {
+      type: AppUserStatusStatus,
+      description: 'Whether it can be used. Null for a value that this graph does not know.',
+    }),
+    details: t.exposeString('details', {
+      description: "The same in the app's own words, such as `Suspended`. Null when it says no more.",
+    }),
+  }),
+});
+
+AppUser.implement({
+  description: 'An account in an app, of a person, a program or the app itself.',
+  interfaces: [Node],
+  extensions: identifiedBy(
+    ['appId', 'appUserId'],
+    ({ appId, id }: C1AppUser) => [appId, id],
+    ([appId, appUserId], context) => appUserLoader(context).load({ appId, appUserId }),
+  ),
+  fields: (t) => ({
+    appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
+    app: t.field({
+      type: App,
+      description: 'The app. Null when it was deleted or cannot be read.',
+      resolve: ({ appId }, _args, context, info) => followReference(info, appLoader(context))(appId),
+    }),
+    appUserId: t.exposeID('id', {
+      nullable: false,
+      description: "C1's id of the account, which is one within its app only.",
+    }),
+    displayName: t.exposeString('displayName', { description: `The name to show. ${hidden}` }),
+    username: t.exposeString('username', { description: `The main user name. ${hidden}` }),
+    usernames: t.exposeStringList('usernames', { nullable: false, description: 'All its user names.' }),
+    email: t.exposeString('email', { description: `The main email address. ${hidden}` }),
+    emails: t.exposeStringList('emails', { nullable: false, description: 'All its email addresses.' }),
+    employeeIds: t.exposeStringList('employeeIds', {
+      nullable: false,
+      description: 'All employee numbers that it names.',
+    }),
+    status: t.expose('status', {
+      type: AppUserStatus,
+      description: `Whether it can be used. ${hidden}`,
+    }),
+    isExternal: t.exposeBoolean('isExternal', {
+      nullable: false,
+      description: 'Whether it belongs to somebody outside of the organisation.',
+    }),
+    profile: t.expose('profile', {
+      type: 'JSONObject',
+      description: `Further attributes, free in form. ${hidden}`,
+    }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: `When C1 first saw it. ${hidden}`,
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: `When it was last changed. ${hidden}`,
+    }),
+    deletedAt: t.expose('deletedAt', {
+      type: 'DateTime',
+      description: 'When it was deleted. Null while it is not.',
+    }),
+  }),
+});
+
+/** Whose account it is. */
+builder.objectFields(AppUser, (t) => ({
+  identityUserId: t.exposeID('identityUserId', {
+    description: 'The person whose account it is. Null when C1 has matched it with nobody.',
+  }),
+  identityUser: t.field({
+    type: User,
+    description:
+      'The person whose account it is. Null when C1 has matched it with nobody or they cannot be read.',
+    resolve: ({ identityUserId }, _args, context, info) =>
+      identityUserId === null ? null : followReference(info, userLoader(context))(identityUserId),
+  }),
+  appUserType: t.expose('appUserType', {
+    type: AppUserType,
+    description: 'Who it is made for. Null for a value that this graph does not know.',
+  }),
+  agentStatus: t.expose('agentStatus', {
+    type: AppUserAgentStatus,
+    description:
+      'Whether the AI agent can work that it stands for. Null for a value that this graph does not know.',
+  }),
+  nhiType: t.expose('nhiType', {
+    type: AppUserNhiType,
+    description: 'What it is, if programs act under it. Null for a value that this graph does not know.',
+  }),
+  nhiDetail: t.exposeString('nhiDetail', {
+    description: `The same more closely, such as \`aws.role.lambda\`. ${hidden}`,
+  }),
+}));

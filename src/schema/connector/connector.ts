@@ -1,0 +1,124 @@
+import type { C1Connector } from '../../c1/connectors.ts';
+import { App } from '../app/app.ts';
+import { appLoader } from '../app/app-loader.ts';
+import { builder } from '../builder.ts';
+import { int32OrNull } from '../int32.ts';
+import { identifiedBy, Node } from '../node/node.ts';
+import { followReference } from '../reference.ts';
+import { connectorLoader } from './connector-loader.ts';
+import {
+  ConnectorStatus,
+  ConnectorSyncCronSchedule,
+  OAuth2AuthorizedAs,
+  SyncConfig,
+} from './connector-parts.ts';
+
+/** What reads an app's data into C1: every field of its REST object, its `id` under the name `connectorId`. */
+export const Connector = builder.objectRef<C1Connector>('Connector');
+
+const none = 'Null when there is none.';
+
+Connector.implement({
+  description: "What reads an app's accounts, resources and entitlements into C1, and carries out grants.",
+  interfaces: [Node],
+  extensions: identifiedBy(
+    ['appId', 'connectorId'],
+    ({ appId, id }: C1Connector) => [appId, id],
+    ([appId, connectorId], context) => connectorLoader(context).load({ appId, connectorId }),
+  ),
+  fields: (t) => ({
+    appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
+    app: t.field({
+      type: App,
+      description: 'The app. Null when it was deleted or cannot be read.',
+      resolve: ({ appId }, _args, context, info) => followReference(info, appLoader(context))(appId),
+    }),
+    connectorId: t.exposeID('id', { nullable: false, description: "C1's id of the connector." }),
+    catalogId: t.exposeID('catalogId', {
+      description: `The product that it is made for; all connectors to Okta have the same. ${none}`,
+    }),
+    displayName: t.exposeString('displayName', { description: `The name to show. ${none}` }),
+    description: t.exposeString('description', { description: `What it is. ${none}` }),
+    userIds: t.exposeIDList('userIds', {
+      nullable: false,
+      description:
+        'The people whom an older part of C1 calls its owners. Ownership by role is told elsewhere.',
+    }),
+    config: t.expose('config', {
+      type: 'JSONObject',
+      description: 'Its settings, whose form `@type` names. C1 leaves out secrets. Null when C1 sends none.',
+    }),
+    oauthAuthorizedAs: t.expose('oauthAuthorizedAs', {
+      type: OAuth2AuthorizedAs,
+      description: 'Who let it into the product with OAuth. Null when nobody did.',
+    }),
+    downloadUrl: t.exposeString('downloadUrl', {
+      description: 'Where the file is that it was made from. Null when it was not made from one.',
+    }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: 'When it was made. Null when C1 does not say.',
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When it was last changed. Null when C1 does not say.',
+    }),
+    configUpdatedAt: t.expose('configUpdatedAt', {
+      type: 'DateTime',
+      description: 'When its settings were last changed. Null when C1 does not say.',
+    }),
+    deletedAt: t.expose('deletedAt', {
+      type: 'DateTime',
+      description: 'When it was deleted. Null while it is not.',
+    }),
+  }),
+});
+
+/** When and what it reads. */
+builder.objectFields(Connector, (t) => ({
+  status: t.expose('status', { type: ConnectorStatus, description: `Its latest run. ${none}` }),
+  connectorSyncCronSchedule: t.expose('connectorSyncCronSchedule', {
+    type: ConnectorSyncCronSchedule,
+    description: 'When it runs. Null when it has no times of its own.',
+  }),
+  syncConfig: t.expose('syncConfig', {
+    type: SyncConfig,
+    description: 'What it reads. Null when it has no bounds of its own.',
+  }),
+  profileAllowList: t.exposeStringList('profileAllowList', {
+    nullable: false,
+    description:
+      "The attributes of accounts' profiles that it reads alone; it reads any when there are none here.",
+  }),
+  profileIgnoreList: t.exposeStringList('profileIgnoreList', {
+    nullable: false,
+    description: "The attributes of accounts' profiles that it passes over.",
+  }),
+  parallelSyncWorkerCount: t.exposeInt('parallelSyncWorkerCount', {
+    description:
+      'How many workers read side by side; 0 when it reads one thing at a time. Null when it is not set.',
+  }),
+  canResumeSync: t.exposeBoolean('canResumeSync', {
+    nullable: false,
+    description: 'Whether a run that broke off can go on where it was.',
+  }),
+  disableCheckBadSync: t.exposeBoolean('disableCheckBadSync', {
+    nullable: false,
+    description: 'Whether C1 takes over what a run read without asking whether it looks right.',
+  }),
+  connectorApiVersion: t.int({
+    description: 'The version in which it speaks with C1. Null when it is beyond 2147483647.',
+    resolve: ({ connectorApiVersion }, _args, { c1 }) =>
+      int32OrNull(connectorApiVersion, 'Connector.connectorApiVersion', c1.notice),
+  }),
+  syncDisabledAt: t.expose('syncDisabledAt', {
+    type: 'DateTime',
+    description: 'Since when it is switched off. Null while it is not.',
+  }),
+  syncDisabledCategory: t.exposeString('syncDisabledCategory', {
+    description: 'The kind of reason why it is switched off. Null while it is not.',
+  }),
+  syncDisabledReason: t.exposeString('syncDisabledReason', {
+    description: 'Why it is switched off. Null while it is not.',
+  }),
+}));
