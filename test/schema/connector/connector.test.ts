@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { graphql } from '../../generated/gql.ts';
-import { answering, answerJson } from '../../support/answering.ts';
-import { gatewayOver } from '../../support/gateway.ts';
 import { loadedNodes, lookups, objectsGateway } from '../../support/objects-c1.ts';
 import { appRow, connectorRow, idOf, range } from '../../support/object-rows.ts';
 
@@ -22,23 +20,6 @@ test.each([0, 1, 100, 101])(
     expect(gateway.calls().toSorted()).toEqual(range(count).map(getOf).toSorted());
   },
 );
-
-test('no more than five connectors are read at once', async () => {
-  let [underWay, most] = [0, 0];
-  const { origin } = await answering((request, response) => {
-    most = Math.max(most, (underWay += 1));
-    // After whatever else arrived meanwhile.
-    setTimeout(() => {
-      underWay -= 1;
-      const connector = rowOf(Number(/\d+$/.exec(request.url ?? '')?.[0].slice(-2)));
-      answerJson(response, 200, { connectorView: { connector }, expanded: [] });
-    }, 5);
-  });
-
-  await loadedNodes(gatewayOver(origin, { token: 'token' }), 'Connector', range(30).map(keyOf));
-
-  expect(most).toBe(5);
-});
 
 test('one that does not exist is null without an error, one that cannot be read an error of its own', async () => {
   const { send } = await objectsGateway({ connectors: [rowOf(1), rowOf(3)] }, ({ path }) =>
