@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAllPages, readPage, type Page, type PageRequest } from '../../src/c1/page.ts';
+import { pageOf, readAllPages, readPage, type Page, type PageRequest } from '../../src/c1/page.ts';
 import { text } from '../../src/c1/shape.ts';
 import { failureOf } from './failure.ts';
 
@@ -112,3 +112,11 @@ test.each([{ list: { a: 1 } }, { list: 'a' }, { list: [], nextPageToken: 7 }])(
     expect(() => read(answer)).toThrow(/^C1 sent no (?:list|token) in SearchUsersResponse$/);
   },
 );
+
+test.each([
+  [undefined, [1, 2, 3], '3'],
+  ['3', [4, 5, 6], undefined],
+  ['6', [], undefined],
+])('rows that were read whole are paged like those of C1: after %s', (pageToken, rows, nextPageToken) => {
+  expect(pageOf([1, 2, 3, 4, 5, 6], { pageSize: 3, pageToken })).toEqual({ rows, nextPageToken });
+});

@@ -40,6 +40,20 @@ describeGiven('the graph', ({ schemas }) => {
     expect(missing).toEqual(['App.appOwners']);
   });
 
+  test('gives each field the type that its form has', () => {
+    const fields = objects.flatMap((type) =>
+      Object.entries(propertiesOf(type) ?? {}).flatMap(([name, property]) => {
+        const field = type.getFields()[renamed[`${type.name}.${name}`] ?? name];
+        const expected = typeOf(property);
+        return field === undefined || expected === undefined
+          ? []
+          : [{ field: `${type.name}.${name}`, shown: String(field.type), expected }];
+      }),
+    );
+    expect(fields.length).toBeGreaterThan(100);
+    for (const { field, shown, expected } of fields) expect(expected, `${field} ${shown}`).toContain(shown);
+  });
+
   test('has every member of every enum of C1 that it shows', () => {
     const enums = objects.flatMap((type) =>
       Object.entries(propertiesOf(type) ?? {}).flatMap(([name, property]) => {
@@ -67,3 +81,22 @@ describeGiven('the graph', ({ schemas }) => {
     }
   });
 });
+
+/** The types that a field may have whose property is described so; undefined for messages, which have their own. */
+function typeOf({ type, format, ...rest }: JsonSchema): readonly string[] | undefined {
+  const types = [type].flat();
+  if (types.includes('array')) return arrayTypes(rest['items'] as JsonSchema);
+  if (format === 'int64') return ['Int64!'];
+  if (format === 'date-time') return ['DateTime'];
+  if (format === 'uint32') return ['Int'];
+  if (format === 'int32') return types.includes('null') ? ['Int'] : ['Int!'];
+  if (types.includes('boolean')) return ['Boolean!'];
+  if (types.includes('object')) return ['JSONObject'];
+  // A key is never null.
+  if (types.includes('string') && rest['enum'] === undefined) return ['String', 'ID', 'ID!', 'String!'];
+  return undefined;
+}
+
+function arrayTypes(items: JsonSchema): readonly string[] | undefined {
+  return items['type'] === 'string' ? ['[String!]!', '[ID!]!'] : undefined;
+}

@@ -7,19 +7,21 @@ export const exchanges: Exchange[] = [];
 /** Whether there is a description to judge exchanges against; otherwise nobody keeps them. */
 const isJudged = (process.env['C1_OPENAPI'] ?? '') !== '';
 
+/** Keeps an exchange for whoever judges it; refusals are not described and not kept. */
+export function keep({ sent, ...exchange }: Omit<Exchange, 'body'> & { readonly sent: string }): void {
+  if (!isJudged || !exchange.path.startsWith('/api/') || exchange.status !== 200) return;
+  exchanges.push({ ...exchange, body: sent === '' ? undefined : (JSON.parse(sent) as unknown) });
+}
+
 /** The same sandbox, whose exchanges are kept for whoever judges them. */
 export function recorded(sandbox: Sandbox): Sandbox {
-  if (!isJudged) return sandbox;
   return {
     ...sandbox,
     receive: async (call) => {
-      let text = '';
-      const readText = async (): Promise<string> => (text = await call.readText());
+      let sent = '';
+      const readText = async (): Promise<string> => (sent = await call.readText());
       const { status, body: responseBody, ...rest } = await sandbox.receive({ ...call, readText });
-      if (call.target.startsWith('/api/') && status === 200) {
-        const body: unknown = text === '' ? undefined : JSON.parse(text);
-        exchanges.push({ method: call.method, path: call.target, body, status, responseBody });
-      }
+      keep({ method: call.method, path: call.target, sent, status, responseBody });
       return { ...rest, status, body: responseBody };
     },
   };
