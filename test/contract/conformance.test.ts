@@ -6,6 +6,7 @@ import { defaultSwitches } from '../../src/sandbox/switches.ts';
 import { graphql } from '../generated/gql.ts';
 import type { UserFilter } from '../generated/graphql.ts';
 import { call } from '../sandbox/call.ts';
+import { addPossibleOwner, arrangeKinds, kindsAndSorts } from '../sandbox/six-kinds.ts';
 import { sandboxedGateway, type SandboxedGateway } from '../support/gateway.ts';
 import { describeGiven } from './given-description.ts';
 
@@ -106,7 +107,10 @@ describeGiven('the gateway and the sandbox keep to the description', (descriptio
   const covered = { gateway: new Set<string>(), sandbox: new Set<string>() };
 
   /** What is wrong with the calls that the sandbox received since the last time. */
-  function problemsOf({ sandbox }: SandboxedGateway, side: keyof typeof covered = 'gateway') {
+  function problemsOf(
+    { sandbox }: Pick<SandboxedGateway, 'sandbox'>,
+    side: keyof typeof covered = 'gateway',
+  ) {
     const verdicts = sandbox.ledger.map((entry) => description.judge(entry));
     sandbox.clearLedger();
     for (const { operationId } of verdicts) covered[side].add(operationId ?? '');
@@ -227,6 +231,26 @@ describeGiven('the gateway and the sandbox keep to the description', (descriptio
     expect(sandbox.ledger.slice(-2).map(({ status }) => status)).toEqual([200, 404]);
     expect(problemsOf(gateway, 'sandbox')).toEqual([]);
   });
+
+  test.each(kindsAndSorts)(
+    'when $sort owners of $label are made, read, replaced and deleted',
+    async (kind) => {
+      const sandbox = await arrangeKinds();
+      const { path, ref } = addPossibleOwner(sandbox, kind.sort);
+      const [refName, collection] =
+        kind.sort === 'User'
+          ? (['userRef', 'users'] as const)
+          : (['appEntitlementRef', 'entitlements'] as const);
+      const set = { roleSlug, userRefs: [], appEntitlementRefs: [], [`${refName}s`]: [ref] };
+      await call(sandbox, `PUT ${kind.base}`, { body: set });
+      await call(sandbox, `POST ${kind.base}/${path}`, { body: { [refName]: ref } });
+      if (kind.hasGet) await call(sandbox, `GET ${kind.base}/${path}`);
+      await call(sandbox, `GET ${kind.base}/${collection}?page_size=10&role_slug=${roleSlug}`);
+      await call(sandbox, `DELETE ${kind.base}/${path}`, { body: { [refName]: ref } });
+      expect(sandbox.ledger.map(({ status }) => status)).toEqual(sandbox.ledger.map(() => 200));
+      expect(problemsOf({ sandbox }, 'sandbox')).toEqual([]);
+    },
+  );
 
   test('and covers all that the gateway calls and all that the sandbox serves', async ({ annotate }) => {
     expect([...covered.gateway].toSorted()).toEqual([
