@@ -4,6 +4,7 @@ import type { AppResource } from './app-resource.ts';
 import type { AppUser } from './app-user.ts';
 import type { App } from './app.ts';
 import type { Connector } from './connector.ts';
+import type { Tenant } from './route.ts';
 import { notFound } from './status.ts';
 import type { Store } from './store.ts';
 import type { User } from './user.ts';
@@ -16,6 +17,23 @@ import type { User } from './user.ts';
 /** The app, unless it is deleted. */
 export function existingApp(store: Store, appId: string): App {
   return undeleted(store.app(appId));
+}
+
+/** What belongs to the app, deleted rows left out; of an app that is not there whatever the tenant's switch says. */
+export function listedOf<Row extends AppRow>(
+  { store, switches }: Tenant,
+  appId: string,
+  rows: readonly Row[],
+): readonly Row[] {
+  const app = store.app(appId);
+  const isThere = app !== undefined && app.deletedAt === null;
+  if (!isThere && switches.listOfUnknownApp === '404') throw notFound();
+  return isThere ? rows.filter((row) => row.appId === appId && row.deletedAt === null) : [];
+}
+
+interface AppRow {
+  readonly appId: string;
+  readonly deletedAt: string | null;
 }
 
 export function existingConnector(store: Store, appId: string, id: string): Connector {

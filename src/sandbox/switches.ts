@@ -17,6 +17,8 @@ export interface Switches {
   readonly bodyPathMismatch: '400' | 'path-wins';
   /** Whether lists and searches that do not ask for a status include deleted users. */
   readonly searchIncludesDeletedUsers: boolean;
+  /** Listing what belongs to an app that is not there; C1's older list of owners is known to answer an empty list. */
+  readonly listOfUnknownApp: '404' | 'empty';
   /** A page size other than 0 and 10..100. */
   readonly pageSizeOutOfRange: 'clamp' | '400';
   /** Users that may own one object directly, over all roles; and as many entitlements beside them. */
@@ -36,6 +38,7 @@ export const defaultSwitches: Switches = {
   ownerLagSeconds: 0,
   bodyPathMismatch: '400',
   searchIncludesDeletedUsers: false,
+  listOfUnknownApp: '404',
   pageSizeOutOfRange: 'clamp',
   maxOwnersPerKind: 32,
   pageOvershoot: 0,
