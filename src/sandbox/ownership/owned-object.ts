@@ -23,6 +23,8 @@ export interface OwnedObject<Kind extends ObjectKind = ObjectKind> {
 
 /** A text that is the same for the same object, in whatever order its key is written. */
 export function objectIdOf({ kind, key }: OwnedObject): string {
-  const parts = Object.entries(key).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return [kind, ...parts.map(([, id]: readonly [string, string]) => id)].join('/');
+  const parts: Readonly<Record<string, string>> = { ...key };
+  let text: string = kind;
+  for (const name of Object.keys(parts).sort()) text += `/${parts[name] ?? ''}`;
+  return text;
 }

@@ -46,17 +46,16 @@ interface Entry<Ref> {
 /** An empty table of owners that this text tells apart. Reads that lag behind writes are two views of one row. */
 export function createOwnerTable<Ref>(idOf: (ref: Ref) => string): OwnerTable<Ref> {
   const objects = new Map<string, Map<string, Entry<Ref>>>();
-  const rowKey = ({ roleSlug, ref }: OwnerKey<Ref>) => JSON.stringify([roleSlug, idOf(ref)]);
+  // An id has no slash in it, whatever a role is called.
+  const rowKey = ({ roleSlug, ref }: OwnerKey<Ref>) => `${idOf(ref)}/${roleSlug}`;
   const rowsOf = (object: OwnedObject) => objects.get(objectIdOf(object));
   const entriesOf = (object: OwnedObject) => [...(rowsOf(object)?.values() ?? [])];
   const entry = (key: OwnerKey<Ref>) => rowsOf(key.object)?.get(rowKey(key));
   return {
     add: (owner, seenFrom = -Infinity) => {
-      const rows = rowsOf(owner.object) ?? new Map<string, Entry<Ref>>();
-      objects.set(
-        objectIdOf(owner.object),
-        rows.set(rowKey(owner), { owner, seenFrom, seenUntil: Infinity }),
-      );
+      const objectId = objectIdOf(owner.object);
+      const rows = objects.get(objectId) ?? new Map<string, Entry<Ref>>();
+      objects.set(objectId, rows.set(rowKey(owner), { owner, seenFrom, seenUntil: Infinity }));
     },
     remove: (key, seenUntil) => {
       const removed = entry(key);
