@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import type { Switches } from '../../src/sandbox/switches.ts';
 import { call, failure, malformedId, unknownId } from './call.ts';
-import { addPossibleOwner, arrangeKinds, kindsAndSorts, nowMs, type KindAndSort } from './six-kinds.ts';
+import {
+  addPossibleOwner,
+  arrangeKinds,
+  keyOf,
+  kindsAndSorts,
+  nowMs,
+  type KindAndSort,
+} from './six-kinds.ts';
 
 const pattern = /^2026-01-15T12:00:00(?:\.(?:\d{3}|\d{6}|\d{9}))?Z$/;
 const notFound = failure(404, 5, 'not found');
@@ -111,8 +118,10 @@ describe.each(kindsAndSorts)('$sort owners of $label', (kind: KindAndSort) => {
     await call(sandbox, `POST ${line}`);
     now += 59_999;
     expect(await count()).toBe(0);
+    expect((await call(sandbox, `GET ${line}`)).status).toBe(404);
     now += 1;
     expect(await count()).toBe(1);
+    expect((await call(sandbox, `GET ${line}`)).status).toBe(kind.hasGet ? 200 : 404);
     await call(sandbox, `DELETE ${line}`);
     now += 59_999;
     expect(await count()).toBe(1);
@@ -121,7 +130,7 @@ describe.each(kindsAndSorts)('$sort owners of $label', (kind: KindAndSort) => {
   });
 
   test('need an object and an owner that exist', async () => {
-    const { sandbox, line, owner } = await arrange();
+    const { sandbox, line, owner } = await arrange({ deleteMissing: 'ok' });
     for (const id of Object.values(key)) {
       const elsewhere = collection.replace(id, unknownId);
       expect(await call(sandbox, `GET ${elsewhere}`)).toEqual(notFound);
@@ -172,6 +181,35 @@ describe.each(kindsAndSorts)('$sort owners of $label', (kind: KindAndSort) => {
     if (kind.hasGet) expect(await call(sandbox, `GET ${line}`, { token })).toEqual(denied(`Get${sort}Owner`));
   });
 
+  test('are printed though deleted, null when vanished, and blanked for whom may not see people', async () => {
+    const { sandbox } = await arrange();
+    const { store } = sandbox;
+    const deletedAt = '2026-01-01T00:00:00Z';
+    const seen = async (roleSlug: string, token?: string) => {
+      const options = token === undefined ? {} : { token };
+      const { body } = await call(sandbox, `GET ${collection}?role_slug=${roleSlug}`, options);
+      return (body as { list: readonly object[] }).list;
+    };
+    const add = (roleSlug: string, id: string) => {
+      if (sort === 'User') store.addUserOwner(kind.kind, keyOf(kind), { roleSlug, userId: id });
+      else
+        store.addEntitlementOwner(kind.kind, keyOf(kind), { roleSlug, appId: unknownId, entitlementId: id });
+    };
+    const embeddedAs = sort === 'User' ? 'user' : 'appEntitlement';
+    const deleted =
+      sort === 'User'
+        ? store.addUser({ status: 'DELETED', email: 'gone@x.example', deletedAt })
+        : store.addAppEntitlement({ appId: unknownId, deletedAt });
+    add('primary', deleted.id);
+    add('invented-deputy', unknownId);
+    expect(await seen('primary')).toMatchObject([{ [embeddedAs]: deleted }]);
+    expect(await seen('invented-deputy')).toMatchObject([{ [embeddedAs]: null }]);
+    const [blanked] = await seen('primary', sandbox.issueToken({ blanksPeople: true }));
+    expect(blanked).toMatchObject({
+      [embeddedAs]: sort === 'User' ? { id: deleted.id, email: '', deletedAt: null } : deleted,
+    });
+  });
+
   test('come in pages of a size that is clamped or refused', async () => {
     const { sandbox } = await arrange();
     for (let index = 0; index < 12; index += 1) {
@@ -186,4 +224,13 @@ describe.each(kindsAndSorts)('$sort owners of $label', (kind: KindAndSort) => {
     const strict = await arrange({ pageSizeOutOfRange: '400' });
     expect((await call(strict.sandbox, `GET ${collection}?page_size=3`)).status).toBe(400);
   });
+});
+
+test('objects of different kinds are different, even where their ids are the same', async () => {
+  const { store } = await arrangeKinds();
+  const [appId, id] = [unknownId, unknownId];
+  store.addUserOwner('connector', { appId, connectorId: id }, { roleSlug: 'primary', userId: id });
+  expect(store.userOwnersOf('connector', { connectorId: id, appId })).toHaveLength(1);
+  expect(store.userOwnersOf('appEntitlement', { appId, entitlementId: id })).toEqual([]);
+  expect(store.userOwnersOf('appUser', { appId, userId: id })).toEqual([]);
 });
