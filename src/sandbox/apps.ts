@@ -1,10 +1,9 @@
 import type { App } from './app.ts';
+import { existingApp } from './existing.ts';
 import { createFuzzyMatch } from './fold.ts';
 import { embedded, flag, id, list, message, text } from './message.ts';
 import { pageFields, pageOf } from './paging.ts';
 import { route, type Route, type Tenant } from './route.ts';
-import { notFound } from './status.ts';
-import type { Store } from './store.ts';
 
 const getRequest = message('GetAppRequest', { id });
 const listRequest = message('ListAppsRequest', pageFields);
@@ -19,13 +18,6 @@ const searchRequest = message('SearchAppsRequest', {
 });
 
 const keyOf = (app: App) => app.id;
-
-/** The app, unless C1 would hide it: a deleted app is 404 to every call that names it. Throws 404. */
-export function existingApp(store: Store, appId: string): App {
-  const app = store.app(appId);
-  if (!app || app.deletedAt !== null) throw notFound();
-  return app;
-}
 
 /** Apps: list, get, search. C1 hides deleted apps from all three. */
 export function appRoutes({ store, switches }: Tenant): readonly Route[] {

@@ -81,6 +81,12 @@ export const id: Field<string> = {
   },
 };
 
+/** An id that may be left out, or be empty, which is the same to protobuf. */
+export const optionalId: Field<string> = {
+  unset: '',
+  read: (value, place) => (value === '' ? '' : id.read(value, place)),
+};
+
 /** An enum in a request: C1 refuses a name that it does not know. */
 export function oneOf(...names: readonly string[]): Field<string> {
   return {

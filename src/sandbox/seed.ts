@@ -1,21 +1,17 @@
+import { createRandom } from './random.ts';
+import { createAccounts } from './seed/accounts.ts';
 import { createApps } from './seed/apps.ts';
+import { createConnectors } from './seed/connectors.ts';
+import { createEntitlements } from './seed/entitlements.ts';
 import { createMachines } from './seed/machines.ts';
+import { addObjectOwners } from './seed/object-owners.ts';
 import { createOwners } from './seed/owners.ts';
 import { createPeople } from './seed/people.ts';
-import { createRandom } from './random.ts';
+import { createResources } from './seed/resources.ts';
 import type { Store } from './store.ts';
+import { wellKnown } from './well-known.ts';
 
-/**
- * Ids that documents and first examples use. The user does not own the app yet, so that creating the ownership shows
- * something; the user has a manager and sources, and the app already has owners who have managers.
- */
-export const wellKnown = {
-  appId: '2SandboxAppQuarryLedger0001',
-  appDisplayName: 'Quarry Ledger',
-  userId: '2SandboxUserImaniOkafor0001',
-  userDisplayName: 'Imani Okafor',
-  roleSlug: 'primary',
-} as const;
+export { wellKnown } from './well-known.ts';
 
 /** Fills a store with a company of 3,000 users and 100 apps: the same on every start, invented throughout. */
 export function seedCompany(store: Store): void {
@@ -23,6 +19,14 @@ export function seedCompany(store: Store): void {
   const { apps, directories } = createApps(random, wellKnown);
   const people = createPeople({ random, directories, wellKnown });
   for (const app of apps) store.addApp(app);
-  for (const user of [...people, ...createMachines(random)]) store.addUser(user);
+  for (const user of [...people, ...createMachines(random, wellKnown)]) store.addUser(user);
   for (const owner of createOwners({ random, apps, people, wellKnown })) store.addOwner(owner);
+  const connectors = createConnectors({ apps, wellKnown });
+  const { types, resources } = createResources({ apps, wellKnown });
+  store.connectors.addAll(connectors);
+  store.appResourceTypes.addAll(types);
+  store.appResources.addAll(resources);
+  store.appEntitlements.addAll(createEntitlements({ apps, connectors, resources, wellKnown }));
+  store.appUsers.addAll(createAccounts({ apps, people, wellKnown }));
+  addObjectOwners(store, wellKnown);
 }

@@ -1,25 +1,44 @@
+import { unsetAppEntitlement, type AppEntitlement } from './app-entitlement.ts';
+import { unsetAppResourceType, type AppResourceType } from './app-resource-type.ts';
+import { unsetAppResource, type AppResource } from './app-resource.ts';
+import { unsetAppUser, type AppUser } from './app-user.ts';
 import { unsetApp, type App } from './app.ts';
-import { createOwnerTable, type OwnerTable } from './owner-table.ts';
+import { unsetConnector, type Connector } from './connector.ts';
+import { createOwnerStore, type OwnerStore } from './ownership/owner-store.ts';
 import { createRandom } from './random.ts';
-import { timestamp } from './timestamp.ts';
+import { createRowTable, type RowTable } from './row-table.ts';
 import { unsetUser, type User } from './user.ts';
 
-/** What the sandbox's tenant holds. Tests arrange with `add…`: what is not given stays unset, except the id. */
-export interface Store {
-  /** Adds a user, or replaces the one with the same id; gives the full row. */
+/**
+ * What the sandbox's tenant holds. Tests arrange with `add…`, which adds a row or replaces the one of the same key,
+ * and gives the full row: what is not given stays unset, except the id. Nothing that a row points at has to exist.
+ */
+export interface Store extends OwnerStore {
   readonly addUser: (user?: Partial<User>) => User;
-  /** Adds an app, or replaces the one with the same id; gives the full row. */
   readonly addApp: (app?: Partial<App>) => App;
-  /** Adds an owner that every read shows at once. Neither app, user nor role has to exist. */
+  readonly addConnector: RowTable<Connector>['add'];
+  readonly addAppEntitlement: RowTable<AppEntitlement>['add'];
+  readonly addAppResource: RowTable<AppResource>['add'];
+  readonly addAppResourceType: RowTable<AppResourceType>['add'];
+  readonly addAppUser: RowTable<AppUser>['add'];
+  /** Adds a user as owner of an app, as `addUserOwner` does for any object. */
   readonly addOwner: (owner: NewAppOwner) => AppOwner;
   readonly user: (id: string) => User | undefined;
   readonly app: (id: string) => App | undefined;
   readonly users: () => readonly User[];
   readonly apps: () => readonly App[];
-  /** Who owns the app now, whatever reads still show. */
+  /** By app and id. */
+  readonly connectors: RowTable<Connector>;
+  /** By app and id. */
+  readonly appEntitlements: RowTable<AppEntitlement>;
+  /** By app, type and id. */
+  readonly appResources: RowTable<AppResource>;
+  /** By app and id. */
+  readonly appResourceTypes: RowTable<AppResourceType>;
+  /** By app and id. */
+  readonly appUsers: RowTable<AppUser>;
+  /** Which users own the app now, whatever reads still show. */
   readonly ownersOf: (appId: string) => readonly AppOwner[];
-  /** The owners of apps; the object of a row is the app. */
-  readonly appOwners: OwnerTable;
   /** The roles under which somebody may own something here. */
   readonly roleSlugs: ReadonlySet<string>;
 }
@@ -39,32 +58,40 @@ export const roleSlugs = ['primary', 'invented-deputy', 'invented-auditor'] as c
 
 /** An empty store; `now` dates ownerships that are added without a time. */
 export function createStore(now: () => number): Store {
-  const random = createRandom(0x5a17d);
-  const users = new Map<string, User>();
-  const apps = new Map<string, App>();
-  const appOwners = createOwnerTable();
+  const newId = createRandom(0x5a17d).id;
+  const users = createRowTable({ unset: unsetUser, keyOf: ({ id }) => [id], newId });
+  const apps = createRowTable({ unset: unsetApp, keyOf: ({ id }) => [id], newId });
+  const objects = createObjectTables(newId);
+  const owners = createOwnerStore(now);
   return {
-    addUser: (user) => {
-      const row = { ...unsetUser, id: user?.id ?? random.id(), ...user };
-      users.set(row.id, row);
-      return row;
-    },
-    addApp: (app) => {
-      const row = { ...unsetApp, id: app?.id ?? random.id(), ...app };
-      apps.set(row.id, row);
-      return row;
-    },
-    addOwner: ({ appId, roleSlug, userId, createdAt }) => {
-      const rest = { roleSlug, userId, createdAt: createdAt ?? timestamp(now()) };
-      appOwners.add({ objectId: appId, ...rest });
-      return { appId, ...rest };
-    },
-    user: (id) => users.get(id),
-    app: (id) => apps.get(id),
-    users: () => [...users.values()],
-    apps: () => [...apps.values()],
-    ownersOf: (appId) => appOwners.list(appId).map(({ objectId, ...rest }) => ({ appId: objectId, ...rest })),
-    appOwners,
+    ...objects,
+    ...owners,
+    addUser: users.add,
+    addApp: apps.add,
+    addConnector: objects.connectors.add,
+    addAppEntitlement: objects.appEntitlements.add,
+    addAppResource: objects.appResources.add,
+    addAppResourceType: objects.appResourceTypes.add,
+    addAppUser: objects.appUsers.add,
+    addOwner: ({ appId, ...owner }) => ({ appId, ...owners.addUserOwner('app', { appId }, owner) }),
+    user: users.get,
+    app: apps.get,
+    users: users.all,
+    apps: apps.all,
+    ownersOf: (appId) => owners.userOwnersOf('app', { appId }).map((owner) => ({ appId, ...owner })),
     roleSlugs: new Set(roleSlugs),
+  };
+}
+
+/** What belongs to an app has an id that is unique within that app only. */
+function createObjectTables(newId: () => string) {
+  const keyOf = ({ appId, id }: { readonly appId: string; readonly id: string }) => [appId, id];
+  const ofType = ({ appId, appResourceTypeId, id }: AppResource) => [appId, appResourceTypeId, id];
+  return {
+    connectors: createRowTable({ unset: unsetConnector, keyOf, newId }),
+    appEntitlements: createRowTable({ unset: unsetAppEntitlement, keyOf, newId }),
+    appResources: createRowTable({ unset: unsetAppResource, keyOf: ofType, newId }),
+    appResourceTypes: createRowTable({ unset: unsetAppResourceType, keyOf, newId }),
+    appUsers: createRowTable({ unset: unsetAppUser, keyOf, newId }),
   };
 }

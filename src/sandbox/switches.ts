@@ -9,15 +9,19 @@ export interface Switches {
   readonly deleteMissing: '404' | 'ok';
   /** Creating an owner under a role slug that the tenant does not have. */
   readonly unknownRole: '400' | '404' | 'accept';
+  /** A Set that does not mention one of its two lists: that half of the role's owners is cleared, or left alone. */
+  readonly setOmittedList: 'clear' | 'keep';
   /** How long reads go on showing the state before a write. C1's older owner calls take 45 to 150 seconds. */
   readonly ownerLagSeconds: number;
-  /** A body that names another user than the path does. */
+  /** A body that names another owner than the path does. */
   readonly bodyPathMismatch: '400' | 'path-wins';
   /** Whether lists and searches that do not ask for a status include deleted users. */
   readonly searchIncludesDeletedUsers: boolean;
+  /** Listing what belongs to an app that is not there; C1's older list of owners is known to answer an empty list. */
+  readonly listOfUnknownApp: '404' | 'empty';
   /** A page size other than 0 and 10..100. */
   readonly pageSizeOutOfRange: 'clamp' | '400';
-  /** Direct users that may own one object, over all roles. */
+  /** Users that may own one object directly, over all roles; and as many entitlements beside them. */
   readonly maxOwnersPerKind: number;
   /** Rows on a page beyond the size asked; C1 has answered 23 to a request for 10. */
   readonly pageOvershoot: number;
@@ -30,9 +34,11 @@ export const defaultSwitches: Switches = {
   createExisting: 'ok',
   deleteMissing: '404',
   unknownRole: '400',
+  setOmittedList: 'clear',
   ownerLagSeconds: 0,
   bodyPathMismatch: '400',
   searchIncludesDeletedUsers: false,
+  listOfUnknownApp: '404',
   pageSizeOutOfRange: 'clamp',
   maxOwnersPerKind: 32,
   pageOvershoot: 0,

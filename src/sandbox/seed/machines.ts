@@ -21,12 +21,17 @@ const accounts: Readonly<Record<string, readonly string[]>> = {
   USER_TYPE_SYSTEM: ['System'],
 };
 
+interface WellKnownMachine {
+  readonly serviceAccountId: string;
+  readonly serviceAccountDisplayName: string;
+}
+
 /** The users that are nobody: no directory knows them, and almost every attribute is unset. */
-export function createMachines(random: Random): readonly User[] {
+export function createMachines(random: Random, wellKnown: WellKnownMachine): readonly User[] {
   return Object.entries(accounts).flatMap(([type, names]) =>
     names.map((name) => ({
       ...unsetUser,
-      id: random.id(),
+      id: idFor(name, random.id(), wellKnown),
       displayName: name,
       username: name.toLowerCase().replaceAll(' ', '-'),
       status: 'ENABLED',
@@ -35,4 +40,8 @@ export function createMachines(random: Random): readonly User[] {
       createdAt: timestamp(Date.UTC(2023, 0, 9 + random.below(900))),
     })),
   );
+}
+
+function idFor(name: string, drawnId: string, wellKnown: WellKnownMachine): string {
+  return name === wellKnown.serviceAccountDisplayName ? wellKnown.serviceAccountId : drawnId;
 }

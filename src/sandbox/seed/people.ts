@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import type { User } from '../user.ts';
+import type { WellKnown } from '../well-known.ts';
 import { createAddresses } from './addresses.ts';
 import type { Directories } from './apps.ts';
 import { createAttributeSources } from './attribute-sources.ts';
@@ -10,7 +11,10 @@ import { createPerson } from './person.ts';
 interface Company {
   readonly random: Random;
   readonly directories: Directories;
-  readonly wellKnown: { readonly userId: string; readonly userDisplayName: string };
+  readonly wellKnown: Pick<
+    WellKnown,
+    'userId' | 'userDisplayName' | 'ownerOfManyId' | 'ownerOfManyDisplayName'
+  >;
 }
 
 /** Everybody who works or worked there, in the order of the org chart. */
@@ -21,18 +25,25 @@ export function createPeople({ random, directories, wellKnown }: Company): reado
   const roles = { everybody: random.id(), administrator: random.id(), viewer: random.id() };
   // Three levels down there is a whole line of managers above, and they are never let go (see `createPerson`).
   const known = seats.findIndex((seat) => seat.department === 'Finance' && seat.depth === 3);
-  const ids = seats.map((_, index) => (index === known ? wellKnown.userId : random.id()));
+  // A manager is never let go either.
+  const ofMany = seats.findIndex((seat) => seat.department === 'IT' && seat.depth === 2);
+  const ids = seats
+    .map((_, index) => (index === known ? wellKnown.userId : random.id()))
+    .with(ofMany, wellKnown.ownerOfManyId);
+  const names = new Map([
+    [known, wellKnown.userDisplayName],
+    [ofMany, wellKnown.ownerOfManyDisplayName],
+  ]);
   const sometimes = (probability: number, value: () => string) =>
     random.chance(probability) ? [value()] : [];
   const anybody = () => random.pick(ids);
   const people = seats.map((seat, index) => {
-    const isKnown = index === known;
     const drawnName = `${random.pick(givenNames)} ${random.pick(familyNames)}`;
-    const name = isKnown ? wellKnown.userDisplayName : drawnName;
+    const name = names.get(index) ?? drawnName;
     return createPerson({
       random,
       seat,
-      isLasting: isKnown || seat.depth < 3,
+      isLasting: index === known || seat.depth < 3,
       id: ids[index] ?? '',
       name,
       address: addressOf(name),

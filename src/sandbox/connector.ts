@@ -1,0 +1,72 @@
+/** A connector as C1 prints one. Enums are plain strings because C1's are open. */
+export interface Connector {
+  readonly id: string;
+  readonly appId: string;
+  readonly catalogId: string;
+  readonly displayName: string;
+  readonly description: string;
+  /** What C1 called owners before there were roles. */
+  readonly userIds: readonly string[];
+  /** An Any: the fields of a message, and its name under `@type`. Secrets are never among them. */
+  readonly config: Readonly<Record<string, unknown>> | null;
+  readonly status: ConnectorStatus | null;
+  readonly canResumeSync: boolean;
+  readonly disableCheckBadSync: boolean;
+  readonly connectorApiVersion: number;
+  readonly connectorSyncCronSchedule: {
+    readonly cronSpec: string;
+    readonly timezone: string;
+    readonly start: string | null;
+  } | null;
+  readonly syncConfig: { readonly syncResourceTypeIds: readonly string[] } | null;
+  readonly parallelSyncWorkerCount: number | null;
+  readonly oauthAuthorizedAs: { readonly authEmail: string; readonly authorizedAt: string | null } | null;
+  readonly profileAllowList: readonly string[];
+  readonly profileIgnoreList: readonly string[];
+  readonly syncDisabledReason: string;
+  readonly syncDisabledCategory: string;
+  readonly downloadUrl: string;
+  readonly configUpdatedAt: string | null;
+  readonly syncDisabledAt: string | null;
+  readonly createdAt: string | null;
+  readonly updatedAt: string | null;
+  readonly deletedAt: string | null;
+}
+
+/** How the last sync went. */
+export interface ConnectorStatus {
+  readonly status: string;
+  readonly lastError: string;
+  readonly startedAt: string | null;
+  readonly completedAt: string | null;
+  readonly updatedAt: string | null;
+}
+
+/** A connector of which nothing is set, as protobuf's JSON prints one. */
+export const unsetConnector: Connector = {
+  id: '',
+  appId: '',
+  catalogId: '',
+  displayName: '',
+  description: '',
+  userIds: [],
+  config: null,
+  status: null,
+  canResumeSync: false,
+  disableCheckBadSync: false,
+  connectorApiVersion: 0,
+  connectorSyncCronSchedule: null,
+  syncConfig: null,
+  parallelSyncWorkerCount: null,
+  oauthAuthorizedAs: null,
+  profileAllowList: [],
+  profileIgnoreList: [],
+  syncDisabledReason: '',
+  syncDisabledCategory: '',
+  downloadUrl: '',
+  configUpdatedAt: null,
+  syncDisabledAt: null,
+  createdAt: null,
+  updatedAt: null,
+  deletedAt: null,
+};

@@ -1,0 +1,32 @@
+import type { Route } from '../route.ts';
+import { alreadyExists } from '../status.ts';
+import { createOwnerCalls } from './owner-call.ts';
+import { newOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
+import { answerWith, seenFrom, type OwnerScope } from './owner-scope.ts';
+import type { UserRef } from './owner-table.ts';
+
+/** Making one owner. */
+export function createOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {
+  const { tenant, kind, subject } = scope;
+  const { store, switches } = tenant;
+  const calls = createOwnerCalls('Create', scope);
+  const owners = subject.owners(store);
+  return {
+    method: 'POST',
+    path: `${kind.base}/${subject.item}`,
+    rpc: `${kind.service}.Create${subject.noun}Owner`,
+    handle: (call) => {
+      const key = calls.keyOf(call);
+      refuseUnknownRole(tenant, calls.request, key.roleSlug);
+      kind.existing(store, key.object.key);
+      subject.existing(store, key.ref);
+      const existing = owners.find(key);
+      if (existing && switches.createExisting === 'conflict') throw alreadyExists('owner already exists');
+      if (existing) return answerWith(scope, existing, call);
+      refuseTooMany(scope, owners.list(key.object).length + 1);
+      const owner = newOwner(scope, key);
+      owners.add(owner, seenFrom(tenant));
+      return answerWith(scope, owner, call);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Route } from '../route.ts';
+import { notFound } from '../status.ts';
+import { createOwnerCalls } from './owner-call.ts';
+import { seenFrom, type OwnerScope } from './owner-scope.ts';
+import type { UserRef } from './owner-table.ts';
+
+/** Taking out one owner. */
+export function deleteOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {
+  const { tenant, kind, subject } = scope;
+  const { store, switches } = tenant;
+  const calls = createOwnerCalls('Delete', scope);
+  const owners = subject.owners(store);
+  return {
+    method: 'DELETE',
+    path: `${kind.base}/${subject.item}`,
+    rpc: `${kind.service}.Delete${subject.noun}Owner`,
+    handle: (call) => {
+      const key = calls.keyOf(call);
+      kind.existing(store, key.object.key);
+      const existing = owners.find(key);
+      if (!existing && switches.deleteMissing === '404') throw notFound();
+      if (existing) owners.remove(key, seenFrom(tenant));
+      return {};
+    },
+  };
+}

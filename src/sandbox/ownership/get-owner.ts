@@ -1,0 +1,24 @@
+import type { Route } from '../route.ts';
+import { notFound } from '../status.ts';
+import { createOwnerCalls } from './owner-call.ts';
+import { answerWith, type OwnerScope } from './owner-scope.ts';
+import type { UserRef } from './owner-table.ts';
+
+/** Reading one owner. */
+export function getOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {
+  const { tenant, kind, subject } = scope;
+  const calls = createOwnerCalls('Get', scope);
+  const owners = subject.owners(tenant.store);
+  return {
+    method: 'GET',
+    path: `${kind.base}/${subject.item}`,
+    rpc: `${kind.service}.Get${subject.noun}Owner`,
+    handle: (call) => {
+      const key = calls.keyOf(call);
+      kind.existing(tenant.store, key.object.key);
+      const owner = owners.findSeen(key, tenant.now());
+      if (!owner) throw notFound();
+      return answerWith(scope, owner, call);
+    },
+  };
+}

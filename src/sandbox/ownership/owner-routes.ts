@@ -1,0 +1,28 @@
+import type { Route, Tenant } from '../route.ts';
+import { createOwnerRoute } from './create-owner.ts';
+import { deleteOwnerRoute } from './delete-owner.ts';
+import { getOwnerRoute } from './get-owner.ts';
+import type { OwnedKind } from './owned-kind.ts';
+import type { OwnerScope } from './owner-scope.ts';
+import type { UserRef } from './owner-table.ts';
+import { searchOwnersRoute } from './search-owners.ts';
+import { setOwnersRoute } from './set-owners.ts';
+import { entitlementSubject, userSubject } from './subject.ts';
+
+/** Ownership v2 of one kind of object: users and entitlements as its owners. */
+export function ownerRoutes(tenant: Tenant, kind: OwnedKind): readonly Route[] {
+  return [
+    setOwnersRoute(tenant, kind),
+    ...routesOf({ tenant, kind, subject: userSubject }),
+    ...routesOf({ tenant, kind, subject: entitlementSubject }),
+  ];
+}
+
+function routesOf<Ref extends UserRef>(scope: OwnerScope<Ref>): readonly Route[] {
+  return [
+    searchOwnersRoute(scope),
+    createOwnerRoute(scope),
+    ...(scope.kind.hasGet ? [getOwnerRoute(scope)] : []),
+    deleteOwnerRoute(scope),
+  ];
+}

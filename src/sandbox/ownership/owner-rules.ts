@@ -1,0 +1,39 @@
+import { hashOf } from '../hash.ts';
+import { invalidValue, type Message } from '../message.ts';
+import type { Tenant } from '../route.ts';
+import { failedPrecondition, notFound } from '../status.ts';
+import { timestamp } from '../timestamp.ts';
+import type { OwnerScope } from './owner-scope.ts';
+import type { Owner, OwnerKey, UserRef } from './owner-table.ts';
+
+/** Throws 400 or 404 if the tenant does not have the role, unless its switch says that it takes any. */
+export function refuseUnknownRole(tenant: Tenant, request: Message<unknown>, roleSlug: string): void {
+  if (tenant.store.roleSlugs.has(roleSlug)) return;
+  if (tenant.switches.unknownRole === '400') throw invalidValue(request, 'roleSlug', 'unknown role');
+  if (tenant.switches.unknownRole === '404') throw notFound();
+}
+
+/** Throws 400 for more owners of one sort than an object may have over all its roles. */
+export function refuseTooMany<Ref extends UserRef>(
+  { tenant, kind, subject }: OwnerScope<Ref>,
+  count: number,
+): void {
+  const most = tenant.switches.maxOwnersPerKind;
+  if (count <= most) return;
+  throw failedPrecondition(`${kind.label} can have at most ${most} ${subject.noun.toLowerCase()} owners`);
+}
+
+/** The row of an owner made now. */
+export function newOwner<Ref extends UserRef>(
+  { tenant, subject }: OwnerScope<Ref>,
+  key: OwnerKey<Ref>,
+): Owner<Ref> {
+  return { ...key, createdAt: timestamp(tenant.now(), nanosFor(subject.textOf(key.ref))) };
+}
+
+/** Timestamps come with nanoseconds, microseconds or neither, so that nobody parses them with a fixed width. */
+function nanosFor(owner: string): number {
+  const hash = hashOf(owner);
+  const nanos = hash % 1_000_000;
+  return nanos - (nanos % ([1, 1_000, 1_000_000][hash % 3] ?? 1));
+}

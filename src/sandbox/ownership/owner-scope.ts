@@ -1,0 +1,40 @@
+import type { Caller } from '../access-tokens.ts';
+import type { Call, Tenant } from '../route.ts';
+import type { OwnedKind } from './owned-kind.ts';
+import type { Owner, UserRef } from './owner-table.ts';
+import type { Subject } from './subject.ts';
+
+/** What one operation is about: owners of one sort, of objects of one kind. */
+export interface OwnerScope<Ref extends UserRef> {
+  readonly tenant: Tenant;
+  readonly kind: OwnedKind;
+  readonly subject: Subject<Ref>;
+}
+
+/** An owner as this caller may see it. */
+export function printOwner<Ref extends UserRef>(
+  { tenant, subject }: OwnerScope<Ref>,
+  { object, roleSlug, createdAt, ref }: Owner<Ref>,
+  caller: Caller,
+): object {
+  return {
+    ...object.key,
+    roleSlug,
+    createdAt,
+    [subject.embeddedAs]: subject.seenBy(caller, tenant.store, ref),
+  };
+}
+
+/** The answer that consists of one owner. */
+export function answerWith<Ref extends UserRef>(
+  scope: OwnerScope<Ref>,
+  owner: Owner<Ref>,
+  { caller }: Call,
+): object {
+  return { [`${scope.kind.item}${scope.subject.noun}`]: printOwner(scope, owner, caller) };
+}
+
+/** When readers see what is written now. */
+export function seenFrom({ switches, now }: Tenant): number {
+  return now() + switches.ownerLagSeconds * 1000;
+}

@@ -1,0 +1,36 @@
+import { message, text } from '../message.ts';
+import { pageFields, pageOf } from '../paging.ts';
+import type { Route } from '../route.ts';
+import { idFields, objectIn } from './owned-kind.ts';
+import { printOwner, type OwnerScope } from './owner-scope.ts';
+import type { Owner, UserRef } from './owner-table.ts';
+
+/** Reading the owners of one object page by page, of all roles or of one. */
+export function searchOwnersRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {
+  const { tenant, kind, subject } = scope;
+  const { store, switches, now } = tenant;
+  const name =
+    subject.noun === 'User' ? kind.searchUsersRequest : `Search${kind.noun}EntitlementOwnersRequest`;
+  const objectMessage = message(name, idFields(kind));
+  const filterMessage = message(name, { roleSlug: text, ...pageFields });
+  const owners = subject.owners(store);
+  const keyOf = ({ roleSlug, ref }: Owner<Ref>) => `${roleSlug}/${subject.textOf(ref)}`;
+  return {
+    method: 'GET',
+    path: `${kind.base}/${subject.collection}`,
+    rpc: `${kind.service}.Search${subject.noun}Owners`,
+    handle: ({ params, query, caller }) => {
+      const object = objectIn(kind, params);
+      objectMessage.read(object.key);
+      const filter = filterMessage.read(query);
+      kind.existing(store, object.key);
+      const rows = owners
+        .listSeen(object, now())
+        .filter(({ roleSlug }) => filter.roleSlug === '' || filter.roleSlug === roleSlug);
+      // Of another object the same filter is another listing, with an order and tokens of its own.
+      const request = { ...object.key, ...filter };
+      const page = pageOf({ message: filterMessage, request, rows, keyOf }, switches);
+      return { ...page, list: page.list.map((owner) => printOwner(scope, owner, caller)) };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { invalidValue, message, text } from '../message.ts';
+import type { Route, Tenant } from '../route.ts';
+import { idFields, objectIn, type OwnedKind } from './owned-kind.ts';
+import type { OwnedObject } from './owned-object.ts';
+import { newOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
+import { seenFrom, type OwnerScope } from './owner-scope.ts';
+import type { UserRef } from './owner-table.ts';
+import { entitlementSubject, userSubject } from './subject.ts';
+
+/** Making the given users and entitlements the only owners under one role; other roles keep theirs. */
+export function setOwnersRoute(tenant: Tenant, kind: OwnedKind): Route {
+  const { store } = tenant;
+  const objectMessage = message(kind.setRequest, idFields(kind));
+  const bodyMessage = message(kind.setRequest, {
+    roleSlug: text,
+    userRefs: userSubject.refs,
+    appEntitlementRefs: entitlementSubject.refs,
+  });
+  return {
+    method: 'PUT',
+    path: kind.base,
+    rpc: `${kind.service}.Set`,
+    handle: ({ params, body }) => {
+      const object = objectIn(kind, params);
+      objectMessage.read(object.key);
+      const { roleSlug, userRefs, appEntitlementRefs } = bodyMessage.read(body);
+      if (roleSlug === '')
+        throw invalidValue(bodyMessage, 'roleSlug', 'value length must be at least 1 runes');
+      refuseUnknownRole(tenant, bodyMessage, roleSlug);
+      kind.existing(store, object.key);
+      const replacements = [
+        prepare({ tenant, kind, subject: userSubject }, { object, roleSlug }, userRefs),
+        prepare({ tenant, kind, subject: entitlementSubject }, { object, roleSlug }, appEntitlementRefs),
+      ];
+      for (const replace of replacements) replace();
+      return {};
+    },
+  };
+}
+
+/** Checks one half of the new owners, and gives what puts them in place: either both halves change or none does. */
+function prepare<Ref extends UserRef>(
+  scope: OwnerScope<Ref>,
+  { object, roleSlug }: { readonly object: OwnedObject; readonly roleSlug: string },
+  refs: readonly Ref[] | null,
+): () => void {
+  const { tenant, subject } = scope;
+  if (refs === null && tenant.switches.setOmittedList === 'keep') return () => undefined;
+  const wanted = new Map(refs?.map((ref) => [subject.textOf(ref), ref]));
+  for (const ref of wanted.values()) subject.existing(tenant.store, ref);
+  const owners = subject.owners(tenant.store);
+  const present = owners.list(object);
+  const others = present.filter((owner) => owner.roleSlug !== roleSlug);
+  refuseTooMany(scope, others.length + wanted.size);
+  return () => {
+    for (const owner of present) {
+      if (others.includes(owner) || wanted.has(subject.textOf(owner.ref))) continue;
+      owners.remove(owner, seenFrom(tenant));
+    }
+    for (const ref of wanted.values()) {
+      const key = { object, roleSlug, ref };
+      if (!owners.find(key)) owners.add(newOwner(scope, key), seenFrom(tenant));
+    }
+  };
+}

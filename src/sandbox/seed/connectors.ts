@@ -1,0 +1,75 @@
+import type { App } from '../app.ts';
+import { unsetConnector, type Connector } from '../connector.ts';
+import { createRandom, type Random } from '../random.ts';
+import { timestamp } from '../timestamp.ts';
+import type { WellKnown } from '../well-known.ts';
+
+interface Company {
+  readonly apps: readonly App[];
+  readonly wellKnown: WellKnown;
+}
+
+const dayMs = 86_400_000;
+const states = ['SYNC_STATUS_DONE', 'SYNC_STATUS_DONE', 'SYNC_STATUS_RUNNING', 'SYNC_STATUS_ERROR'];
+
+/** One connector for most apps that are not kept by hand, two for some; the last one is deleted. */
+export function createConnectors({ apps, wellKnown }: Company): readonly Connector[] {
+  const random = createRandom(31_337);
+  const connectors = apps.flatMap((app) => {
+    const isKnown = app.id === wellKnown.appId;
+    const count = app.isManuallyManaged && !isKnown ? 0 : 1 + random.below(2);
+    return Array.from({ length: count }, (_, index): Connector => {
+      const connector = createConnector(random, app);
+      return isKnown && index === 0 ? { ...connector, id: wellKnown.connectorId } : connector;
+    });
+  });
+  return connectors.map((connector, index) =>
+    index === connectors.length - 1
+      ? { ...connector, deletedAt: timestamp(Date.UTC(2025, 5, 1)) }
+      : connector,
+  );
+}
+
+function createConnector(random: Random, app: App): Connector {
+  const createdMs = Date.UTC(2022, 0, 1) + random.below(900 * dayMs);
+  const slug = app.displayName.toLowerCase().replaceAll(' ', '-');
+  return {
+    ...unsetConnector,
+    id: random.id(),
+    appId: app.id,
+    catalogId: random.id(),
+    displayName: `${app.displayName} ${random.pick(['production', 'staging', 'archive'])}`,
+    config: {
+      '@type': 'type.googleapis.com/google.protobuf.Struct',
+      value: { base_url: `https://${slug}.example/api`, verify: random.chance(0.9) },
+    },
+    status: createStatus(random),
+    canResumeSync: random.chance(0.5),
+    connectorApiVersion: random.below(4),
+    connectorSyncCronSchedule: random.chance(0.2)
+      ? { cronSpec: '0 4 * * *', timezone: 'Europe/Lisbon', start: timestamp(createdMs) }
+      : null,
+    syncConfig: random.chance(0.1) ? { syncResourceTypeIds: [random.id()] } : null,
+    parallelSyncWorkerCount: random.chance(0.3) ? 1 + random.below(8) : null,
+    oauthAuthorizedAs: random.chance(0.2)
+      ? { authEmail: `connector@${slug}.example`, authorizedAt: timestamp(createdMs) }
+      : null,
+    profileAllowList: random.chance(0.2) ? ['department', 'title'] : [],
+    configUpdatedAt: timestamp(createdMs + dayMs),
+    createdAt: timestamp(createdMs, random.below(1_000_000)),
+    updatedAt: timestamp(createdMs + random.below(100 * dayMs)),
+  };
+}
+
+function createStatus(random: Random): Connector['status'] {
+  const status = random.pick(states);
+  const startedMs = Date.UTC(2026, 0, 1) + random.below(10 * dayMs);
+  const completedAt = status === 'SYNC_STATUS_RUNNING' ? null : timestamp(startedMs + random.below(600_000));
+  return {
+    status,
+    lastError: status === 'SYNC_STATUS_ERROR' ? 'the app answered with status 503' : '',
+    startedAt: timestamp(startedMs),
+    completedAt,
+    updatedAt: completedAt ?? timestamp(startedMs),
+  };
+}
