@@ -151,6 +151,7 @@ async function serve(config: Config, log: Log): Promise<void> {
     if (!isReady) process.exit(1); // asked twice: now
     isReady = false;
     log.info({ signal }, 'stopping: finishing what is in flight');
+    listening.leave();
     // Balancers need a moment to see that `/ready` says no; a person at a keyboard does not.
     if (signal === 'SIGTERM' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
     const isComplete = await listening.stop(config.shutdownTimeoutMs);
