@@ -83,9 +83,7 @@ function callersOf(callers: Callers, config: Config, log: Log): 'anonymous' | Ca
   const { keysUrl, ...rules } = callers;
   const url = new URL(keysUrl);
   const http = createHttp({ origin: url.origin, ...keyLimits, ...proxyFor(url.origin, config) });
-  return createCallerCheck(publishedKeys(http, url), rules, (error) => {
-    log.error({ cause: (error as Error).message }, "the keys that sign callers' tokens cannot be read");
-  });
+  return createCallerCheck(publishedKeys(http, url, log), rules);
 }
 
 async function openSandbox(config: Config, log: Log): Promise<Backend> {
