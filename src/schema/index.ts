@@ -9,6 +9,7 @@ import './app-owner/app-owner-user.ts';
 import './app-owner/app-owner-queries.ts';
 import './app-owner/create-user-owner.ts';
 import { builder } from './builder.ts';
+import { withGuardedMutations } from './mutation-guard.ts';
 
 /** The graph. The imports above are the only list of its concepts. */
-export const schema = builder.toSchema();
+export const schema = withGuardedMutations(builder.toSchema());
