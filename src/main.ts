@@ -9,6 +9,7 @@ import { openUpstream } from './c1/upstream.ts';
 import { renewedToken, staticToken, type TokenSource } from './c1/token.ts';
 import { ConfigError, loadConfig, type Config } from './config/config.ts';
 import type { Callers } from './config/callers.ts';
+import { defaultKeysOptions, defaultUpstreamOptions } from './config/defaults.ts';
 import type { Credential } from './config/upstream.ts';
 import { listen as listenSandbox } from './sandbox/listen.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
@@ -49,9 +50,6 @@ function tokensOf(credential: Credential, http: Http, origin: string): TokenSour
   return renewedToken(() => fetchToken(http, grant));
 }
 
-/** So many failures in a row, and C1 is left alone for so long. */
-const breaker = { failures: 10, pauseMs: 5_000 };
-
 /** What is on this machine is reached directly: a proxy would look for it on its own machine. */
 function proxyFor(origin: string, { upstreamHttp: { proxy } }: Config): Pick<HttpOptions, 'proxy'> {
   return proxy === undefined || isLoopback(new URL(origin).hostname) ? {} : { proxy };
@@ -66,7 +64,7 @@ function httpFor(origin: string, config: Config, log: Log): Http {
     maxConcurrent,
     ...proxyFor(origin, config),
     breaker: {
-      ...breaker,
+      ...defaultUpstreamOptions.breaker,
       onChange: (circuit) => {
         log.warn({ circuit }, circuit === 'open' ? 'C1 is down: not asked for a while' : 'C1 is back');
       },
@@ -74,18 +72,13 @@ function httpFor(origin: string, config: Config, log: Log): Http {
   });
 }
 
-/** Key sets are small and near; whoever waits for one is a caller without an answer. */
-const keyLimits = { timeoutMs: 5_000, maxBodyBytes: 1_000_000 };
-
 /** Who may ask in service mode. */
 function callersOf(callers: Callers, config: Config, log: Log): 'anonymous' | CallerCheck {
   if (callers === 'anonymous') return callers;
   const { keysUrl, ...rules } = callers;
   const url = new URL(keysUrl);
-  const http = createHttp({ origin: url.origin, ...keyLimits, ...proxyFor(url.origin, config) });
-  return createCallerCheck(publishedKeys(http, url), rules, (error) => {
-    log.error({ cause: (error as Error).message }, "the keys that sign callers' tokens cannot be read");
-  });
+  const http = createHttp({ origin: url.origin, ...defaultKeysOptions, ...proxyFor(url.origin, config) });
+  return createCallerCheck(publishedKeys(http, url, log), rules);
 }
 
 async function openSandbox(config: Config, log: Log): Promise<Backend> {
@@ -151,6 +144,7 @@ async function serve(config: Config, log: Log): Promise<void> {
     if (!isReady) process.exit(1); // asked twice: now
     isReady = false;
     log.info({ signal }, 'stopping: finishing what is in flight');
+    listening.leave();
     // Balancers need a moment to see that `/ready` says no; a person at a keyboard does not.
     if (signal === 'SIGTERM' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
     const isComplete = await listening.stop(config.shutdownTimeoutMs);

@@ -4,12 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
 import { json, text } from 'node:stream/consumers';
 import { listen as listenSandbox } from '../src/sandbox/listen.ts';
 import { createSandbox } from '../src/sandbox/sandbox.ts';
 import { wellKnown } from '../src/sandbox/seed.ts';
 import { audience, identityProvider } from './support/identity-provider.ts';
-import { ask, bareEnv, fail, root, start, startService } from './support/process.ts';
+import { ask, bareEnv, fail, root, runDocumented, start, startService } from './support/process.ts';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 
 beforeAll(async () => {
@@ -27,23 +28,6 @@ test('starts on the sandbox without any configuration and says so in the first l
 });
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
-
-/** Runs a documented command in a shell, the documented addresses replaced; gives what it prints. */
-async function runDocumented(
-  command: string,
-  replacements: Record<string, string>,
-  env = {},
-): Promise<string> {
-  const actual = Object.entries(replacements).reduce(
-    (text, [from, to]) => text.replaceAll(from, to),
-    command,
-  );
-  const shell = spawn('sh', ['-c', actual], { env: { ...bareEnv, ...env } });
-  let output = '';
-  shell.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  await once(shell, 'close');
-  return output;
-}
 
 test('reaches the sandbox directly where a proxy is set', async () => {
   const { url } = await start({ HTTPS_PROXY: 'http://127.0.0.1:9' });
@@ -200,6 +184,19 @@ test('finishes what is in flight at SIGTERM, refuses new traffic and exits with 
   expect(lines.at(-1)).toMatchObject({ msg: 'stopped', isComplete: true });
 });
 
+test('connections that wait for nothing do not hold it up', async () => {
+  const { url, process: child, lines } = await start({ GATEWAY_DRAIN_DELAY_MS: '0' });
+  const unused = connect(Number(new URL(url).port), '127.0.0.1');
+  unused.on('error', () => undefined).resume();
+  await once(unused, 'connect');
+  await (await fetch(new URL('/health', url))).text(); // and one that is kept alive
+
+  child.kill('SIGTERM');
+
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(lines.at(-1)).toMatchObject({ msg: 'stopped', isComplete: true });
+});
+
 test('says at /ready that it is leaving while it still serves new connections', async () => {
   const { url, process: child } = await start({ GATEWAY_DRAIN_DELAY_MS: '500' });
   const ready = new URL('/ready', url);
@@ -210,8 +207,31 @@ test('says at /ready that it is leaving while it still serves new connections', 
   await once(child.stdout ?? child, 'data');
 
   expect((await fetch(ready, alone)).status).toBe(503);
+  // Kept-alive connections end with an answer, so that none is reset with a request on its way.
+  expect((await fetch(ready)).headers.get('connection')).toBe('close');
   expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
   expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test('npm start passes SIGTERM on, and nothing is left behind', async () => {
+  // Without the scripts around it: it is built already.
+  const npm = spawn('npm', ['start', '--silent', '--ignore-scripts'], {
+    cwd: root,
+    env: { ...bareEnv, PORT: '0', GATEWAY_DRAIN_DELAY_MS: '0' },
+  });
+  const lines = createInterface(npm.stdout);
+  const [first] = (await once(lines, 'line')) as [string];
+  const { url } = JSON.parse(first) as { url: string };
+
+  npm.kill('SIGTERM');
+  const rest: string[] = [];
+  for await (const line of lines) rest.push(line);
+
+  expect(rest.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
+    'stopping: finishing what is in flight',
+    'stopped',
+  ]);
+  await expect(ask(url, '{ __typename }')).rejects.toThrow();
 });
 
 test('an error that nobody caught is logged and ends the process', async () => {
@@ -253,13 +273,14 @@ test('a port that is taken is said in one line', async () => {
   expect(stderr).toMatch(/^listen EADDRINUSE.*\n$/);
 });
 
-test('the package gives what its README mounts', async () => {
-  const [, code = ''] = /```ts\n([^`]*)```/.exec(readme) ?? [];
-  const script = `${code}\nconst answer = await gateway.fetch(new Request('http://localhost/graphql?query={__typename}'));
-    console.log(await answer.text());`;
-  const here = spawn('node', ['--input-type=module', '--eval', script.replace("'info'", "'silent'")], {
-    cwd: root,
-  });
+test('the package gives what its README imports', async () => {
+  const lists = [...readme.matchAll(/import \{([^}]*)\} from 'c1-graphql-gateway'/g)].map(
+    ([, names = '']) => names,
+  );
+  const imported = new Set(lists.flatMap((names) => names.match(/\w+/g) ?? []));
+  const script = "console.log(JSON.stringify(Object.keys(await import('c1-graphql-gateway'))))";
+  const here = spawn('node', ['--input-type=module', '--eval', script], { cwd: root });
 
-  expect(JSON.parse(await text(here.stdout))).toEqual({ data: { __typename: 'Query' } });
+  expect(JSON.parse(await text(here.stdout))).toEqual(expect.arrayContaining([...imported]));
+  expect(lists).toHaveLength(2);
 });

@@ -21,23 +21,28 @@ export function boundedHttp(http: Http, limit: number): Http {
       running += 1;
       return Promise.resolve();
     }
-    return waitForTurn(waiting, request.timeoutMs, [signal, request.unsentSignal]);
+    const waitMs = request.endsAt === undefined ? undefined : request.endsAt - performance.now();
+    return waitForTurn(waiting, waitMs, [signal, request.unsentSignal]);
   };
 
   return {
     async exchange(request, signal) {
-      const start = performance.now();
       await takeTurn(request, signal);
       try {
-        if (request.timeoutMs === undefined) return await http.exchange(request, signal);
-        const timeoutMs = Math.max(1, request.timeoutMs - (performance.now() - start));
-        return await http.exchange({ ...request, timeoutMs }, signal);
+        return await http.exchange(withinTime(request), signal);
       } finally {
         release();
       }
     },
     close: () => http.close(),
   };
+}
+
+/** The time that a call may take begins with its turn, or a burst would look like a C1 that is down. */
+function withinTime(request: HttpRequest): HttpRequest {
+  if (request.endsAt === undefined) return request;
+  const leftMs = Math.max(1, request.endsAt - performance.now());
+  return { ...request, timeoutMs: Math.min(request.timeoutMs ?? leftMs, leftMs) };
 }
 
 function waitForTurn(

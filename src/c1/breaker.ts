@@ -1,6 +1,6 @@
-import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
+import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen } from 'cockatiel';
 import { C1Error } from './errors.ts';
-import type { Http, HttpAnswer } from './http.ts';
+import type { Http, HttpAnswer, HttpRequest } from './http.ts';
 
 export interface BreakerOptions {
   /** So many failures in a row open the circuit. */
@@ -26,19 +26,45 @@ export function breakingHttp(http: Http, { failures, pauseMs, onChange }: Breake
   policy.onReset(() => onChange?.('closed'));
   return {
     async exchange(request, signal) {
+      // Who would wait for the probe's outcome may have less time than it takes.
+      if (policy.state === CircuitState.HalfOpen) throw circuitOpen();
       try {
-        return await policy.execute(() => http.exchange(request, signal));
+        return await policy.execute(() =>
+          policy.state === CircuitState.Closed
+            ? http.exchange(request, signal)
+            : probe(http, request, signal),
+        );
       } catch (error) {
-        if (!(error instanceof BrokenCircuitError)) throw error;
-        throw new C1Error('circuit-open', 'C1 is not asked for a while after repeated failures', {
-          isUnsent: true,
-        });
+        if (error instanceof Undecided) throw error.cause;
+        throw error instanceof BrokenCircuitError ? circuitOpen() : error;
       }
     },
     close: () => http.close(),
   };
 }
 
+function circuitOpen(): C1Error {
+  return new C1Error('circuit-open', 'C1 is not asked for a while after repeated failures', {
+    isUnsent: true,
+  });
+}
+
+/** A probe that its caller broke off, or left no time for: it did not show that C1 is back. */
+class Undecided extends Error {
+  override readonly name = 'Undecided';
+}
+
+async function probe(http: Http, request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> {
+  try {
+    return await http.exchange(request, signal);
+  } catch (error) {
+    const isDecided = error instanceof C1Error && error.details.isShort !== true;
+    throw isDecided ? error : new Undecided('the probe did not end', { cause: error });
+  }
+}
+
 function saysDown(error: Error): boolean {
-  return error instanceof C1Error && (error.kind === 'unavailable' || error.kind === 'timeout');
+  if (error instanceof Undecided) return true;
+  if (!(error instanceof C1Error) || error.details.isShort === true) return false;
+  return error.kind === 'unavailable' || error.kind === 'timeout';
 }

@@ -5,6 +5,7 @@ import type { Http, HttpAnswer } from './http.ts';
 import { withRetries, type RetryPolicy } from './retry.ts';
 import type { Notice } from './shape.ts';
 import type { TokenSource } from './token.ts';
+import { within } from './wait.ts';
 
 /** C1's REST API as one caller sees it, for the length of one operation. */
 export interface C1 {
@@ -27,7 +28,7 @@ export interface UpstreamCall {
 
 /** What one operation may cost. */
 export interface CallLimits {
-  /** For each exchange, waiting for its turn included. */
+  /** For each exchange, once it is its turn. */
   readonly attemptTimeoutMs: number;
   /** For all of them together, from the operation's beginning. */
   readonly operationTimeoutMs: number;
@@ -57,7 +58,8 @@ export interface Caller {
 /** What is left of the limits. */
 interface Budget {
   readonly limits: CallLimits;
-  readonly remainingMs: () => number;
+  /** When the operation's time is up, by `performance.now()`. */
+  readonly endsAt: number;
   callsLeft: number;
 }
 
@@ -65,7 +67,7 @@ interface Budget {
 export function connect(http: Http, caller: Caller): C1 {
   const { limits = defaultCallLimits } = caller;
   const endsAt = performance.now() + limits.operationTimeoutMs;
-  const budget = { limits, remainingMs: () => endsAt - performance.now(), callsLeft: limits.maxCalls };
+  const budget = { limits, endsAt, callsLeft: limits.maxCalls };
   return connectWithin(http, caller, budget);
 }
 
@@ -77,7 +79,7 @@ function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
       const attempts = {
         policy: budget.limits.retry,
         effect,
-        remainingMs: budget.remainingMs,
+        remainingMs: () => budget.endsAt - performance.now(),
         signal: caller.signal,
       };
       const answer = await withRetries(() => authorized(http, caller, call, budget), attempts);
@@ -91,11 +93,18 @@ function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
 
 /** One exchange under the caller's token, and once more if that was a token of the gateway's and is spent. */
 async function authorized(http: Http, caller: Caller, call: Call, budget: Budget): Promise<HttpAnswer> {
-  const token = await caller.tokens.token(caller.signal);
+  const token = await tokenOf(caller, budget);
   const first = await exchange(http, caller, { call, token, budget });
   const isSpent = first.status === 401 && caller.tokens.spend(token);
   if (!isSpent) return first;
-  return exchange(http, caller, { call, token: await caller.tokens.token(caller.signal), budget });
+  return exchange(http, caller, { call, token: await tokenOf(caller, budget), budget });
+}
+
+/** The gateway's own token may have to be fetched first, and that has to end in time too. */
+function tokenOf({ tokens, signal }: Caller, budget: Budget): Promise<string> {
+  const token = tokens.token(signal);
+  if (tokens.holder === 'caller') return token;
+  return within(token, budget.endsAt - performance.now(), () => tooLate(budget));
 }
 
 interface Exchange {
@@ -111,6 +120,7 @@ async function exchange(http: Http, caller: Caller, { call, token, budget }: Exc
   let isShared = false;
   caller.signal?.throwIfAborted();
   try {
+    spend(budget);
     const request = {
       method,
       path: call.path,
@@ -121,7 +131,8 @@ async function exchange(http: Http, caller: Caller, { call, token, budget }: Exc
         ...(call.body && { 'content-type': 'application/json' }),
       },
       ...(call.body && { body: JSON.stringify(call.body) }),
-      timeoutMs: spend(budget),
+      timeoutMs: budget.limits.attemptTimeoutMs,
+      endsAt: budget.endsAt,
       isRead: effect === 'read',
       unsentSignal: caller.signal,
     };
@@ -136,18 +147,17 @@ async function exchange(http: Http, caller: Caller, { call, token, budget }: Exc
   }
 }
 
-/** Takes one call out of the budget and gives the time that it may last. @throws C1Error when nothing is left. */
-function spend(budget: Budget): number {
-  const { limits, remainingMs } = budget;
+/** Takes one call out of the budget. @throws C1Error when nothing is left of it, or no time. */
+function spend(budget: Budget): void {
   if (budget.callsLeft === 0) {
-    const message = `the operation needs more than ${limits.maxCalls} calls to C1`;
+    const message = `the operation needs more than ${budget.limits.maxCalls} calls to C1`;
     throw new C1Error('too-many-calls', message, { isUnsent: true });
   }
-  const timeoutMs = Math.min(limits.attemptTimeoutMs, remainingMs());
-  if (timeoutMs <= 0) {
-    const message = `the operation took longer than ${limits.operationTimeoutMs} ms`;
-    throw new C1Error('timeout', message, { isUnsent: true });
-  }
+  if (budget.endsAt <= performance.now()) throw tooLate(budget);
   budget.callsLeft -= 1;
-  return timeoutMs;
+}
+
+function tooLate({ limits }: Budget): C1Error {
+  const message = `the operation took longer than ${limits.operationTimeoutMs} ms`;
+  return new C1Error('timeout', message, { isUnsent: true });
 }

@@ -35,6 +35,8 @@ export interface C1ErrorDetails {
   readonly retryAfterSeconds?: number;
   /** Nothing of the request can have reached C1. */
   readonly isUnsent?: true;
+  /** It had much less time than calls usually have: that it was late says little about C1. */
+  readonly isShort?: true;
   /** A write was sent, and neither its success nor its failure could be established. */
   readonly isOutcomeUnknown?: true;
   readonly cause?: unknown;

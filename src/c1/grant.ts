@@ -59,6 +59,9 @@ const tokenEndpoint = endpoint('write', 'POST', '/auth/v1/token');
 /** Failures that another attempt may not have; every other one is C1 refusing the credentials. */
 const passingKinds: readonly C1ErrorKind[] = ['rate-limited', 'unavailable', 'timeout', 'failed'];
 
+/** So long it waits for its turn and its answer; whoever waits for the token may give up before. */
+const maxWaitMs = 30_000;
+
 /**
  * Asks C1's token endpoint for an access token.
  * @throws C1Error of kind `credentials-refused` for every refusal, with the endpoint's OAuth error code as cause.
@@ -67,7 +70,9 @@ export async function fetchToken(http: Http, grant: Grant): Promise<IssuedToken>
   const { method, pattern } = tokenEndpoint;
   const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
   const body = new URLSearchParams(await grant()).toString();
-  const answer = await http.exchange({ method, path: pattern, headers, body }).catch((error: unknown) => {
+  const endsAt = performance.now() + maxWaitMs;
+  const request = { method, path: pattern, headers, body, endsAt };
+  const answer = await http.exchange(request).catch((error: unknown) => {
     throw locatedIn(tokenEndpoint, error, { isUnsent: true });
   });
   const json = parseObject(answer.body) ?? {};

@@ -7,8 +7,10 @@ export interface HttpRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Less than the usual time for this one, waiting for its turn included. */
+  /** Less than the usual time for this one, once it is its turn. */
   readonly timeoutMs?: number;
+  /** When nobody needs the answer any more, waiting for its turn included; by `performance.now()`. */
+  readonly endsAt?: number;
   /** It changes nothing, and may be answered by the answer to another one like it. */
   readonly isRead?: boolean;
   /** Cancels the request as long as it is not sent; for writes, which nothing cancels afterwards. */
@@ -70,7 +72,7 @@ export function createHttp(options: HttpOptions): Http {
 async function exchange(
   dispatcher: Dispatcher,
   { origin, timeoutMs: usualTimeoutMs, maxBodyBytes }: HttpOptions,
-  { timeoutMs = usualTimeoutMs, unsentSignal, isRead: _isRead, ...request }: HttpRequest,
+  { timeoutMs = usualTimeoutMs, unsentSignal, isRead: _isRead, endsAt: _endsAt, ...request }: HttpRequest,
   signal: AbortSignal | undefined,
 ): Promise<HttpAnswer> {
   signal?.throwIfAborted();
@@ -81,7 +83,9 @@ async function exchange(
   };
   signal?.addEventListener('abort', onAbort, { once: true });
   const timer = setTimeout(() => {
-    attempt.abort(new C1Error('timeout', `no answer within ${Math.ceil(timeoutMs)} ms`));
+    const isShort = timeoutMs < usualTimeoutMs / 2;
+    const message = `no answer within ${Math.ceil(timeoutMs)} ms`;
+    attempt.abort(new C1Error('timeout', message, isShort ? { isShort } : {}));
   }, timeoutMs);
   try {
     const { statusCode, headers, body } = await dispatcher.request({

@@ -29,8 +29,9 @@ export function mergingHttp(http: Http): Http {
       if (flights.get(key) === flight) flights.delete(key);
     };
     const flight: Flight = {
-      answer: http.exchange(request, control.signal).finally(remove),
-      endsAt: performance.now() + (request.timeoutMs ?? Infinity),
+      // One caller's leaving ends what all of them wait for only if nobody else does.
+      answer: http.exchange({ ...request, unsentSignal: undefined }, control.signal).finally(remove),
+      endsAt: request.endsAt ?? Infinity,
       end: (reason) => {
         remove();
         control.abort(reason);
@@ -44,15 +45,15 @@ export function mergingHttp(http: Http): Http {
   const read = async (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> => {
     const key = keyOf(request);
     const known = flights.get(key);
-    const endsAt = performance.now() + (request.timeoutMs ?? Infinity);
     // Whoever has less time than that one may take goes alone.
-    if (known === undefined || known.endsAt > endsAt) return board(depart(key, request), signal);
+    if (known === undefined || known.endsAt > (request.endsAt ?? Infinity)) {
+      return board(depart(key, request), signal);
+    }
     try {
       return { ...(await board(known, signal)), isShared: true };
     } catch (error) {
-      // That one had less time, and this one has some left.
-      if (!isTimeout(error) || signal?.aborted === true) throw error;
-      return http.exchange({ ...request, timeoutMs: Math.max(1, endsAt - performance.now()) }, signal);
+      if (!isTimeout(error) || signal?.aborted === true || !hasTime(request)) throw error;
+      return read(request, signal);
     }
   };
 
@@ -75,6 +76,11 @@ async function board(flight: Flight, signal: AbortSignal | undefined): Promise<H
     flight.waiting -= 1;
     if (flight.waiting === 0) flight.end(signal?.reason);
   }
+}
+
+/** Whether a call begun now could take at least half as long as it may. */
+function hasTime({ endsAt = Infinity, timeoutMs = 0 }: HttpRequest): boolean {
+  return endsAt - performance.now() > timeoutMs / 2;
 }
 
 function isTimeout(error: unknown): boolean {

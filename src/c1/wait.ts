@@ -13,3 +13,18 @@ export function waitFor<T>(work: Promise<T>, signal: AbortSignal | undefined): P
     work.then(resolve, reject).finally(stopWaiting);
   });
 }
+
+/** The promise's outcome, or an error if that takes longer; the work behind the promise goes on. */
+export async function within<T>(work: Promise<T>, timeoutMs: number, late: () => Error): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(late());
+    }, timeoutMs);
+  });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

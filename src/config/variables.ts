@@ -1,5 +1,6 @@
 import { compile } from 'proxy-addr';
 import { z } from 'zod';
+import { defaultLimits, defaultUpstreamOptions } from './defaults.ts';
 
 const integer = (min: number, max: number, fallback: number) =>
   z
@@ -85,16 +86,16 @@ export const variables = z.object({
   GATEWAY_INTROSPECTION: flag,
   GATEWAY_TRUSTED_DOCUMENTS: text,
   GATEWAY_TRUSTED_DOCUMENTS_MODE: oneOf('enforce', 'log'),
-  GATEWAY_UPSTREAM_TIMEOUT_MS: integer(100, 120_000, 15_000),
+  GATEWAY_UPSTREAM_TIMEOUT_MS: integer(100, 120_000, defaultUpstreamOptions.timeoutMs),
   GATEWAY_OPERATION_TIMEOUT_MS: integer(100, 600_000, 30_000),
   GATEWAY_UPSTREAM_ATTEMPTS: integer(1, 10, 4),
-  GATEWAY_UPSTREAM_CONCURRENCY: integer(1, 64, 32),
+  GATEWAY_UPSTREAM_CONCURRENCY: integer(1, 64, defaultUpstreamOptions.maxConcurrent),
   GATEWAY_MAX_UPSTREAM_CALLS: integer(1, 10_000, 200),
-  GATEWAY_UPSTREAM_MAX_BYTES: integer(10_000, 100_000_000, 20_000_000),
-  GATEWAY_MAX_BODY_BYTES: integer(1_000, 10_000_000, 1_000_000),
-  GATEWAY_MAX_TOKENS: integer(100, 100_000, 2_000),
-  GATEWAY_MAX_DEPTH: integer(1, 50, 15),
-  GATEWAY_MAX_COST: integer(1, 10_000_000, 250_000),
+  GATEWAY_UPSTREAM_MAX_BYTES: integer(10_000, 100_000_000, defaultUpstreamOptions.maxBodyBytes),
+  GATEWAY_MAX_BODY_BYTES: integer(1_000, 10_000_000, defaultLimits.maxBodyBytes),
+  GATEWAY_MAX_TOKENS: integer(100, 100_000, defaultLimits.maxTokens),
+  GATEWAY_MAX_DEPTH: integer(1, 50, defaultLimits.maxDepth),
+  GATEWAY_MAX_COST: integer(1, 10_000_000, defaultLimits.maxCost),
   GATEWAY_DRAIN_DELAY_MS: integer(0, 120_000, 3_000),
   GATEWAY_SHUTDOWN_TIMEOUT_MS: integer(0, 300_000, 10_000),
 });

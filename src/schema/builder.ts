@@ -1,6 +1,4 @@
 import SchemaBuilder from '@pothos/core';
-import TracingPlugin from '@pothos/plugin-tracing';
-import { GraphQLError } from 'graphql';
 import type { Context } from './context.ts';
 
 /** Int64 and DateTime travel as C1 wrote them, so both are strings on either side. */
@@ -12,33 +10,8 @@ type Scalars = {
   JSONObject: { Input: Readonly<Record<string, unknown>>; Output: Readonly<Record<string, unknown>> };
 };
 
-/**
- * Fields are nullable unless they say otherwise: what can fail on its own must not take its parent along.
- * Each mutation field is refused to callers who may only read, and reports to the context's audit, so none can be
- * added that does not.
- */
-export const builder = new SchemaBuilder<{ Context: Context; Scalars: Scalars }>({
-  plugins: [TracingPlugin],
-  tracing: {
-    default: (field) => field.parentType === 'Mutation',
-    wrap: (resolve, _options, field) => async (parent, args, context: Context, info) => {
-      const { input } = args as { input?: unknown };
-      try {
-        if (context.writeRefusal !== undefined) throw forbidden(context.writeRefusal);
-        const result: unknown = await resolve(parent, args, context, info);
-        context.audit({ mutation: field.name, input, error: undefined });
-        return result;
-      } catch (error) {
-        context.audit({ mutation: field.name, input, error });
-        throw error;
-      }
-    },
-  },
-});
-
-function forbidden(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
-}
+/** Fields are nullable unless they say otherwise: what can fail on its own must not take its parent along. */
+export const builder = new SchemaBuilder<{ Context: Context; Scalars: Scalars }>({});
 
 /** The types that the builder was made with, for functions that take its refs. */
 export type GraphTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;

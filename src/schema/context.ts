@@ -3,7 +3,7 @@ import type { C1 } from '../c1/client.ts';
 /** What a mutation was asked to do and what came of it; who asked is known to whoever records it. */
 export interface MutationRecord {
   readonly mutation: string;
-  /** The mutation's input: ids and slugs, never free text about a person. */
+  /** The mutation's input, or its arguments if none is called so: ids and slugs, never free text about a person. */
   readonly input: unknown;
   /** Undefined when it succeeded. */
   readonly error: unknown;

@@ -26,6 +26,7 @@ import './user-owner/user-owner.ts';
 import './user-ownership/user-ownership-entry.ts';
 import './user-ownership/user-ownership-queries.ts';
 import { builder } from './builder.ts';
+import { withGuardedMutations } from './mutation-guard.ts';
 
 /** The graph. The imports above are the only list of its concepts. */
-export const schema = builder.toSchema();
+export const schema = withGuardedMutations(builder.toSchema());

@@ -1,4 +1,4 @@
-import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 
 /** What a token must be to be accepted. */
 export interface CallerRules {
@@ -33,12 +33,11 @@ const clockToleranceSeconds = 5;
 /**
  * A check of JWTs (RFC 7519) by signature, issuer, audience and expiry; a token without one of these, or without
  * a subject, is refused.
- * @param onKeysFailure told when the keys cannot be had
+ * @param keys whoever finds them says in the log when they cannot be had
  */
 export function createCallerCheck(
   keys: JWTVerifyGetKey,
   { issuer, audience, writeScope }: CallerRules,
-  onKeysFailure: (error: unknown) => void,
 ): CallerCheck {
   const rules = {
     issuer,
@@ -49,18 +48,46 @@ export function createCallerCheck(
   };
   return async (token) => {
     try {
-      const { payload } = await jwtVerify(token, keys, rules);
+      const { payload } = await verified(token, keys, rules);
       const { sub: subject } = payload;
       if (typeof subject !== 'string' || subject === '') return refused('The token names no subject');
       const refusal = writeRefusalOf(payload, writeScope);
       return { kind: 'accepted', issuer, subject, ...(refusal !== undefined && { writeRefusal: refusal }) };
     } catch (error) {
       const reason = reasonOf(error);
-      if (reason !== undefined) return refused(reason);
-      onKeysFailure(error);
-      return { kind: 'undecided' };
+      return reason === undefined ? { kind: 'undecided' } : refused(reason);
     }
   };
+}
+
+/** Where several keys fit by their names, each is tried: providers publish keys without ids, or two of one id. */
+async function verified(
+  token: string,
+  keys: JWTVerifyGetKey,
+  rules: JWTVerifyOptions,
+): Promise<{ readonly payload: JWTPayload }> {
+  try {
+    return await jwtVerify(token, keys, rules);
+  } catch (several) {
+    if (!(several instanceof errors.JWKSMultipleMatchingKeys)) throw several;
+    return verifiedByOneOf(several, token, rules);
+  }
+}
+
+async function verifiedByOneOf(
+  keys: errors.JWKSMultipleMatchingKeys,
+  token: string,
+  rules: JWTVerifyOptions,
+): Promise<{ readonly payload: JWTPayload }> {
+  for await (const key of keys) {
+    try {
+      return await jwtVerify(token, key, rules);
+    } catch (error) {
+      const isOfAnother = error instanceof errors.JWSSignatureVerificationFailed;
+      if (!isOfAnother) throw error;
+    }
+  }
+  throw new errors.JWSSignatureVerificationFailed();
 }
 
 function refused(reason: string): Verdict {

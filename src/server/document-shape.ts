@@ -26,8 +26,9 @@ export function shapeErrorOf(document: DocumentNode, maxDepth: number): GraphQLE
   const widthOf = measuring(document, width);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (depthOf(definition.selectionSet) > maxDepth) return tooLarge('depth', maxDepth);
-    if (widthOf(definition.selectionSet) > maxRootFields) return tooLarge('root fields', maxRootFields);
+    const found = { depth: depthOf(definition.selectionSet), width: widthOf(definition.selectionSet) };
+    if (found.depth > maxDepth) return tooLarge('depth', maxDepth, found.depth);
+    if (found.width > maxRootFields) return tooLarge('root fields', maxRootFields, found.width);
   }
   return undefined;
 }

@@ -44,9 +44,9 @@ const maxCharactersPerToken = 50;
  */
 function checkText(text: string, maxTokens: number): void {
   const maxCharacters = maxTokens * maxCharactersPerToken;
-  if (text.length > maxCharacters) throw tooLarge('characters', maxCharacters);
+  if (text.length > maxCharacters) throw tooLarge('characters', maxCharacters, text.length);
   const lines = text.match(/\r\n|[\n\r]/g)?.length ?? 0;
-  if (lines > maxTokens) throw tooLarge('lines', maxTokens);
+  if (lines > maxTokens) throw tooLarge('lines', maxTokens, lines);
 }
 
 interface Nesting {

@@ -36,7 +36,7 @@ export interface GatewayOptions {
     readonly maxCost: number;
   };
   readonly cors: CorsPolicy;
-  /** The host names that are served; all of them if undefined. */
+  /** The host names that are served; if undefined, all of them, or loopback ones alone where callers are anonymous. */
   readonly allowedHosts?: readonly string[] | undefined;
   /** The proxies whose word for the client's address is taken; none if undefined. */
   readonly trustedProxies?: readonly string[] | undefined;
@@ -73,7 +73,7 @@ export function createGateway(options: GatewayOptions) {
       useClientAddress(options.trustedProxies ?? []),
       // Probes come by address, under any host name.
       useReadinessCheck({ check: () => options.isReady?.() ?? true }),
-      options.allowedHosts !== undefined && useHostCheck(options.allowedHosts),
+      useHostCheck(options),
       options.graphiql !== undefined && useExplorer(options.graphiql),
       useAuthentication(options.identity),
       useJsonOnly(),

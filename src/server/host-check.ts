@@ -1,18 +1,37 @@
 import type { Plugin } from 'graphql-yoga';
+import { isLoopback } from '../c1/credentials.ts';
+import type { Identity } from './caller.ts';
+import { recordOf } from './operation-record.ts';
+
+export interface HostRules {
+  readonly identity: Identity;
+  /** Host names without port, in lower case. */
+  readonly allowedHosts?: readonly string[] | undefined;
+}
 
 /**
- * Answers 421 to requests for other host names. A page of a foreign site can point its own name at this machine
- * (DNS rebinding) and would then be same-origin; where callers need no token, the Host header is what tells.
- * @param allowed host names without port, in lower case
+ * Answers 421 to requests for other host names than the allowed ones. A page of a foreign site can point its own name at
+ * this machine (DNS rebinding) and would then be same-origin; where callers need no token, the Host header is what tells.
  */
-export function useHostCheck(allowed: readonly string[]): Plugin {
+export function useHostCheck(rules: HostRules): Plugin {
+  const isServed = servedHosts(rules);
   return {
     onRequest({ request, endResponse, fetchAPI }) {
-      if (allowed.includes(hostOf(request))) return;
-      const text = 'This host name is not served here. GATEWAY_ALLOWED_HOSTS lists those that are.\n';
-      endResponse(new fetchAPI.Response(text, { status: 421 }));
+      if (isServed(hostOf(request))) return;
+      const { requestId } = recordOf(request);
+      const extensions = { code: 'BAD_REQUEST', requestId };
+      const body = { errors: [{ message: 'This host name is not served here', extensions }] };
+      const headers = { 'content-type': 'application/json; charset=utf-8' };
+      endResponse(new fetchAPI.Response(JSON.stringify(body), { status: 421, headers }));
     },
   };
+}
+
+/** Whether a host name is served. Where nobody is asked who they are, silence does not mean every name. */
+function servedHosts({ identity, allowedHosts }: HostRules): (host: string) => boolean {
+  if (allowedHosts !== undefined) return (host) => allowedHosts.includes(host);
+  const isOpen = identity.kind === 'service' && identity.callers === 'anonymous';
+  return isOpen ? isLoopback : () => true;
 }
 
 function hostOf(request: Request): string {

@@ -6,12 +6,14 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** A listening server. */
 export interface Listening {
   /** Where it can be reached from this machine. */
   readonly url: string;
+  /** From now on each answer ends its connection, so that clients go on elsewhere and find none reset. */
+  leave(): void;
   /** Takes no new connections and waits for what is in flight; true when all of it finished within the limit. */
   stop(limitMs: number): Promise<boolean>;
 }
@@ -21,9 +23,18 @@ export async function listen(
   handler: RequestListener,
   address: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
+  let isLeaving = false;
+  // Browsers open connections in advance; Node takes one that has sent nothing for busy.
+  const unused = new Set<Socket>();
   const server = createServer((request, response) => {
+    unused.delete(request.socket);
+    if (isLeaving) response.shouldKeepAlive = false;
     if (isAddressable(request)) handler(request, response);
     else refuse(response);
+  });
+  server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -31,7 +42,17 @@ export async function listen(
   });
   const { port } = server.address() as AddressInfo;
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
-  return { url: `http://${host}:${port}`, stop: (limitMs) => stop(server, limitMs) };
+  return {
+    url: `http://${host}:${port}`,
+    leave: () => {
+      isLeaving = true;
+    },
+    stop: (limitMs) => {
+      isLeaving = true;
+      for (const socket of unused) socket.destroy();
+      return stop(server, limitMs);
+    },
+  };
 }
 
 /** Whether the Host header makes a URL: what is behind this takes that for granted. */
@@ -47,24 +68,18 @@ function refuse(response: ServerResponse): void {
   );
 }
 
-/** How often kept-alive connections are looked at that have become idle since the server was closed. */
-const sweepMs = 50;
-
 async function stop(server: Server, limitMs: number): Promise<boolean> {
   let isInTime = true;
-  const sweep = setInterval(() => {
-    server.closeIdleConnections();
-  }, sweepMs);
   const limit = setTimeout(() => {
     isInTime = false;
     server.closeAllConnections();
   }, limitMs);
+  // Connections that are idle now are closed by this; of the others each ends with its answer.
   await new Promise<void>((resolve) =>
     server.close(() => {
       resolve();
     }),
   );
-  clearInterval(sweep);
   clearTimeout(limit);
   return isInTime;
 }

@@ -110,6 +110,7 @@ function assumedItemsOf({ name }: GraphQLCompositeType): number {
 function pageOf(field: GraphQLField<unknown, unknown> | undefined, args: Arguments): number | undefined {
   const argument = field?.args.find(({ name }) => name === 'first');
   if (argument === undefined) return undefined;
-  const [, first = argument.defaultValue] = args.find(([name]) => name === 'first') ?? [];
+  const [, given] = args.find(([name]) => name === 'first') ?? [];
+  const first = given ?? argument.defaultValue; // what is null has the usual size, as if it were left out
   return typeof first === 'number' ? Math.max(0, first) : undefined;
 }

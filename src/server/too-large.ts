@@ -2,14 +2,11 @@ import { GraphQLError } from 'graphql';
 
 /**
  * The refusal of an operation that exceeds a limit: 400, with the limit's name and number.
- * @param found how much it was, where that is known
+ * @param found how much it is, where that was counted to the end
  */
 export function tooLarge(limit: string, max: number, found?: number): GraphQLError {
-  const sentence =
-    found === undefined
-      ? `its ${limit} must not exceed ${max}`
-      : `its ${limit} is ${found}, of at most ${max}`;
+  const sentence = `its ${limit} must not exceed ${max}${found === undefined ? '' : `; found ${found}`}`;
   return new GraphQLError(`The operation is too large: ${sentence}`, {
-    extensions: { code: 'OPERATION_TOO_LARGE', http: { status: 400 }, limit, max },
+    extensions: { code: 'OPERATION_TOO_LARGE', http: { status: 400 }, limit, max, found },
   });
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { fingerprinting } from './document-fingerprint.ts';
 
 /** The documents that may run, to be looked up by what clients send of them. */
 export interface TrustedIndex {
@@ -24,6 +24,7 @@ export function createTrustedIndex(
 ): TrustedIndex {
   const withoutAlgorithm = [...documents].map(([hash, text]) => [hash.replace(algorithm, ''), text] as const);
   const textsById = new Map([...withoutAlgorithm, ...documents]);
+  const fingerprintOf = fingerprinting(schema);
   const problems = new Map<string, string>();
   const prints = new Map<string, string | undefined>();
   for (const [hash, text] of documents) {
@@ -54,38 +55,4 @@ function check(text: string, schema: GraphQLSchema): { document?: DocumentNode; 
   } catch (error) {
     return { problem: error instanceof Error ? error.message : 'cannot be parsed' };
   }
-}
-
-const fingerprints = new WeakMap<DocumentNode, string>();
-
-/** The same for documents that differ in blanks, comments and order alone; kept as long as the document is. */
-function fingerprintOf(document: DocumentNode): string {
-  const known = fingerprints.get(document);
-  if (known !== undefined) return known;
-  const fingerprint = createHash('sha256').update(normalForm(document)).digest('base64');
-  fingerprints.set(document, fingerprint);
-  return fingerprint;
-}
-
-/**
- * A syntax tree as text in which order counts only where it has a meaning: code generators sort definitions,
- * selections and arguments before they hash. The fields of a mutation run in order, and a list is its order.
- */
-function normalForm(node: unknown, order: 'free' | 'kept' = 'free'): string {
-  if (Array.isArray(node)) {
-    const items = node.map((item) => normalForm(item));
-    return `[${(order === 'kept' ? items : items.sort()).reduce((all, item) => all + item, '')}]`;
-  }
-  if (typeof node !== 'object' || node === null) {
-    const text = String(node);
-    return `${text.length}:${text}`; // its length first: what callers write cannot pass for structure
-  }
-  const isMutation = 'operation' in node && node.operation === 'mutation';
-  let form = '{';
-  for (const [name, value] of Object.entries(node)) {
-    if (name === 'loc' || value === undefined) continue;
-    const isKept = name === 'values' || (name === 'selectionSet' && isMutation);
-    form += name + normalForm(value, isKept ? 'kept' : order);
-  }
-  return `${form}}`;
 }

@@ -46,7 +46,7 @@ test('who gets no turn in time learns that nothing was sent', async () => {
   const bounded = boundedHttp(http, 1);
   void bounded.exchange(get('1'));
 
-  const failure = await failureOf(() => bounded.exchange(get('2', { timeoutMs: 1 })));
+  const failure = await failureOf(() => bounded.exchange(get('2', { endsAt: performance.now() + 1 })));
 
   expect(failure).toEqual({ kind: 'timeout', message: 'no turn to call C1 in time', isUnsent: true });
   expect(sent).toEqual(['1']);

@@ -53,6 +53,7 @@ test.each([
   ['a rate limit', 429],
   ['a caller who left', new DOMException('left', 'AbortError')],
   ['an unusable answer', new C1Error('protocol', 'HTML')],
+  ['a call that had no time', new C1Error('timeout', 'too late', { isShort: true })],
 ])('%s says nothing about C1 being down', async (_what, outcome) => {
   const { http, upstream, changes } = breaking();
   upstream.outcome = outcome;
@@ -75,7 +76,36 @@ test('after the pause one request tries for all, and its success closes the circ
 
   vi.advanceTimersByTime(5_000);
   upstream.outcome = 200;
-  const good = await Promise.all([http.exchange(request), http.exchange(request)]);
-  expect(good.map(({ status }) => status)).toEqual([200, 200]);
+  expect((await http.exchange(request)).status).toBe(200);
+  expect((await http.exchange(request)).status).toBe(200);
   expect(changes).toEqual(['open', 'open', 'closed']);
+});
+
+test('nobody waits for the outcome of the one that tries', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { http, upstream } = breaking();
+  for (let attempt = 0; attempt < 3; attempt += 1) await http.exchange(request);
+  vi.advanceTimersByTime(5_000);
+  upstream.outcome = 200;
+
+  const probe = http.exchange(request);
+
+  expect(await failureOf(() => http.exchange(request))).toEqual(open);
+  expect((await probe).status).toBe(200);
+});
+
+test.each([
+  ['is broken off', new DOMException('left', 'AbortError')],
+  ['had no time', new C1Error('timeout', 'too late', { isShort: true })],
+])('a try that %s does not close the circuit', async (_what, outcome) => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { http, upstream, changes } = breaking();
+  for (let attempt = 0; attempt < 3; attempt += 1) await http.exchange(request);
+  vi.advanceTimersByTime(5_000);
+  upstream.outcome = outcome;
+
+  await expect(http.exchange(request)).rejects.toBe(outcome);
+
+  expect(changes).toEqual(['open', 'open']);
+  expect(await failureOf(() => http.exchange(request))).toEqual(open);
 });

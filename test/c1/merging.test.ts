@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { boundedHttp } from '../../src/c1/bounded.ts';
 import { C1Error } from '../../src/c1/errors.ts';
 import type { HttpRequest } from '../../src/c1/http.ts';
 import { mergingHttp } from '../../src/c1/merging.ts';
@@ -121,11 +122,15 @@ test('a failure is that of all who wait', async () => {
   expect(await Promise.all(both)).toEqual([1, 2].map(() => ({ kind: 'unavailable', message: 'no answer' })));
 });
 
-test('who has more time than the call under way sends one of their own when that runs out', async () => {
+const inMs = (ms: number): number => performance.now() + ms;
+
+test('those who have time left when the call under way runs out of it send one more, all together', async () => {
   const { http, sent, finish } = held();
   const merging = mergingHttp(http);
-  const short = failureOf(() => merging.exchange(read('/a', { timeoutMs: 50 })));
-  const long = merging.exchange(read('/a', { timeoutMs: 5_000 }));
+  const short = failureOf(() => merging.exchange(read('/a', { endsAt: inMs(50), timeoutMs: 40 })));
+  const long = Promise.all(
+    [1, 2, 3].map(() => merging.exchange(read('/a', { endsAt: inMs(5_000), timeoutMs: 4_000 }))),
+  );
   expect(sent).toEqual(['/a']);
 
   await finish('/a', new C1Error('timeout', 'late'));
@@ -133,15 +138,45 @@ test('who has more time than the call under way sends one of their own when that
   await finish('/a');
 
   expect(sent).toEqual(['/a', '/a']);
-  expect((await long).body).toBe('2');
+  expect((await long).map(({ body }) => body)).toEqual(['2', '2', '2']);
+});
+
+test('who has hardly any time left then does not trouble C1 again', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+  const first = failureOf(() => merging.exchange(read('/a', { endsAt: inMs(1_000), timeoutMs: 4_000 })));
+  const second = failureOf(() => merging.exchange(read('/a', { endsAt: inMs(1_500), timeoutMs: 4_000 })));
+
+  await finish('/a', new C1Error('timeout', 'late'));
+
+  expect(await Promise.all([first, second])).toMatchObject([{ kind: 'timeout' }, { kind: 'timeout' }]);
+  expect(sent).toEqual(['/a']);
 });
 
 test('who has less time than the call under way does not wait for it', () => {
   const { http, sent } = held();
   const merging = mergingHttp(http);
 
-  void merging.exchange(read('/a', { timeoutMs: 5_000 }));
-  void merging.exchange(read('/a', { timeoutMs: 50 }));
+  void merging.exchange(read('/a', { endsAt: inMs(5_000) }));
+  void merging.exchange(read('/a', { endsAt: inMs(50) }));
 
   expect(sent).toEqual(['/a', '/a']);
+});
+
+test('who leaves while the call waits for its turn takes nobody along', async () => {
+  const { http, finish, sent } = held();
+  const merging = mergingHttp(boundedHttp(http, 1));
+  const leaver = new AbortController();
+  const busy = merging.exchange(read('/busy'));
+  const first = merging.exchange(read('/a', { unsentSignal: leaver.signal }), leaver.signal);
+  const second = merging.exchange(read('/a'));
+
+  leaver.abort(new Error('left'));
+  await expect(first).rejects.toThrow('left');
+  await finish('/busy');
+  await busy;
+  await finish('/a');
+
+  expect((await second).status).toBe(200);
+  expect(sent).toEqual(['/busy', '/a']);
 });

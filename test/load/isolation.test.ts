@@ -1,7 +1,8 @@
+import { print } from 'graphql';
 import { expect, test } from 'vitest';
 import { createLog } from '../../src/server/log.ts';
 import { graphql } from '../generated/gql.ts';
-import { sandboxedGateway } from '../support/gateway.ts';
+import { post, sandboxedGateway } from '../support/gateway.ts';
 
 const operations = 10_000;
 const concurrency = 32;
@@ -20,12 +21,28 @@ const people = graphql(/* GraphQL */ `
   }
 `);
 
+/** Asks as the others do and does not wait for the answer. */
+async function leave(
+  fetch: (request: Request) => Promise<Response>,
+  token: string,
+  variables: { one: string; two: string },
+): Promise<void> {
+  const leaver = new AbortController();
+  const request = new Request(post({ query: print(people), variables }, token), { signal: leaver.signal });
+  void fetch(request).catch(() => undefined);
+  await new Promise((resolve) => setImmediate(resolve));
+  leaver.abort();
+}
+
 test('fifty identities, interleaved ten thousand times, never see what another one sees', async () => {
   let upstreamCalls = 0;
   const log = createLog('info', {
     write: (line) => (upstreamCalls += (JSON.parse(line) as { upstreamCalls: number }).upstreamCalls),
   });
-  const { sandbox, send } = await sandboxedGateway({ ledgerLimit: 0, tokenLifetimeSeconds: 36_000 }, { log });
+  const { sandbox, send, fetch } = await sandboxedGateway(
+    { ledgerLimit: 0, tokenLifetimeSeconds: 36_000 },
+    { log },
+  );
   const { store, issueToken } = sandbox;
   const manager = store.addUser({ email: 'manager@example.com' });
   const one = store.addUser({ email: 'one@example.com', managerIds: [manager.id] });
@@ -46,6 +63,8 @@ test('fifty identities, interleaved ten thousand times, never see what another o
       // Three operations of one identity follow each other, so that reads of theirs are under way together.
       const identity = (Math.floor(next++ / 3) * 7) % identities.length;
       const { token, sees } = identities[identity] ?? { token: '', sees: none };
+      // Now and then somebody who asks the same leaves at once, and takes nobody along.
+      if (next % 10 === 0) await leave(fetch, token, { one: one.id, two: two.id });
       const { data } = await send(people, { one: one.id, two: two.id }, token);
       if (JSON.stringify(data) !== JSON.stringify(sees)) foreign.push(data);
     }

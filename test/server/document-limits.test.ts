@@ -12,10 +12,16 @@ async function refusalOf(query: string, accept?: string): Promise<unknown> {
   return errors === undefined ? undefined : [response.status, errors[0]?.message, errors[0]?.extensions];
 }
 
-const tooLarge = (message: string, limit: string, max: number) => [
+const tooLarge = (message: string, limit: string, max: number, found?: number) => [
   400,
   message,
-  expect.objectContaining({ code: 'OPERATION_TOO_LARGE', limit, max }) as object,
+  {
+    code: 'OPERATION_TOO_LARGE',
+    limit,
+    max,
+    ...(found !== undefined && { found }),
+    requestId: expect.any(String) as string,
+  },
 ];
 
 /** `managers` within `managers`; the depth is that of the innermost field. */
@@ -29,7 +35,7 @@ test('documents of the full depth pass and one field deeper is refused', async (
 
   expect((await send(deep(5))).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   expect(await refusalOf(deep(6))).toEqual(
-    tooLarge('The operation is too large: its depth must not exceed 5', 'depth', 5),
+    tooLarge('The operation is too large: its depth must not exceed 5; found 6', 'depth', 5, 6),
   );
 });
 
@@ -38,7 +44,7 @@ test('depth counts through fragments, also those that contain themselves', async
   const ring = '{ user(id: "x") { ...A } } fragment A on User { managers { ...A } }';
 
   expect(await refusalOf(viaFragment)).toEqual(
-    tooLarge('The operation is too large: its depth must not exceed 5', 'depth', 5),
+    tooLarge('The operation is too large: its depth must not exceed 5; found 6', 'depth', 5, 6),
   );
   expect(await refusalOf(ring)).toMatchObject([400, /within itself/, { code: 'GRAPHQL_VALIDATION_FAILED' }]);
 });
@@ -50,7 +56,7 @@ test('depth counts past fields that stand side by side', async () => {
 
   expect((await send(wide(5))).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   expect(await refusalOf(wide(6))).toEqual(
-    tooLarge('The operation is too large: its depth must not exceed 5', 'depth', 5),
+    tooLarge('The operation is too large: its depth must not exceed 5; found 6', 'depth', 5, 6),
   );
 });
 
@@ -59,12 +65,17 @@ test('lines and characters are bounded with the tokens, before any token is read
 
   expect(await refusalOf(spaced('\n', 200))).toBeUndefined();
   expect(await refusalOf(spaced('\n', 201))).toEqual(
-    tooLarge('The operation is too large: its lines must not exceed 200', 'lines', 200),
+    tooLarge('The operation is too large: its lines must not exceed 200; found 201', 'lines', 200, 201),
   );
   expect(await refusalOf(spaced('#\r\n', 201))).toMatchObject([400, / lines /, {}]);
   expect(await refusalOf(spaced(',', 10_000 - 14))).toBeUndefined();
   expect(await refusalOf(spaced(',', 10_000 - 13))).toEqual(
-    tooLarge('The operation is too large: its characters must not exceed 10000', 'characters', 10_000),
+    tooLarge(
+      'The operation is too large: its characters must not exceed 10000; found 10001',
+      'characters',
+      10_000,
+      10_001,
+    ),
   );
 });
 
@@ -89,7 +100,7 @@ test('twenty thousand braces are refused as quickly as few', async () => {
 
 test('a refusal is a 400 for clients of the older media type too', async () => {
   expect(await refusalOf(deep(6), 'application/json')).toEqual(
-    tooLarge('The operation is too large: its depth must not exceed 5', 'depth', 5),
+    tooLarge('The operation is too large: its depth must not exceed 5; found 6', 'depth', 5, 6),
   );
 });
 
@@ -174,4 +185,17 @@ test('names and colons of arguments and variables are no fields and aliases', as
   );
 
   expect(errors?.map(({ extensions }) => extensions['code'])).not.toContain('OPERATION_TOO_LARGE');
+});
+
+test('how many root fields there are is told in all', async () => {
+  const query = `{ ...A ...A } fragment A on Query { ${times(40, () => '__typename')} }`;
+
+  expect(await refusalOf(query)).toEqual(
+    tooLarge(
+      'The operation is too large: its root fields must not exceed 50; found 80',
+      'root fields',
+      50,
+      80,
+    ),
+  );
 });

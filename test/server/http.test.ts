@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { staticToken } from '../../src/c1/token.ts';
+import type { GatewayOptions } from '../../src/server/gateway.ts';
 import { gatewayOver, post, sandboxedGateway } from '../support/gateway.ts';
 
 const url = 'http://localhost/graphql';
@@ -154,6 +156,42 @@ test('serves only the host names that it is told to', async () => {
   expect(
     await Promise.all(['evil.example', 'localhost.evil.example', '127.0.0.1.nip.example:4000'].map(ask)),
   ).toEqual([421, 421, 421]);
+});
+
+test('tells in JSON that a host name is not served', async () => {
+  const { fetch } = gatewayOver(unused, { allowedHosts: ['localhost'] });
+
+  const response = await fetch(
+    new Request('http://evil.example/graphql?query={__typename}', { headers: { 'x-request-id': 'trace-1' } }),
+  );
+
+  expect([
+    response.status,
+    response.headers.get('content-type'),
+    response.headers.get('x-request-id'),
+  ]).toEqual([421, 'application/json; charset=utf-8', 'trace-1']);
+  expect(await response.json()).toEqual({
+    errors: [
+      {
+        message: 'This host name is not served here',
+        extensions: { code: 'BAD_REQUEST', requestId: 'trace-1' },
+      },
+    ],
+  });
+});
+
+test('where callers are anonymous, only this machine reaches it unless other host names are allowed', async () => {
+  const identity = { kind: 'service', tokens: staticToken('x'), callers: 'anonymous' } as const;
+  const statusesOf = async (options: Partial<GatewayOptions>): Promise<number[]> => {
+    const { fetch } = gatewayOver(unused, options);
+    const hosts = ['localhost:4000', '127.0.0.1', '127.8.8.8', '[::1]:4000', 'graph.example'];
+    const answers = hosts.map((host) => fetch(new Request(`http://${host}/graphql?query={__typename}`)));
+    return (await Promise.all(answers)).map(({ status }) => status);
+  };
+
+  expect(await statusesOf({ identity })).toEqual([200, 200, 200, 200, 421]);
+  expect(await statusesOf({ identity, allowedHosts: ['graph.example'] })).toEqual([421, 421, 421, 421, 200]);
+  expect(await statusesOf({})).toEqual([200, 200, 200, 200, 200]);
 });
 
 test('answers other origins only where the policy names them, never with cookies', async () => {

@@ -1,4 +1,10 @@
-import { GraphQLInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
+import {
+  GraphQLInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  type GraphQLInputType,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
 import { ask, serviceGateway, writeScope } from '../support/service-gateway.ts';
@@ -86,16 +92,16 @@ test.each(Object.keys(schema.getMutationType()?.getFields() ?? {}))(
   'no caller without the write scope gets through %s to C1',
   async (name) => {
     const gateway = await serviceGateway();
-    const [input] = schema.getMutationType()?.getFields()[name]?.args ?? [];
-    const literal = input === undefined ? '' : literalOf(input.type);
+    const args = schema.getMutationType()?.getFields()[name]?.args.filter(isRequiredArgument) ?? [];
+    const literals = args.map((arg) => `${arg.name}: ${literalOf(arg.type)}`).join(', ');
+    const call = literals === '' ? name : `${name}(${literals})`;
 
-    const { body } = await ask(
-      gateway,
-      `mutation { ${name}(input: ${literal}) { __typename } }`,
-      await gateway.provider.sign(),
-    );
+    const { body } = await ask(gateway, `mutation { ${call} { __typename } }`, await gateway.provider.sign());
 
     expect(body.errors).toMatchObject([{ path: [name], extensions: { code: 'FORBIDDEN' } }]);
     expect(gateway.calls()).toEqual([]);
+    expect(gateway.log.filter(({ audit }) => audit === true)).toMatchObject([
+      { mutation: name, outcome: 'FORBIDDEN' },
+    ]);
   },
 );

@@ -69,6 +69,43 @@ test('the fields of a mutation keep their order, and so do lists', async () => {
   expect(await send('{ nodes(ids: ["b", "a"]) { __typename } }')).toEqual(notListed);
 });
 
+test.each([
+  ['a fragment', 'mutation { ...F } fragment F on Mutation { $ }'],
+  ['a fragment within a fragment', 'mutation { ...F } fragment F on Mutation { ... { $ } }'],
+  ['a fragment without a type', 'mutation { ... { $ } }'],
+  ['a fragment with a directive', 'mutation { ... @include(if: true) { $ } }'],
+  ['a fragment on the type', 'mutation { ... on Mutation { $ } }'],
+  ['fragments within fragments', 'mutation { ... { ... on Mutation { ... { $ } } } }'],
+])('the fields of a mutation keep their order in %s, too', async (_where, document) => {
+  const listed = document.replace('$', 'a: __typename b: __typename');
+  const { send } = gatewayOver(unused, {
+    trustedDocuments: { mode: 'enforce', documents: new Map([['listed', listed]]) },
+  });
+
+  expect(await send(`${listed} # as listed`)).toEqual({ data: { a: 'Mutation', b: 'Mutation' } });
+  expect(await send(document.replace('$', 'b: __typename a: __typename'))).toEqual(notListed);
+});
+
+test.each([
+  ['in the fragments of a query', '{ ... { ...F } } fragment F on Query { $ }'],
+  [
+    'below the fields of a mutation',
+    'mutation M($i: CreateUserOwnerInput!) { ... { createUserOwner(input: $i) { ... { $ } ...F } } } fragment F on CreateUserOwnerPayload { $ }',
+  ],
+])('%s order makes no difference', async (_where, document) => {
+  const listed = document.replaceAll('$ ', 'a: __typename b: __typename ');
+  const { send } = gatewayOver(unused, {
+    trustedDocuments: { mode: 'enforce', documents: new Map([['listed', listed]]) },
+  });
+
+  const answer = await send(document.replaceAll('$ ', 'b: __typename a: __typename '), {
+    i: { appId: 'x', roleSlug: 'x', userRefId: 'x' },
+  });
+  expect(answer.errors?.map(({ extensions }) => extensions['code']) ?? []).not.toContain(
+    'PERSISTED_OPERATION_REQUIRED',
+  );
+});
+
 test('what is written in a string does not pass for another argument', async () => {
   const { send } = gatewayOver(unused, {
     trustedDocuments: { mode: 'enforce', documents: new Map([['two', '{ a(x: "1", y: "2") }']]) },

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
 import { answering, answerJson } from './answering.ts';
 
 export interface IdentityProvider {
@@ -7,13 +7,17 @@ export interface IdentityProvider {
   /** How often its key set was fetched. */
   readonly fetches: () => number;
   /** A token of this provider, good for ten minutes; claims replace its own, `undefined` removes one. */
-  readonly sign: (claims?: Readonly<Record<string, unknown>>) => Promise<string>;
+  readonly sign: (claims?: Readonly<Record<string, unknown>>, hasKeyId?: boolean) => Promise<string>;
   /** Publishes a new key instead of the old one, and signs with it from now on. */
   readonly rotate: () => Promise<void>;
   /** The public key as it is published, in text. */
   readonly publicKey: () => string;
+  /** Publishes another key set instead, and signs on as before. */
+  readonly publish: (keys: (own: JWK) => readonly unknown[]) => void;
   /** From now on the key set cannot be had. */
   readonly fail: () => void;
+  /** From now on it can be had again. */
+  readonly recover: () => void;
 }
 
 export const audience = 'https://gateway.example';
@@ -29,15 +33,16 @@ export async function identityProvider(): Promise<IdentityProvider> {
     return { kid, privateKey, published: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } };
   };
   let current = await createKeys();
+  let publishedBy = (own: JWK): readonly unknown[] => [own];
   const { origin, calls } = await answering((_request, response) => {
     if (isFailing) answerJson(response, 503, {});
-    else answerJson(response, 200, { keys: [current.published] });
+    else answerJson(response, 200, { keys: publishedBy(current.published) });
   });
   return {
     issuer: origin,
     keysUrl: `${origin}/keys`,
     fetches: () => calls.length,
-    sign: async (claims = {}) => {
+    sign: async (claims = {}, hasKeyId = true) => {
       const payload: JWTPayload = {
         iss: origin,
         aud: audience,
@@ -46,15 +51,21 @@ export async function identityProvider(): Promise<IdentityProvider> {
         ...claims,
       };
       return new SignJWT(payload)
-        .setProtectedHeader({ alg: 'RS256', kid: current.kid })
+        .setProtectedHeader({ alg: 'RS256', ...(hasKeyId && { kid: current.kid }) })
         .sign(current.privateKey);
     },
     rotate: async () => {
       current = await createKeys();
     },
     publicKey: () => JSON.stringify(current.published),
+    publish: (keys) => {
+      publishedBy = keys;
+    },
     fail: () => {
       isFailing = true;
+    },
+    recover: () => {
+      isFailing = false;
     },
   };
 }

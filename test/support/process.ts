@@ -78,3 +78,20 @@ export async function startService(env: Record<string, string>) {
   });
   return { ...running, calls: () => sandbox.ledger.map(({ method, path }) => `${method} ${path}`) };
 }
+
+/** Runs a documented command in a shell, the documented addresses replaced; gives what it prints. */
+export async function runDocumented(
+  command: string,
+  replacements: Record<string, string>,
+  env = {},
+): Promise<string> {
+  const actual = Object.entries(replacements).reduce(
+    (text, [from, to]) => text.replaceAll(from, to),
+    command,
+  );
+  const shell = spawn('sh', ['-c', actual], { env: { ...bareEnv, ...env } });
+  let output = '';
+  shell.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await once(shell, 'close');
+  return output;
+}

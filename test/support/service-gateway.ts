@@ -5,7 +5,9 @@ import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { createCallerCheck } from '../../src/server/caller-check.ts';
 import { publishedKeys } from '../../src/server/caller-keys.ts';
-import { gatewayOver, post } from './gateway.ts';
+import { createLog } from '../../src/server/log.ts';
+import { expectCleanLog } from './clean-log.ts';
+import { gatewayOver, post, type LogLine } from './gateway.ts';
 import { audience, identityProvider } from './identity-provider.ts';
 
 export const writeScope = 'c1:write';
@@ -22,23 +24,25 @@ export async function serviceGateway({ scope }: { scope: string | undefined } = 
   });
   onTestFinished(close);
   onTestFinished(() => http.close());
-  const failures: unknown[] = [];
-  const check = createCallerCheck(
-    publishedKeys(http, new URL(provider.keysUrl)),
-    { issuer: provider.issuer, audience, writeScope: scope },
-    (error) => failures.push(error),
-  );
+  const lines: LogLine[] = [];
+  const log = createLog('debug', { write: (line) => void lines.push(JSON.parse(line) as LogLine) });
+  onTestFinished(() => {
+    expectCleanLog(lines);
+  });
+  const rules = { issuer: provider.issuer, audience, writeScope: scope };
+  const check = createCallerCheck(publishedKeys(http, new URL(provider.keysUrl), log), rules);
   const gateway = gatewayOver(origin, {
     identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: check },
     introspection: false,
+    log,
   });
   const app = sandbox.store.addApp();
   const user = sandbox.store.addUser();
   const input = `{ appId: "${app.id}", roleSlug: "primary", userRefId: "${user.id}" }`;
   return {
     ...gateway,
+    log: lines as readonly LogLine[],
     provider,
-    failures,
     createOwner: `mutation { createUserOwner(input: ${input}) { appOwnerUser { roleSlug } } }`,
     readUser: `{ user(id: "${user.id}") { id } }`,
     userId: user.id,

@@ -1,0 +1,19 @@
+/** The limits of one operation, as the process has them unless it is told otherwise. */
+export const defaultLimits = {
+  maxBodyBytes: 1_000_000,
+  maxTokens: 2_000,
+  maxDepth: 15,
+  maxCost: 250_000,
+} as const;
+
+/** The way to C1, as the process has it unless it is told otherwise. */
+export const defaultUpstreamOptions = {
+  timeoutMs: 15_000,
+  maxBodyBytes: 20_000_000,
+  maxConcurrent: 32,
+  /** So many failures in a row, and C1 is left alone for so long. */
+  breaker: { failures: 10, pauseMs: 5_000 },
+} as const;
+
+/** The way to the keys of callers' tokens: key sets are small and near; whoever waits is a caller without an answer. */
+export const defaultKeysOptions = { timeoutMs: 5_000, maxBodyBytes: 1_000_000 } as const;

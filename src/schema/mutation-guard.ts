@@ -1,0 +1,35 @@
+import { defaultFieldResolver, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { Context } from './context.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
+
+/**
+ * The same schema, each of its mutation fields refused to callers who may only read, and reported to the context's audit
+ * with its outcome. It is done to the finished schema, so that no way of defining a field leads past it.
+ */
+export function withGuardedMutations(schema: GraphQLSchema): GraphQLSchema {
+  const fields = schema.getMutationType()?.getFields() ?? {};
+  for (const field of Object.values(fields)) {
+    field.resolve = guarded(field.name, field.resolve ?? defaultFieldResolver);
+  }
+  return schema;
+}
+
+function guarded(mutation: string, resolve: Resolver): Resolver {
+  return async (parent, args, context, info) => {
+    const input = 'input' in args ? args['input'] : args;
+    try {
+      if (context.writeRefusal !== undefined) throw forbidden(context.writeRefusal);
+      const result: unknown = await resolve(parent, args, context, info);
+      context.audit({ mutation, input, error: undefined });
+      return result;
+    } catch (error) {
+      context.audit({ mutation, input, error });
+      throw error;
+    }
+  };
+}
+
+function forbidden(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+}

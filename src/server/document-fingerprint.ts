@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import {
+  isAbstractType,
+  Kind,
+  OperationTypeNode,
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+
+/**
+ * A digest that is the same for documents which differ in blanks, comments and order alone. Order counts where it has a
+ * meaning: in lists, and between the fields of a mutation, through whichever fragments they are selected.
+ */
+export function fingerprinting(schema: GraphQLSchema): (document: DocumentNode) => string {
+  const known = new WeakMap<DocumentNode, string>();
+  const runsInOrder = mutationTypesOf(schema);
+  return (document) => {
+    const fingerprint =
+      known.get(document) ?? createHash('sha256').update(normalForm(document, runsInOrder)).digest('base64');
+    known.set(document, fingerprint);
+    return fingerprint;
+  };
+}
+
+/** Whether a selection set on the type of this name may select the fields of a mutation. */
+type RunsInOrder = (typeName: string) => boolean;
+
+function mutationTypesOf(schema: GraphQLSchema): RunsInOrder {
+  const root = schema.getMutationType();
+  return (name) => {
+    const type = schema.getType(name);
+    return root != null && (type === root || (isAbstractType(type) && schema.isSubType(type, root)));
+  };
+}
+
+type Order = 'free' | 'kept';
+
+/** A syntax tree as text: code generators sort definitions, selections and arguments before they hash. */
+function normalForm(node: unknown, runsInOrder: RunsInOrder, order: Order = 'free'): string {
+  if (Array.isArray(node)) {
+    const items = node.map((item) => normalForm(item, runsInOrder, order));
+    return `[${(order === 'kept' ? items : items.sort()).reduce((all, item) => all + item, '')}]`;
+  }
+  if (typeof node !== 'object' || node === null) {
+    const text = String(node);
+    return `${text.length}:${text}`; // its length first: what callers write cannot pass for structure
+  }
+  let form = '{';
+  const within = orderWithin(node as ASTNode, runsInOrder, order);
+  for (const [name, value] of Object.entries(node)) {
+    if (name === 'loc' || value === undefined) continue;
+    const isOrdered = name === 'selectionSet' || name === 'selections' || name === 'values';
+    form += name + normalForm(value, runsInOrder, isOrdered ? within : 'free');
+  }
+  return `${form}}`;
+}
+
+/** The order of what a node selects or lists, given that of the selection set in which it stands itself. */
+function orderWithin(node: ASTNode, runsInOrder: RunsInOrder, order: Order): Order {
+  switch (node.kind) {
+    case Kind.LIST:
+      return 'kept';
+    case Kind.OPERATION_DEFINITION:
+      return node.operation === OperationTypeNode.MUTATION ? 'kept' : 'free';
+    case Kind.SELECTION_SET:
+      return order;
+    case Kind.INLINE_FRAGMENT:
+    case Kind.FRAGMENT_DEFINITION:
+      return node.typeCondition && runsInOrder(node.typeCondition.name.value) ? 'kept' : order;
+    default:
+      return 'free';
+  }
+}

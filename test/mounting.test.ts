@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { expect, onTestFinished, test } from 'vitest';
+import { listen as listenSandbox } from '../src/sandbox/listen.ts';
+import { createSandbox } from '../src/sandbox/sandbox.ts';
+import { audience, identityProvider } from './support/identity-provider.ts';
+import { bareEnv, root } from './support/process.ts';
+
+const readme = readFileSync(`${root}README.md`, 'utf8');
+const sources = JSON.stringify(new URL('../src/index.ts', import.meta.url).href);
+
+/** Runs an example of the README over the sources, after replacing some of it; gives what it prints, as JSON. */
+async function runExample(
+  index: number,
+  replacements: Record<string, string>,
+  then: string,
+  env: Record<string, string> = {},
+): Promise<unknown> {
+  const examples = [...readme.matchAll(/```ts\n([^`]*)```/g)].map(([, code = '']) => code);
+  const code = Object.entries({
+    ...replacements,
+    "'info'": "'silent'",
+    "'c1-graphql-gateway'": sources,
+  }).reduce((all, [from, to]) => all.replaceAll(from, to), examples[index] ?? '');
+  const here = spawn('node', ['--import', 'tsx', '--input-type=module', '--eval', `${code}\n${then}`], {
+    cwd: root,
+    env: { ...bareEnv, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(await text(here.stdout)) as unknown;
+}
+
+/** Sends the same operations at the same time, each with a token or without, and prints the answers. */
+const askAtOnce = (query: string, tokens: readonly string[]): string => `
+  const answers = ${JSON.stringify(tokens)}.map(async (token) => {
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: 'Bearer ' + token }) };
+    const body = ${JSON.stringify(JSON.stringify({ query }))};
+    const answer = await gateway.fetch(new Request('http://graph.example/graphql', { method: 'POST', headers, body }));
+    return answer.json();
+  });
+  console.log(JSON.stringify(await Promise.all(answers)));
+  process.exit();`;
+
+test('what the README mounts answers each caller, and sends a read that two ask for at once only once', async () => {
+  const sandbox = await createSandbox();
+  const { origin, close } = await listenSandbox(sandbox);
+  onTestFinished(close);
+  const token = sandbox.issueToken();
+  const query = '{ apps(first: 1) { pageInfo { hasNextPage } } }';
+
+  expect(
+    await runExample(0, { 'https://example.conductor.one': origin }, askAtOnce(query, [token, token, ''])),
+  ).toEqual([
+    { data: { apps: { pageInfo: { hasNextPage: true } } } },
+    { data: { apps: { pageInfo: { hasNextPage: true } } } },
+    expect.objectContaining({ errors: [expect.objectContaining({ path: ['apps'] })] }),
+  ]);
+  expect(sandbox.ledger.map(({ method }) => method)).toHaveLength(1);
+});
+
+test('what the README mounts in service mode lets in whom the identity provider knows', async () => {
+  const sandbox = await createSandbox();
+  const { origin, close } = await listenSandbox(sandbox);
+  onTestFinished(close);
+  const provider = await identityProvider();
+  const { clientId, clientSecret } = sandbox.credentialsFor(origin);
+  const replacements = {
+    'https://example.conductor.one': origin,
+    'https://id.example/.well-known/jwks.json': provider.keysUrl,
+    'https://id.example': provider.issuer,
+    'https://graph.example': audience,
+  };
+  const query = '{ apps(first: 1) { pageInfo { hasNextPage } } }';
+  const tokens = [await provider.sign(), ''];
+
+  expect(
+    await runExample(1, replacements, askAtOnce(query, tokens), {
+      CLIENT_ID: clientId,
+      CLIENT_SECRET: clientSecret,
+    }),
+  ).toMatchObject([
+    { data: { apps: { pageInfo: { hasNextPage: true } } } },
+    { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+  ]);
+});
