@@ -13,7 +13,14 @@ const concepts = [
   'app-resource-type',
   'app-resource',
   'app-entitlement',
+  'owner',
   'app-owner',
+  'connector-owner',
+  'app-entitlement-owner',
+  'app-resource-owner',
+  'app-user-owner',
+  'user-owner',
+  'user-ownership',
 ].map((concept) => `./src/schema/${concept}`);
 
 /** Which folder may not import which: arrows run from the specific to the general, never back. */
