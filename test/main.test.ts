@@ -10,12 +10,7 @@ import { createSandbox } from '../src/sandbox/sandbox.ts';
 import { wellKnown } from '../src/sandbox/seed.ts';
 import { audience, identityProvider } from './support/identity-provider.ts';
 import { ask, bareEnv, fail, root, start, startService } from './support/process.ts';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
-
-beforeAll(async () => {
-  const build = spawn('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
-  expect(await once(build, 'close')).toEqual([0, null]);
-}, 120_000);
+import { expect, onTestFinished, test } from 'vitest';
 
 test('starts on the sandbox without any configuration and says so in the first line', async () => {
   const { url, lines } = await start();
@@ -212,16 +207,6 @@ test('says at /ready that it is leaving while it still serves new connections', 
   expect((await fetch(ready, alone)).status).toBe(503);
   expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
   expect(await once(child, 'close')).toEqual([0, null]);
-});
-
-test('an error that nobody caught is logged and ends the process', async () => {
-  const bomb = 'data:text/javascript,process.once("SIGUSR2", () => { throw new Error("boom") })';
-  const { process: child, lines } = await start({ NODE_OPTIONS: `--import=${encodeURI(bomb)}` });
-
-  child.kill('SIGUSR2');
-
-  expect(await once(child, 'close')).toEqual([1, null]);
-  expect(lines.at(-1)).toMatchObject({ level: 'fatal', stack: expect.stringContaining('boom') as string });
 });
 
 test('refuses to start under a wrong environment and lists every problem', async () => {

@@ -23,13 +23,14 @@ export const builder = new SchemaBuilder<{ Context: Context; Scalars: Scalars }>
     default: (field) => field.parentType === 'Mutation',
     wrap: (resolve, _options, field) => async (parent, args, context: Context, info) => {
       const { input } = args as { input?: unknown };
+      const end = context.audit({ mutation: field.name, input });
       try {
         if (context.writeRefusal !== undefined) throw forbidden(context.writeRefusal);
         const result: unknown = await resolve(parent, args, context, info);
-        context.audit({ mutation: field.name, input, error: undefined });
+        end();
         return result;
       } catch (error) {
-        context.audit({ mutation: field.name, input, error });
+        end(error ?? new Error('nothing was thrown'));
         throw error;
       }
     },

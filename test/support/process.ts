@@ -14,13 +14,20 @@ export interface Running {
   readonly process: ChildProcess;
   /** The lines printed so far, parsed. */
   readonly lines: Record<string, unknown>[];
+  /** What it has said beside its log. */
+  readonly stderr: () => string;
 }
 
 /** The environment of a fresh shell: nothing of the machine's that the gateway would read. */
 export const bareEnv = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
 
-function runMain(env: Record<string, string>): ChildProcess {
-  const child = spawn('node', ['dist/main.js'], { cwd: root, env: { ...bareEnv, ...env } });
+/** The built process; its output goes to a pipe unless a file is given. */
+export function runMain(env: Record<string, string>, stdout: number | 'pipe' = 'pipe'): ChildProcess {
+  const child = spawn('node', ['dist/main.js'], {
+    cwd: root,
+    env: { ...bareEnv, ...env },
+    stdio: ['ignore', stdout, 'pipe'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
@@ -32,11 +39,13 @@ export async function start(env: Record<string, string> = {}): Promise<Running> 
   if (child.stdout === null) throw new Error('no output');
   const output = createInterface(child.stdout);
   output.on('line', (line) => void lines.push(JSON.parse(line) as Record<string, unknown>));
+  let stderr = '';
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   onTestFinished(() => {
-    expectCleanLog(lines);
+    expectCleanLog([...lines, ...stderr.split('\n')]);
   });
   await once(output, 'line');
-  return { url: String(lines[0]?.['url']), process: child, lines };
+  return { url: String(lines[0]?.['url']), process: child, lines, stderr: () => stderr };
 }
 
 /** What a process says that does not start. */
