@@ -19,6 +19,7 @@ import { publishedKeys } from './server/caller-keys.ts';
 import { createAudit } from './server/audit.ts';
 import { explorerTabs, type ExampleIds } from './server/explorer-tabs.ts';
 import { createGateway } from './server/gateway.ts';
+import { keysFailureTo } from './server/keys-failure.ts';
 import { listen } from './server/listen.ts';
 import { createLog, unsilenced, type Log } from './server/log.ts';
 import { writeLinesTo } from './server/log-destination.ts';
@@ -86,9 +87,7 @@ function callersOf(callers: Callers, config: Config, log: Log): 'anonymous' | Ca
   const { keysUrl, ...rules } = callers;
   const url = new URL(keysUrl);
   const http = createHttp({ origin: url.origin, ...keyLimits, ...proxyFor(url.origin, config) });
-  return createCallerCheck(publishedKeys(http, url), rules, (error) => {
-    log.error({ cause: (error as Error).message }, "the keys that sign callers' tokens cannot be read");
-  });
+  return createCallerCheck(publishedKeys(http, url), rules, keysFailureTo(log));
 }
 
 async function openSandbox(config: Config, log: Log): Promise<Backend> {

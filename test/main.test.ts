@@ -142,6 +142,23 @@ test('serves callers with tokens of an identity provider, and lets those write w
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
+test('says in its log why the keys of callers cannot be had, and nothing of the callers', async () => {
+  const provider = await identityProvider();
+  const { url, lines } = await startService({
+    GATEWAY_JWKS_URL: provider.keysUrl,
+    GATEWAY_JWT_ISSUER: provider.issuer,
+    GATEWAY_JWT_AUDIENCE: audience,
+  });
+  provider.fail();
+
+  expect(await ask(url, '{ __typename }', await provider.sign())).toMatchObject({
+    errors: [{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }],
+  });
+  expect(lines.filter(({ level }) => level === 'error')).toMatchObject([
+    { cause: expect.stringContaining('200 OK') as string },
+  ]);
+});
+
 test.each([
   ['the sandbox', () => start()],
   ['service mode without tokens', () => startService({ GATEWAY_ALLOW_ANONYMOUS: 'true' })],

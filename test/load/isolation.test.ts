@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createLog } from '../../src/server/log.ts';
 import { graphql } from '../generated/gql.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
+import { searchedLog } from '../support/searched-log.ts';
 
 const operations = 10_000;
 const concurrency = 32;
@@ -22,8 +22,8 @@ const people = graphql(/* GraphQL */ `
 
 test('fifty identities, interleaved ten thousand times, never see what another one sees', async () => {
   let upstreamCalls = 0;
-  const log = createLog('info', {
-    write: (line) => (upstreamCalls += (JSON.parse(line) as { upstreamCalls: number }).upstreamCalls),
+  const log = searchedLog('info', (line) => {
+    upstreamCalls += (JSON.parse(line) as { upstreamCalls: number }).upstreamCalls;
   });
   const { sandbox, send } = await sandboxedGateway({ ledgerLimit: 0, tokenLifetimeSeconds: 36_000 }, { log });
   const { store, issueToken } = sandbox;

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { listen as listenSandbox } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { expectCleanLog, keepOutOfLogs } from './clean-log.ts';
+import { expectCleanLog, keepOutOfLogs, keepStringsOutOfLogs } from './clean-log.ts';
+import { overheard } from './overheard.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -42,7 +43,7 @@ export async function start(env: Record<string, string> = {}): Promise<Running> 
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   onTestFinished(() => {
-    expectCleanLog([...lines, ...stderr.split('\n')]);
+    expectCleanLog([...lines.map((line) => JSON.stringify(line)), ...stderr.split('\n')]);
   });
   await once(output, 'line');
   return { url: String(lines[0]?.['url']), process: child, lines, stderr: () => stderr };
@@ -60,6 +61,7 @@ export async function fail(env: Record<string, string>): Promise<{ code: unknown
 /** The answer to an operation over HTTP. */
 export async function ask(url: string, query: string, token?: string): Promise<unknown> {
   keepOutOfLogs(query, token);
+  keepStringsOutOfLogs(query);
   const response = await fetch(url, {
     method: 'POST',
     headers: {
@@ -68,13 +70,15 @@ export async function ask(url: string, query: string, token?: string): Promise<u
     },
     body: JSON.stringify({ query }),
   });
-  return response.json();
+  const answer = (await response.json()) as { readonly data?: unknown };
+  keepStringsOutOfLogs(JSON.stringify(answer.data ?? null));
+  return answer;
 }
 
 /** A process in service mode over a sandbox of its own. */
 export async function startService(env: Record<string, string>) {
   const sandbox = await createSandbox();
-  const { origin, close } = await listenSandbox(sandbox);
+  const { origin, close } = await listenSandbox(overheard(sandbox));
   onTestFinished(close);
   const { clientId, clientSecret } = sandbox.credentialsFor(origin);
   keepOutOfLogs(clientSecret.split(':').at(-1));

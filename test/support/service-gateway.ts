@@ -5,6 +5,9 @@ import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { createCallerCheck } from '../../src/server/caller-check.ts';
 import { publishedKeys } from '../../src/server/caller-keys.ts';
+import { keysFailureTo } from '../../src/server/keys-failure.ts';
+import { overheard } from './overheard.ts';
+import { searchedLog } from './searched-log.ts';
 import { gatewayOver, post } from './gateway.ts';
 import { audience, identityProvider } from './identity-provider.ts';
 
@@ -14,7 +17,7 @@ export const writeScope = 'c1:write';
 export async function serviceGateway({ scope }: { scope: string | undefined } = { scope: writeScope }) {
   const provider = await identityProvider();
   const sandbox = await createSandbox({ seed: 'empty' });
-  const { origin, close } = await listen(sandbox);
+  const { origin, close } = await listen(overheard(sandbox));
   const http = createHttp({
     origin: new URL(provider.keysUrl).origin,
     timeoutMs: 1_000,
@@ -23,10 +26,14 @@ export async function serviceGateway({ scope }: { scope: string | undefined } = 
   onTestFinished(close);
   onTestFinished(() => http.close());
   const failures: unknown[] = [];
+  const report = keysFailureTo(searchedLog('info'));
   const check = createCallerCheck(
     publishedKeys(http, new URL(provider.keysUrl)),
     { issuer: provider.issuer, audience, writeScope: scope },
-    (error) => failures.push(error),
+    (error) => {
+      failures.push(error);
+      report(error);
+    },
   );
   const gateway = gatewayOver(origin, {
     identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: check },
