@@ -99,10 +99,11 @@ test('a write that is under way when the time to stop is over is recorded as unk
 test('the process ends when nobody reads its log any more, and the last records go to stderr', async () => {
   const { process: child, url, stderr } = await start();
 
+  const ended = once(child, 'close');
   child.stdout?.destroy();
   await expect(ask(url, create)).rejects.toThrow();
 
-  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(await ended).toEqual([1, null]);
   const [, lost = ''] = /^the log cannot be written: EPIPE: [^;\n]*; lost: (.*)\n$/.exec(stderr()) ?? [];
   expect(audited([JSON.parse(lost) as Record<string, unknown>])).toEqual([{ outcome: 'SUCCEEDED', input }]);
 });
@@ -110,10 +111,11 @@ test('the process ends when nobody reads its log any more, and the last records 
 test('a write that is under way when the log breaks has its record on stderr', async () => {
   const { process: child, url, stderr } = await startWriting();
 
+  const ended = once(child, 'close');
   child.stdout?.destroy();
   await expect(ask(url, '{ __typename }')).rejects.toThrow();
 
-  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(await ended).toEqual([1, null]);
   const [first, ...others] = stderr().trim().split('\n');
   expect(first).toMatch(/^the log cannot be written: EPIPE/);
   expect(audited(others.map((line) => JSON.parse(line) as Record<string, unknown>))).toEqual(unknown);
