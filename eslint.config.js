@@ -95,5 +95,23 @@ export default defineConfig(
     // A test file is one list of behaviours; its outermost function is as long as the list.
     rules: { 'max-lines-per-function': 'off' },
   },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/searched-log.ts', 'test/browser/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/server/log.ts'],
+              importNames: ['createLog'],
+              message: 'Logs of tests are searched: searchedLog.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['*.ts', '*.js'], rules: { 'import-x/no-default-export': 'off' } },
 );

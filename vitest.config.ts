@@ -7,6 +7,8 @@ export default defineConfig({
   // Room for a busy machine; no test waits for time to pass.
   test: {
     testTimeout: 20_000,
+    // The tests of the process start what is built.
+    globalSetup: 'test/support/build.ts',
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/contract/**', 'test/load/**'],
   },

@@ -17,10 +17,13 @@ import { wellKnown } from './sandbox/seed.ts';
 import type { Identity } from './server/caller.ts';
 import { createCallerCheck, type CallerCheck } from './server/caller-check.ts';
 import { publishedKeys } from './server/caller-keys.ts';
+import { createAudit } from './server/audit.ts';
 import { explorerTabs, type ExampleIds } from './server/explorer-tabs.ts';
 import { createGateway } from './server/gateway.ts';
 import { listen } from './server/listen.ts';
 import { createLog, unsilenced, type Log } from './server/log.ts';
+import { writeLinesTo } from './server/log-destination.ts';
+import { lastWords } from './server/uncaught.ts';
 
 /** What stands behind the gateway, connected. */
 interface Backend {
@@ -114,6 +117,11 @@ async function openBackend(config: Config, log: Log): Promise<Backend> {
 
 async function serve(config: Config, log: Log): Promise<void> {
   const backend = await openBackend(config, log);
+  const audit = createAudit(log);
+  // Whatever ends the process: no write that may have been sent is without a record.
+  process.on('exit', () => {
+    audit.end();
+  });
   let isReady = true;
   const { limits, cors, allowedHosts, trustedProxies, introspection, trustedDocuments } = config;
   const { maxAttempts, ...calls } = config.calls;
@@ -122,6 +130,7 @@ async function serve(config: Config, log: Log): Promise<void> {
     upstream: config.upstream.kind,
     identity: backend.identity,
     log,
+    audit,
     calls: { ...calls, retry: { ...defaultCallLimits.retry, maxAttempts } },
     limits,
     cors,
@@ -141,7 +150,10 @@ async function serve(config: Config, log: Log): Promise<void> {
   announce(config, listening.url, log);
 
   const stop = async (signal: string): Promise<void> => {
-    if (!isReady) process.exit(1); // asked twice: now
+    if (!isReady) {
+      log.warn({ signal }, 'asked twice: the process ends, whatever is in flight');
+      process.exit(1);
+    }
     isReady = false;
     log.info({ signal }, 'stopping: finishing what is in flight');
     listening.leave();
@@ -153,8 +165,8 @@ async function serve(config: Config, log: Log): Promise<void> {
     process.exitCode = isComplete ? 0 : 1;
   };
   // After an error that nobody expected, nothing about the process is sure; whoever runs it starts another.
-  process.on('uncaughtException', (error) => {
-    log.fatal({ stack: error.stack }, 'uncaught error: the process ends');
+  process.on('uncaughtException', (thrown: unknown) => {
+    unsilenced(log).fatal(lastWords(thrown), 'uncaught error: the process ends');
     process.exit(1);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -172,9 +184,24 @@ function announce({ upstream, graphiql }: Config, url: string, log: Log): void {
   unsilenced(log).info({ upstream: upstream.kind, url: `${url}/graphql` }, `${what}. GraphQL at ${where}`);
 }
 
+let isWithoutLog = false;
+
+/** Without a log there is no audit, and without an audit no service: the process ends, and says last what was lost. */
+function endWithoutLog(line: string, failure: unknown): void {
+  const why = isWithoutLog ? '' : `the log cannot be written: ${(failure as Error).message}; lost: `;
+  try {
+    process.stderr.write(`${why}${line}`);
+  } catch {
+    // The same full disk, perhaps; there is nobody left to tell.
+  }
+  if (isWithoutLog) return;
+  isWithoutLog = true;
+  process.exit(1);
+}
+
 try {
   const config = loadConfig(process.env, (path) => readFileSync(path, 'utf8'));
-  await serve(config, createLog(config.logLevel));
+  await serve(config, createLog(config.logLevel, writeLinesTo(process.stdout.fd, endWithoutLog)));
 } catch (error) {
   const isExplained = error instanceof ConfigError || (error instanceof Error && 'code' in error);
   process.stderr.write(`${isExplained ? error.message : String((error as Error).stack)}\n`);

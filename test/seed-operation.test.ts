@@ -19,6 +19,7 @@ import {
 import { graphql } from './generated/gql.ts';
 import { answering, answerJson } from './support/answering.ts';
 import { gatewayOver, post } from './support/gateway.ts';
+import { overheard } from './support/overheard.ts';
 
 const createUserOwner = graphql(/* GraphQL */ `
   mutation SeedOperation($input: CreateUserOwnerInput!) {
@@ -152,7 +153,7 @@ test('the client encodes each part of the path once', async () => {
 
 test('the sandbox takes this request and gives every field in its type', async () => {
   const sandbox = await createSandbox({ seed: 'empty' });
-  const { origin, close } = await listen(sandbox);
+  const { origin, close } = await listen(overheard(sandbox));
   onTestFinished(close);
   const call = async () => {
     const answer = await fetch(`${origin}${path}`, {

@@ -38,12 +38,10 @@ function failureOf(endpoint: Endpoint, answer: HttpAnswer, holder: TokenHolder):
   const { message, ...found } = readMessage(typeof stated === 'string' ? stated : '');
   const details = { ...detailsOf(endpoint, answer), ...found };
   if (isClientError && kind !== 'credentials-refused' && message !== '') {
-    return new C1Error(kind, message, details);
+    return new C1Error(kind, message, { ...details, isQuoted: true });
   }
-  return new C1Error(kind, `C1 answered ${answer.status}`, {
-    ...details,
-    ...(message && { cause: message }),
-  });
+  // The caller is not told what else C1 says, and logs are no place for it: it may name people.
+  return new C1Error(kind, `C1 answered ${answer.status}`, details);
 }
 
 /** What a status means that is not a success. */

@@ -39,12 +39,14 @@ export interface C1ErrorDetails {
   readonly isShort?: true;
   /** A write was sent, and neither its success nor its failure could be established. */
   readonly isOutcomeUnknown?: true;
+  /** The message is C1's own words: for the caller, who may know what they name, and for no log. */
+  readonly isQuoted?: true;
   readonly cause?: unknown;
 }
 
 /**
  * The only error that `src/c1` throws on purpose. The message is C1's own for statuses 400 to 499 and ours
- * otherwise; it never holds a URL, a token or a body.
+ * otherwise; it never holds a URL, a token or a body. The cause is the system's or ours, never a text of C1.
  */
 export class C1Error extends Error {
   override readonly name = 'C1Error';

@@ -94,9 +94,24 @@ export async function fetchToken(http: Http, grant: Grant): Promise<IssuedToken>
   );
 }
 
-/** The error code of an OAuth answer (RFC 6749 §5.2); its description may quote the request and is left out. */
+/** What token endpoints may say (RFC 6749 §5.2, RFC 8693 §2.2.2, RFC 9449 §5 and §8); any other word may be anything. */
+const oauthErrors = [
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'invalid_scope',
+  'invalid_target',
+  'invalid_dpop_proof',
+  'use_dpop_nonce',
+  'server_error',
+  'temporarily_unavailable',
+];
+
+/** The error code of an OAuth answer; its description may quote the request and is left out. */
 function oauthError(code: unknown): string | undefined {
-  return typeof code === 'string' && /^\w{1,64}$/.test(code) ? code : undefined;
+  return oauthErrors.find((known) => known === code);
 }
 
 /** What the server does not state is not assumed: such a token serves the calls that wait for it and no others. */

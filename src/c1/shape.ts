@@ -64,13 +64,16 @@ export const timestamp: Reader<string | null> = (value, where, notice) =>
 export const struct: Reader<Readonly<Record<string, unknown>> | null> = (value, where, notice) =>
   isJsonObject(value) ? value : unset(null, value, where, notice);
 
+const memberForm = /^[A-Z][A-Z0-9_]{0,63}$/;
+
 /** A member of an enum. The API's enums are open: a member that is not listed here is null, with one notice. */
 export function oneOf<const Member extends string>(members: readonly Member[]): Reader<Member | null> {
   const known = new Map<unknown, Member>(members.map((member) => [member, member]));
   return (value, where, notice) => {
     const member = known.get(value);
     if (member !== undefined) return member;
-    if (typeof value === 'string' && value !== '') notice(where, value.slice(0, 64));
+    // Notices go to logs, and a text that does not look like a member may be anything.
+    if (typeof value === 'string' && memberForm.test(value)) notice(where, value);
     else unset(null, value, where, notice);
     return null;
   };

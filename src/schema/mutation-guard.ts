@@ -18,13 +18,14 @@ export function withGuardedMutations(schema: GraphQLSchema): GraphQLSchema {
 function guarded(mutation: string, resolve: Resolver): Resolver {
   return async (parent, args, context, info) => {
     const input = 'input' in args ? args['input'] : args;
+    const end = context.audit({ mutation, input });
     try {
       if (context.writeRefusal !== undefined) throw forbidden(context.writeRefusal);
       const result: unknown = await resolve(parent, args, context, info);
-      context.audit({ mutation, input, error: undefined });
+      end();
       return result;
     } catch (error) {
-      context.audit({ mutation, input, error });
+      end(error ?? new Error('nothing was thrown'));
       throw error;
     }
   };

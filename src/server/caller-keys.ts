@@ -1,5 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import type { Http } from '../c1/http.ts';
+import { describe } from './cause.ts';
 import type { Log } from './log.ts';
 
 /** So old may known keys become before they are fetched again. */
@@ -112,7 +113,7 @@ function createOutage(log: Log) {
     begin: (error: unknown): void => {
       if (isOn) return;
       isOn = true;
-      log.error({ cause: (error as Error).message }, "the keys that sign callers' tokens cannot be read");
+      log.error({ cause: describe(error) }, "the keys that sign callers' tokens cannot be read");
     },
     end: (): void => {
       if (!isOn) return;

@@ -38,7 +38,18 @@ export async function callerOf(request: Request, identity: Identity): Promise<Ca
   const verdict = await callers(token);
   if (verdict.kind === 'refused') throw unauthenticated(verdict.reason, 'error="invalid_token"');
   if (verdict.kind === 'undecided') throw undecided();
-  return { name: `${verdict.issuer} ${verdict.subject}`, tokens, writeRefusal: verdict.writeRefusal };
+  return {
+    name: `${verdict.issuer} ${shortened(verdict.subject)}`,
+    tokens,
+    writeRefusal: verdict.writeRefusal,
+  };
+}
+
+/** Providers give subjects of any length, and each line of the log holds one. */
+const maxSubjectLength = 200;
+
+function shortened(subject: string): string {
+  return subject.length > maxSubjectLength ? `${subject.slice(0, maxSubjectLength)}…` : subject;
 }
 
 /** The token of a well-formed bearer header (RFC 6750 §2.1); undefined for any other. */

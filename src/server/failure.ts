@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { C1Error } from '../c1/errors.ts';
+import { describe } from './cause.ts';
 
 /** What the log says of the errors of one operation that have the same cause. */
 export interface Failure {
@@ -30,10 +31,10 @@ function failureOf(error: GraphQLError, shown: GraphQLError): Failure {
   const { code, argument } = shown.extensions;
   const failure = { code, argument, path: shown.path, count: 1 };
   if (origin instanceof C1Error) {
-    const { cause, ...details } = origin.details;
+    const { cause, isQuoted, ...details } = origin.details;
     const level = isAlarming(origin) ? 'warn' : 'info';
-    const { kind, message } = origin;
-    return { level, ...failure, kind, message, ...details, cause: describe(cause) } as Failure;
+    const message = isQuoted ? undefined : origin.message;
+    return { level, ...failure, kind: origin.kind, message, ...details, cause: describe(cause) } as Failure;
   }
   // The words of what is refused quote the request, and that may hold anything.
   if (code !== 'INTERNAL_SERVER_ERROR') return { level: 'info', ...failure };
@@ -52,12 +53,4 @@ function isAlarming({ kind }: C1Error): boolean {
   return ['unavailable', 'timeout', 'circuit-open', 'failed', 'protocol', 'credentials-refused'].includes(
     kind,
   );
-}
-
-/** A cause in one line: the system's code and words; causes of causes are spelled out, as network errors nest. */
-function describe(cause: unknown): string | undefined {
-  if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : undefined;
-  const code = 'code' in cause && typeof cause.code === 'string' ? `${cause.code}: ` : '';
-  const deeper = describe(cause.cause);
-  return code + cause.message + (deeper === undefined ? '' : ` (${deeper})`);
 }

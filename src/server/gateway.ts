@@ -2,6 +2,7 @@ import { createYoga, useExecutionCancellation, useReadinessCheck, type Plugin } 
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import { schema } from '../schema/index.ts';
+import { createAudit, type Audit } from './audit.ts';
 import { useAuthentication } from './authentication.ts';
 import type { Identity } from './caller.ts';
 import { useClientAddress } from './client-address.ts';
@@ -28,6 +29,8 @@ export interface GatewayOptions {
   readonly upstream: 'sandbox' | 'c1';
   readonly identity: Identity;
   readonly log: Log;
+  /** What records the mutations; one that writes to the log if undefined. Whoever ends the process ends it first. */
+  readonly audit?: Audit | undefined;
   /** What one operation may cost at C1; `defaultCallLimits` if undefined. */
   readonly calls?: CallLimits | undefined;
   readonly limits: TokenLimits & {
@@ -54,7 +57,7 @@ export interface GatewayOptions {
  * call, and other servers mount. It is a request listener of `node:http` too.
  */
 export function createGateway(options: GatewayOptions) {
-  const contextOf = createContextFactory(options);
+  const contextOf = createContextFactory({ ...options, audit: options.audit ?? createAudit(options.log) });
   return createYoga({
     schema,
     context: ({ request }) => contextOf(request),

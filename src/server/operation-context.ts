@@ -2,19 +2,24 @@ import { setMaxListeners } from 'node:events';
 import { connect, type CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import type { Context } from '../schema/context.ts';
-import { auditTo } from './audit.ts';
-import { unsilenced, type Log } from './log.ts';
+import type { Audit } from './audit.ts';
+import type { Log } from './log.ts';
 import { recordOf } from './operation-record.ts';
 
 interface ContextOptions {
   readonly http: Http;
   readonly log: Log;
+  readonly audit: Audit;
   readonly calls?: CallLimits | undefined;
 }
 
 /** Makes the context of each operation: C1 under the caller's identity, nothing shared with another operation. */
-export function createContextFactory({ http, log, calls }: ContextOptions): (request: Request) => Context {
-  const always = unsilenced(log);
+export function createContextFactory({
+  http,
+  log,
+  audit,
+  calls,
+}: ContextOptions): (request: Request) => Context {
   return (request) => {
     const record = recordOf(request);
     const { tokens, writeRefusal } = record.caller;
@@ -41,6 +46,6 @@ export function createContextFactory({ http, log, calls }: ContextOptions): (req
         );
       },
     });
-    return { c1, audit: auditTo(always, record), writeRefusal };
+    return { c1, audit: (mutation) => audit.begin(record, mutation), writeRefusal };
   };
 }

@@ -74,7 +74,6 @@ const refused = {
   message: 'C1 answered 401',
   ...readCall,
   status: 401,
-  cause: 'unauthenticated',
 };
 
 test("a second 401 says that the gateway's credentials are refused, and is the last", async () => {
@@ -102,6 +101,7 @@ test("a caller's refused token is never repeated, and the caller is told", async
   const c1 = c1At(upstream.origin, { tokens: forwardedToken('callers') });
   expect(await failureOf(() => c1.send(read))).toEqual({
     kind: 'unauthenticated',
+    isQuoted: true,
     message: 'unauthenticated',
     ...readCall,
     status: 401,

@@ -3,11 +3,12 @@ import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { createLog } from '../../src/server/log.ts';
 import { graphql } from '../generated/gql.ts';
 import { faultsAfter, faultsBefore, type Fault } from '../support/fault.ts';
 import { faultProxy } from '../support/fault-proxy.ts';
 import { gatewayOver, quickLimits } from '../support/gateway.ts';
+import { overheard } from '../support/overheard.ts';
+import { searchedLog } from '../support/searched-log.ts';
 
 const operations = 10_000;
 const concurrency = 32;
@@ -83,7 +84,7 @@ async function runChaos({ ownerships, ownerLagSeconds, faults = faultsOfC1 }: Ch
     switches,
   });
   const writes: Counts = new Map();
-  const upstream = await listen(counted(sandbox, writes));
+  const upstream = await listen(overheard(counted(sandbox, writes)));
   onTestFinished(upstream.close);
   const random = createRandom(1);
   const { origin } = await faultProxy(upstream.origin, () =>
@@ -91,7 +92,7 @@ async function runChaos({ ownerships, ownerLagSeconds, faults = faultsOfC1 }: Ch
   );
   const { send } = gatewayOver(origin, {
     token: sandbox.issueToken(),
-    log: createLog('info', { write: () => undefined }),
+    log: searchedLog('info'),
     // Long enough that a busy machine is not taken for a stalled one.
     timeoutMs: 1_000,
     calls: { ...quickLimits, operationTimeoutMs: 20_000, retry: { maxAttempts: 6, baseMs: 1, maxMs: 5 } },

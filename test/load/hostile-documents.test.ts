@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createLog } from '../../src/server/log.ts';
 import { bodyOf, hostileDocuments, times } from '../support/hostile-documents.ts';
 import { post, sandboxedGateway, type SandboxedGateway } from '../support/gateway.ts';
 import { addOwnedApp } from '../support/owned-app.ts';
+import { searchedLog } from '../support/searched-log.ts';
 
 const rounds = 7;
 
@@ -61,7 +61,7 @@ async function measure({ fetch, token }: SandboxedGateway, body: string): Promis
 const least = (values: readonly number[]): number => Math.min(...values);
 
 test('no hostile document blocks the process for longer than an ordinary query takes', async () => {
-  const log = createLog('silent', { write: () => undefined });
+  const log = searchedLog('info');
   const gateway = await sandboxedGateway({ tokenLifetimeSeconds: 36_000 }, { log });
   const { appId } = addOwnedApp(gateway.sandbox, { owners: 100, managers: 100 });
   const { data, errors } = await gateway.send<Owners, object>(ordinaryQuery, { appId });

@@ -1,8 +1,8 @@
 import { print } from 'graphql';
 import { expect, test } from 'vitest';
-import { createLog } from '../../src/server/log.ts';
 import { graphql } from '../generated/gql.ts';
 import { post, sandboxedGateway } from '../support/gateway.ts';
+import { searchedLog } from '../support/searched-log.ts';
 
 const operations = 10_000;
 const concurrency = 32;
@@ -36,8 +36,8 @@ async function leave(
 
 test('fifty identities, interleaved ten thousand times, never see what another one sees', async () => {
   let upstreamCalls = 0;
-  const log = createLog('info', {
-    write: (line) => (upstreamCalls += (JSON.parse(line) as { upstreamCalls: number }).upstreamCalls),
+  const log = searchedLog('info', (line) => {
+    upstreamCalls += (JSON.parse(line) as { upstreamCalls: number }).upstreamCalls;
   });
   const { sandbox, send, fetch } = await sandboxedGateway(
     { ledgerLimit: 0, tokenLifetimeSeconds: 36_000 },

@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { expect, test } from 'vitest';
 import { builder } from '../../src/schema/builder.ts';
-import type { Context, MutationRecord } from '../../src/schema/context.ts';
+import type { AuditedMutation, Context } from '../../src/schema/context.ts';
 
 // Before the schema is built, as any concept's module would.
 builder.mutationFields((t) => ({
@@ -25,8 +25,11 @@ const document = 'mutation { plain optedOut optedOutByCall withArguments(appId: 
 const names = ['plain', 'optedOut', 'optedOutByCall', 'withArguments', 'failing'];
 
 async function run(writeRefusal: string | undefined) {
-  const records: MutationRecord[] = [];
-  const context: Partial<Context> = { writeRefusal, audit: (record) => void records.push(record) };
+  const records: (AuditedMutation & { error?: unknown })[] = [];
+  const context: Partial<Context> = {
+    writeRefusal,
+    audit: (mutation) => (error) => void records.push({ ...mutation, error }),
+  };
   const { data, errors } = await graphql({ schema, source: document, contextValue: context });
   return { data: { ...data }, errors, records };
 }

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { expect, test } from 'vitest';
-import { createLog } from '../../src/server/log.ts';
+import { searchedLog } from '../support/searched-log.ts';
 import { gatewayOver, post } from '../support/gateway.ts';
 
 const unused = 'http://127.0.0.1:9';
@@ -48,7 +48,7 @@ test('the log names the operation that was refused', async () => {
   const lines: string[] = [];
   const { fetch } = gatewayOver(unused, {
     limits: { ...limits, maxCost: 0 },
-    log: createLog('info', { write: (line) => void lines.push(line) }),
+    log: searchedLog('info', (line) => void lines.push(line)),
   });
   await fetch(post({ query: 'query Wide { __typename }' }));
 

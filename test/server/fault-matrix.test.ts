@@ -6,6 +6,7 @@ import { graphql } from '../generated/gql.ts';
 import { faultsAfter, type Fault } from '../support/fault.ts';
 import { faultProxy } from '../support/fault-proxy.ts';
 import { gatewayOver } from '../support/gateway.ts';
+import { overheard } from '../support/overheard.ts';
 
 /** What the client is told. */
 interface Told {
@@ -105,7 +106,7 @@ const write = graphql(/* GraphQL */ `
 /** A gateway over a sandbox with one app and one person, and between them a fault, at the first call or at every one. */
 async function gatewayBehind(fault: Fault | 'refused' | undefined, when: When) {
   const sandbox = await createSandbox({ seed: 'empty' });
-  const { origin, close } = await listen(sandbox);
+  const { origin, close } = await listen(overheard(sandbox));
   onTestFinished(close);
   const calls: string[] = [];
   const proxy = await faultProxy(origin, (call) => {

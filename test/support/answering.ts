@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { keepOutOfLogs, keepStringsOutOfLogs } from './clean-log.ts';
 
 export interface Answering {
   readonly origin: string;
@@ -15,6 +16,7 @@ export async function answering(
   const calls: string[] = [];
   const server = createServer((request, response) => {
     calls.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    keepOutOfLogsWhatIsSentBy(response);
     handler(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -24,6 +26,24 @@ export async function answering(
   });
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, calls };
+}
+
+/** Overhears an answer, whole or in parts. */
+function keepOutOfLogsWhatIsSentBy(response: ServerResponse): void {
+  const [write, end] = [response.write.bind(response), response.end.bind(response)];
+  const overhear = (chunk: unknown): void => {
+    if (typeof chunk !== 'string' && !Buffer.isBuffer(chunk)) return;
+    keepOutOfLogs(chunk.toString());
+    keepStringsOutOfLogs(chunk.toString());
+  };
+  response.write = (...args: unknown[]) => {
+    overhear(args[0]);
+    return write(...(args as Parameters<typeof write>));
+  };
+  response.end = (...args: unknown[]) => {
+    overhear(args[0]);
+    return end(...(args as Parameters<typeof end>));
+  };
 }
 
 /** Answers with a status and a JSON body. */

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { keepOutOfLogs } from './clean-log.ts';
 import { answerBytes, type HttpMessage } from './http-message.ts';
 import { trickle } from './long-answer.ts';
 
@@ -36,6 +37,7 @@ type FaultBefore = (typeof faultsBefore)[number];
 type FaultAfter = (typeof faultsAfter)[number];
 
 const faultText = 'WORDS-FROM-UPSTREAM';
+keepOutOfLogs(faultText);
 
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html' };

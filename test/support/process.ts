@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { listen as listenSandbox } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { expectCleanLog, keepOutOfLogs } from './clean-log.ts';
+import { expectCleanLog, keepOutOfLogs, keepStringsOutOfLogs } from './clean-log.ts';
+import { overheard } from './overheard.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,13 +15,20 @@ export interface Running {
   readonly process: ChildProcess;
   /** The lines printed so far, parsed. */
   readonly lines: Record<string, unknown>[];
+  /** What it has said beside its log. */
+  readonly stderr: () => string;
 }
 
 /** The environment of a fresh shell: nothing of the machine's that the gateway would read. */
 export const bareEnv = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
 
-function runMain(env: Record<string, string>): ChildProcess {
-  const child = spawn('node', ['dist/main.js'], { cwd: root, env: { ...bareEnv, ...env } });
+/** The built process; its output goes to a pipe unless a file is given. */
+export function runMain(env: Record<string, string>, stdout: number | 'pipe' = 'pipe'): ChildProcess {
+  const child = spawn('node', ['dist/main.js'], {
+    cwd: root,
+    env: { ...bareEnv, ...env },
+    stdio: ['ignore', stdout, 'pipe'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
@@ -32,11 +40,13 @@ export async function start(env: Record<string, string> = {}): Promise<Running> 
   if (child.stdout === null) throw new Error('no output');
   const output = createInterface(child.stdout);
   output.on('line', (line) => void lines.push(JSON.parse(line) as Record<string, unknown>));
+  let stderr = '';
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   onTestFinished(() => {
-    expectCleanLog(lines);
+    expectCleanLog([...lines.map((line) => JSON.stringify(line)), ...stderr.split('\n')]);
   });
   await once(output, 'line');
-  return { url: String(lines[0]?.['url']), process: child, lines };
+  return { url: String(lines[0]?.['url']), process: child, lines, stderr: () => stderr };
 }
 
 /** What a process says that does not start. */
@@ -51,6 +61,7 @@ export async function fail(env: Record<string, string>): Promise<{ code: unknown
 /** The answer to an operation over HTTP. */
 export async function ask(url: string, query: string, token?: string): Promise<unknown> {
   keepOutOfLogs(query, token);
+  keepStringsOutOfLogs(query);
   const response = await fetch(url, {
     method: 'POST',
     headers: {
@@ -59,13 +70,15 @@ export async function ask(url: string, query: string, token?: string): Promise<u
     },
     body: JSON.stringify({ query }),
   });
-  return response.json();
+  const answer = (await response.json()) as { readonly data?: unknown };
+  keepStringsOutOfLogs(JSON.stringify(answer.data ?? null));
+  return answer;
 }
 
 /** A process in service mode over a sandbox of its own. */
 export async function startService(env: Record<string, string>) {
   const sandbox = await createSandbox();
-  const { origin, close } = await listenSandbox(sandbox);
+  const { origin, close } = await listenSandbox(overheard(sandbox));
   onTestFinished(close);
   const { clientId, clientSecret } = sandbox.credentialsFor(origin);
   keepOutOfLogs(clientSecret.split(':').at(-1));

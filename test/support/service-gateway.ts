@@ -5,9 +5,9 @@ import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { createCallerCheck } from '../../src/server/caller-check.ts';
 import { publishedKeys } from '../../src/server/caller-keys.ts';
-import { createLog } from '../../src/server/log.ts';
-import { expectCleanLog } from './clean-log.ts';
 import { gatewayOver, post, type LogLine } from './gateway.ts';
+import { overheard } from './overheard.ts';
+import { searchedLog } from './searched-log.ts';
 import { audience, identityProvider } from './identity-provider.ts';
 
 export const writeScope = 'c1:write';
@@ -16,7 +16,7 @@ export const writeScope = 'c1:write';
 export async function serviceGateway({ scope }: { scope: string | undefined } = { scope: writeScope }) {
   const provider = await identityProvider();
   const sandbox = await createSandbox({ seed: 'empty' });
-  const { origin, close } = await listen(sandbox);
+  const { origin, close } = await listen(overheard(sandbox));
   const http = createHttp({
     origin: new URL(provider.keysUrl).origin,
     timeoutMs: 1_000,
@@ -25,10 +25,7 @@ export async function serviceGateway({ scope }: { scope: string | undefined } = 
   onTestFinished(close);
   onTestFinished(() => http.close());
   const lines: LogLine[] = [];
-  const log = createLog('debug', { write: (line) => void lines.push(JSON.parse(line) as LogLine) });
-  onTestFinished(() => {
-    expectCleanLog(lines);
-  });
+  const log = searchedLog('debug', (line) => void lines.push(JSON.parse(line) as LogLine));
   const rules = { issuer: provider.issuer, audience, writeScope: scope };
   const check = createCallerCheck(publishedKeys(http, new URL(provider.keysUrl), log), rules);
   const gateway = gatewayOver(origin, {

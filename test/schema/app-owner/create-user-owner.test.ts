@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { graphql } from '../../generated/gql.ts';
-import { createLog } from '../../../src/server/log.ts';
+import { searchedLog } from '../../support/searched-log.ts';
 import { answering, answerJson } from '../../support/answering.ts';
 import { gatewayOver, sandboxedGateway } from '../../support/gateway.ts';
 
@@ -213,9 +213,7 @@ test.each([
 
 test('an audit record is written whatever the log level, and holds no more than ids could be', async () => {
   const lines: Record<string, unknown>[] = [];
-  const log = createLog('silent', {
-    write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>),
-  });
+  const log = searchedLog('silent', (line) => void lines.push(JSON.parse(line) as Record<string, unknown>));
   const { send } = await sandboxedGateway({}, { log });
 
   await send(createOwner, { input: { appId: 'a', roleSlug: 'x'.repeat(100_000), userRefId: 'b' } });
