@@ -5,7 +5,7 @@ import type { OwnedKind } from './owned-kind.ts';
 import type { OwnerSubject } from './owner-subject.ts';
 import { ownerReads, ownershipParameters, ownershipPath, type OwnerReads } from './owner-reads.ts';
 import { ownershipReader, type Ownership, type OwnershipKey } from './ownership.ts';
-import { settled } from './settle.ts';
+import { lookFor, settled } from './settle.ts';
 
 /** How one sort of owners of one kind of object is changed, one ownership at a time. */
 export interface OwnerWrites<Row, Ref> {
@@ -43,13 +43,13 @@ export function ownerWrites<Row, Ref>(
     remove: async (c1, key) => {
       const call = callOf(deleteEndpoint, parametersOf(key), { body: {} });
       // Whatever keeps it from being seen, the write itself will tell.
-      const wasThere = await isThere(get, c1, key).catch(() => false);
+      const seen = await lookFor(() => isThere(get, c1, key));
       const write = async (): Promise<void> => {
         await c1.send(call);
       };
       await settled(write, async () => {
         // What nobody has seen before proves nothing by not being there.
-        if (!wasThere || (await isThere(get, c1.unattended, key)))
+        if (seen?.value !== true || (await isThere(get, c1.unattended, key)))
           throw new C1Error('not-found', 'not seen to go');
       });
     },

@@ -23,7 +23,8 @@ export async function settled<T>(write: () => Promise<T>, find: () => Promise<T>
 /** How often it is asked at most: whatever broke the write may break the question too. */
 const maxQuestions = 3;
 
-async function lookFor<T>(find: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
+/** What C1 answers to a question, asked again while it breaks; undefined when that leads to no answer. */
+export async function lookFor<T>(find: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
   for (let question = 1; question <= maxQuestions; question += 1) {
     try {
       return { value: await find() };

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { print, type DocumentNode } from 'graphql';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
@@ -25,6 +26,19 @@ const create = graphql(/* GraphQL */ `
   }
 `);
 
+const remove = graphql(/* GraphQL */ `
+  mutation ChaosDelete($input: DeleteUserOwnerInput!) {
+    deleteUserOwner(input: $input) {
+      deletedNodeId
+    }
+  }
+`);
+
+/** What is done to each ownership. */
+type Change = 'create' | 'delete';
+
+const methods: Readonly<Record<Change, string>> = { create: 'POST', delete: 'DELETE' };
+
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
@@ -47,6 +61,7 @@ interface Chaos {
   readonly ownerships: number;
   readonly ownerLagSeconds: number;
   readonly faults?: readonly Fault[];
+  readonly change?: Change;
 }
 
 /** All faults of single calls, but for huge answers: hundreds of them would measure the loopback device. */
@@ -62,20 +77,20 @@ function count(counts: Counts, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** The same sandbox, which counts the writes that it carries out, by path; its ledger would drop some or keep all. */
-function counted(sandbox: Sandbox, writes: Counts): Sandbox {
+/** The same sandbox, which counts the changes that it carries out, by path; its ledger would drop some or keep all. */
+function counted(sandbox: Sandbox, change: Change, writes: Counts): Sandbox {
   return {
     ...sandbox,
     receive: async (call) => {
       const answer = await sandbox.receive(call);
-      if (call.method === 'POST' && answer.status === 200) count(writes, call.target);
+      if (call.method === methods[change] && answer.status === 200) count(writes, call.target);
       return answer;
     },
   };
 }
 
 /** Sends all the operations through a network that fails one call in five, and keeps what was said of each. */
-async function runChaos({ ownerships, ownerLagSeconds, faults = faultsOfC1 }: Chaos) {
+async function runChaos({ ownerships, ownerLagSeconds, faults = faultsOfC1, change = 'create' }: Chaos) {
   const switches = { maxOwnersPerKind: ownerships, ownerLagSeconds };
   const sandbox = await createSandbox({
     seed: 'empty',
@@ -84,7 +99,7 @@ async function runChaos({ ownerships, ownerLagSeconds, faults = faultsOfC1 }: Ch
     switches,
   });
   const writes: Counts = new Map();
-  const upstream = await listen(overheard(counted(sandbox, writes)));
+  const upstream = await listen(overheard(counted(sandbox, change, writes)));
   onTestFinished(upstream.close);
   const random = createRandom(1);
   const { origin } = await faultProxy(upstream.origin, () =>
@@ -99,6 +114,7 @@ async function runChaos({ ownerships, ownerLagSeconds, faults = faultsOfC1 }: Ch
   });
   const apps = Array.from({ length: 10 }, () => sandbox.store.addApp().id);
   const users = Array.from({ length: ownerships / apps.length }, () => sandbox.store.addUser().id);
+  if (change === 'delete') addAllOwners(sandbox, apps, users);
   const said = { succeeded: new Set<string>(), failed: new Set<string>(), unknown: new Set<string>() };
   const answers: Counts = new Map();
   let heapAtTenth = 0;
@@ -109,10 +125,13 @@ async function runChaos({ ownerships, ownerLagSeconds, faults = faultsOfC1 }: Ch
       const index = next++;
       const appId = apps[index % apps.length] ?? '';
       const userRefId = users[Math.floor(index / apps.length) % users.length] ?? '';
-      const { data, errors } = await send(create, { input: { appId, roleSlug: 'primary', userRefId } });
+      const input = { appId, roleSlug: 'primary', userRefId };
+      const { data, errors } = await send<Record<string, object | null>, object>(print(documents[change]), {
+        input,
+      });
       const key = pathOf(appId, userRefId);
       count(answers, key);
-      if (data?.createUserOwner?.appOwnerUser?.user?.id === userRefId) said.succeeded.add(key);
+      if (Object.values(data ?? {}).some((payload) => payload !== null)) said.succeeded.add(key);
       else if (errors?.[0]?.extensions['outcome'] === 'UNKNOWN') said.unknown.add(key);
       else said.failed.add(key);
       if (index === operations / 10) heapAtTenth = heapAfterCollection();
@@ -121,7 +140,18 @@ async function runChaos({ ownerships, ownerLagSeconds, faults = faultsOfC1 }: Ch
   await Promise.all(Array.from({ length: concurrency }, work));
 
   const owners = apps.flatMap((id) => sandbox.store.ownersOf(id).map(({ userId }) => pathOf(id, userId)));
-  return { said, answers, writes, stored: new Set(owners), heap: heapAfterCollection() / heapAtTenth };
+  const stored = new Set(owners);
+  const all = apps.flatMap((appId) => users.map((userId) => pathOf(appId, userId)));
+  const done = change === 'create' ? stored : new Set(all.filter((key) => !stored.has(key)));
+  return { said, answers, writes, done, heap: heapAfterCollection() / heapAtTenth };
+}
+
+const documents: Readonly<Record<Change, DocumentNode>> = { create, delete: remove };
+
+function addAllOwners({ store }: Sandbox, apps: readonly string[], users: readonly string[]): void {
+  for (const appId of apps) {
+    for (const userId of users) store.addOwner({ appId, roleSlug: 'primary', userId });
+  }
 }
 
 /** Where an ownership is written, which is also its name here. */
@@ -153,23 +183,25 @@ test.each<[string, Omit<Chaos, 'ownerships'>, { maxUnknown: number }]>([
   ['reads that show writes at once', { ownerLagSeconds: 0 }, { maxUnknown: 0.02 }],
   ['reads that lag behind writes', { ownerLagSeconds: 3_600 }, { maxUnknown: 1 }],
   ['failures in front of C1 too', { ownerLagSeconds: 0, faults: allFaults }, { maxUnknown: 1 }],
+  ['deletes', { ownerLagSeconds: 0, change: 'delete' }, { maxUnknown: 0.02 }],
+  ['deletes and reads that lag', { ownerLagSeconds: 3_600, change: 'delete' }, { maxUnknown: 1 }],
 ])(
   'no write is lost or misreported when one call in five fails, with %s',
   async (name, chaos, { maxUnknown }) => {
-    const { said, stored, ...counts } = await runChaos({ ownerships: operations, ...chaos });
+    const { said, done, ...counts } = await runChaos({ ownerships: operations, ...chaos });
     const { succeeded, failed, unknown } = said;
-    const carriedOut = [...unknown].filter((key) => stored.has(key)).length;
+    const carriedOut = [...unknown].filter((key) => done.has(key)).length;
     report(
       `${name}: ${succeeded.size} succeeded, ${failed.size} failed, ${unknown.size} unknown (${carriedOut} done)`,
     );
 
     expect(succeeded.size + failed.size + unknown.size).toBe(operations);
-    // What was said to be is; what was said not to be is not; of the rest nothing was said.
-    expect([...succeeded].filter((key) => !stored.has(key))).toEqual([]);
-    expect([...failed].filter((key) => stored.has(key))).toEqual([]);
-    // One ownership, one answer, so at most one write; and each of those is stored, so none went uncounted.
+    // What was said to be done is; what was said not to be is not; of the rest nothing was said.
+    expect([...succeeded].filter((key) => !done.has(key))).toEqual([]);
+    expect([...failed].filter((key) => done.has(key))).toEqual([]);
+    // One ownership, one answer, so at most one write; and each of those shows, so none went uncounted.
     expect(excessOf(counts)).toEqual([]);
-    expect(new Set(counts.writes.keys())).toEqual(stored);
+    expect(new Set(counts.writes.keys())).toEqual(done);
     expect(unknown.size / operations).toBeLessThanOrEqual(maxUnknown);
   },
 );
