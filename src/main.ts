@@ -147,8 +147,6 @@ async function serve(config: Config, log: Log): Promise<void> {
       throw error;
     },
   );
-  announce(config, listening.url, log);
-
   const stop = async (signal: string): Promise<void> => {
     if (!isReady) {
       log.warn({ signal }, 'asked twice: the process ends, whatever is in flight');
@@ -172,6 +170,7 @@ async function serve(config: Config, log: Log): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => void stop(signal));
   }
+  announce(config, listening.url, log); // who reads this may stop it at once
 }
 
 /** The first line of output, but for warnings about documents, says what is behind the gateway. */

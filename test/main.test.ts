@@ -231,19 +231,16 @@ test('npm start passes SIGTERM on, and nothing is left behind', async () => {
     cwd: root,
     env: { ...bareEnv, PORT: '0', GATEWAY_DRAIN_DELAY_MS: '0' },
   });
-  const lines = createInterface(npm.stdout);
-  const [first] = (await once(lines, 'line')) as [string];
-  const { url } = JSON.parse(first) as { url: string };
+  const lines: { msg: string; url: string }[] = [];
+  const output = createInterface(npm.stdout);
+  output.on('line', (line) => void lines.push(JSON.parse(line) as (typeof lines)[0]));
+  await once(output, 'line');
 
   npm.kill('SIGTERM');
-  const rest: string[] = [];
-  for await (const line of lines) rest.push(line);
+  await once(output, 'close');
 
-  expect(rest.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
-    'stopping: finishing what is in flight',
-    'stopped',
-  ]);
-  await expect(ask(url, '{ __typename }')).rejects.toThrow();
+  expect(lines.slice(1).map(({ msg }) => msg)).toEqual(['stopping: finishing what is in flight', 'stopped']);
+  await expect(ask(lines[0]?.url ?? '', '{ __typename }')).rejects.toThrow();
 });
 
 test('refuses to start under a wrong environment and lists every problem', async () => {
