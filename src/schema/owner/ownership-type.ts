@@ -6,6 +6,7 @@ import { appLoader } from '../app/app-loader.ts';
 import { builder, type GraphTypes } from '../builder.ts';
 import { identifiedBy, Node } from '../node/node.ts';
 import { followReference } from '../reference.ts';
+import { capitalized } from './owner-arguments.ts';
 import type { OwnedType } from './owned-type.ts';
 import type { OwnerSort } from './owner-sort.ts';
 import type { OwnershipLoader } from './ownership-loader.ts';
@@ -19,13 +20,12 @@ export function ownershipType<Object, Row, Ref extends object>(
   sort: OwnerSort<Row, Ref>,
   loader: OwnershipLoader<Row, Ref>,
 ): ObjectRef<GraphTypes, Ownership<Row, Ref>, Ownership<Row, Ref>> {
-  type Row_ = Ownership<Row, Ref>;
+  type Shape = Ownership<Row, Ref>;
   const { kind, words } = owned;
   const { subject } = sort;
-  const item = kind.item + subject.suffix;
   const refNames = Object.keys(sort.refFields);
-  const type = builder.objectRef<Row_>(item.charAt(0).toUpperCase() + item.slice(1));
-  const refKeysOf = ({ ref }: Row_): readonly string[] =>
+  const type = builder.objectRef<Shape>(capitalized(kind.item + subject.suffix));
+  const refKeysOf = ({ ref }: Shape): readonly string[] =>
     // What is hidden has no id to be told by; the keys must tell such ownerships apart all the same.
     ref === null ? refNames.map(() => hidden + randomUUID()) : (Object.values(ref) as string[]);
 
@@ -34,7 +34,7 @@ export function ownershipType<Object, Row, Ref extends object>(
     interfaces: [Node, sort.shared],
     extensions: identifiedBy(
       [...kind.keys, 'roleSlug', ...refNames],
-      (row: Row_) => [...Object.values(row.object), row.roleSlug, ...refKeysOf(row)],
+      (row: Shape) => [...Object.values(row.object), row.roleSlug, ...refKeysOf(row)],
       (keys, context) => {
         if (keys.some((key) => key.startsWith(hidden))) return Promise.resolve(null);
         const object = Object.fromEntries(kind.keys.map((name, index) => [name, keys[index] ?? '']));
