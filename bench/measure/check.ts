@@ -1,0 +1,60 @@
+import { deepStrictEqual } from 'node:assert';
+import { request } from 'undici';
+import { callers } from '../c1/company.ts';
+import type { FakeC1 } from '../process/fake-c1.ts';
+import { requestsOf, type HttpRequest } from '../process/participant.ts';
+import type { Server } from '../process/server.ts';
+import type { Workload } from '../workload/workload.ts';
+
+/** Tells whether the body of an answer under load is one that was found right before. */
+export type IsRight = (body: string) => boolean;
+
+export async function ask(
+  { origin }: Server,
+  { path, ...options }: HttpRequest,
+): Promise<{ readonly status: number; readonly body: string }> {
+  const { statusCode, body } = await request(origin + path, options);
+  return { status: statusCode, body: await body.text() };
+}
+
+/** The code of an answer that is one error and nothing else. */
+function onlyCode(body: string): string | undefined {
+  const { data, errors } = JSON.parse(body) as {
+    readonly data?: unknown;
+    readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+  };
+  return data === undefined && errors?.length === 1 ? errors[0]?.extensions?.code : undefined;
+}
+
+function checkBody({ name }: Server, workload: Workload, caller: number, body: string): void {
+  if (name === 'floor') {
+    deepStrictEqual(body, workload.floor?.expected(caller));
+    return;
+  }
+  const expected = workload.expected(caller);
+  if ('code' in expected) deepStrictEqual(onlyCode(body), expected.code);
+  else deepStrictEqual(JSON.parse(body), expected);
+}
+
+/**
+ * Asks everything that is going to be timed once, and compares the answers and the calls to C1 with what they have to
+ * be. @throws Error on the first that differs.
+ */
+export async function checkAnswers(server: Server, workload: Workload, c1: FakeC1): Promise<IsRight> {
+  const right = new Set<string>();
+  await c1.order({});
+  let asked = 0;
+  for (let caller = 0; caller < callers; caller += 1) {
+    for (const each of requestsOf(server.name, workload, caller)) {
+      const { status, body } = await ask(server, each);
+      deepStrictEqual(status, server.name === 'floor' ? 200 : workload.status);
+      checkBody(server, workload, caller, body);
+      right.add(body);
+      asked += 1;
+    }
+  }
+  deepStrictEqual(await c1.order({}), asked * workload.calls);
+  const expected = workload.expected(0);
+  // Errors carry the id of their request, so no two are the same.
+  return 'code' in expected ? (body) => onlyCode(body) === expected.code : (body) => right.has(body);
+}

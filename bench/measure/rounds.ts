@@ -1,0 +1,97 @@
+import type { Part } from '../options.ts';
+import type { FakeC1 } from '../process/fake-c1.ts';
+import { participants, takesPart } from '../process/participant.ts';
+import { startServer, type Server } from '../process/server.ts';
+import { workloads, type Workload } from '../workload/workload.ts';
+import { checkAnswers } from './check.ts';
+import { runLatency } from './latency.ts';
+import { runLoad } from './load.ts';
+import { add, noResults, type Results } from './results.ts';
+import { runStart } from './start.ts';
+
+export interface Measuring {
+  readonly c1: FakeC1;
+  /** Where the servers' output goes. */
+  readonly folder: string;
+  readonly rounds: number;
+  readonly isQuick: boolean;
+  readonly includes: (part: Part) => boolean;
+  readonly say: (line: string) => void;
+}
+
+/** Runs that do not count: until then V8 is still compiling. */
+const warmUps = 2;
+
+/** One operation for each connection is the least that a load can be. */
+const quickOperations = 64;
+
+/** Everybody in turn, and another one first in each round: what the machine does besides hits all alike. */
+function turns<Item>(items: readonly Item[], round: number): readonly Item[] {
+  const first = round % items.length;
+  return [...items.slice(first), ...items.slice(0, first)];
+}
+
+async function measureLoad(
+  measuring: Measuring,
+  servers: readonly Server[],
+  workload: Workload,
+  results: Results,
+) {
+  const { c1, rounds, isQuick, say } = measuring;
+  const operations = isQuick ? quickOperations : workload.operations;
+  const taking = servers.filter(({ name }) => takesPart(name, workload));
+  const loads = [];
+  for (const server of taking) {
+    loads.push({ server, workload, c1, operations, isRight: await checkAnswers(server, workload, c1) });
+  }
+  say(`${workload.name}: all answers are right`);
+  for (let round = isQuick ? 0 : -warmUps; round < rounds; round += 1) {
+    for (const load of turns(loads, round + warmUps)) {
+      const result = await runLoad(load);
+      if (round >= 0) add(results.loads[workload.name], load.server.name, result);
+    }
+    say(`${workload.name}: ${round < 0 ? 'warmed up' : `round ${round + 1} of ${rounds}`}`);
+  }
+}
+
+async function measureLatency(
+  { c1, rounds, isQuick, say }: Measuring,
+  servers: readonly Server[],
+  results: Results,
+) {
+  const workload = workloads.w3;
+  for (const server of servers) await checkAnswers(server, workload, c1);
+  for (let round = 0; round < rounds; round += 1) {
+    const operations = isQuick ? 4 : 40;
+    const found = await runLatency({ servers: turns(servers, round), workload, c1, operations });
+    for (const [name, result] of found) add(results.latency, name, result);
+    say(`latency: round ${round + 1} of ${rounds}`);
+  }
+}
+
+async function measureStart({ c1, folder, rounds, isQuick, say }: Measuring, results: Results) {
+  for (let round = 0; round < rounds; round += 1) {
+    const operations = isQuick ? quickOperations : 2 * workloads.w2.operations;
+    for (const participant of turns(participants, round)) {
+      add(results.start, participant.name, await runStart({ participant, c1, folder, operations }));
+    }
+    say(`start: round ${round + 1} of ${rounds}`);
+  }
+}
+
+/** Measures all that is asked for. @throws Error at the first answer that is not right. */
+export async function measure(measuring: Measuring): Promise<Results> {
+  const { c1, folder, includes } = measuring;
+  const results = noResults();
+  // Alone, before the others take up memory and time.
+  if (includes('start')) await measureStart(measuring, results);
+  const servers = await Promise.all(
+    participants.map((participant) => startServer({ participant, c1: c1.origin, folder })),
+  );
+  for (const workload of Object.values(workloads)) {
+    if (includes(workload.name)) await measureLoad(measuring, servers, workload, results);
+  }
+  if (includes('latency')) await measureLatency(measuring, servers, results);
+  await Promise.all(servers.map((server) => server.stop()));
+  return results;
+}

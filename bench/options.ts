@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+
+export const parts = ['w1', 'w2', 'w3', 'w4', 'latency', 'start'] as const;
+export type Part = (typeof parts)[number];
+
+export interface Options {
+  /** Everything once and little of it: shows that the bench works, says nothing about time. */
+  readonly isQuick: boolean;
+  readonly rounds: number;
+  readonly only: readonly Part[];
+  /** Where the results go, as JSON. */
+  readonly out: string;
+  /** Where profiles go; nothing is measured then. */
+  readonly profile: string | undefined;
+}
+
+export const usage = `npm run bench -- [options]
+  --quick            a few operations of everything; no figure of it means anything
+  --rounds <number>  how often each server takes its turn, 5 unless told otherwise
+  --only <part>      one of ${parts.join(', ')}; may be repeated
+  --out <file>       where the results go as JSON, bench/results/<time>.json unless told otherwise
+  --profile <folder> instead of measuring, profile the baseline and the gateway, in w1 and w3 unless --only says which
+`;
+
+const isPart = (text: string): text is Part => parts.some((part) => part === text);
+
+/** @throws Error that says what is wrong with an option. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      rounds: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [] },
+      out: { type: 'string' },
+      profile: { type: 'string' },
+    },
+  });
+  const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 100) throw new Error('--rounds: want 1 to 100');
+  const only = values.only.filter(isPart);
+  if (only.length < values.only.length) throw new Error(`--only: want one of ${parts.join(', ')}`);
+  const time = new Date().toISOString().replaceAll(':', '-');
+  return {
+    isQuick: values.quick,
+    rounds,
+    only,
+    out: values.out ?? `bench/results/${time}.json`,
+    profile: values.profile,
+  };
+}

@@ -1,0 +1,56 @@
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { end, hasEnded, startNode } from './children.ts';
+import type { Participant, ParticipantName } from './participant.ts';
+
+/** A participant that is running. */
+export interface Server {
+  readonly name: ParticipantName;
+  readonly pid: number;
+  readonly origin: string;
+  readonly stop: (signal?: 'SIGINT' | 'SIGKILL') => Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly participant: Participant;
+  readonly c1: string;
+  /** Where its output goes, in files: a log that nobody reads costs nothing to read. */
+  readonly folder: string;
+  /** Options of node. */
+  readonly nodeArgs?: readonly string[];
+}
+
+const patienceMs = 20_000;
+const pauseMs = 2;
+let started = 0;
+
+/** Starts a participant and waits until it says where it listens. */
+export async function startServer({
+  participant,
+  c1,
+  folder,
+  nodeArgs = [],
+}: ServerOptions): Promise<Server> {
+  const { name, script, env } = participant;
+  const log = join(folder, `${name}-${(started += 1)}.log`);
+  const output = openSync(log, 'a');
+  const child = startNode({
+    args: [...nodeArgs, script],
+    env: { CONDUCTORONE_SERVER_URL: c1, ...env },
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  const giveUpAt = performance.now() + patienceMs;
+  for (;;) {
+    const [line, ...rest] = readFileSync(log, 'utf8').split('\n');
+    if (line !== undefined && rest.length > 0 && line.startsWith('{')) {
+      const { url } = JSON.parse(line) as { readonly url: string };
+      if (child.pid === undefined) throw new Error(`${name} has no process id`);
+      return { name, pid: child.pid, origin: new URL(url).origin, stop: (signal) => end(child, signal) };
+    }
+    if (hasEnded(child) || performance.now() > giveUpAt)
+      throw new Error(`${name} did not start: ${readFileSync(log, 'utf8')}`);
+    await delay(pauseMs);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Results, Rounds } from '../measure/results.ts';
+
+/** The figures of one thing that is measured, by round, and what they have to be. */
+export interface Row {
+  readonly title: string;
+  readonly digits: number;
+  readonly floor?: readonly number[];
+  readonly baseline?: readonly number[];
+  readonly gateway?: readonly number[];
+  readonly bar?: Bar;
+  /** What baseline ÷ floor has been found to be elsewhere, from and to. */
+  readonly usual?: readonly [number, number];
+}
+
+export interface Bar {
+  /** What of the gateway is held against the limit. */
+  readonly of: '÷' | '−' | 'itself';
+  /** The other side of the quotient or the difference. */
+  readonly against?: readonly number[] | undefined;
+  readonly limit: number;
+  readonly text: string;
+}
+
+function figures<Result>(rounds: Rounds<Result>, figureOf: (result: Result) => number) {
+  const { floor, baseline, gateway } = rounds;
+  return {
+    ...(floor && { floor: floor.map(figureOf) }),
+    ...(baseline && { baseline: baseline.map(figureOf) }),
+    ...(gateway && { gateway: gateway.map(figureOf) }),
+  };
+}
+
+/** What the gateway has to reach. */
+export function barRows({ loads: { w1, w2, w3, w4 }, latency, start }: Results): readonly Row[] {
+  const cpu = ({ cpuMs }: { readonly cpuMs: number }): number => cpuMs;
+  const [cpu1, cpu2, cpu3, cpu4] = [figures(w1, cpu), figures(w2, cpu), figures(w3, cpu), figures(w4, cpu)];
+  const p50 = figures(latency, ({ p50Ms }) => p50Ms);
+  const share = (limit: number, against: readonly number[] | undefined, of: string): Bar => ({
+    of: '÷',
+    against,
+    limit,
+    text: `≤ ${limit} × ${of}`,
+  });
+  const self = (limit: number, text: string): Bar => ({ of: 'itself', limit, text });
+  const rows: readonly Row[] = [
+    { title: 'W1 CPU ms', digits: 3, ...cpu1, bar: share(0.9, cpu1.baseline, 'baseline'), usual: [7, 7] },
+    { title: 'W2 CPU ms', digits: 2, ...cpu2, bar: share(0.65, cpu2.baseline, 'baseline'), usual: [10, 17] },
+    { title: 'W3 CPU ms', digits: 2, ...cpu3, bar: share(0.65, cpu3.baseline, 'baseline'), usual: [4, 4] },
+    { title: 'W3 CPU ms, one connection', digits: 2, ...figures(latency, cpu) },
+    { title: 'W3 calls to C1', digits: 2, ...figures(w3, ({ calls }) => calls), bar: self(2, '2') },
+    {
+      title: 'W3 latency ms, C1 at 20 ms',
+      digits: 1,
+      ...p50,
+      bar: { of: '−', against: p50.floor, limit: 3, text: '≤ floor + 3' },
+    },
+    { title: 'W4 CPU ms', digits: 3, ...cpu4, bar: share(0.5, cpu1.baseline, "baseline's W1") },
+    {
+      title: 'start to first answer, ms',
+      digits: 0,
+      ...figures(start, ({ startMs }) => startMs),
+      bar: self(1_500, '≤ 1500'),
+    },
+    {
+      title: 'peak memory MB, W2',
+      digits: 0,
+      ...figures(start, ({ peakMb }) => peakMb),
+      bar: self(220, '≤ 220'),
+      usual: [1.94, 1.94],
+    },
+  ];
+  return rows.filter(({ gateway }) => gateway !== undefined);
+}
+
+/** What is worth knowing besides. */
+export function otherRows({ loads }: Results): readonly Row[] {
+  return Object.entries(loads)
+    .filter(([, rounds]) => rounds.gateway !== undefined)
+    .flatMap(([name, rounds]) => [
+      {
+        title: `${name.toUpperCase()} operations/s`,
+        digits: 0,
+        ...figures(rounds, ({ perSecond }) => perSecond),
+      },
+      { title: `${name.toUpperCase()} p50 ms`, digits: 1, ...figures(rounds, ({ p50Ms }) => p50Ms) },
+      { title: `${name.toUpperCase()} p99 ms`, digits: 1, ...figures(rounds, ({ p99Ms }) => p99Ms) },
+    ]);
+}

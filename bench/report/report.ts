@@ -1,0 +1,61 @@
+import type { Results } from '../measure/results.ts';
+import { median } from '../measure/statistics.ts';
+import { barRows, otherRows, type Row } from './bar.ts';
+import { tableOf } from './table.ts';
+import { baselineOverFloor, verdictOf } from './verdict.ts';
+
+function figureOf(figures: readonly number[] | undefined, digits: number): string {
+  return figures === undefined ? '' : median(figures).toFixed(digits);
+}
+
+function medians({ digits, floor, baseline, gateway }: Row): readonly string[] {
+  return [figureOf(floor, digits), figureOf(baseline, digits), figureOf(gateway, digits)];
+}
+
+function quotientOf(row: Row, isJudged: boolean): string {
+  const found = baselineOverFloor(row);
+  if (found === undefined) return '';
+  const [from, to] = found.usual;
+  const usual = from === to ? `${from}` : `${from}–${to}`;
+  return `${found.quotient.toFixed(1)} (${found.isUsual || !isJudged ? '' : 'NOT '}${usual})`;
+}
+
+/** What is judged of a row; nothing is judged of a quick run. */
+function judged(row: Row, isJudged: boolean): readonly string[] {
+  const verdict = verdictOf(row);
+  if (row.bar === undefined || verdict === undefined) return ['', '', '', ''];
+  const { ofMedians, byRound, isMet } = verdict;
+  const { of, text } = row.bar;
+  const digits = of === '÷' ? 2 : row.digits;
+  const range = [byRound.min, byRound.median, byRound.max].map((figure) => figure.toFixed(digits));
+  const result = isMet ? 'met' : 'NOT MET';
+  return [ofMedians.toFixed(digits), range.join(' / '), text, isJudged ? result : 'not judged'];
+}
+
+/** The tables that people read. */
+export function reportOf(results: Results, isJudged: boolean): string {
+  const bar = tableOf([
+    [
+      'medians',
+      'floor',
+      'baseline',
+      'gateway',
+      'baseline ÷ floor',
+      'gateway',
+      'min / median / max',
+      'bar',
+      '',
+    ],
+    ...barRows(results).map((row) => [
+      row.title,
+      ...medians(row),
+      quotientOf(row, isJudged),
+      ...judged(row, isJudged),
+    ]),
+  ]);
+  const other = tableOf([
+    ['at 32 connections', 'floor', 'baseline', 'gateway'],
+    ...otherRows(results).map((row) => [row.title, ...medians(row)]),
+  ]);
+  return `${bar}\n\n${other}\n`;
+}

@@ -1,0 +1,54 @@
+import { leaders, ownerships, type Ownership } from '../c1/company.ts';
+import type { Person } from '../c1/person.ts';
+
+const byId = new Map(leaders.map((person) => [person.id, person]));
+
+/** The fields that the graph is asked for; "" is null there. */
+function picked<Field extends keyof Person>(person: Person, ...fields: readonly Field[]) {
+  return Object.fromEntries(fields.map((field) => [field, person[field] === '' ? null : person[field]]));
+}
+
+/** The app of a caller, as its owners name it, and the one whom the caller makes an owner. */
+export function ownersOf(caller: number): readonly [Ownership, ...Ownership[]] {
+  const [first, ...others] = ownerships[caller] ?? [];
+  if (first === undefined) throw new Error(`there is no caller ${caller}`);
+  return [first, ...others];
+}
+
+export function createdData(caller: number) {
+  const [{ user, ...ownership }] = ownersOf(caller);
+  const fields = picked(
+    user,
+    ...(['id', 'displayName', 'username', 'email', 'department', 'jobTitle'] as const),
+    ...(['employmentStatus', 'employmentType', 'status', 'createdAt'] as const),
+  );
+  const departmentSources = user.departmentSources.map(({ appId, value }) => ({ appId, value }));
+  return { createUserOwner: { appOwnerUser: { ...ownership, user: { ...fields, departmentSources } } } };
+}
+
+export function ownersData(caller: number) {
+  const nodes = ownersOf(caller).map(({ user }) => ({
+    user: picked(
+      user,
+      ...(['id', 'displayName', 'username', 'email', 'department', 'jobTitle'] as const),
+      ...(['employmentStatus', 'employmentType', 'status', 'directoryStatus', 'type', 'createdAt'] as const),
+    ),
+  }));
+  return { appUserOwners: { nodes } };
+}
+
+function leader<Field extends keyof Person>(id: string, ...fields: readonly Field[]) {
+  const person = byId.get(id);
+  return person === undefined ? null : picked(person, ...fields);
+}
+
+export function managersData(caller: number) {
+  const nodes = ownersOf(caller).map(({ user }) => ({
+    user: {
+      ...picked(user, 'id', 'displayName'),
+      managers: user.managerIds.map((id) => leader(id, 'id', 'displayName', 'email')),
+      delegatedUser: leader(user.delegatedUserId, 'id', 'displayName'),
+    },
+  }));
+  return { appUserOwners: { nodes } };
+}
