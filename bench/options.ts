@@ -24,28 +24,35 @@ export const usage = `npm run bench -- [options]
 
 const isPart = (text: string): text is Part => parts.some((part) => part === text);
 
-/** @throws Error that says what is wrong with an option. */
+/** An option that cannot be used; the message says why. */
+export class OptionError extends Error {}
+
+function parsed(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        quick: { type: 'boolean' },
+        rounds: { type: 'string' },
+        only: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        profile: { type: 'string' },
+      },
+    });
+    return values;
+  } catch (error) {
+    throw new OptionError((error as Error).message);
+  }
+}
+
+/** @throws OptionError */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      quick: { type: 'boolean', default: false },
-      rounds: { type: 'string' },
-      only: { type: 'string', multiple: true, default: [] },
-      out: { type: 'string' },
-      profile: { type: 'string' },
-    },
-  });
-  const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
-  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 100) throw new Error('--rounds: want 1 to 100');
-  const only = values.only.filter(isPart);
-  if (only.length < values.only.length) throw new Error(`--only: want one of ${parts.join(', ')}`);
+  const { quick: isQuick = false, only: named = [], profile, ...values } = parsed(args);
+  const rounds = Number(values.rounds ?? (isQuick ? 1 : 5));
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 100)
+    throw new OptionError('--rounds: want 1 to 100');
+  const only = named.filter(isPart);
+  if (only.length < named.length) throw new OptionError(`--only: want one of ${parts.join(', ')}`);
   const time = new Date().toISOString().replaceAll(':', '-');
-  return {
-    isQuick: values.quick,
-    rounds,
-    only,
-    out: values.out ?? `bench/results/${time}.json`,
-    profile: values.profile,
-  };
+  return { isQuick, rounds, only, out: values.out ?? `bench/results/${time}.json`, profile };
 }

@@ -33,7 +33,11 @@ function checkBody({ name }: Server, workload: Workload, caller: number, body: s
   }
   const expected = workload.expected(caller);
   if ('code' in expected) deepStrictEqual(onlyCode(body), expected.code);
-  else deepStrictEqual(JSON.parse(body), expected);
+  else {
+    deepStrictEqual(JSON.parse(body), expected);
+    // The fields come in the order in which they were asked for.
+    deepStrictEqual(body, JSON.stringify(expected));
+  }
 }
 
 /**

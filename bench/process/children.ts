@@ -2,6 +2,7 @@ import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { once } from 'node:events';
 
 const running = new Set<ChildProcess>();
+const ending = new WeakSet<ChildProcess>();
 
 // However this process ends, those that it started end with it.
 process.on('exit', () => {
@@ -11,33 +12,42 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => process.exit(1));
 }
 
+/** Ends this process, and with it all that it started, for a reason. */
+export function giveUp(reason: string): never {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}
+
 export interface ChildOptions {
   /** Of node, the script among them. */
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly stdio: StdioOptions;
+  /** What it said; asked for when it ends by itself. */
+  readonly output: () => string;
 }
 
 /** Starts node with nothing of this process's environment that a server would read. */
-export function startNode({ args, env, stdio }: ChildOptions): ChildProcess {
+export function startNode({ args, env, stdio, output }: ChildOptions): ChildProcess {
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio,
   });
   running.add(child);
-  child.once('exit', () => running.delete(child));
+  child.once('exit', () => {
+    running.delete(child);
+    // Whoever waits for its answers would wait for ever.
+    if (!ending.has(child)) giveUp(`${args.at(-1) ?? ''} ended by itself: ${output()}`);
+  });
   return child;
 }
 
-export function hasEnded(child: ChildProcess): boolean {
-  return child.exitCode !== null || child.signalCode !== null;
-}
-
-/** Ends one process, gently first if it has something to finish. */
+/** Ends one process; by SIGINT it may finish what it has begun. */
 export async function end(child: ChildProcess, signal: 'SIGINT' | 'SIGKILL' = 'SIGKILL'): Promise<void> {
-  if (hasEnded(child)) return;
+  ending.add(child);
+  const exit = once(child, 'exit');
   child.kill(signal);
   const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
-  await once(child, 'exit');
+  await exit;
   clearTimeout(timer);
 }

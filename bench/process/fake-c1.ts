@@ -16,6 +16,7 @@ export async function startC1(): Promise<FakeC1> {
     args: ['bench/dist/c1/server.js'],
     env: {},
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    output: () => '',
   });
   const [{ origin }] = (await once(child, 'message')) as [C1State];
   return {

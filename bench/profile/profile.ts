@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAnswers } from '../measure/check.ts';
 import { runLoad } from '../measure/load.ts';
@@ -12,7 +12,10 @@ export interface Profiling {
   readonly participant: Participant;
   readonly workload: Workload;
   readonly c1: FakeC1;
+  /** Where the profile goes. */
   readonly folder: string;
+  /** Where the server's output goes. */
+  readonly logs: string;
   /** How often the workload's operations are done. */
   readonly times: number;
 }
@@ -20,22 +23,33 @@ export interface Profiling {
 const lines = 30;
 
 /** Profiles a server of its own under one workload; leaves the profile in the folder and gives a summary of it. */
-export async function profile({ participant, workload, c1, folder, times }: Profiling): Promise<string> {
+export async function profile({
+  participant,
+  workload,
+  c1,
+  folder,
+  logs,
+  times,
+}: Profiling): Promise<string> {
   const name = `${participant.name}-${workload.name}`;
-  const written = join(folder, `${name}-raw`);
+  // Node names the file; alone in a folder it is found.
+  const written = join(folder, `${name}.new`);
+  rmSync(written, { recursive: true, force: true });
   mkdirSync(written, { recursive: true });
   const server = await startServer({
     participant,
     c1: c1.origin,
-    folder,
+    folder: logs,
     nodeArgs: ['--cpu-prof', '--cpu-prof-dir', written],
   });
   const isRight = await checkAnswers(server, workload, c1);
   const operations = workload.operations * times;
   const { cpuMs } = await runLoad({ server, workload, c1, isRight, operations });
   await server.stop('SIGINT');
+  const [raw] = readdirSync(written);
+  if (raw === undefined) throw new Error(`${name} left no profile`);
   const file = join(folder, `${name}.cpuprofile`);
-  renameSync(join(written, readdirSync(written)[0] ?? ''), file);
-  if (!existsSync(file)) throw new Error(`${name}: no profile`);
+  renameSync(join(written, raw), file);
+  rmSync(written, { recursive: true });
   return `${name}, ${cpuMs.toFixed(2)} ms an operation with the profiler on: ${file}\n${summaryOf(file, lines)}\n`;
 }
