@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { measure } from './measure/rounds.ts';
 import { OptionError, readOptions, usage, type Options, type Part } from './options.ts';
 import { giveUp } from './process/children.ts';
@@ -55,5 +56,5 @@ try {
   setTimeout(() => giveUp('This takes too long.'), minutes(options) * 60_000).unref();
   await (options.profile === undefined ? runMeasures(options) : runProfiles(options, options.profile));
 } catch (error) {
-  giveUp(error instanceof OptionError ? `${error.message}\n${usage}` : String((error as Error).stack));
+  giveUp(error instanceof OptionError ? `${error.message}\n${usage}` : inspect(error));
 }

@@ -26,8 +26,14 @@ function onlyCode(body: string): string | undefined {
   return data === undefined && errors?.length === 1 ? errors[0]?.extensions?.code : undefined;
 }
 
-function checkBody({ name }: Server, workload: Workload, caller: number, body: string): void {
-  if (name === 'floor') {
+interface Asked {
+  readonly server: Server;
+  readonly workload: Workload;
+  readonly caller: number;
+}
+
+function checkBody({ server, workload, caller }: Asked, body: string): void {
+  if (server.name === 'floor') {
     deepStrictEqual(body, workload.floor?.expected(caller));
     return;
   }
@@ -40,6 +46,19 @@ function checkBody({ name }: Server, workload: Workload, caller: number, body: s
   }
 }
 
+/** Asks one thing and gives what came back, if it is what has to come back. */
+async function askOne(asked: Asked, request: HttpRequest): Promise<string> {
+  const { server, workload, caller } = asked;
+  const { status, body } = await ask(server, request);
+  try {
+    deepStrictEqual(status, server.name === 'floor' ? 200 : workload.status);
+    checkBody(asked, body);
+  } catch (cause) {
+    throw new Error(`${server.name}, ${workload.name}, caller ${caller}: not the right answer`, { cause });
+  }
+  return body;
+}
+
 /**
  * Asks everything that is going to be timed once, and compares the answers and the calls to C1 with what they have to
  * be. @throws Error on the first that differs.
@@ -50,14 +69,13 @@ export async function checkAnswers(server: Server, workload: Workload, c1: FakeC
   let asked = 0;
   for (let caller = 0; caller < callers; caller += 1) {
     for (const each of requestsOf(server.name, workload, caller)) {
-      const { status, body } = await ask(server, each);
-      deepStrictEqual(status, server.name === 'floor' ? 200 : workload.status);
-      checkBody(server, workload, caller, body);
-      right.add(body);
+      right.add(await askOne({ server, workload, caller }, each));
       asked += 1;
     }
   }
-  deepStrictEqual(await c1.order({}), asked * workload.calls);
+  const calls = await c1.order({});
+  if (calls !== asked * workload.calls)
+    throw new Error(`${server.name}, ${workload.name}: ${calls} calls to C1 for ${asked} operations`);
   const expected = workload.expected(0);
   // Errors carry the id of their request, so no two are the same.
   return 'code' in expected ? (body) => onlyCode(body) === expected.code : (body) => right.has(body);
