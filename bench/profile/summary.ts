@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 /** What V8 writes: a tree of calls, and which node of it each sample was taken in. */
 interface CpuProfile {
@@ -16,9 +17,11 @@ interface CpuProfile {
 
 const isIdle = (name: string): boolean => name === '(idle)';
 
+const root = `${pathToFileURL(process.cwd()).href}/`;
+
 /** The place as a reader of the repository knows it. */
 function placeOf(url: string, line: number): string {
-  const path = /(?:node_modules\/|\/bench\/dist\/|\/dist\/|node:).*$/.exec(url)?.[0] ?? url;
+  const path = url.replace(root, '').replace('node_modules/', '');
   return path === '' ? '' : ` ${path}:${line + 1}`;
 }
 
