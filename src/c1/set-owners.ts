@@ -33,8 +33,8 @@ export function ownerSetting(kind: OwnedKind): (c1: C1, set: OwnerSet) => Promis
   return (c1, set) => {
     const body = {
       roleSlug: set.roleSlug,
-      userRefs: set.userRefs.map(({ userRefId }) => ({ id: userRefId })),
-      appEntitlementRefs: set.appEntitlementRefs.map((ref) => ({
+      userRefs: distinct(users, set.userRefs).map(({ userRefId }) => ({ id: userRefId })),
+      appEntitlementRefs: distinct(entitlements, set.appEntitlementRefs).map((ref) => ({
         appId: ref.appEntitlementRefAppId,
         id: ref.appEntitlementRefId,
       })),
@@ -51,6 +51,11 @@ export function ownerSetting(kind: OwnedKind): (c1: C1, set: OwnerSet) => Promis
       if (!areUsers || !areEntitlements) throw new C1Error('not-found', 'not seen to be set');
     });
   };
+}
+
+/** Each ref once: nobody knows what C1 makes of one that is repeated. */
+function distinct<Row, Ref>({ textOf }: OwnerSubject<Row, Ref>, refs: readonly Ref[]): readonly Ref[] {
+  return [...new Map(refs.map((ref) => [textOf(ref), ref])).values()];
 }
 
 /** Whether the owners of one sort are these and no others. */
