@@ -32,6 +32,8 @@ export type ByKey<Key, Row> =
 /** Gives for each key its row, null when C1 has none, or an error for that key alone. */
 export interface KeyLoader<Key, Row> extends DataLoader<Key, Row | null, string> {
   readonly form: KeyForm<Key, Row>;
+  /** Keeps a row that came with something else, so that nobody has to load it again. */
+  readonly remember: (row: Row) => void;
 }
 
 type Outcomes<Row> = ReadonlyMap<string, Row | null | Error>;
@@ -85,5 +87,6 @@ export function createByKeyLoader<Key, Row>(
 
   const { size = Infinity } = source.batch ?? {};
   const options = { maxBatchSize: size, cacheKeyFn: textOf };
-  return Object.assign(new DataLoader<Key, Row | null, string>(load, options), { form });
+  const loader = new DataLoader<Key, Row | null, string>(load, options);
+  return Object.assign(loader, { form, remember: (row: Row) => void loader.prime(form.keyOf(row), row) });
 }

@@ -46,10 +46,7 @@ builder.objectField(User, 'appUsers', (t) =>
           const { accounts = [] } = (await accountsLoader(context).load(id)) ?? {};
           return pageOf(accounts, request);
         },
-        onRow: (row: C1AppUser) => {
-          const loader = appUserLoader(context);
-          loader.prime(loader.form.keyOf(row), row);
-        },
+        onRow: appUserLoader(context).remember,
       };
       return readConnection(listing, page);
     },
