@@ -31,7 +31,9 @@ export function argumentOfField(
 ): string | undefined {
   const [node] = nodes ?? [];
   if (node?.kind !== Kind.FIELD) return undefined;
-  const refused = [field, fieldOfItem].filter((name) => name !== undefined);
+  // A ref that C1 says no more of is refused for its id.
+  const ofItem = field === 'refs' ? (fieldOfItem ?? 'id') : fieldOfItem;
+  const refused = [field, ofItem].filter((name) => name !== undefined);
   const names = refused.flatMap((name) => graphNames[name] ?? [name]);
   const found = names.map((name) => placeOfArgument(node.arguments ?? [], name, variables));
   return found.find((place) => place !== undefined);
