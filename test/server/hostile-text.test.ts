@@ -113,6 +113,9 @@ test.each(named(idPlaces))('%s takes no text for an id or slug that cannot be on
   ]);
   expect(answers).toEqual(expected);
   expect(owners()).toEqual(before);
+  // A write is not sent at all, whoever else would refuse it.
+  const sent = [...asked].filter(([name, { calls }]) => calls.length > 0 && !possible.includes(name));
+  expect(place.of.type.name === 'Mutation' ? sent : []).toEqual([]);
   // Only now, since it may change something: what the operation calls when nothing is wrong.
   const { calls: own } = await ask();
   const strange = [...asked].filter(([, { calls }]) => calls.some((call) => !own.includes(call)));
