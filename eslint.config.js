@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { graphConfigs } from './eslint.graph.js';
 
 /** The concepts of the graph, the general before the specific: each may import those that stand before it. */
 const concepts = [
@@ -45,12 +46,14 @@ const noGraphql = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', 'test/generated'] },
-  js.configs.recommended,
-  tseslint.configs.strictTypeChecked,
+  { ignores: ['dist', 'node_modules', 'test/generated', 'examples/generated'] },
   {
+    files: ['**/*.ts', '**/*.js'],
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     plugins: { 'import-x': importX },
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'eslint.graph.js'] } },
+    },
     settings: {
       // Without the parser and the extensions no-cycle follows no TypeScript file and passes silently.
       'import-x/extensions': ['.ts', '.js'],
@@ -114,4 +117,5 @@ export default defineConfig(
     },
   },
   { files: ['*.ts', '*.js'], rules: { 'import-x/no-default-export': 'off' } },
+  ...graphConfigs,
 );
