@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { encodeNodeId } from '../../../src/schema/node/node-id.ts';
-import { sandboxedGateway } from '../../support/gateway.ts';
+import { quickLimits, sandboxedGateway } from '../../support/gateway.ts';
 import { range } from '../../support/object-rows.ts';
 import { referenceEdges } from './reference-edges.ts';
 import { addNeighbours, patternOf } from './tenant.ts';
@@ -12,7 +12,9 @@ interface Answered {
 
 describe.each(referenceEdges)('$edge', ({ from, keysOf, reads, arrange, selection, answer, calls }) => {
   test.each([0, 1, 100, 101])('leads each of %i to its own, in the fewest calls', async (count) => {
-    const gateway = await sandboxedGateway({ ledgerLimit: 1000 });
+    // The ownerships of connectors and the connectors are read one by one, which is more than an operation may.
+    const limits = { ...quickLimits, maxCalls: 300 };
+    const gateway = await sandboxedGateway({}, { calls: limits });
     for (const number of range(count)) {
       addNeighbours(gateway.sandbox.store, number);
       arrange(gateway.sandbox.store, number);
