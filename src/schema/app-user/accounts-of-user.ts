@@ -26,7 +26,9 @@ const accountsLoader = createContextCache(({ c1 }: Context) => {
     const accountsOf = (id: string) => sorted.filter(({ identityUserId }) => identityUserId === id);
     return userIds.map((id) => ({ id, accounts: accountsOf(id) }));
   };
-  return createByKeyLoader(plainId<Accounts>(), { batch: { size: maxPageSize, search } });
+  return createByKeyLoader(plainId<Accounts>(), {
+    batch: { size: maxPageSize, search, whenQuiet: c1.whenQuiet },
+  });
 });
 
 function placeOf({ appId, id }: C1AppUser): string {
