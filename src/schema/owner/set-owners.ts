@@ -4,6 +4,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { capitalized, objectIn } from './owner-arguments.ts';
 import type { OwnedType } from './owned-type.ts';
+import { likeSet } from './similar-names.ts';
 
 const UserRefInput = builder.inputType('UserRefInput', {
   description: 'A person.',
@@ -32,7 +33,8 @@ export function addSetOwners<Object>(owned: OwnedType<Object>, forget: (context:
       type: Payload,
       description:
         `Replaces all owners of ${owned.words.a} under one role, people and entitlements together. ` +
-        'Null with an error when it failed.',
+        'Null with an error when it failed.' +
+        likeSet(owned),
       args: {
         input: t.arg({ type: Input, required: true, description: 'What, which role, and all its owners.' }),
       },
