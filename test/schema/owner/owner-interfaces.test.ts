@@ -74,7 +74,7 @@ test('one fragment on OwnedObject fits objects of all six kinds, looked up or as
     userOwners: pageOf(ownershipBy(owners.User)),
     entitlementOwners: pageOf(ownershipBy(owners.Entitlement)),
   });
-  // An object of which nothing but its owners is asked is not read, but a lookup tells whether it is there.
+  // Each object is read, since a lookup and a node tell whether it is there.
   const expectedCalls = graphKinds.flatMap(({ read, base }) => [
     read,
     `GET ${base}/users?page_size=25&role_slug=primary`,
