@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
@@ -23,6 +24,17 @@ const concepts = [
   'user-owner',
   'user-ownership',
 ].map((concept) => `./src/schema/${concept}`);
+
+/** The folders of the graph that are no concepts; rules of their own say what they import. */
+const mechanisms = ['connection', 'node'].map((name) => `./src/schema/${name}`);
+
+for (const { name } of readdirSync('src/schema', { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+)) {
+  if (![...concepts, ...mechanisms].includes(`./src/schema/${name}`)) {
+    throw new Error(`src/schema/${name} has no place among the concepts of eslint.config.js`);
+  }
+}
 
 /** Which folder may not import which: arrows run from the specific to the general, never back. */
 const zones = [
