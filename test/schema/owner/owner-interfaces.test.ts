@@ -40,11 +40,12 @@ test.each(['User', 'Entitlement'] as const)(
     const answer = await send(`
       { ${lists.join(' ')} }
       fragment List on Owner${sort}Connection { nodes { ...Owner } edges { node { ...Owner } } ${pageInfo} }
-      fragment Owner on Owner${sort} { __typename roleSlug createdAt ${subject} }
+      fragment Owner on Owner${sort} { __typename roleSlug createdAt ownedObject { __typename } ${subject} }
     `);
 
-    const expected = six.map(({ kind, type }) => {
-      return [kind, pageOf({ __typename: type, ...ownershipBy(owners[sort]) })] as const;
+    const expected = six.map(({ kind, type, noun }) => {
+      const ownedObject = { __typename: noun };
+      return [kind, pageOf({ __typename: type, ownedObject, ...ownershipBy(owners[sort]) })] as const;
     });
     expect(answer).toEqual({ data: Object.fromEntries(expected) });
     expect(calls().toSorted()).toEqual(
@@ -62,15 +63,17 @@ test('one fragment on OwnedObject fits objects of all six kinds, looked up or as
   const fragment = `fragment Owned on OwnedObject {
     __typename
     nodeId
+    displayName
     userOwners(roleSlug: "primary") { nodes { ...Person } edges { node { ...Person } } ${pageInfo} }
     entitlementOwners(first: 5) { nodes { ...Holders } edges { node { ...Holders } } ${pageInfo} }
   }
   fragment Person on OwnerUser { roleSlug createdAt ${user} }
   fragment Holders on OwnerEntitlement { roleSlug createdAt ${entitlement} }`;
   const nodeId = expect.any(String) as string;
-  const owned = ({ noun }: { readonly noun: string }) => ({
+  const owned = ({ noun, displayName }: { readonly noun: string; readonly displayName: string }) => ({
     __typename: noun,
     nodeId,
+    displayName,
     userOwners: pageOf(ownershipBy(owners.User)),
     entitlementOwners: pageOf(ownershipBy(owners.Entitlement)),
   });
