@@ -8,13 +8,15 @@ const scalars = {
   JSONObject: 'Record<string, unknown>',
 };
 
-/** Prints the contract, and types for the operations in the examples and the tests. */
+/** Prints the contract, what caches need of it, and types for the operations in the examples and the tests. */
 const config: CodegenConfig = {
   schema: printSchema(schema),
   documents: ['examples/*.graphql', 'test/**/*.ts', '!test/generated/**'],
   importExtension: '.ts',
   generates: {
     'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
+    // Which types each interface and union stands for; caches of clients cannot do without.
+    'possible-types.json': { plugins: ['fragment-matcher'] },
     'test/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },

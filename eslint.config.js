@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { graphConfigs } from './eslint.graph.js';
 
 /** The concepts of the graph, the general before the specific: each may import those that stand before it. */
 const concepts = [
@@ -22,6 +24,17 @@ const concepts = [
   'user-owner',
   'user-ownership',
 ].map((concept) => `./src/schema/${concept}`);
+
+/** The folders of the graph that are no concepts; rules of their own say what they import. */
+const mechanisms = ['connection', 'node'].map((name) => `./src/schema/${name}`);
+
+for (const { name } of readdirSync('src/schema', { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+)) {
+  if (![...concepts, ...mechanisms].includes(`./src/schema/${name}`)) {
+    throw new Error(`src/schema/${name} has no place among the concepts of eslint.config.js`);
+  }
+}
 
 /** Which folder may not import which: arrows run from the specific to the general, never back. */
 const zones = [
@@ -48,12 +61,14 @@ const noGraphql = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', 'bench/dist', 'node_modules', 'test/generated'] },
-  js.configs.recommended,
-  tseslint.configs.strictTypeChecked,
+  { ignores: ['dist', 'bench/dist', 'node_modules', 'test/generated', 'examples/generated'] },
   {
+    files: ['**/*.ts', '**/*.js'],
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     plugins: { 'import-x': importX },
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'eslint.graph.js'] } },
+    },
     settings: {
       // Without the parser and the extensions no-cycle follows no TypeScript file and passes silently.
       'import-x/extensions': ['.ts', '.js'],
@@ -117,4 +132,5 @@ export default defineConfig(
     },
   },
   { files: ['*.ts', '*.js'], rules: { 'import-x/no-default-export': 'off' } },
+  ...graphConfigs,
 );

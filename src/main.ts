@@ -131,7 +131,7 @@ async function serve(config: Config, log: Log): Promise<void> {
     identity: backend.identity,
     log,
     audit,
-    calls: { ...calls, retry: { ...defaultCallLimits.retry, maxAttempts } },
+    calls: { ...defaultCallLimits, ...calls, retry: { ...defaultCallLimits.retry, maxAttempts } },
     limits,
     cors,
     allowedHosts,

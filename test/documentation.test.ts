@@ -68,3 +68,21 @@ test('links between the pages lead somewhere', () => {
   expect(pages.length).toBeGreaterThan(10);
   expect(broken).toEqual([]);
 });
+
+/** Text without its layout. */
+const unlaid = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+test('the page on clients shows nothing but code that the tests run', () => {
+  const shown = [...read('docs/clients.md').matchAll(/^```\w+\n(.*?)^```$/gms)].map(([, code = '']) =>
+    unlaid(code),
+  );
+  const textsIn = (folder: string): string[] =>
+    readdirSync(new URL(folder, root)).map((name) => unlaid(read(`${folder}/${name}`)));
+  const examples = textsIn('examples/clients');
+  const tests = textsIn('test/clients');
+
+  expect(examples.filter((text) => !shown.includes(text))).toEqual([]);
+  const others = shown.filter((code) => !examples.includes(code));
+  expect(others.filter((code) => !tests.some((text) => text.includes(code)))).toEqual([]);
+  expect(shown.length).toBeGreaterThan(examples.length);
+});

@@ -77,24 +77,32 @@ export function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
 const maxMessageLength = 1000;
 
 /** Takes C1's request id, and the field that its validation names, out of an error text. */
-function readMessage(text: string): { message: string; c1RequestId?: string; field?: string } {
+function readMessage(text: string): Pick<C1ErrorDetails, 'c1RequestId' | keyof RefusedField> & {
+  message: string;
+} {
   const [, before = text, stated = ''] = /^(.*)\(request-id: ([^)]*)\)\s*$/s.exec(text) ?? [];
   const requestId = /^[\w.-]{1,128}$/.test(stated) ? stated : undefined;
   const message = before.trim().slice(0, maxMessageLength);
-  const field = refusedField(message);
-  return { message, ...(requestId && { c1RequestId: requestId }), ...(field && { field }) };
+  return { message, ...(requestId && { c1RequestId: requestId }), ...refusedField(message) };
 }
+
+type RefusedField = Pick<C1ErrorDetails, 'field' | 'fieldOfItem'>;
 
 /**
  * The field that C1's validation refuses: `appId` of `invalid CreateAppUserOwnerRequest.AppId: …`. An embedded
  * message is named by its own field within (`UserRef: … | caused by: invalid UserRef.Id: …` is `userRefId`), an
- * item of a list by the list.
+ * item of a list by the list, with the field within beside it.
  */
-function refusedField(message: string): string | undefined {
+function refusedField(message: string): RefusedField {
   const [, outer, index, rest = ''] = /^invalid \w+\.(\w+)(\[\d+\])?: (.*)$/s.exec(message) ?? [];
-  if (outer === undefined) return undefined;
-  const [, inner = ''] = /caused by: invalid \w+\.(\w+): /.exec(index === undefined ? rest : '') ?? [];
-  return outer.charAt(0).toLowerCase() + outer.slice(1) + inner;
+  if (outer === undefined) return {};
+  const [, inner] = /caused by: invalid \w+\.(\w+): /.exec(rest) ?? [];
+  if (index === undefined) return { field: toCamelCase(outer) + (inner ?? '') };
+  return { field: toCamelCase(outer), ...(inner !== undefined && { fieldOfItem: toCamelCase(inner) }) };
+}
+
+function toCamelCase(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** What is known of a failed call before its body is looked at. */

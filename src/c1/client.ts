@@ -3,6 +3,7 @@ import type { Call } from './endpoint.ts';
 import { C1Error, locatedIn } from './errors.ts';
 import type { Http, HttpAnswer } from './http.ts';
 import { withRetries, type RetryPolicy } from './retry.ts';
+import { createRounds, type Rounds } from './rounds.ts';
 import type { Notice } from './shape.ts';
 import type { TokenSource } from './token.ts';
 import { within } from './wait.ts';
@@ -12,6 +13,8 @@ export interface C1 {
   /** The JSON object that C1 answers. @throws C1Error; the reason of the caller's signal. */
   send(call: Call): Promise<Readonly<Record<string, unknown>>>;
   readonly notice: Notice;
+  /** Runs this once the calls of the operation that are under way have ended, or have lasted too long to wait for. */
+  readonly whenQuiet: Rounds['whenQuiet'];
   /** The same caller, whose calls go on when they leave: for finding out what came of a write of theirs. */
   readonly unattended: C1;
 }
@@ -34,6 +37,8 @@ export interface CallLimits {
   readonly operationTimeoutMs: number;
   /** Exchanges, repeated ones included. */
   readonly maxCalls: number;
+  /** How long what could be asked for together waits for the rest of it at most. */
+  readonly roundWaitMs: number;
   readonly retry: RetryPolicy;
 }
 
@@ -41,6 +46,7 @@ export const defaultCallLimits: CallLimits = {
   attemptTimeoutMs: 15_000,
   operationTimeoutMs: 30_000,
   maxCalls: 200,
+  roundWaitMs: 1_000,
   retry: { maxAttempts: 4, baseMs: 250, maxMs: 5_000 },
 };
 
@@ -61,19 +67,22 @@ interface Budget {
   /** When the operation's time is up, by `performance.now()`. */
   readonly endsAt: number;
   callsLeft: number;
+  readonly rounds: Rounds;
 }
 
 /** Speaks to C1 for one caller. Nothing is kept between callers. */
 export function connect(http: Http, caller: Caller): C1 {
   const { limits = defaultCallLimits } = caller;
   const endsAt = performance.now() + limits.operationTimeoutMs;
-  const budget = { limits, endsAt, callsLeft: limits.maxCalls };
+  const rounds = createRounds(limits.roundWaitMs);
+  const budget = { limits, endsAt, callsLeft: limits.maxCalls, rounds };
   return connectWithin(http, caller, budget);
 }
 
 function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
   return {
     notice: caller.notice,
+    whenQuiet: budget.rounds.whenQuiet,
     async send(call) {
       const { effect } = call.endpoint;
       const attempts = {
@@ -82,7 +91,8 @@ function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
         remainingMs: () => budget.endsAt - performance.now(),
         signal: caller.signal,
       };
-      const answer = await withRetries(() => authorized(http, caller, call, budget), attempts);
+      const exchanges = () => withRetries(() => authorized(http, caller, call, budget), attempts);
+      const answer = await budget.rounds.during(exchanges);
       return readAnswer(call.endpoint, answer, caller.tokens.holder);
     },
     get unattended() {

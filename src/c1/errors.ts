@@ -32,6 +32,8 @@ export interface C1ErrorDetails {
   readonly c1RequestId?: string;
   /** The request field or path parameter that was refused, in lowerCamelCase: `roleSlug`. */
   readonly field?: string;
+  /** Where `field` is a list: the field of the item that was refused. */
+  readonly fieldOfItem?: string;
   readonly retryAfterSeconds?: number;
   /** Nothing of the request can have reached C1. */
   readonly isUnsent?: true;

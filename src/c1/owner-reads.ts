@@ -5,6 +5,7 @@ import { pathParametersOf, type ObjectKey, type OwnedKind } from './owned-kind.t
 import type { OwnerSubject } from './owner-subject.ts';
 import { ownershipReader, type Ownership, type OwnershipKey } from './ownership.ts';
 import { readAllPages, readPage, type Page, type PageRequest } from './page.ts';
+import { refuseUnusable } from './path.ts';
 
 /** Which ownerships to list: those of an object, under one role or under all. */
 export interface OwnershipFilter {
@@ -40,6 +41,8 @@ export function ownerReads<Row, Ref>(kind: OwnedKind, subject: OwnerSubject<Row,
   const { name, read } = ownershipReader(kind, subject);
 
   const search: OwnerReads<Row, Ref>['search'] = async (c1, { object, roleSlug }, page) => {
+    // As a query parameter it would pass, but what no path can name is no role: nobody owns anything under it.
+    if (roleSlug !== undefined) refuseUnusable(searchEndpoint.pattern, { role_slug: roleSlug });
     const query = { page_size: page.pageSize, page_token: page.pageToken, role_slug: roleSlug };
     const answer = await c1.send(callOf(searchEndpoint, pathParametersOf(kind, object), { query }));
     const asked = { object, roleSlug: roleSlug ?? '', ref: null };
@@ -54,6 +57,8 @@ export function ownerReads<Row, Ref>(kind: OwnedKind, subject: OwnerSubject<Row,
   };
 
   const lookFor: OwnerReads<Row, Ref>['get'] = async (c1, key) => {
+    // Nobody should have to know for which kinds there is no path with these in it.
+    refuseUnusable(searchEndpoint.pattern, ownershipParameters(kind, subject, key));
     const wanted = subject.textOf(key.ref);
     const rows = await readAllPages((page) => search(c1, key, page));
     const found = rows.find(

@@ -11,6 +11,7 @@ import {
 } from './owner-subject.ts';
 import { ownerReads } from './owner-reads.ts';
 import { readAllPages } from './page.ts';
+import { refuseUnusable } from './path.ts';
 import { settled } from './settle.ts';
 
 /** All owners of an object under one role. */
@@ -31,10 +32,11 @@ export function ownerSetting(kind: OwnedKind): (c1: C1, set: OwnerSet) => Promis
   const isUserSet = comparison(kind, users);
   const isEntitlementSet = comparison(kind, entitlements);
   return (c1, set) => {
+    refuseUnusableIn(kind.base, set);
     const body = {
       roleSlug: set.roleSlug,
-      userRefs: set.userRefs.map(({ userRefId }) => ({ id: userRefId })),
-      appEntitlementRefs: set.appEntitlementRefs.map((ref) => ({
+      userRefs: distinct(users, set.userRefs).map(({ userRefId }) => ({ id: userRefId })),
+      appEntitlementRefs: distinct(entitlements, set.appEntitlementRefs).map((ref) => ({
         appId: ref.appEntitlementRefAppId,
         id: ref.appEntitlementRefId,
       })),
@@ -51,6 +53,24 @@ export function ownerSetting(kind: OwnedKind): (c1: C1, set: OwnerSet) => Promis
       if (!areUsers || !areEntitlements) throw new C1Error('not-found', 'not seen to be set');
     });
   };
+}
+
+/** Each ref once: nobody knows what C1 makes of one that is repeated. */
+function distinct<Row, Ref>({ textOf }: OwnerSubject<Row, Ref>, refs: readonly Ref[]): readonly Ref[] {
+  return [...new Map(refs.map((ref) => [textOf(ref), ref])).values()];
+}
+
+/**
+ * Refuses in the body what the path of a single ownership refuses.
+ * @throws C1Error of kind `invalid` whose `field` names the role or the list.
+ */
+function refuseUnusableIn(pattern: string, { roleSlug, userRefs, appEntitlementRefs }: OwnerSet): void {
+  refuseUnusable(pattern, { role_slug: roleSlug });
+  for (const { userRefId } of userRefs) refuseUnusable(pattern, { user_refs: userRefId });
+  for (const ref of appEntitlementRefs) {
+    refuseUnusable(pattern, { app_entitlement_refs: ref.appEntitlementRefAppId });
+    refuseUnusable(pattern, { app_entitlement_refs: ref.appEntitlementRefId });
+  }
 }
 
 /** Whether the owners of one sort are these and no others. */

@@ -19,6 +19,8 @@ export interface Switches {
   readonly searchIncludesDeletedUsers: boolean;
   /** Listing what belongs to an app that is not there; C1's older list of owners is known to answer an empty list. */
   readonly listOfUnknownApp: '404' | 'empty';
+  /** Listing what a user owns who is not there. */
+  readonly ownershipsOfUnknownUser: 'empty' | '404';
   /** A page size other than 0 and 10..100. */
   readonly pageSizeOutOfRange: 'clamp' | '400';
   /** Users that may own one object directly, over all roles; and as many entitlements beside them. */
@@ -39,6 +41,7 @@ export const defaultSwitches: Switches = {
   bodyPathMismatch: '400',
   searchIncludesDeletedUsers: false,
   listOfUnknownApp: '404',
+  ownershipsOfUnknownUser: 'empty',
   pageSizeOutOfRange: 'clamp',
   maxOwnersPerKind: 32,
   pageOvershoot: 0,

@@ -1,3 +1,4 @@
+import { existingUser } from './existing.ts';
 import { createAnyOf, keyText } from './filter.ts';
 import { id, list, message, oneOf } from './message.ts';
 import { isOfKind } from './ownership/owner-table.ts';
@@ -40,6 +41,7 @@ export function userOwnershipRoutes({ store, switches, now }: Tenant): readonly 
       rpc: 'c1.api.app.v1.AppSearch.SearchUserOwnership',
       handle: ({ body }) => {
         const request = searchRequest.read(body);
+        if (switches.ownershipsOfUnknownUser === '404') existingUser(store, request.userId);
         const isOfType = createAnyOf(request.ownershipTypes);
         const entries = store.userOwners
           .listSeenOf({ id: request.userId }, now())

@@ -6,7 +6,7 @@ import type { KeyForm } from './key-form.ts';
 /** C1's ids; its searches refuse a whole request for one that looks otherwise. */
 const c1Id = /^[a-zA-Z0-9]{27}$/;
 
-/** Single reads that are under way at once for one batch. */
+/** Of what a search left out or refused, so many are read singly at once. */
 const singleReads = 5;
 
 /** A search by key. */
@@ -15,6 +15,8 @@ export interface Batch<Key, Row> {
   readonly size: number;
   /** All of these that C1 has, in any order and whatever else. */
   readonly search: (keys: readonly Key[]) => Promise<readonly Row[]>;
+  /** Runs this when no more keys are to be expected for the time being. */
+  readonly whenQuiet: (run: () => void) => void;
 }
 
 /** @throws C1Error of kind `not-found` for a key that C1 does not have. */
@@ -32,6 +34,8 @@ export type ByKey<Key, Row> =
 /** Gives for each key its row, null when C1 has none, or an error for that key alone. */
 export interface KeyLoader<Key, Row> extends DataLoader<Key, Row | null, string> {
   readonly form: KeyForm<Key, Row>;
+  /** Keeps a row that came with something else, so that nobody has to load it again. */
+  readonly remember: (row: Row) => void;
 }
 
 type Outcomes<Row> = ReadonlyMap<string, Row | null | Error>;
@@ -78,12 +82,17 @@ export function createByKeyLoader<Key, Row>(
   const load = async (keys: readonly Key[]): Promise<(Row | null | Error)[]> => {
     const together = await readTogether(keys);
     const rest = keys.filter((key) => !together.has(textOf(key)));
-    const outcomes = await pMap(rest, readOne, { concurrency: singleReads });
+    // What cannot be searched has no other bound than that of all calls to C1.
+    const concurrency = source.batch === undefined ? Infinity : singleReads;
+    const outcomes = await pMap(rest, readOne, { concurrency });
     const singly = new Map(rest.map((key, index) => [textOf(key), outcomes[index] ?? null]));
     return keys.map((key) => together.get(textOf(key)) ?? singly.get(textOf(key)) ?? null);
   };
 
-  const { size = Infinity } = source.batch ?? {};
-  const options = { maxBatchSize: size, cacheKeyFn: textOf };
-  return Object.assign(new DataLoader<Key, Row | null, string>(load, options), { form });
+  const options = {
+    cacheKeyFn: textOf,
+    ...(source.batch && { maxBatchSize: source.batch.size, batchScheduleFn: source.batch.whenQuiet }),
+  };
+  const loader = new DataLoader<Key, Row | null, string>(load, options);
+  return Object.assign(loader, { form, remember: (row: Row) => void loader.prime(form.keyOf(row), row) });
 }

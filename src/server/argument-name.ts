@@ -6,12 +6,13 @@ import {
   type ASTNode,
   type DocumentNode,
 } from 'graphql';
+import type { C1ErrorDetails } from '../c1/errors.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Fields that C1 names otherwise than the graph's arguments; the first that the GraphQL field has is meant. */
 const graphNames: Readonly<Record<string, readonly string[]>> = {
-  refs: ['ids', 'appUserId'],
+  refs: ['ids'],
   id: ['id', 'entitlementId', 'resourceId', 'resourceTypeId', 'connectorId', 'appUserId'],
   appResourceTypeId: ['resourceTypeId'],
   pageToken: ['after'],
@@ -19,17 +20,21 @@ const graphNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The argument that holds a field which C1 refused: `roleSlug`, `input.roleSlug`, `filter.ids`.
+ * The argument that holds a field which C1 refused: `roleSlug`, `input.roleSlug`, `filter.ids`. What C1 takes a list
+ * of, and the GraphQL field one alone, has arguments for the fields of the item.
  * Undefined when the GraphQL field has no such argument, as for an id that came from C1 itself.
  */
 export function argumentOfField(
   nodes: readonly ASTNode[] | undefined,
-  refused: string,
+  { field, fieldOfItem }: Pick<C1ErrorDetails, 'field' | 'fieldOfItem'>,
   variables: Variables = {},
 ): string | undefined {
   const [node] = nodes ?? [];
   if (node?.kind !== Kind.FIELD) return undefined;
-  const names = graphNames[refused] ?? [refused];
+  // A ref that C1 says no more of is refused for its id.
+  const ofItem = field === 'refs' ? (fieldOfItem ?? 'id') : fieldOfItem;
+  const refused = [field, ofItem].filter((name) => name !== undefined);
+  const names = refused.flatMap((name) => graphNames[name] ?? [name]);
   const found = names.map((name) => placeOfArgument(node.arguments ?? [], name, variables));
   return found.find((place) => place !== undefined);
 }

@@ -62,10 +62,10 @@ function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRec
   // An edge takes no arguments: what C1 refuses there came from C1 itself.
   const isOfC1 = cause.kind === 'invalid' && hasNoArguments(error.nodes?.[0]);
   const { code, message } = clientViewOf(isOfC1 ? new C1Error('protocol', cause.message) : cause);
-  const { field, c1RequestId, retryAfterSeconds, isOutcomeUnknown } = cause.details;
+  const { c1RequestId, retryAfterSeconds, isOutcomeUnknown } = cause.details;
   const outcome = isOutcomeUnknown && 'UNKNOWN';
-  const argument =
-    field && argumentOfField(error.nodes, field, variableValues(record.document, record.variables));
+  const variables = variableValues(record.document, record.variables);
+  const argument = argumentOfField(error.nodes, cause.details, variables);
   return {
     message,
     extensions: withoutUndefined({ code, argument, c1RequestId, retryAfterSeconds, outcome }),

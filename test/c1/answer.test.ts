@@ -106,8 +106,9 @@ test.each([
   [
     `invalid SearchUsersRequest.Refs[3]: embedded message failed validation | caused by: invalid UserRef.Id: ${format}`,
     'refs',
+    'id',
   ],
-])('finds the field that a refusal names: %s', async (message, field) => {
+])('finds the field that a refusal names: %s', async (message, field, fieldOfItem?: string) => {
   expect(await statusOf(400, `${message} (request-id: 2abc)`)).toEqual({
     kind: 'invalid',
     isQuoted: true,
@@ -116,6 +117,7 @@ test.each([
     status: 400,
     c1RequestId: '2abc',
     field,
+    ...(fieldOfItem !== undefined && { fieldOfItem }),
   });
 });
 

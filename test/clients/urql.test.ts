@@ -1,5 +1,6 @@
 import { cacheExchange, Client, fetchExchange, type OperationContext } from '@urql/core';
 import { expect, test } from 'vitest';
+import { deleteOwner } from './company.ts';
 import { makeOwner, ownersOfApp, sorted, twoApps, type OwnerRow } from './two-apps.ts';
 
 type Arrangement = Awaited<ReturnType<typeof twoApps>>;
@@ -82,5 +83,22 @@ test('an empty list learns of its first owner only if the query says what it lis
     await client.mutation(makeOwner, { input });
     expect(owners(unowned.id)).toHaveLength(1);
     expect(await ownersShown(client, unowned.id, context)).toMatchObject(isTold ? owners(unowned.id) : []);
+  }
+});
+
+test('a list learns that an owner was deleted only if the mutation says what it deletes', async () => {
+  for (const isTold of [false, true]) {
+    const arrangement = await twoApps();
+    const { vault, owners } = arrangement;
+    const client = clientOf(arrangement);
+    const before = owners(vault.id);
+    const gone = before.find(({ roleSlug }) => roleSlug === 'invented-auditor');
+    expect(await ownersShown(client, vault.id)).toMatchObject(before);
+    const input = { appId: vault.id, roleSlug: 'invented-auditor', userRefId: gone?.user?.id ?? '' };
+    const context = isTold ? { additionalTypenames: ['AppOwnerUser'] } : {};
+    const { error } = await client.mutation(deleteOwner, { input }, context);
+    expect(error).toBeUndefined();
+    expect(owners(vault.id)).toHaveLength(before.length - 1);
+    expect(await ownersShown(client, vault.id)).toMatchObject(isTold ? owners(vault.id) : before);
   }
 });

@@ -200,7 +200,8 @@ describeGiven('the gateway and the sandbox that it calls keep to the description
     expect(problemsOf(gateway)).toEqual([]);
   });
 
-  test('and covers all that the gateway calls', async ({ annotate }) => {
+  test('and does so in these operations', async ({ annotate }) => {
+    // The others that the gateway calls: gateway-operations.test.ts.
     expect([...covered].toSorted()).toEqual([
       'c1.api.app.v1.AppSearch.Search',
       'c1.api.app.v1.Apps.Get',

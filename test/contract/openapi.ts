@@ -20,6 +20,8 @@ export interface Verdict {
 }
 
 export interface Description {
+  /** What C1 can be asked to do: for each operation its id, and what is sent, as `GET /api/v1/apps/{id}`. */
+  readonly operations: Readonly<Record<string, string>>;
   /** Judges both sides of an exchange. */
   judge(exchange: Exchange): Verdict;
   /** The schema components by name, as they stand in the document. */
@@ -79,6 +81,9 @@ export function readDescription(yaml: string): Description {
     .toSorted((one, other) => parameterCount(one) - parameterCount(other));
   const check = createCheck(components.schemas);
   return {
+    operations: Object.fromEntries(
+      operations.map(({ operationId, method, segments }) => [operationId, `${method} ${segments.join('/')}`]),
+    ),
     schemas: components.schemas,
     judge: (exchange) => {
       const [path = '', query = ''] = exchange.path.split(/\?(.*)/s);

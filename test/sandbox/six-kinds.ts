@@ -110,18 +110,27 @@ export type KindAndSort = (typeof kindsAndSorts)[number];
 
 export const nowMs = Date.UTC(2026, 0, 15, 12);
 
-/** A sandbox with one object of each kind, and the key of a kind as the store takes it. */
+/** A sandbox with one object of each kind. */
 export async function arrangeKinds(switches: Partial<Switches> = {}, options: SandboxOptions = {}) {
   const sandbox = await createSandbox({ seed: 'empty', now: () => nowMs, switches, ...options });
-  const { store } = sandbox;
-  store.addApp({ id: appId, displayName: 'Kinds' });
-  store.addConnector({ appId, id: connectorId });
-  store.addAppEntitlement({ appId, id: entitlementId });
-  store.addAppResourceType({ appId, id: resourceTypeId });
-  store.addAppResource({ appId, appResourceTypeId: resourceTypeId, id: resourceId });
-  store.addAppUser({ appId, id: accountId });
-  store.addUser({ id: serviceId, type: 'USER_TYPE_SERVICE' });
+  addKinds(sandbox);
   return sandbox;
+}
+
+/** Adds one object of each kind. */
+export function addKinds({ store }: Sandbox): void {
+  store.addApp({ id: appId, displayName: 'The app' });
+  store.addConnector({ appId, id: connectorId, displayName: 'The connector' });
+  store.addAppEntitlement({ appId, id: entitlementId, displayName: 'The entitlement' });
+  store.addAppResourceType({ appId, id: resourceTypeId, displayName: 'The type' });
+  store.addAppResource({
+    appId,
+    appResourceTypeId: resourceTypeId,
+    id: resourceId,
+    displayName: 'The resource',
+  });
+  store.addAppUser({ appId, id: accountId, displayName: 'The account' });
+  store.addUser({ id: serviceId, type: 'USER_TYPE_SERVICE', displayName: 'The service account' });
 }
 
 export const keyOf = ({ key }: Kind) => key as unknown as ObjectKeys[ObjectKind];

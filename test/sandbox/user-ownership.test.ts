@@ -151,3 +151,13 @@ test('knows nothing of an unknown user, and wants an id of the right form', asyn
   const body = { userId: unknownId, ownershipTypes: ['APP'] };
   expect((await call(sandbox, line, { body })).status).toBe(400);
 });
+
+test('what a user owns who is not there is nothing, or as the switch says 404', async () => {
+  const body = { userId: unknownId };
+  const { sandbox } = await arrange();
+  expect((await call(sandbox, line, { body })).body).toEqual({ list: [], nextPageToken: '' });
+
+  const strict = await arrange({ switches: { ownershipsOfUnknownUser: '404' } });
+  expect((await call(strict.sandbox, line, { body })).status).toBe(404);
+  await expect(strict.search()).resolves.toMatchObject({ list: [] });
+});

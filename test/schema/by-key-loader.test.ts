@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { C1Error } from '../../src/c1/errors.ts';
 import { createByKeyLoader } from '../../src/schema/by-key-loader.ts';
 import { compositeKey, plainId } from '../../src/schema/key-form.ts';
 import { idOf, range } from '../support/object-rows.ts';
@@ -9,28 +10,48 @@ interface ConnectorKey {
   readonly connectorId: string;
 }
 
+const soon = (run: () => void): void => {
+  process.nextTick(run);
+};
+
 const form = compositeKey<ConnectorKey, { readonly id: string; readonly appId: string }>({
   appId: 'appId',
   connectorId: 'id',
 });
 
-test('what cannot be searched is read five at a time, each key once', async () => {
-  let [underWay, most, reads] = [0, 0, 0];
-  const loader = createByKeyLoader(form, {
-    get: async ({ appId, connectorId }) => {
-      reads += 1;
-      most = Math.max(most, (underWay += 1));
-      await setImmediate();
-      underWay -= 1;
-      return { appId, id: connectorId };
-    },
-  });
+/** Single reads that count how many of them are under way at once. */
+function countedReads() {
+  const seen = { underWay: 0, most: 0, reads: 0 };
+  const get = async ({ appId, connectorId }: ConnectorKey) => {
+    seen.reads += 1;
+    seen.most = Math.max(seen.most, (seen.underWay += 1));
+    await setImmediate();
+    seen.underWay -= 1;
+    return { appId, id: connectorId };
+  };
+  return { seen, get };
+}
+
+test('what cannot be searched is read all at once, each key once', async () => {
+  const { seen, get } = countedReads();
+  const loader = createByKeyLoader(form, { get });
   const keys = range(150).map((number) => ({ appId: idOf('App'), connectorId: idOf('Con', number % 120) }));
 
   const rows = await loader.loadMany(keys);
 
   expect(rows).toEqual(keys.map(({ appId, connectorId }) => ({ appId, id: connectorId })));
-  expect([most, reads]).toEqual([5, 120]);
+  expect(seen).toEqual({ underWay: 0, most: 120, reads: 120 });
+});
+
+test('what a search refuses is read five at a time, each key once', async () => {
+  const { seen, get } = countedReads();
+  const search = () => Promise.reject(new C1Error('invalid', 'no'));
+  const loader = createByKeyLoader(form, { get, batch: { size: 100, search, whenQuiet: soon } });
+  const keys = range(100).map((number) => ({ appId: idOf('App'), connectorId: idOf('Con', number) }));
+
+  await loader.loadMany(keys);
+
+  expect(seen).toEqual({ underWay: 0, most: 5, reads: 100 });
 });
 
 test('ids that run into each other are different keys', async () => {
@@ -51,7 +72,7 @@ test('ids that run into each other are different keys', async () => {
 test('an unexpected failure of a search is an error for each of its keys, and none is read singly', async () => {
   let reads = 0;
   const loader = createByKeyLoader(plainId<{ readonly id: string }>(), {
-    batch: { size: 100, search: () => Promise.reject(new Error('broken')) },
+    batch: { size: 100, search: () => Promise.reject(new Error('broken')), whenQuiet: soon },
     get: (id) => {
       reads += 1;
       return Promise.resolve({ id });

@@ -1,13 +1,8 @@
-import {
-  GraphQLInputObjectType,
-  isListType,
-  isNonNullType,
-  isRequiredArgument,
-  type GraphQLInputType,
-} from 'graphql';
 import { expect, test } from 'vitest';
-import { schema } from '../../src/schema/index.ts';
-import { ask, serviceGateway, writeScope } from '../support/service-gateway.ts';
+import { post } from '../support/gateway.ts';
+import { usual } from '../support/one-of-each.ts';
+import { mutations, operationOf } from '../support/operations.ts';
+import { ask, serviceGateway, writeScope, type Answer } from '../support/service-gateway.ts';
 
 test('a caller with the write scope may write, and the audit names them by issuer and subject', async () => {
   const gateway = await serviceGateway();
@@ -79,29 +74,23 @@ test.each([
   expect(read.body).toEqual({ data: { user: { id: gateway.userId } } });
 });
 
-/** A literal that fits an input type. */
-function literalOf(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return literalOf(type.ofType);
-  if (isListType(type)) return '[]';
-  if (!(type instanceof GraphQLInputObjectType)) return '"x"';
-  const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-  return `{ ${fields.map((field) => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`;
-}
-
-test.each(Object.keys(schema.getMutationType()?.getFields() ?? {}))(
-  'no caller without the write scope gets through %s to C1',
-  async (name) => {
+test.each(mutations.map((mutation) => [mutation.field.name, mutation] as const))(
+  'no caller without the write scope gets through %s to C1, and the audit tells what they tried',
+  async (name, mutation) => {
     const gateway = await serviceGateway();
-    const args = schema.getMutationType()?.getFields()[name]?.args.filter(isRequiredArgument) ?? [];
-    const literals = args.map((arg) => `${arg.name}: ${literalOf(arg.type)}`).join(', ');
-    const call = literals === '' ? name : `${name}(${literals})`;
+    const { document: query, variables } = operationOf(mutation, usual);
+    const token = await gateway.provider.sign();
 
-    const { body } = await ask(gateway, `mutation { ${call} { __typename } }`, await gateway.provider.sign());
+    const response = await gateway.fetch(
+      post({ query, variables }, token, { 'x-request-id': 'this-request' }),
+    );
 
-    expect(body.errors).toMatchObject([{ path: [name], extensions: { code: 'FORBIDDEN' } }]);
+    const { errors } = (await response.json()) as Answer['body'];
+    expect(errors).toMatchObject([{ path: ['field'], extensions: { code: 'FORBIDDEN' } }]);
     expect(gateway.calls()).toEqual([]);
+    const [input] = Object.values(variables);
     expect(gateway.log.filter(({ audit }) => audit === true)).toMatchObject([
-      { mutation: name, outcome: 'FORBIDDEN' },
+      { mutation: name, input, outcome: 'FORBIDDEN', requestId: 'this-request' },
     ]);
   },
 );

@@ -29,9 +29,10 @@ export interface TestGateway {
   readonly log: readonly LogLine[];
 }
 
-/** As the process has them, but for waits that nobody wants to sit through. */
+/** As the process has them, but for waits that nobody wants to sit through or that a busy machine is too slow for. */
 export const quickLimits: CallLimits = {
   ...defaultCallLimits,
+  roundWaitMs: 20_000,
   retry: { maxAttempts: 3, baseMs: 2, maxMs: 10 },
 };
 

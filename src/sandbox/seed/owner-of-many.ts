@@ -1,14 +1,14 @@
 import type { ObjectKind, OwnedObject } from '../ownership/owned-object.ts';
 import { roleSlugs, type Store } from '../store.ts';
 
-const counts: Readonly<Record<ObjectKind, number>> = {
-  app: 12,
-  appResource: 24,
-  appEntitlement: 24,
-  connector: 1,
-  appUser: 1,
-  user: 1,
-};
+const counts: readonly (readonly [ObjectKind, number])[] = [
+  ['app', 12],
+  ['appResource', 24],
+  ['appEntitlement', 24],
+  ['connector', 1],
+  ['appUser', 1],
+  ['user', 1],
+];
 
 interface Many {
   readonly ownerOfManyId: string;
@@ -27,7 +27,7 @@ export function addOwnerOfMany(
     .filter(({ kind, key }) => kind !== 'app' || !Object.values(key).includes(appId))
     .map((object) => ({ object, owners: store.userOwnersOf(object.kind, object.key) }))
     .filter(({ owners }) => owners.length > 0 && owners.length < 6);
-  for (const [kind, count] of Object.entries(counts) as readonly [ObjectKind, number][]) {
+  for (const [kind, count] of counts) {
     const ofKind = shared.filter(({ object }) => object.kind === kind);
     const others = ofKind.filter(({ owners }) => owners.every((owner) => owner.userId !== userId));
     // Spread over all of them, so that the objects are of many apps.

@@ -21,7 +21,7 @@ export const appEntitlementLoader = createContextCache(({ c1 }: Context) => {
       maxEntitlementRefs,
     );
   return createByKeyLoader(form, {
-    batch: { size: maxEntitlementRefs, search },
+    batch: { size: maxEntitlementRefs, search, whenQuiet: c1.whenQuiet },
     get: (key) => getAppEntitlement(c1, key),
   });
 });

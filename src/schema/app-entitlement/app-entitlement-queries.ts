@@ -1,8 +1,4 @@
-import {
-  entitlementPageSize,
-  searchAppEntitlements,
-  type C1AppEntitlement,
-} from '../../c1/app-entitlements.ts';
+import { entitlementPageSize, searchAppEntitlements } from '../../c1/app-entitlements.ts';
 import type { PageRequest } from '../../c1/page.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -52,13 +48,12 @@ builder.objectField(App, 'entitlements', (t) =>
     },
     resolve: ({ id }, { filter, ...page }, context) => {
       const conditions = { appIds: [id], ...conditionsOf(filter) };
-      const loader = appEntitlementLoader(context);
       const listing = {
         field: 'App.entitlements',
         filter: conditions,
         maxPageSize: entitlementPageSize,
         readPage: (request: PageRequest) => searchAppEntitlements(context.c1, conditions, request),
-        onRow: (row: C1AppEntitlement) => void loader.prime(loader.form.keyOf(row), row),
+        onRow: appEntitlementLoader(context).remember,
       };
       return readConnection(listing, page);
     },

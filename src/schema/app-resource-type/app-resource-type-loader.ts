@@ -21,7 +21,7 @@ export const appResourceTypeLoader = createContextCache(({ c1 }: Context) => {
     return readAllPages((page) => searchAppResourceTypes(c1, { appIds, resourceTypeIds }, page));
   };
   return createByKeyLoader(form, {
-    batch: { size: maxPageSize, search },
+    batch: { size: maxPageSize, search, whenQuiet: c1.whenQuiet },
     get: (key) => getAppResourceType(c1, key),
   });
 });

@@ -1,4 +1,4 @@
-import { searchAppResourceTypes, type C1AppResourceType } from '../../c1/app-resource-types.ts';
+import { searchAppResourceTypes } from '../../c1/app-resource-types.ts';
 import type { PageRequest } from '../../c1/page.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -41,12 +41,11 @@ builder.objectField(App, 'resourceTypes', (t) =>
     },
     resolve: ({ id }, { filter, ...page }, context) => {
       const conditions = { appIds: [id], ...conditionsOf(filter) };
-      const loader = appResourceTypeLoader(context);
       const listing = {
         field: 'App.resourceTypes',
         filter: conditions,
         readPage: (request: PageRequest) => searchAppResourceTypes(context.c1, conditions, request),
-        onRow: (row: C1AppResourceType) => void loader.prime(loader.form.keyOf(row), row),
+        onRow: appResourceTypeLoader(context).remember,
       };
       return readConnection(listing, page);
     },

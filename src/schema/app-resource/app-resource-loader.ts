@@ -22,6 +22,7 @@ export const appResourceLoader = createContextCache(({ c1 }: Context) =>
     batch: {
       size: maxPageSize,
       search: (refs) => readAllPages((page) => searchAppResources(c1, { refs }, page)),
+      whenQuiet: c1.whenQuiet,
     },
     get: (key) => getAppResource(c1, key),
   }),

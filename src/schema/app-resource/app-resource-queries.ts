@@ -1,4 +1,4 @@
-import { searchAppResources, type C1AppResource } from '../../c1/app-resources.ts';
+import { searchAppResources } from '../../c1/app-resources.ts';
 import type { PageRequest } from '../../c1/page.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -49,12 +49,11 @@ builder.objectField(App, 'resources', (t) =>
     },
     resolve: ({ id }, { filter, ...page }, context) => {
       const conditions = { appIds: [id], ...conditionsOf(filter) };
-      const loader = appResourceLoader(context);
       const listing = {
         field: 'App.resources',
         filter: conditions,
         readPage: (request: PageRequest) => searchAppResources(context.c1, conditions, request),
-        onRow: (row: C1AppResource) => void loader.prime(loader.form.keyOf(row), row),
+        onRow: appResourceLoader(context).remember,
       };
       return readConnection(listing, page);
     },

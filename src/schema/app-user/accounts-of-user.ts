@@ -26,7 +26,9 @@ const accountsLoader = createContextCache(({ c1 }: Context) => {
     const accountsOf = (id: string) => sorted.filter(({ identityUserId }) => identityUserId === id);
     return userIds.map((id) => ({ id, accounts: accountsOf(id) }));
   };
-  return createByKeyLoader(plainId<Accounts>(), { batch: { size: maxPageSize, search } });
+  return createByKeyLoader(plainId<Accounts>(), {
+    batch: { size: maxPageSize, search, whenQuiet: c1.whenQuiet },
+  });
 });
 
 function placeOf({ appId, id }: C1AppUser): string {
@@ -46,10 +48,7 @@ builder.objectField(User, 'appUsers', (t) =>
           const { accounts = [] } = (await accountsLoader(context).load(id)) ?? {};
           return pageOf(accounts, request);
         },
-        onRow: (row: C1AppUser) => {
-          const loader = appUserLoader(context);
-          loader.prime(loader.form.keyOf(row), row);
-        },
+        onRow: appUserLoader(context).remember,
       };
       return readConnection(listing, page);
     },

@@ -1,4 +1,4 @@
-import { searchAppUsers, type C1AppUser } from '../../c1/app-users.ts';
+import { searchAppUsers } from '../../c1/app-users.ts';
 import type { PageRequest } from '../../c1/page.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -48,12 +48,11 @@ builder.objectField(App, 'appUsers', (t) =>
     },
     resolve: ({ id }, { filter, ...page }, context) => {
       const conditions = { appIds: [id], ...conditionsOf(filter) };
-      const loader = appUserLoader(context);
       const listing = {
         field: 'App.appUsers',
         filter: conditions,
         readPage: (request: PageRequest) => searchAppUsers(context.c1, conditions, request),
-        onRow: (row: C1AppUser) => void loader.prime(loader.form.keyOf(row), row),
+        onRow: appUserLoader(context).remember,
       };
       return readConnection(listing, page);
     },

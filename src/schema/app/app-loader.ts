@@ -11,6 +11,7 @@ export const appLoader = createContextCache(({ c1 }: Context) =>
     batch: {
       size: maxPageSize,
       search: (appIds) => readAllPages((page) => searchApps(c1, { appIds }, page)),
+      whenQuiet: c1.whenQuiet,
     },
     get: (id) => getApp(c1, id),
   }),

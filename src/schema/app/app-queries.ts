@@ -1,4 +1,4 @@
-import { searchApps, type C1App } from '../../c1/apps.ts';
+import { searchApps } from '../../c1/apps.ts';
 import type { PageRequest } from '../../c1/page.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
@@ -39,7 +39,7 @@ builder.queryFields((t) => ({
         field: 'apps',
         filter: conditions,
         readPage: (request: PageRequest) => searchApps(context.c1, conditions, request),
-        onRow: (app: C1App) => void appLoader(context).prime(app.id, app),
+        onRow: appLoader(context).remember,
       };
       return readConnection(listing, page);
     },

@@ -1,4 +1,4 @@
-import { listConnectors, type C1Connector } from '../../c1/connectors.ts';
+import { listConnectors } from '../../c1/connectors.ts';
 import type { PageRequest } from '../../c1/page.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -27,12 +27,11 @@ builder.objectField(App, 'connectors', (t) =>
     description: "The app's connectors, in an order of C1's own. Null when they cannot be read.",
     args: connectionArguments,
     resolve: ({ id }, page, context) => {
-      const loader = connectorLoader(context);
       const listing = {
         field: 'App.connectors',
         filter: { appId: id },
         readPage: (request: PageRequest) => listConnectors(context.c1, id, request),
-        onRow: (row: C1Connector) => void loader.prime(loader.form.keyOf(row), row),
+        onRow: connectorLoader(context).remember,
       };
       return readConnection(listing, page);
     },

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
 import { Node } from '../node/node.ts';
-import { ownerEntitlements, ownerUsers } from './owner-interfaces.ts';
+import { OwnerEntitlement, ownerEntitlements, OwnerUser, ownerUsers } from './owner-interfaces.ts';
 
 /** The arguments of every list of owners. */
 export const ownersArguments = {
@@ -16,6 +16,9 @@ export const OwnedObject = builder.interfaceRef<object>('OwnedObject').implement
   description: 'An object that people, and holders of entitlements, own under roles.',
   interfaces: [Node],
   fields: (t) => ({
+    displayName: t.string({
+      description: 'The name to show. Null when there is none that the caller may see.',
+    }),
     userOwners: t.field({
       type: ownerUsers.connection,
       description: 'The people who own it, one entry for each role of each. Null when they cannot be read.',
@@ -29,3 +32,12 @@ export const OwnedObject = builder.interfaceRef<object>('OwnedObject').implement
     }),
   }),
 });
+
+for (const ownership of [OwnerUser, OwnerEntitlement]) {
+  builder.interfaceField(ownership, 'ownedObject', (t) =>
+    t.field({
+      type: OwnedObject,
+      description: 'What is owned. Null when it does not exist (any more) or cannot be read.',
+    }),
+  );
+}

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { ownersArguments } from './owned-object.ts';
 import { capitalized, objectArguments, objectIn, refArguments, refIn } from './owner-arguments.ts';
 import type { Owning } from './owning.ts';
+import { likeList } from './similar-names.ts';
 
 type ListArguments = ConnectionArguments & { readonly roleSlug?: string | null | undefined };
 
@@ -39,13 +40,16 @@ export function addOwnerLists<Object, Row, Ref extends object>(owning: Owning<Ob
       type: connection,
       description:
         `The ${several} ${own} ${a}, one entry for each role of each, without reading ${the} first. ` +
-        `Null with an error when ${the} does not exist or its owners cannot be read.`,
+        `Null with an error when ${the} does not exist or its owners cannot be read.` +
+        likeList(owned, sort.name, 'Owners'),
       args: { ...objectArguments(owned), ...ownersArguments },
       resolve: (_query, args, context) => readList(objectIn(owned, args), args, context),
     }),
     [`${owned.name}${capitalized(sort.name)}Owner`]: t.field({
       type,
-      description: `One ownership of ${a}: ${one} ${owns} it. Null when there is none.`,
+      description:
+        `One ownership of ${a}: ${one} ${owns} it. Null when there is none.` +
+        likeList(owned, sort.name, 'Owner'),
       args: { ...objectArguments(owned), ...refArguments(sort) },
       resolve: (_query, args, context) =>
         loader(context).load({ object: objectIn(owned, args), ...refIn(sort, args) }),

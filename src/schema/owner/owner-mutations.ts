@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { encodeNodeId } from '../node/node-id.ts';
 import { capitalized, objectIn, refIn } from './owner-arguments.ts';
 import type { Owning } from './owning.ts';
+import { likeMutation } from './similar-names.ts';
 
 const roleHelp =
   'The role. C1 publishes no list of roles; the `roleSlug` of existing owners shows those in use.';
@@ -55,7 +56,8 @@ export function addCreateOwner<Object, Row, Ref extends object>(owning: Owning<O
       type: Payload,
       description:
         `Makes ${sort.words.one} an owner of ${owned.words.a} under a role. For an ownership that exists C1 gives that one, ` +
-        'or refuses with `CONFLICT`. Null with an error when it failed.',
+        'or refuses with `CONFLICT`. Null with an error when it failed.' +
+        likeMutation(owned, sort.subject.suffix, 'create'),
       args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },
       resolve: async (_mutation, { input }, context) => {
         const key = { object: objectIn(owned, input), ...refIn(sort, input) };
@@ -96,7 +98,8 @@ export function addDeleteOwner<Object, Row, Ref extends object>(owning: Owning<O
       type: Payload,
       description:
         `Takes the ownership of ${owned.words.a} under a role from ${sort.words.one}; both stay otherwise as they are. ` +
-        'Null with an error when it failed, `NOT_FOUND` when there was no such ownership.',
+        'Null with an error when it failed, `NOT_FOUND` when there was no such ownership.' +
+        likeMutation(owned, sort.subject.suffix, 'delete'),
       args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },
       resolve: async (_mutation, { input }, context) => {
         const key = { object: objectIn(owned, input), ...refIn(sort, input) };

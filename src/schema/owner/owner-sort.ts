@@ -51,7 +51,9 @@ export const userSort: OwnerSort<C1User, UserRef> = {
   connections: ownerUsers,
   refFields: { userRefId: "C1's id of the person." },
   words: { one: 'a person', several: 'people', owns: 'who owns', own: 'who own' },
-  remember: (user, context) => void userLoader(context).prime(user.id, user),
+  remember: (user, context) => {
+    userLoader(context).remember(user);
+  },
   forget: ({ userRefId }, context) => void userLoader(context).clear(userRefId),
   follow: ({ userRefId }, context, info) => followReference(info, userLoader(context))(userRefId),
 };
@@ -73,12 +75,13 @@ export const entitlementSort: OwnerSort<C1AppEntitlement, AppEntitlementRef> = {
     owns: 'whose holders own',
     own: 'whose holders own',
   },
-  remember: (row, context) => void appEntitlementLoader(context).prime(keyOf(refOf(row)), row),
+  remember: (row, context) => {
+    appEntitlementLoader(context).remember(row);
+  },
   forget: (ref, context) => void appEntitlementLoader(context).clear(keyOf(ref)),
   follow: (ref, context, info) => followReference(info, appEntitlementLoader(context))(keyOf(ref)),
 };
 
-const { refOf } = entitlements;
 const keyOf = (ref: AppEntitlementRef) => ({
   appId: ref.appEntitlementRefAppId,
   entitlementId: ref.appEntitlementRefId,

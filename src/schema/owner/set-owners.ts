@@ -4,6 +4,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { capitalized, objectIn } from './owner-arguments.ts';
 import type { OwnedType } from './owned-type.ts';
+import { likeSet } from './similar-names.ts';
 
 const UserRefInput = builder.inputType('UserRefInput', {
   description: 'A person.',
@@ -32,7 +33,8 @@ export function addSetOwners<Object>(owned: OwnedType<Object>, forget: (context:
       type: Payload,
       description:
         `Replaces all owners of ${owned.words.a} under one role, people and entitlements together. ` +
-        'Null with an error when it failed.',
+        'Null with an error when it failed.' +
+        likeSet(owned),
       args: {
         input: t.arg({ type: Input, required: true, description: 'What, which role, and all its owners.' }),
       },
@@ -92,7 +94,9 @@ function setPayload<Object>(mutation: string, owned: OwnedType<Object>) {
     fields: (t) => ({
       [owned.name]: t.field({
         type: owned.type,
-        description: `What has these owners now: ${owned.words.the}. Null when it cannot be read.`,
+        description:
+          `What has these owners now: ${owned.words.the}. Its lists may show the owners before for a while, since C1's ` +
+          'lists lag behind its writes. Null when it cannot be read.',
         resolve: ({ object }, _args, context, info) => owned.follow(object, context, info) as never,
       }),
     }),

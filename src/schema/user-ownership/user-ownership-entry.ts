@@ -1,4 +1,4 @@
-import { brandWithType, type ObjectRef } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { C1UserOwnershipEntry } from '../../c1/user-ownerships.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
@@ -6,9 +6,11 @@ import { AppEntitlement } from '../app-entitlement/app-entitlement.ts';
 import { appEntitlementLoader } from '../app-entitlement/app-entitlement-loader.ts';
 import { AppResource } from '../app-resource/app-resource.ts';
 import { appResourceLoader } from '../app-resource/app-resource-loader.ts';
-import { builder, type GraphTypes } from '../builder.ts';
+import { builder } from '../builder.ts';
+import type { KeyLoader } from '../by-key-loader.ts';
 import type { Context } from '../context.ts';
 import { unspecified, type Members } from '../enum-members.ts';
+import { ofType } from '../node/node.ts';
 import { followReference } from '../reference.ts';
 
 /** What kind of object a person owns. */
@@ -27,26 +29,23 @@ const UserOwnedObject = builder.unionType('UserOwnedObject', {
   types: [App, AppResource, AppEntitlement],
 });
 
-/** Loads the object of an entry: null where the entry does not say enough of it, or C1 no longer has it. */
-async function loadObject(entry: C1UserOwnershipEntry, context: Context) {
+/** Gets from an entry to its object: null where the entry does not say enough of it, or C1 no longer has it. */
+function followObject(entry: C1UserOwnershipEntry, context: Context, info: GraphQLResolveInfo) {
   const { ownershipType, appId, resourceTypeId, resourceId, entitlementId } = entry;
+  const follow = async <Key, Row extends object>(typeName: string, loader: KeyLoader<Key, Row>, key: Key) => {
+    const row = await followReference(info, loader, typeName)(key);
+    return row && ofType(typeName, row);
+  };
   if (ownershipType === 'USER_OWNERSHIP_TYPE_APP' && appId !== null) {
-    return marked(await appLoader(context).load(appId), App);
+    return follow(App.name, appLoader(context), appId);
   }
   if (ownershipType === 'USER_OWNERSHIP_TYPE_RESOURCE' && appId && resourceTypeId && resourceId) {
-    const key = { appId, resourceTypeId, resourceId };
-    return marked(await appResourceLoader(context).load(key), AppResource);
+    return follow(AppResource.name, appResourceLoader(context), { appId, resourceTypeId, resourceId });
   }
   if (ownershipType === 'USER_OWNERSHIP_TYPE_ENTITLEMENT' && appId && entitlementId) {
-    return marked(await appEntitlementLoader(context).load({ appId, entitlementId }), AppEntitlement);
+    return follow(AppEntitlement.name, appEntitlementLoader(context), { appId, entitlementId });
   }
   return null;
-}
-
-/** A row that says which member of the union it is. */
-function marked<Row>(row: Row, type: ObjectRef<GraphTypes, Row & object>): Row {
-  brandWithType(row, type);
-  return row;
 }
 
 /** Something that a person owns, as C1 lists it. */
@@ -66,7 +65,7 @@ UserOwnershipEntry.implement({
     ownedObject: t.field({
       type: UserOwnedObject,
       description: 'What is owned. Null when it does not exist (any more) or cannot be read.',
-      resolve: (entry, _args, context) => loadObject(entry, context),
+      resolve: (entry, _args, context, info) => followObject(entry, context, info),
     }),
     appId: t.exposeID('appId', {
       description: 'The app that is owned or that the object belongs to. Null when C1 does not say.',

@@ -11,6 +11,7 @@ export const userLoader = createContextCache(({ c1 }: Context) =>
     batch: {
       size: maxPageSize,
       search: (ids) => readAllPages((page) => searchUsers(c1, { ids }, page)),
+      whenQuiet: c1.whenQuiet,
     },
     get: (id) => getUser(c1, id),
   }),

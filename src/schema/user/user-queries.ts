@@ -1,5 +1,5 @@
 import type { PageRequest } from '../../c1/page.ts';
-import { searchUsers, type C1User } from '../../c1/users.ts';
+import { searchUsers } from '../../c1/users.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
@@ -45,7 +45,7 @@ builder.queryFields((t) => ({
         field: 'users',
         filter: conditions,
         readPage: (request: PageRequest) => searchUsers(context.c1, conditions, request),
-        onRow: (user: C1User) => void userLoader(context).prime(user.id, user),
+        onRow: userLoader(context).remember,
       };
       return readConnection(listing, page);
     },

@@ -1,43 +1,69 @@
 import type { IncomingMessage } from 'node:http';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answering, answerJson } from '../../support/answering.ts';
 import { gatewayOver } from '../../support/gateway.ts';
 import { kinds, type Kind } from './kinds.ts';
 
+const sorts = ['User', 'Entitlement'] as const;
+type Sort = (typeof sorts)[number];
+
 const person = 'p'.repeat(27);
 const elsewhere = 'b'.repeat(27);
 const entitlement = 'q'.repeat(27);
+const rows = {
+  User: { roleSlug: 'primary', user: { id: person } },
+  Entitlement: { roleSlug: 'primary', appEntitlement: { appId: elsewhere, id: entitlement } },
+};
+/** Not the one that the writes name: the app is, the entitlement is not, and the other way round. */
+const strangers = {
+  User: [{ roleSlug: 'primary', user: { id: 'x'.repeat(27) } }],
+  Entitlement: [
+    { roleSlug: 'primary', appEntitlement: { appId: elsewhere, id: 'x'.repeat(27) } },
+    { roleSlug: 'primary', appEntitlement: { appId: 'a'.repeat(27), id: entitlement } },
+  ],
+};
 
 const literals = (kind: Kind): string =>
   Object.entries(kind.keys)
     .map(([name, value]) => `${name}: "${value}"`)
     .join(', ');
 const capitalized = ({ name }: Kind): string => name.charAt(0).toUpperCase() + name.slice(1);
+const refs = {
+  User: `userRefId: "${person}"`,
+  Entitlement: `appEntitlementRefAppId: "${elsewhere}", appEntitlementRefId: "${entitlement}"`,
+};
 
-const deletion = (kind: Kind): string =>
-  `mutation { delete${kind.infix}UserOwner(input: { ${literals(kind)}, roleSlug: "primary", userRefId: "${person}" }) { deletedNodeId } }`;
+const creation = (kind: Kind, sort: Sort): string =>
+  `mutation { create${kind.infix}${sort}Owner(input: { ${literals(kind)}, roleSlug: "primary", ${refs[sort]} }) { ${kind.name}Owner${sort} { roleSlug } } }`;
+const deletion = (kind: Kind, sort: Sort): string =>
+  `mutation { delete${kind.infix}${sort}Owner(input: { ${literals(kind)}, roleSlug: "primary", ${refs[sort]} }) { deletedNodeId } }`;
 const setting = (kind: Kind): string =>
   `mutation { set${capitalized(kind)}Owners(input: { ${literals(kind)}, roleSlug: "primary", userRefs: [{ id: "${person}" }], appEntitlementRefs: [{ appId: "${elsewhere}", id: "${entitlement}" }] }) { ${kind.name} { nodeId } } }`;
 
-/** A C1 that breaks off every write, and before and after it has the owners that it is told. */
-async function brokenC1(kind: Kind, before: boolean, after: boolean) {
+/** Whether C1 has the owners of each sort that the writes name. */
+type Has = Readonly<Record<Sort, boolean>>;
+const all: Has = { User: true, Entitlement: true };
+const none: Has = { User: false, Entitlement: false };
+
+/** A C1 that breaks off every write, and before and after it has these owners, beside strangers where it is said. */
+async function brokenC1(
+  kind: Kind,
+  { before, after, beside = [] }: { before: Has; after: Has; beside?: Sort[] },
+) {
   let isWritten = false;
-  const has = (): boolean => (isWritten ? after : before);
-  const rows = (isOfUsers: boolean) => {
-    if (!has()) return [];
-    return isOfUsers
-      ? [{ roleSlug: 'primary', user: { id: person } }]
-      : [{ roleSlug: 'primary', appEntitlement: { appId: elsewhere, id: entitlement } }];
-  };
-  const isOfUsers = ({ url = '' }: IncomingMessage): boolean => /\/owners\/users(?:\/|\?|$)/.test(url);
+  const sortOf = ({ url = '' }: IncomingMessage): Sort =>
+    /\/owners\/users(?:\/|\?|$)/.test(url) ? 'User' : 'Entitlement';
   return answering((request, response) => {
+    const sort = sortOf(request);
+    const has = (isWritten ? after : before)[sort];
     if (request.method !== 'GET') {
       isWritten = true;
       response.socket?.destroy();
     } else if (request.url?.includes('?') === true) {
-      answerJson(response, 200, { list: rows(isOfUsers(request)), nextPageToken: '' });
-    } else if (has()) {
-      answerJson(response, 200, { [`${kind.name}OwnerUser`]: rows(true)[0] });
+      const list = [...(beside.includes(sort) ? strangers[sort] : []), ...(has ? [rows[sort]] : [])];
+      answerJson(response, 200, { list, nextPageToken: '' });
+    } else if (has) {
+      answerJson(response, 200, { [`${kind.name}Owner${sort}`]: rows[sort] });
     } else {
       answerJson(response, 404, { code: 5, message: 'not found' });
     }
@@ -49,30 +75,48 @@ async function outcomeOf(origin: string, document: string): Promise<unknown> {
     Record<string, unknown>,
     unknown
   >(document);
-  if (errors === undefined) return Object.values(data ?? {})[0] === null ? 'nothing' : 'done';
-  return errors[0]?.extensions['outcome'] ?? errors[0]?.extensions['code'];
+  const [payload] = Object.values(data ?? {});
+  if (errors === undefined) return payload === null ? 'nothing' : 'done';
+  return payload === null ? (errors[0]?.extensions['outcome'] ?? errors[0]?.extensions['code']) : 'both';
 }
 
-for (const kind of kinds) {
-  test.each([
-    ['was there and is gone', true, false, 'done'],
-    ['was there and still is', true, true, 'UNKNOWN'],
-    ['was not seen before and is not seen now', false, false, 'UNKNOWN'],
-  ])(
-    `a delete of an owner of ${kind.name} that broke, of one that %s`,
-    async (_what, before, after, outcome) => {
-      const { origin } = await brokenC1(kind, before, after);
+describe.each(kinds)('a write to the owners of $name that broke', (kind) => {
+  test.each(
+    sorts.flatMap((sort) => [
+      [sort, 'was there and is gone', all, none, 'done'] as const,
+      [sort, 'was there and still is', all, all, 'UNKNOWN'] as const,
+      [sort, 'was not seen before and is not seen now', none, none, 'UNKNOWN'] as const,
+    ]),
+  )('as the delete of an owner of the sort %s that %s', async (sort, _what, before, after, outcome) => {
+    const { origin, calls } = await brokenC1(kind, { before, after, beside: [sort] });
 
-      expect(await outcomeOf(origin, deletion(kind))).toBe(outcome);
-    },
-  );
+    expect(await outcomeOf(origin, deletion(kind, sort))).toBe(outcome);
+    expect(calls.filter((call) => call.startsWith('DELETE'))).toHaveLength(1);
+  });
+
+  test.each(
+    sorts.flatMap((sort) => [
+      [sort, 'is there now', all, 'done'] as const,
+      [sort, 'is not seen, while strangers are', none, 'UNKNOWN'] as const,
+    ]),
+  )('as the creation of an owner of the sort %s that %s', async (sort, _what, after, outcome) => {
+    const { origin, calls } = await brokenC1(kind, { before: none, after, beside: [sort] });
+
+    expect(await outcomeOf(origin, creation(kind, sort))).toBe(outcome);
+    expect(calls.filter((call) => call.startsWith('POST'))).toHaveLength(1);
+  });
 
   test.each([
-    ['as they were to be', true, 'done'],
-    ['otherwise', false, 'UNKNOWN'],
-  ])(`a set of the owners of ${kind.name} that broke, which are %s then`, async (_what, after, outcome) => {
-    const { origin } = await brokenC1(kind, false, after);
+    ['as they were to be', all, [], 'done'],
+    ['still nobody', none, [], 'UNKNOWN'],
+    ['right as to people, and without the entitlement', { ...all, Entitlement: false }, [], 'UNKNOWN'],
+    ['right as to entitlements, and without the person', { ...all, User: false }, [], 'UNKNOWN'],
+    ['as they were to be, and a stranger among the people', all, ['User' as const], 'UNKNOWN'],
+    ['as they were to be, and strangers among the entitlements', all, ['Entitlement' as const], 'UNKNOWN'],
+  ])('as a set, where they are %s', async (_what, after, beside, outcome) => {
+    const { origin, calls } = await brokenC1(kind, { before: none, after, beside });
 
     expect(await outcomeOf(origin, setting(kind))).toBe(outcome);
+    expect(calls.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
   });
-}
+});

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { keyOf, kinds } from '../sandbox/six-kinds.ts';
+import {
+  addOwner,
+  elsewhere,
+  gatewayOverKinds,
+  graphKinds,
+  literals,
+  ownershipOf,
+  ownings,
+} from '../schema/owner/graph-kinds.ts';
+import { ownershipOperations } from '../schema/owner/ownership-operations.ts';
+import type { SandboxedGateway } from '../support/gateway.ts';
+import { describeGiven } from './given-description.ts';
+import { readUnusedOperations } from './unused-operations.ts';
+
+const nodes = '(first: 5) { nodes { nodeId displayName } }';
+
+describeGiven(
+  'all that the gateway asks of C1 and the sandbox answers keeps to the description',
+  (description) => {
+    const covered = new Set<string>();
+
+    /** Sends operations that have to succeed, and gives what is wrong with the calls that they led to. */
+    async function problemsOf(
+      { send, sandbox }: SandboxedGateway,
+      documents: readonly string[],
+      variables = {},
+    ) {
+      for (const document of documents) {
+        const { data, errors } = await send<object, unknown>(document, variables);
+        expect(errors, document).toBeUndefined();
+        expect(Object.values(data ?? {}), document).not.toContain(null);
+      }
+      const verdicts = sandbox.ledger.map((exchange) => description.judge(exchange));
+      sandbox.clearLedger();
+      for (const { operationId } of verdicts) covered.add(operationId ?? '');
+      return verdicts.flatMap(({ problems }) => problems);
+    }
+
+    test.each(ownings)('when $type is made, read, listed, deleted and set', async (owning) => {
+      const gateway = await gatewayOverKinds();
+      const owner = addOwner(gateway, owning);
+      const input = `input: { ${ownershipOf(owning, owner)} }`;
+      const refs = { userRefs: '', appEntitlementRefs: '' };
+      const set = {
+        ...refs,
+        [owning.sort === 'User' ? 'userRefs' : 'appEntitlementRefs']: `{ ${literals(owner.body)} }`,
+      };
+      const row = `roleSlug createdAt ${owning.subject}`;
+      const documents = [
+        `mutation { ${owning.create}(${input}) { ${owning.item} { ${row} } } }`,
+        `{ ${owning.rootOwner}(${ownershipOf(owning, owner)}) { ${row} } }`,
+        `{ ${owning.rootOwners}(${literals(owning.key)}) { nodes { ${row} } } }`,
+        `{ ${owning.rootOwners}(${literals(owning.key)}, roleSlug: "primary", first: 100) { nodes { ${row} } } }`,
+        `mutation { ${owning.delete}(${input}) { deletedNodeId } }`,
+        `mutation { ${owning.set}(input: { ${literals(owning.key)}, roleSlug: "primary", userRefs: [${set.userRefs}], appEntitlementRefs: [${set.appEntitlementRefs}] }) { ${owning.kind} { nodeId } } }`,
+      ];
+
+      expect(await problemsOf(gateway, documents)).toEqual([]);
+    });
+
+    test('when objects are looked up one by one', async () => {
+      const gateway = await gatewayOverKinds();
+      const { appId = '', resourceTypeId = '' } = kinds.find(({ kind }) => kind === 'appResource')?.key ?? {};
+      const lookups = [
+        ...graphKinds.map(({ lookup }) => lookup),
+        `appResourceType(${literals({ appId, resourceTypeId })})`,
+      ];
+
+      expect(
+        await problemsOf(
+          gateway,
+          lookups.map((lookup) => `{ ${lookup} { displayName } }`),
+        ),
+      ).toEqual([]);
+    });
+
+    test('when objects are looked up together', async () => {
+      const gateway = await gatewayOverKinds();
+      const { store } = gateway.sandbox;
+      const type = store.addAppResourceType({ appId: elsewhere });
+      store.addAppEntitlement({ appId: elsewhere });
+      store.addAppResource({ appId: elsewhere, appResourceTypeId: type.id });
+      store.addAppUser({ appId: elsewhere });
+      store.addUser();
+      const ofApp = (
+        rows: readonly { readonly appId: string; readonly id: string }[],
+        field: string,
+        key: string,
+      ) => rows.map(({ appId, id }, index) => `${key}${index}: ${field}(${literals({ appId, [key]: id })})`);
+      const fields = [
+        ...store.apps().map(({ id }, index) => `app${index}: app(id: "${id}")`),
+        ...store.users().map(({ id }, index) => `user${index}: user(id: "${id}")`),
+        ...ofApp(store.appEntitlements.all(), 'appEntitlement', 'entitlementId'),
+        ...ofApp(store.appResourceTypes.all(), 'appResourceType', 'resourceTypeId'),
+        ...ofApp(store.appUsers.all(), 'appUser', 'appUserId'),
+        ...store.appResources.all().map(({ appId, appResourceTypeId, id }, index) => {
+          const key = literals({ appId, resourceTypeId: appResourceTypeId, resourceId: id });
+          return `resource${index}: appResource(${key})`;
+        }),
+      ].map((field) => `${field} { displayName }`);
+
+      expect(await problemsOf(gateway, [`{ ${fields.join(' ')} }`])).toEqual([]);
+    });
+
+    test('when objects are listed', async () => {
+      const gateway = await gatewayOverKinds();
+      const { store } = gateway.sandbox;
+      const [app] = kinds;
+      const appId = app?.key['appId'] ?? '';
+      const { id } = store.addUser();
+      store.addAppUser({ appId, identityUserId: id });
+      for (const { kind, ...rest } of kinds) {
+        store.addUserOwner(kind, keyOf({ kind, ...rest }), { roleSlug: 'primary', userId: id });
+      }
+      const documents = [
+        `{ users${nodes} }`,
+        `{ apps${nodes} }`,
+        `{ app(id: "${appId}") { connectors${nodes} entitlements${nodes} resources${nodes} resourceTypes${nodes} appUsers${nodes} } }`,
+        `{ user(id: "${id}") { appUsers${nodes} ownerships { nodes { ownedObject { __typename ... on App { displayName } } } } } }`,
+        `{ userOwnerships(userId: "${id}", ownershipTypes: [USER_OWNERSHIP_TYPE_RESOURCE]) { nodes { resourceId } } }`,
+      ];
+
+      expect(await problemsOf(gateway, documents)).toEqual([]);
+    });
+
+    test('in all fifty operations on owners that C1 describes', () => {
+      const described = Object.entries(description.operations).filter(([, sent]) =>
+        / \/api\/v2\/.*\/owners(?:\/|$)/.test(sent),
+      );
+
+      expect(described).toHaveLength(50);
+      expect(Object.fromEntries(described)).toEqual(ownershipOperations);
+      expect([...covered]).toEqual(expect.arrayContaining(described.map(([operationId]) => operationId)));
+    });
+
+    test('in all operations that docs/upstream.md does not list as unused', async ({ annotate }) => {
+      const listed = readUnusedOperations();
+      const described = Object.keys(description.operations);
+      const unused = described.filter((operationId) => !covered.has(operationId));
+      // C1's whole description has services that have nothing to do with this graph; of those the page does not tell.
+      const services = new Set([...covered, ...listed].map(serviceOf));
+      const isWhole = described.some((operationId) => !services.has(serviceOf(operationId)));
+      const told = unused.filter((operationId) => {
+        return !isWhole || listed.includes(operationId) || /owner/i.test(operationId);
+      });
+
+      expect(told.toSorted()).toEqual(listed.toSorted());
+      await annotate([...covered].toSorted().join(', '), 'covered');
+      await annotate(unused.toSorted().join(', '), 'not used');
+    });
+  },
+);
+
+const serviceOf = (operationId: string): string => operationId.slice(0, operationId.lastIndexOf('.'));
