@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import pMap from 'p-map';
 import { C1Error } from '../c1/errors.ts';
 import type { KeyForm } from './key-form.ts';
+import { createKeyLoader, type KeyLoader, type Outcome } from './key-loader.ts';
 
 /** C1's ids; its searches refuse a whole request for one that looks otherwise. */
 const c1Id = /^[a-zA-Z0-9]{27}$/;
@@ -31,14 +31,7 @@ export type ByKey<Key, Row> =
   | { readonly batch: Batch<Key, Row>; readonly get?: undefined }
   | { readonly batch?: undefined; readonly get: Get<Key, Row> };
 
-/** Gives for each key its row, null when C1 has none, or an error for that key alone. */
-export interface KeyLoader<Key, Row> extends DataLoader<Key, Row | null, string> {
-  readonly form: KeyForm<Key, Row>;
-  /** Keeps a row that came with something else, so that nobody has to load it again. */
-  readonly remember: (row: Row) => void;
-}
-
-type Outcomes<Row> = ReadonlyMap<string, Row | null | Error>;
+type Outcomes<Row> = ReadonlyMap<string, Outcome<Row>>;
 
 /**
  * A loader of the rows of one kind. Distinct keys are one search, as many as it takes; answers are matched by key,
@@ -49,7 +42,7 @@ export function createByKeyLoader<Key, Row>(
   form: KeyForm<Key, Row>,
   source: ByKey<Key, Row>,
 ): KeyLoader<Key, Row> {
-  const textOf = (key: Key): string => JSON.stringify(form.idsOf(key));
+  const { textOf } = form;
 
   const searchFor = async (keys: readonly Key[], { search }: Batch<Key, Row>): Promise<Outcomes<Row>> => {
     const rows = new Map((await search(keys)).map((row) => [textOf(form.keyOf(row)), row]));
@@ -69,7 +62,7 @@ export function createByKeyLoader<Key, Row>(
     }
   };
 
-  const readOne = async (key: Key): Promise<Row | null | Error> => {
+  const readOne = async (key: Key): Promise<Outcome<Row>> => {
     try {
       if (source.get !== undefined) return await source.get(key);
       return (await searchFor([key], source.batch)).get(textOf(key)) ?? null;
@@ -79,7 +72,7 @@ export function createByKeyLoader<Key, Row>(
     }
   };
 
-  const load = async (keys: readonly Key[]): Promise<(Row | null | Error)[]> => {
+  const load = async (keys: readonly Key[]): Promise<Outcome<Row>[]> => {
     const together = await readTogether(keys);
     const rest = keys.filter((key) => !together.has(textOf(key)));
     // What cannot be searched has no other bound than that of all calls to C1.
@@ -89,10 +82,6 @@ export function createByKeyLoader<Key, Row>(
     return keys.map((key) => together.get(textOf(key)) ?? singly.get(textOf(key)) ?? null);
   };
 
-  const options = {
-    cacheKeyFn: textOf,
-    ...(source.batch && { maxBatchSize: source.batch.size, batchScheduleFn: source.batch.whenQuiet }),
-  };
-  const loader = new DataLoader<Key, Row | null, string>(load, options);
-  return Object.assign(loader, { form, remember: (row: Row) => void loader.prime(form.keyOf(row), row) });
+  const { size = Infinity, whenQuiet } = source.batch ?? {};
+  return createKeyLoader(form, load, { size, whenQuiet });
 }

@@ -4,6 +4,8 @@ export interface KeyForm<Key, Row> {
   readonly fields: readonly string[];
   /** The ids that make up a key, in the order of the fields. */
   readonly idsOf: (key: Key) => readonly string[];
+  /** The same text for the same key, and for no other. */
+  readonly textOf: (key: Key) => string;
   readonly keyOf: (row: Row) => Key;
   /** As much of a row as its key says. Whoever uses it sees to it that nothing else of the row is read. */
   readonly rowOf: (key: Key) => Row;
@@ -14,6 +16,7 @@ export function plainId<Row extends { readonly id: string }>(): KeyForm<string, 
   return {
     fields: ['id'],
     idsOf: (id) => [id],
+    textOf: (id) => id,
     keyOf: ({ id }) => id,
     rowOf: (id) => ({ id }) as Row,
   };
@@ -29,9 +32,11 @@ export function compositeKey<Key extends { readonly [Name in keyof Key]: string 
   readonly [Name in keyof Key]: TextProperty<Row>;
 }): KeyForm<Key, Row> {
   const fields = Object.keys(properties) as (keyof Key & string)[];
+  const idsOf = (key: Key): readonly string[] => fields.map((field) => key[field]);
   return {
     fields,
-    idsOf: (key) => fields.map((field) => key[field]),
+    idsOf,
+    textOf: (key) => JSON.stringify(idsOf(key)),
     keyOf: (row) =>
       Object.fromEntries(fields.map((field) => [field, row[properties[field]]])) as unknown as Key,
     rowOf: (key) => Object.fromEntries(fields.map((field) => [properties[field], key[field]])) as Row,

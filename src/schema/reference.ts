@@ -1,5 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { KeyLoader } from './by-key-loader.ts';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { KeyLoader, Outcome } from './key-loader.ts';
 import { asksOnlyFor } from './selection.ts';
 
 /**
@@ -11,8 +11,31 @@ export function followReference<Key, Row>(
   info: GraphQLResolveInfo,
   loader: KeyLoader<Key, Row>,
   typeName?: string,
-): (key: Key) => Promise<Row | null> | Row {
-  const { fields, rowOf } = loader.form;
-  // Sound only because nothing that reads anything else of the row is executed.
-  return asksOnlyFor(info, [...fields, 'nodeId', '__typename'], typeName) ? rowOf : (key) => loader.load(key);
+): (key: Key) => Promise<Row | null> | Row | null {
+  return asksOnlyForKey(info, loader, typeName) ? loader.form.rowOf : loader.load;
+}
+
+/** The same for several references of one object, in their order. */
+export function followReferences<Key, Row>(
+  info: GraphQLResolveInfo,
+  loader: KeyLoader<Key, Row>,
+): (keys: readonly Key[]) => Promise<readonly Outcome<Row>[]> | readonly Outcome<Row>[] {
+  return asksOnlyForKey(info, loader) ? (keys) => keys.map(loader.form.rowOf) : loader.loadAll;
+}
+
+/** A field is asked for in the same way in each row; a loader is of one operation, whose variables do not change. */
+const answers = new WeakMap<object, WeakMap<readonly FieldNode[], boolean>>();
+
+function asksOnlyForKey<Key, Row>(
+  info: GraphQLResolveInfo,
+  loader: KeyLoader<Key, Row>,
+  typeName?: string,
+): boolean {
+  const known = answers.get(loader) ?? new WeakMap<readonly FieldNode[], boolean>();
+  answers.set(loader, known);
+  const { fieldNodes } = info;
+  const answer =
+    known.get(fieldNodes) ?? asksOnlyFor(info, [...loader.form.fields, 'nodeId', '__typename'], typeName);
+  known.set(fieldNodes, answer);
+  return answer;
 }

@@ -37,7 +37,7 @@ test('what cannot be searched is read all at once, each key once', async () => {
   const loader = createByKeyLoader(form, { get });
   const keys = range(150).map((number) => ({ appId: idOf('App'), connectorId: idOf('Con', number % 120) }));
 
-  const rows = await loader.loadMany(keys);
+  const rows = await loader.loadAll(keys);
 
   expect(rows).toEqual(keys.map(({ appId, connectorId }) => ({ appId, id: connectorId })));
   expect(seen).toEqual({ underWay: 0, most: 120, reads: 120 });
@@ -49,7 +49,7 @@ test('what a search refuses is read five at a time, each key once', async () => 
   const loader = createByKeyLoader(form, { get, batch: { size: 100, search, whenQuiet: soon } });
   const keys = range(100).map((number) => ({ appId: idOf('App'), connectorId: idOf('Con', number) }));
 
-  await loader.loadMany(keys);
+  await loader.loadAll(keys);
 
   expect(seen).toEqual({ underWay: 0, most: 5, reads: 100 });
 });
@@ -64,7 +64,7 @@ test('ids that run into each other are different keys', async () => {
     { appId: 'a"', connectorId: '"b' },
   ];
 
-  expect(await loader.loadMany(keys)).toEqual(
+  expect(await loader.loadAll(keys)).toEqual(
     keys.map(({ appId, connectorId }) => ({ appId, id: connectorId })),
   );
 });
@@ -79,7 +79,7 @@ test('an unexpected failure of a search is an error for each of its keys, and no
     },
   });
 
-  const outcomes = await loader.loadMany([idOf('User', 1), idOf('User', 2)]);
+  const outcomes = await loader.loadAll([idOf('User', 1), idOf('User', 2)]);
 
   expect(outcomes).toEqual([new Error('broken'), new Error('broken')]);
   expect(reads).toBe(0);

@@ -12,7 +12,7 @@ interface Identity {
   readonly names: readonly string[];
   readonly keysOf: (row: object) => readonly string[];
   /** The object with these keys; null when C1 has none. */
-  readonly load: (keys: readonly string[], context: Context) => Promise<object | null>;
+  readonly load: (keys: readonly string[], context: Context) => Promise<object | null> | object | null;
 }
 
 /** The most `nodeId`s that one `nodes` field takes. */
@@ -41,7 +41,10 @@ export function identifiedBy<const Names extends readonly string[]>(
   names: Names,
   // As a method, so that each type may take its own rows.
   keysOf: { of(row: never): { readonly [Index in keyof Names]: string } }['of'],
-  load: (keys: { readonly [Index in keyof Names]: string }, context: Context) => Promise<object | null>,
+  load: (
+    keys: { readonly [Index in keyof Names]: string },
+    context: Context,
+  ) => Promise<object | null> | object | null,
 ): { readonly identity: Identity } {
   return { identity: { names, keysOf, load } as unknown as Identity };
 }
@@ -52,13 +55,18 @@ function identityOf(type: GraphQLNamedType | undefined): Identity | undefined {
 
 const notOfThisGraph = (argument: string) => badUserInput(argument, 'must be a nodeId of this graph');
 
+/** What is at hand may be given, or refused, at once. */
+async function loadBy({ load }: Identity, keys: readonly string[], context: Context) {
+  return load(keys, context);
+}
+
 async function loadNode(nodeId: string, argument: string, schema: GraphQLSchema, context: Context) {
   const id = decodeNodeId(nodeId);
   const identity = id && identityOf(schema.getType(id.kind));
   if (id === undefined || identity?.names.length !== id.keys.length || id.keys.includes('')) {
     throw notOfThisGraph(argument);
   }
-  const node = await identity.load(id.keys, context).catch((error: unknown) => {
+  const node = await loadBy(identity, id.keys, context).catch((error: unknown) => {
     // C1 refuses the keys: then nobody got this id from here.
     throw error instanceof C1Error && error.kind === 'invalid' ? notOfThisGraph(argument) : error;
   });

@@ -18,5 +18,9 @@ export interface OwnedType<Row> {
   readonly keys: Readonly<Record<string, string>>;
   readonly keyOf: (row: Row) => ObjectKey;
   /** Gets from a key to the object; loads nothing if nothing but the key is asked. */
-  readonly follow: (key: ObjectKey, context: Context, info: GraphQLResolveInfo) => Promise<Row | null> | Row;
+  readonly follow: (
+    key: ObjectKey,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => Promise<Row | null> | Row | null;
 }

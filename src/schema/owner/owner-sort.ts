@@ -39,7 +39,7 @@ export interface OwnerSort<Row, Ref> {
   /** C1 embeds the whole row, so nobody has to ask for it again in this operation. */
   readonly remember: (row: Row, context: Context) => void;
   readonly forget: (ref: Ref, context: Context) => void;
-  readonly follow: (ref: Ref, context: Context, info: GraphQLResolveInfo) => Promise<Row | null> | Row;
+  readonly follow: (ref: Ref, context: Context, info: GraphQLResolveInfo) => Promise<Row | null> | Row | null;
 }
 
 /** People who own something themselves. */
@@ -54,7 +54,9 @@ export const userSort: OwnerSort<C1User, UserRef> = {
   remember: (user, context) => {
     userLoader(context).remember(user);
   },
-  forget: ({ userRefId }, context) => void userLoader(context).clear(userRefId),
+  forget: ({ userRefId }, context) => {
+    userLoader(context).forget(userRefId);
+  },
   follow: ({ userRefId }, context, info) => followReference(info, userLoader(context))(userRefId),
 };
 
@@ -78,7 +80,9 @@ export const entitlementSort: OwnerSort<C1AppEntitlement, AppEntitlementRef> = {
   remember: (row, context) => {
     appEntitlementLoader(context).remember(row);
   },
-  forget: (ref, context) => void appEntitlementLoader(context).clear(keyOf(ref)),
+  forget: (ref, context) => {
+    appEntitlementLoader(context).forget(keyOf(ref));
+  },
   follow: (ref, context, info) => followReference(info, appEntitlementLoader(context))(keyOf(ref)),
 };
 

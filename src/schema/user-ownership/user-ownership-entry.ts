@@ -7,7 +7,7 @@ import { appEntitlementLoader } from '../app-entitlement/app-entitlement-loader.
 import { AppResource } from '../app-resource/app-resource.ts';
 import { appResourceLoader } from '../app-resource/app-resource-loader.ts';
 import { builder } from '../builder.ts';
-import type { KeyLoader } from '../by-key-loader.ts';
+import type { KeyLoader } from '../key-loader.ts';
 import type { Context } from '../context.ts';
 import { unspecified, type Members } from '../enum-members.ts';
 import { ofType } from '../node/node.ts';

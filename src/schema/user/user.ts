@@ -1,7 +1,7 @@
 import type { C1User } from '../../c1/users.ts';
 import { builder } from '../builder.ts';
 import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../reference.ts';
+import { followReference, followReferences } from '../reference.ts';
 import { DirectoryStatus, UserOrigin, UserStatus, UserType } from './user-enums.ts';
 import { userLoader } from './user-loader.ts';
 
@@ -100,7 +100,7 @@ builder.objectFields(User, (t) => ({
     description:
       "The person's managers, in the order of `managerIds`. Null at the place of one who does not exist or cannot be read.",
     resolve: ({ managerIds }, _args, context, info) =>
-      managerIds.map(followReference(info, userLoader(context))),
+      followReferences(info, userLoader(context))(managerIds) as readonly (C1User | null)[],
   }),
   delegatedUserId: t.exposeID('delegatedUserId', {
     description: "The id of the person who receives this person's tasks. Null when nobody does.",
