@@ -2,11 +2,12 @@ import type { ObjectRef } from '@pothos/core';
 import { builder, type GraphTypes } from '../builder.ts';
 import type { ConnectionInterface } from './connection-interface.ts';
 import { PageInfo } from './page-info.ts';
-import { cursorOf, defaultFirst, maxFirst, type Connection, type Edge } from './read-connection.ts';
+import { cursorAt, defaultFirst, maxFirst, type Connection } from './read-connection.ts';
 
 interface EdgeInConnection<Row> {
   readonly connection: Connection<Row>;
-  readonly edge: Edge<Row>;
+  readonly node: Row;
+  readonly index: number;
 }
 
 /**
@@ -26,14 +27,14 @@ export function connectionType<Row>(
       cursor: t.string({
         nullable: false,
         description: 'The place after this edge, good as `after` of the same list with the same filters.',
-        resolve: ({ connection, edge }) => cursorOf(connection, edge),
+        resolve: ({ connection, index }) => cursorAt(connection, index),
       }),
       node: t.field({
         type: node,
         nullable: false,
         description: `One of the ${things}.`,
         // Pothos cannot see that a generic row is no list, and allows for one.
-        resolve: ({ edge }) => edge.node as never,
+        resolve: (edge) => edge.node as never,
       }),
     }),
   });
@@ -45,13 +46,13 @@ export function connectionType<Row>(
         type: [edgeType],
         nullable: false,
         description: `The ${things} with their cursors.`,
-        resolve: (connection) => connection.edges.map((edge) => ({ connection, edge })),
+        resolve: (connection) => connection.nodes.map((node, index) => ({ connection, node, index })),
       }),
       nodes: t.field({
         type: [node],
         nullable: false,
         description: `The ${things} alone.`,
-        resolve: (connection) => connection.edges.map((edge) => edge.node),
+        resolve: (connection) => connection.nodes,
       }),
       pageInfo: t.field({
         type: PageInfo,

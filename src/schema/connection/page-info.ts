@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { cursorOf, type Connection } from './read-connection.ts';
+import { cursorAt, type Connection } from './read-connection.ts';
 
 /** Relay's page information, for forward paging only: that is what C1 can do. */
 export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
@@ -15,16 +15,14 @@ export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').imple
     }),
     startCursor: t.string({
       description: 'The cursor of the first edge. Null when there is none.',
-      resolve: (connection) => cursorAt(connection, 0),
+      resolve: (connection) => (connection.nodes.length === 0 ? null : cursorAt(connection, 0)),
     }),
     endCursor: t.string({
       description: 'The cursor of the last edge, to go on with as `after`. Null when there is none.',
-      resolve: (connection) => cursorAt(connection, -1),
+      resolve: (connection) => {
+        const last = connection.nodes.length - 1;
+        return last < 0 ? null : cursorAt(connection, last);
+      },
     }),
   }),
 });
-
-function cursorAt(connection: Connection<unknown>, index: number): string | null {
-  const edge = connection.edges.at(index);
-  return edge === undefined ? null : cursorOf(connection, edge);
-}

@@ -26,23 +26,31 @@ export interface Listing<Row> {
   readonly onRow: (row: Row) => void;
 }
 
-/** A row and the place after it. */
-export interface Edge<Row> {
-  readonly node: Row;
-  readonly after: Place;
+/** Rows of one page of C1's that follow each other, from a place on. */
+interface Part<Row> {
+  readonly rows: readonly Row[];
+  readonly from: Place;
+  readonly page: Page<Row>;
 }
 
 /** A part of a listing, before anybody asked for cursors. */
 export interface Connection<Row> {
-  readonly edges: readonly Edge<Row>[];
-  readonly digest: string;
+  readonly nodes: readonly Row[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  readonly parts: readonly Part<Row>[];
+  /** Of the listing; worked out when the first cursor is asked for. */
+  readonly digest: () => string;
 }
 
-/** The cursor of an edge. */
-export function cursorOf<Row>(connection: Connection<Row>, edge: Edge<Row>): string {
-  return encodeCursor(connection.digest, edge.after);
+/** The cursor of one of the nodes, which is the place after it. */
+export function cursorAt<Row>({ parts, digest }: Connection<Row>, index: number): string {
+  let position = index;
+  for (const part of parts) {
+    if (position < part.rows.length) return encodeCursor(digest(), placeAfter(part, position));
+    position -= part.rows.length;
+  }
+  throw new Error(`a connection has no row ${index}`);
 }
 
 /**
@@ -60,18 +68,26 @@ export async function readConnection<Row>(
   const wanted = first ?? defaultFirst;
   if (wanted < 1 || wanted > maxFirst)
     throw badUserInput('first', `must be between 1 and ${maxFirst}, got ${wanted}`);
-  const digest = listDigest(listing.field, listing.filter);
+  const digest = once(() => listDigest(listing.field, listing.filter));
   const start = startOf(digest, after, Math.min(wanted, listing.maxPageSize ?? maxPageSize));
-  const found = matchesNothing(listing.filter) ? nothing : await walk(listing, start, wanted);
-  for (const { node } of found.edges) listing.onRow(node);
-  return { ...found, digest, hasPreviousPage: after != null };
+  const { parts, hasNextPage } = matchesNothing(listing.filter)
+    ? nothing
+    : await walk(listing, start, wanted);
+  const nodes = parts.flatMap(({ rows }) => rows);
+  nodes.forEach(listing.onRow);
+  return { nodes, hasNextPage, hasPreviousPage: after != null, parts, digest };
 }
 
-const nothing = { edges: [], hasNextPage: false };
+const nothing = { parts: [], hasNextPage: false };
 
-function startOf(digest: string, after: string | null | undefined, pageSize: number): Place {
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
+function startOf(digest: () => string, after: string | null | undefined, pageSize: number): Place {
   if (after == null) return { pageToken: undefined, pageSize: clampPageSize(pageSize), position: 0 };
-  const place = decodeCursor(digest, after);
+  const place = decodeCursor(digest(), after);
   if (place === undefined)
     throw badUserInput('after', 'must be a cursor of this very list, with the same filters');
   return place;
@@ -82,33 +98,32 @@ function clampPageSize(size: number): number {
 }
 
 async function walk<Row>(listing: Listing<Row>, start: Place, wanted: number) {
-  const edges: Edge<Row>[] = [];
+  const parts: Part<Row>[] = [];
   const seen = new Set<string | undefined>();
   let place = start;
-  while (edges.length < wanted && seen.size < maxPagesWalked) {
+  let missing = wanted;
+  while (missing > 0 && seen.size < maxPagesWalked) {
     seen.add(place.pageToken);
     const page = await listing.readPage({ pageSize: place.pageSize, pageToken: place.pageToken });
-    const rest = edgesOf(page, place);
-    const taken = rest.slice(0, wanted - edges.length);
-    edges.push(...taken);
-    if (taken.length < rest.length) return { edges, hasNextPage: true };
-    if (page.nextPageToken === undefined) return { edges, hasNextPage: false };
+    const rest = page.rows.slice(place.position);
+    const rows = rest.slice(0, missing);
+    parts.push({ rows, from: place, page });
+    missing -= rows.length;
+    if (rows.length < rest.length) return { parts, hasNextPage: true };
+    if (page.nextPageToken === undefined) return { parts, hasNextPage: false };
     if (seen.has(page.nextPageToken)) throw new C1Error('protocol', 'C1 gave the same page token twice');
     place = { pageToken: page.nextPageToken, pageSize: place.pageSize, position: 0 };
   }
-  if (edges.length === 0) throw new C1Error('protocol', `C1 gave ${maxPagesWalked} pages without a row`);
-  return { edges, hasNextPage: true };
+  if (missing === wanted) throw new C1Error('protocol', `C1 gave ${maxPagesWalked} pages without a row`);
+  return { parts, hasNextPage: true };
 }
 
-/** The rows of a page from the place on, each with the place after it. */
-function edgesOf<Row>(page: Page<Row>, { pageToken, pageSize, position }: Place): readonly Edge<Row>[] {
-  return page.rows.slice(position).map((node, index) => {
-    const next = position + index + 1;
-    const isLast = next === page.rows.length && page.nextPageToken !== undefined;
-    // Past a page's last row stands the next page's first: nothing has to be read twice to go on from there.
-    const after = isLast
-      ? { pageToken: page.nextPageToken, pageSize, position: 0 }
-      : { pageToken, pageSize, position: next };
-    return { node, after };
-  });
+/** The place after a row of a part. */
+function placeAfter<Row>({ from, page }: Part<Row>, index: number): Place {
+  const { pageToken, pageSize, position } = from;
+  const next = position + index + 1;
+  // Past a page's last row stands the next page's first: nothing has to be read twice to go on from there.
+  return next === page.rows.length && page.nextPageToken !== undefined
+    ? { pageToken: page.nextPageToken, pageSize, position: 0 }
+    : { pageToken, pageSize, position: next };
 }
