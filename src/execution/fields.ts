@@ -124,16 +124,17 @@ function fillList(
   key: Key,
 ): boolean {
   if (!isIterable(values)) throw noListError(field);
+  const items: readonly unknown[] = Array.isArray(values) ? values : [...values];
   const list = frameIn(frame, key, field, isNullable, []);
   let index = 0;
   try {
-    for (const value of values) {
+    for (const value of items) {
       fillItem(run, field, plan, value, list, index);
       index += 1;
     }
   } catch (error) {
     list.isAbandoned = true;
-    if (Array.isArray(values)) ignore(values.slice(index + 1));
+    ignore(items.slice(index + 1));
     throw error;
   }
   return list.pending > 0;
@@ -141,7 +142,10 @@ function fillList(
 
 /** Nobody waits for these any more: should they fail, that is no unhandled rejection. */
 function ignore(values: readonly unknown[]): void {
-  for (const value of values) if (isPromise(value)) value.then(undefined, () => undefined);
+  for (const value of values) {
+    if (Array.isArray(value)) ignore(value);
+    else if (isPromise(value)) value.then(undefined, () => undefined);
+  }
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {
