@@ -42,6 +42,8 @@ const zones = [
   { target: './src/config', from: './src', except: ['./config', './c1/credentials.ts'] },
   { target: './src/c1', from: './src', except: ['./c1'] },
   { target: './src/sandbox', from: './src', except: ['./sandbox'] },
+  { target: './src/execution', from: './src', except: ['./execution'] },
+  { target: ['./src/c1', './src/schema'], from: './src/execution' },
   { target: './src/schema', from: ['./src/server', './src/sandbox', './src/config', './src/main.ts'] },
   { target: './src/server', from: ['./src/sandbox', './src/config', './src/main.ts'] },
   // The bench measures the process that ships, from outside.
@@ -59,6 +61,8 @@ const noProcess = [{ group: ['node:process', 'process'], message: 'Only main.ts 
 const noGraphql = [
   { group: ['graphql', 'graphql-*', '@pothos/*', '@graphql-*/*'], message: 'This room knows no GraphQL.' },
 ];
+
+const onlyGraphql = [{ regex: '^(?!graphql$|\\.)', message: 'This room knows graphql and nothing else.' }];
 
 export default defineConfig(
   { ignores: ['dist', 'bench/dist', 'node_modules', 'test/generated', 'examples/generated'] },
@@ -96,6 +100,10 @@ export default defineConfig(
   {
     files: ['src/c1/**/*.ts', 'src/sandbox/**/*.ts', 'src/config/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [...noProcess, ...noGraphql] }] },
+  },
+  {
+    files: ['src/execution/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...noProcess, ...onlyGraphql] }] },
   },
   {
     files: ['src/schema/**/*.ts', 'src/server/**/*.ts'],

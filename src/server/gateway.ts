@@ -14,6 +14,7 @@ import { useCostLimit } from './cost-limit.ts';
 import { useDocumentLimits } from './document-limits.ts';
 import type { TokenLimits } from './document-tokens.ts';
 import { useErrorReporting } from './error-reporting.ts';
+import { usePlannedExecution } from './execution.ts';
 import { useFewErrors } from './few-errors.ts';
 import { createGraphiql, type GraphiqlTab } from './graphiql.ts';
 import { useHostCheck } from './host-check.ts';
@@ -86,6 +87,7 @@ export function createGateway(options: GatewayOptions) {
       options.trustedDocuments !== undefined &&
         useTrustedDocuments(options.trustedDocuments, schema, options.log),
       useExecutionCancellation(),
+      usePlannedExecution(),
       useErrorReporting(),
       useOperationLog(options.log),
       // After the log, which is to know the name of what is refused.

@@ -1,0 +1,96 @@
+import {
+  GraphQLID,
+  GraphQLString,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { collectFields, type Selecting } from './collect-fields.ts';
+import type { FieldPlan, ObjectPlan, ValuePlan } from './plan.ts';
+
+/** What plans are made from. */
+export interface Planning extends Selecting {
+  /** Told of each plan that is made, so that somebody may see how many there are. */
+  readonly onPlan: (plan: ObjectPlan) => void;
+}
+
+/**
+ * Plans what these selections ask of objects of a type. What they ask of the objects below is planned later.
+ * @throws GraphQLError for a condition that is null
+ */
+export function planObject(
+  planning: Planning,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): ObjectPlan {
+  const fields: FieldPlan[] = [];
+  for (const [name, nodes] of collectFields(planning, type, sets)) {
+    const definition = definitionOf(planning.schema, type, nodes[0].name.value);
+    if (definition !== undefined) fields.push(planField({ name, parentType: type, definition, nodes }));
+  }
+  const plan = { type, fields, template: templateOf(fields) };
+  planning.onPlan(plan);
+  return plan;
+}
+
+/** The same for what a field asks of its value. */
+export function planValueOf(planning: Planning, type: GraphQLObjectType, { nodes }: FieldPlan): ObjectPlan {
+  const sets = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
+  return planObject(planning, type, sets);
+}
+
+function definitionOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+  if (type === schema.getQueryType()) {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  }
+  return type.getFields()[name];
+}
+
+type Asked = Pick<FieldPlan, 'name' | 'parentType' | 'definition' | 'nodes'>;
+
+function planField({ name, parentType, definition, nodes }: Asked): FieldPlan {
+  const isTypeName = definition === TypeNameMetaFieldDef;
+  return {
+    name,
+    parentType,
+    definition,
+    nodes,
+    resolve: isTypeName ? () => parentType.name : definition.resolve,
+    hasArguments: definition.args.length > 0,
+    value: planValue(definition.type, true),
+  };
+}
+
+function planValue(type: GraphQLOutputType, isNullable: boolean): ValuePlan {
+  if (isNonNullType(type)) return planValue(type.ofType, false);
+  if (isListType(type)) return { kind: 'list', isNullable, item: planValue(type.ofType, true) };
+  if (isLeafType(type)) {
+    return { kind: 'leaf', isNullable, type, isText: type === GraphQLString || type === GraphQLID };
+  }
+  if (isObjectType(type)) return { kind: 'object', isNullable, type, plan: undefined };
+  return { kind: 'abstract', isNullable, type, plans: new Map() };
+}
+
+/**
+ * Copies of an object that JSON made have the shape of their original from the start, however many keys it has. A
+ * key `__proto__` is one like any other in it.
+ */
+function templateOf(fields: readonly FieldPlan[]): ObjectPlan['template'] {
+  const members = fields.map(({ name }) => `${JSON.stringify(name)}:null`);
+  return JSON.parse(`{${members.join()}}`) as ObjectPlan['template'];
+}

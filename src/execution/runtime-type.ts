@@ -1,0 +1,39 @@
+import { GraphQLError, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { nameOf, printed } from './errors.ts';
+import type { AbstractPlan, FieldPlan } from './plan.ts';
+
+/** A value of an abstract type, and what its type is said to be. */
+interface Claim {
+  readonly field: FieldPlan;
+  readonly type: AbstractPlan['type'];
+  readonly name: unknown;
+  readonly value: unknown;
+}
+
+/**
+ * The type of an object in the place of an abstract one.
+ * @throws GraphQLError when the name is not that of an object type that belongs there
+ */
+export function runtimeType(schema: GraphQLSchema, { field, type, name, value }: Claim): GraphQLObjectType {
+  const refused = (message: string): GraphQLError => new GraphQLError(message, { nodes: field.nodes });
+  const must = `Abstract type "${type.name}" must resolve to an Object type at runtime for field "${nameOf(field)}"`;
+  if (name == null) {
+    throw refused(
+      `${must}. Either the "${type.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`,
+    );
+  }
+  if (isObjectType(name)) {
+    throw new GraphQLError(
+      'Support for returning GraphQLObjectType from resolveType was removed in graphql-js@16.0.0 please return type name instead.',
+    );
+  }
+  if (typeof name !== 'string') {
+    throw new GraphQLError(`${must} with value ${printed(value)}, received "${printed(name)}".`);
+  }
+  const found = schema.getType(name);
+  const was = `Abstract type "${type.name}" was resolved to a`;
+  if (found === undefined) throw refused(`${was} type "${name}" that does not exist inside the schema.`);
+  if (!isObjectType(found)) throw refused(`${was} non-object type "${name}".`);
+  if (schema.isSubType(type, found)) return found;
+  throw refused(`Runtime Object type "${name}" is not a possible type for "${type.name}".`);
+}

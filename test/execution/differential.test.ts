@@ -1,0 +1,79 @@
+import {
+  execute as reference,
+  NoUnusedFragmentsRule,
+  NoUnusedVariablesRule,
+  parse,
+  specifiedRules,
+  validate,
+  type ExecutionResult,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { execute } from '../../src/execution/execute.ts';
+import { createLater } from './later.ts';
+import { oddDocument, oddVariables } from './odd-document.ts';
+import { oddSchema } from './odd-schema.ts';
+
+const documents = 300;
+
+/** What counts of an answer: all of the data with the order of its keys, and which errors there are. */
+function comparable({ data, errors = [] }: ExecutionResult) {
+  const texts = errors.map(({ message, path, locations }) => JSON.stringify([message, path, locations]));
+  return { data: JSON.stringify(data ?? null), errors: texts.sort() };
+}
+
+async function answerOf(executor: typeof reference, seed: string, document = parse(oddDocument(seed))) {
+  const later = createLater(seed);
+  const args = { schema: oddSchema, document, contextValue: { seed, later } };
+  const result = executor({ ...args, variableValues: oddVariables(seed) });
+  return comparable(result instanceof Promise ? await later.until(result) : result);
+}
+
+/** The rejections that nobody handled while it ran. */
+async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
+  const rejections: unknown[] = [];
+  const listeners = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', (reason) => rejections.push(reason));
+  try {
+    await run();
+  } finally {
+    process.removeAllListeners('unhandledRejection');
+    for (const listener of listeners) process.on('unhandledRejection', listener);
+  }
+  return rejections;
+}
+
+const rules = specifiedRules.filter(
+  (rule) => rule !== NoUnusedFragmentsRule && rule !== NoUnusedVariablesRule,
+);
+
+const seeds = Array.from({ length: documents }, (_, index) => `seed ${index}`);
+
+test('the documents are valid, and ask for data and get errors', async () => {
+  const some = seeds.slice(0, 200);
+  for (const seed of some)
+    expect(validate(oddSchema, parse(oddDocument(seed)), rules).map(String)).toEqual([]);
+  await unhandledIn(async () => {
+    const answers = await Promise.all(some.map((seed) => answerOf(reference, seed)));
+    expect(answers.filter(({ data }) => data.length > 100).length).toBeGreaterThan(50);
+    expect(answers.filter(({ errors }) => errors.length > 1).length).toBeGreaterThan(50);
+  });
+});
+
+test('answers are those of graphql-js, with the same errors, when a document is new and when it is known', async () => {
+  const expected = new Map<string, Awaited<ReturnType<typeof answerOf>>>();
+  await unhandledIn(async () => {
+    for (const seed of seeds) expected.set(seed, await answerOf(reference, seed));
+  });
+
+  const unhandled = await unhandledIn(async () => {
+    for (const seed of seeds) {
+      const document = parse(oddDocument(seed));
+      for (const time of ['new', 'known']) {
+        const answer = await answerOf(execute, seed, document);
+        expect({ seed, time, ...answer }).toEqual({ seed, time, ...expected.get(seed) });
+      }
+    }
+  });
+  expect(unhandled).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
+import { expect, test } from 'vitest';
+import { execute } from '../../src/execution/execute.ts';
+import { plannedDocument, type OperationPlan } from '../../src/execution/planned-document.ts';
+
+const schema = buildSchema('type Query { query: Query text: String }');
+
+function planned(text: string) {
+  const document = parse(text);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  const { planOf } = plannedDocument(schema, document);
+  return { document, planOf: (variables = {}) => planOf(operation, variables) };
+}
+
+test('a plan is kept with its document', () => {
+  const { planOf } = planned('query Q($id: ID) { text query { text } } # some more text');
+  expect(planOf({ id: 1 })).toBe(planOf({ id: 2 }));
+});
+
+test('each set of conditions has a plan of its own, eight of which are kept', () => {
+  const names = ['a', 'b', 'c', 'd'];
+  const { planOf } = planned(
+    `query (${names.map((name) => `$${name}: Boolean!`).join()})
+     { ${names.map((name) => `${name}: text @include(if: $${name})`).join()} } # ${'x'.repeat(200)}`,
+  );
+  const sets = Array.from({ length: 16 }, (_, bits) =>
+    Object.fromEntries(names.map((name, index) => [name, (bits & (1 << index)) > 0])),
+  );
+  const plans = sets.map((set) => planOf(set));
+
+  expect(new Set(plans).size).toBe(16);
+  expect(sets.filter((set, index) => planOf(set) === plans[index])).toEqual(sets.slice(0, 8));
+  for (const [index, set] of sets.entries()) {
+    const plan = planOf(set) as OperationPlan;
+    expect(plan.root.fields.map(({ name }) => name)).toEqual(names.filter((name) => sets[index]?.[name]));
+  }
+});
+
+test('a plan keeps no values of variables but those of conditions', () => {
+  const { planOf } = planned('query ($yes: Boolean!, $id: ID) { text @include(if: $yes) } # some more text');
+  expect(planOf({ yes: true, id: 'secret' })).toMatchObject({ planning: { conditions: { yes: true } } });
+  expect(JSON.stringify(planOf({ yes: true, id: 'secret' }))).not.toContain('secret');
+});
+
+test('what asks for far more than its text is planned anew each time', () => {
+  const depth = 8;
+  const fragments = Array.from(
+    { length: depth },
+    (_, index) =>
+      `fragment F${index} on Query { a: query { ...F${index + 1} } b: query { ...F${index + 1} } }`,
+  );
+  const { document, planOf } = planned(
+    `{ ...F0 } ${fragments.join(' ')} fragment F${depth} on Query { text }`,
+  );
+  const rootValue: Record<string, unknown> = { text: 'text' };
+  rootValue['query'] = rootValue;
+
+  const before = planOf();
+  expect(planOf()).toBe(before);
+  void execute({ schema, document, rootValue });
+  expect(planOf()).not.toBe(before);
+  expect(planOf()).not.toBe(planOf());
+});
