@@ -14,7 +14,7 @@ const userAgent = 'c1-graphql-gateway';
 export function attempt(
   dispatcher: Dispatcher,
   { origin, timeoutMs: usualTimeoutMs, maxBodyBytes }: HttpOptions,
-  { method, path, headers, body, timeoutMs = usualTimeoutMs, unsentSignal }: HttpRequest,
+  { timeoutMs = usualTimeoutMs, unsentSignal, ...request }: HttpRequest,
   signal: AbortSignal | undefined,
 ): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
@@ -40,39 +40,45 @@ export function attempt(
       fail(signal?.reason as Error);
     };
     const timer = setTimeout(() => {
-      const isShort = timeoutMs < usualTimeoutMs / 2;
-      const message = `no answer within ${Math.ceil(timeoutMs)} ms`;
-      fail(new C1Error('timeout', message, isShort ? { isShort } : {}));
+      fail(lateAfter(timeoutMs, usualTimeoutMs));
     }, timeoutMs);
     signal?.addEventListener('abort', onAbort, { once: true });
 
-    dispatcher.dispatch(
-      { origin, method, path, headers: { ...headers, 'user-agent': userAgent }, body: body ?? null },
-      {
-        onRequestStart(started) {
-          controller = started;
-          // It was given up while it waited for a connection, and must not be sent any more.
-          if (failure !== undefined) started.abort(failure);
-        },
-        onResponseStart(_, status, received) {
-          if (status >= 200) head = { status, headers: received };
-        },
-        onResponseData(_, chunk) {
-          if (!text.add(chunk))
-            fail(new C1Error('protocol', `the answer has more than ${maxBodyBytes} bytes`));
-        },
-        onResponseEnd() {
-          if (head === undefined) return;
-          const answer = { ...head, body: text.read() };
-          stopWaiting();
-          resolve(answer);
-        },
-        onResponseError(_, error) {
-          fail(failureOf(error));
-        },
+    dispatcher.dispatch(dispatchOf(origin, request), {
+      onRequestStart(started) {
+        controller = started;
+        // It was given up while it waited for a connection, and must not be sent any more.
+        if (failure !== undefined) started.abort(failure);
       },
-    );
+      onResponseStart(_, status, received) {
+        if (status >= 200) head = { status, headers: received };
+      },
+      onResponseData(_, chunk) {
+        if (!text.add(chunk)) fail(new C1Error('protocol', `the answer has more than ${maxBodyBytes} bytes`));
+      },
+      onResponseEnd() {
+        if (head === undefined) return;
+        const answer = { ...head, body: text.read() };
+        stopWaiting();
+        resolve(answer);
+      },
+      onResponseError(_, error) {
+        fail(failureOf(error));
+      },
+    });
   });
+}
+
+function dispatchOf(
+  origin: string,
+  { method, path, headers, body = '' }: HttpRequest,
+): Dispatcher.DispatchOptions {
+  return { origin, method, path, headers: { ...headers, 'user-agent': userAgent }, body };
+}
+
+function lateAfter(timeoutMs: number, usualTimeoutMs: number): C1Error {
+  const isShort = timeoutMs < usualTimeoutMs / 2;
+  return new C1Error('timeout', `no answer within ${Math.ceil(timeoutMs)} ms`, isShort ? { isShort } : {});
 }
 
 function failureOf(cause: Error): C1Error {
