@@ -15,7 +15,7 @@ export function waitFor<T>(work: Promise<T>, signal: AbortSignal | undefined): P
         stopWaiting();
         resolve(outcome);
       },
-      (error: unknown) => {
+      (error: Error) => {
         stopWaiting();
         reject(error);
       },
