@@ -25,7 +25,9 @@ export function mergingHttp(http: Http): Http {
 
   const depart = (key: string, request: HttpRequest): Flight => {
     const control = new AbortController();
+    let hasLanded = false;
     const remove = (): void => {
+      hasLanded = true;
       if (flights.get(key) === flight) flights.delete(key);
     };
     const flight: Flight = {
@@ -33,6 +35,8 @@ export function mergingHttp(http: Http): Http {
       answer: http.exchange({ ...request, unsentSignal: undefined }, control.signal).finally(remove),
       endsAt: request.endsAt ?? Infinity,
       end: (reason) => {
+        // Nearly always it has: aborting then would make an error, stack and all, that nobody sees.
+        if (hasLanded) return;
         remove();
         control.abort(reason);
       },

@@ -61,7 +61,7 @@ export const timestamp: Reader<string | null> = (value, where, notice) =>
   typeof value === 'string' && isTimestamp(value) ? value : unset(null, value, where, notice);
 
 /** A free-form object; unset is null. */
-export const struct: Reader<Readonly<Record<string, unknown>> | null> = (value, where, notice) =>
+export const struct: Reader<JsonObject | null> = (value, where, notice) =>
   isJsonObject(value) ? value : unset(null, value, where, notice);
 
 const memberForm = /^[A-Z][A-Z0-9_]{0,63}$/;
@@ -87,7 +87,13 @@ export function list<T>(item: Reader<T | null>): Reader<readonly T[]> {
   };
 }
 
-/** An object with these fields; unset is null. Keys that are not named here are passed over. */
+/**
+ * An object with these fields; unset is null. Keys that are not named here are passed over.
+ *
+ * A field is read when it is asked for, each time anew: an operation asks for a few of those that C1 sends, and what
+ * nobody asks for costs nothing and is told to nobody. Fields are therefore getters of a prototype: to be asked for
+ * by name, since spreading a row or listing its keys finds none.
+ */
 export function message<Fields extends Readonly<Record<string, Reader<unknown>>>>(
   type: string,
   fields: Fields,
@@ -95,16 +101,45 @@ export function message<Fields extends Readonly<Record<string, Reader<unknown>>>
   type Message = { [Name in keyof Fields]: ReturnType<Fields[Name]> };
   const readers = Object.entries(fields).map(([name, read]) => ({ name, read, where: `${type}.${name}` }));
   const keys = readers.filter(({ read }) => read === key);
+  const Row = rowClass(readers);
   return (value, where, notice) => {
     if (!isJsonObject(value)) return unset(null, value, where, notice);
-    const result: Record<string, unknown> = {};
-    for (const field of readers) {
-      result[field.name] = field.read(value[field.name], field.where, notice);
+    for (const { name, where: whereKey } of keys) {
+      if (key(value[name], whereKey, notice) !== '') continue;
+      notice(whereKey, 'nothing');
+      return null;
     }
-    const missing = keys.find(({ name }) => result[name] === '');
-    if (missing === undefined) return result as Message;
-    notice(missing.where, 'nothing');
-    return null;
+    return new Row(value, notice) as Message;
+  };
+}
+
+interface FieldReader {
+  readonly name: string;
+  readonly read: Reader<unknown>;
+  readonly where: string;
+}
+
+/** A class, since an object with getters of its own would cost more to make than all its fields to read. */
+function rowClass(readers: readonly FieldReader[]): new (sent: JsonObject, notice: Notice) => object {
+  return class Row {
+    readonly #sent: JsonObject;
+    readonly #notice: Notice;
+
+    constructor(sent: JsonObject, notice: Notice) {
+      this.#sent = sent;
+      this.#notice = notice;
+    }
+
+    static {
+      for (const { name, read, where } of readers) {
+        Object.defineProperty(Row.prototype, name, {
+          enumerable: true,
+          get(this: Row) {
+            return read(this.#sent[name], where, this.#notice);
+          },
+        });
+      }
+    }
   };
 }
 
@@ -118,7 +153,9 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
+type JsonObject = Readonly<Record<string, unknown>>;
+
 /** Whether a JSON value is an object and neither a list nor null. */
-export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

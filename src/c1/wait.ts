@@ -10,7 +10,16 @@ export function waitFor<T>(work: Promise<T>, signal: AbortSignal | undefined): P
     const stopWaiting = (): void => {
       signal.removeEventListener('abort', onAbort);
     };
-    work.then(resolve, reject).finally(stopWaiting);
+    work.then(
+      (outcome) => {
+        stopWaiting();
+        resolve(outcome);
+      },
+      (error: Error) => {
+        stopWaiting();
+        reject(error);
+      },
+    );
   });
 }
 

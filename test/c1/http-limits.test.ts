@@ -163,3 +163,28 @@ test.each<[string, (response: ServerResponse) => void]>([
   await expect(exchange).rejects.toBe(reason);
   await closed(socket);
 });
+
+test('a request that is given up while it waits for a connection ends at once and is never sent', async () => {
+  const held: ServerResponse[] = [];
+  let free: (() => void) | undefined;
+  const upstream = await answering((_, response) => {
+    if (held.push(response) === 64) free?.();
+    if (held.length > 64) answerJson(response, 200, {});
+  });
+  const http = httpTo(upstream.origin);
+  const allTaken = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  const others = Array.from({ length: 64 }, () => http.exchange(get));
+  await allTaken;
+  const client = new AbortController();
+  const reason = new Error('the client left');
+  const exchange = http.exchange({ ...get, path: '/late' }, client.signal);
+  client.abort(reason);
+  await expect(exchange).rejects.toBe(reason);
+
+  const last = http.exchange({ ...get, path: '/last' });
+  for (const response of held) answerJson(response, 200, {});
+  await Promise.all([...others, last]);
+  expect(upstream.calls.slice(64)).toEqual(['GET /last']);
+});

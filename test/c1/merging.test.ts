@@ -39,6 +39,16 @@ test('keeps no answer: what is asked afterwards is sent again', async () => {
   expect(sent).toEqual(['/a', '/a']);
 });
 
+test('a read that was answered is not cancelled afterwards', async () => {
+  const { http, aborted, finish } = held();
+
+  const read1 = mergingHttp(http).exchange(read('/a'), new AbortController().signal);
+  await finish('/a');
+  await read1;
+
+  expect(aborted).toEqual([]);
+});
+
 test.each<[string, Partial<HttpRequest>]>([
   ['another token', { headers: { authorization: 'Bearer two' } }],
   ['no token', { headers: {} }],

@@ -14,11 +14,20 @@ import {
   type Reader,
 } from '../../src/c1/shape.ts';
 
-/** What a reader makes of a value, and every notice that it gives. */
-function readBy<T>(reader: Reader<T>, value: unknown) {
+/** What a reader makes of a value, all fields of messages asked for, and every notice that it gives. */
+function readBy(reader: Reader<unknown>, value: unknown) {
   const notices: string[] = [];
   const result = reader(value, 'User.field', (where, found) => notices.push(`${where}: ${found}`));
-  return { result, notices };
+  return { result: plain(result), notices };
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const prototype = Object.getPrototypeOf(value) as object;
+  if (prototype === Object.prototype) return value;
+  const row = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.keys(prototype).map((name) => [name, plain(row[name])]));
 }
 
 const color = oneOf(['COLOR_UNSPECIFIED', 'COLOR_RED']);
@@ -135,4 +144,22 @@ test.each([undefined, null, '', 42, {}])('a row without its key counts as unset:
   const row = message('User', { id: key });
   expect(readBy(row, { id: value })).toEqual({ result: null, notices: ['User.id: nothing'] });
   expect(readBy(list(row), [{ id: 'a' }, { id: value }]).result).toEqual([{ id: 'a' }]);
+});
+
+test('reads a field of a message when it is asked for, and tells nothing of the others', () => {
+  const notices: string[] = [];
+  const row = pair({ left: 1, right: 'r' }, 'User.field', (where, found) =>
+    notices.push(`${where}: ${found}`),
+  );
+  expect(notices).toEqual([]);
+  expect(row?.right).toBe(0);
+  expect(notices).toEqual(['Pair.right: a string']);
+});
+
+test('a row without its key is told of at once', () => {
+  const outer = message('Outer', { row: list(message('User', { id: key, name: text })) });
+  const notices: string[] = [];
+  const found = outer({ row: [{ name: 1 }, { id: 'a', name: 2 }] }, 'x', (where) => notices.push(where))?.row;
+  expect(found?.map(({ id }) => id)).toEqual(['a']);
+  expect(notices).toEqual(['User.id']);
 });
