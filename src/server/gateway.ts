@@ -1,4 +1,4 @@
-import { createYoga, useExecutionCancellation, useReadinessCheck, type Plugin } from 'graphql-yoga';
+import { createYoga, useExecutionCancellation, type Plugin } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import { schema } from '../schema/index.ts';
@@ -20,6 +20,7 @@ import { useHostCheck } from './host-check.ts';
 import type { Log } from './log.ts';
 import { createContextFactory } from './operation-context.ts';
 import { useOperationLog } from './operation-log.ts';
+import { useReadiness } from './readiness.ts';
 import { useResponseHeaders } from './response-headers.ts';
 import { useTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 
@@ -63,10 +64,10 @@ export function createGateway(options: GatewayOptions) {
     context: ({ request }) => contextOf(request),
     graphqlEndpoint: '/graphql',
     cors: corsFor(options.cors),
-    maxRequestBodySize: options.limits.maxBodyBytes,
     parserAndValidationCache: createDocumentCache(),
     // Each of these is done by a plugin below, in one place for all answers.
     maskedErrors: false,
+    maxRequestBodySize: false,
     logging: false,
     graphiql: false,
     landingPage: false,
@@ -75,7 +76,7 @@ export function createGateway(options: GatewayOptions) {
       useResponseHeaders(options.upstream),
       useClientAddress(options.trustedProxies ?? []),
       // Probes come by address, under any host name.
-      useReadinessCheck({ check: () => options.isReady?.() ?? true }),
+      useReadiness(() => options.isReady?.() ?? true),
       useHostCheck(options),
       options.graphiql !== undefined && useExplorer(options.graphiql),
       useAuthentication(options.identity),
@@ -98,13 +99,15 @@ export function createGateway(options: GatewayOptions) {
 function useExplorer({ title, tabs }: NonNullable<GatewayOptions['graphiql']>): Plugin {
   const explore = createGraphiql({ endpoint: '/graphql', title, tabs });
   return {
-    async onRequest({ request, url, endResponse, fetchAPI }) {
+    onRequest({ request, url, endResponse, fetchAPI }) {
+      if (request.method === 'POST') return undefined; // most of them, and none is for a page
       if (request.method === 'GET' && url.pathname === '/') {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
-        return;
+        return undefined;
       }
-      const page = await explore(request);
-      if (page !== undefined) endResponse(page);
+      return explore(request).then((page) => {
+        if (page !== undefined) endResponse(page);
+      });
     },
   };
 }
