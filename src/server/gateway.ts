@@ -1,4 +1,4 @@
-import { createYoga, useExecutionCancellation, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import { schema } from '../schema/index.ts';
@@ -9,20 +9,19 @@ import { useClientAddress } from './client-address.ts';
 import { useJsonAnswers } from './json-answers.ts';
 import { useJsonOnly, useReadableRequests } from './request-parsing.ts';
 import { corsFor, type CorsPolicy } from './cors.ts';
-import { createDocumentCache } from './document-cache.ts';
-import { useCostLimit } from './cost-limit.ts';
-import { useDocumentLimits } from './document-limits.ts';
 import type { TokenLimits } from './document-tokens.ts';
 import { useErrorReporting } from './error-reporting.ts';
-import { useFewErrors } from './few-errors.ts';
+import { createDocuments } from './documents.ts';
+import { fewErrors } from './few-errors.ts';
 import { createGraphiql, type GraphiqlTab } from './graphiql.ts';
 import { useHostCheck } from './host-check.ts';
 import type { Log } from './log.ts';
 import { createContextFactory } from './operation-context.ts';
+import { useOperations } from './operations.ts';
 import { useOperationLog } from './operation-log.ts';
 import { useReadiness } from './readiness.ts';
 import { useResponseHeaders } from './response-headers.ts';
-import { useTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
+import { trustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 
 export interface GatewayOptions {
   /** The connections to C1, or to the sandbox. */
@@ -59,14 +58,15 @@ export interface GatewayOptions {
  */
 export function createGateway(options: GatewayOptions) {
   const contextOf = createContextFactory({ ...options, audit: options.audit ?? createAudit(options.log) });
+  const errors = fewErrors(schema, options.introspection);
+  const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, options.log);
   return createYoga({
     schema,
-    context: ({ request }) => contextOf(request),
     graphqlEndpoint: '/graphql',
     cors: corsFor(options.cors),
-    parserAndValidationCache: createDocumentCache(),
     // Each of these is done by a plugin below, in one place for all answers.
     maskedErrors: false,
+    parserAndValidationCache: false,
     maxRequestBodySize: false,
     logging: false,
     graphiql: false,
@@ -83,15 +83,17 @@ export function createGateway(options: GatewayOptions) {
       useJsonOnly(),
       useJsonAnswers(),
       useReadableRequests(options.limits),
-      useDocumentLimits(options.limits),
-      options.trustedDocuments !== undefined &&
-        useTrustedDocuments(options.trustedDocuments, schema, options.log),
-      useExecutionCancellation(),
+      trusted !== undefined && trusted.plugin,
+      useOperations({
+        schema,
+        contextOf,
+        documents: createDocuments(options.limits, errors.ofDocument),
+        errors,
+        checkTrust: trusted?.check,
+        maxCost: options.limits.maxCost,
+      }),
       useErrorReporting(),
       useOperationLog(options.log),
-      // After the log, which is to know the name of what is refused.
-      useFewErrors(options),
-      useCostLimit(options.limits.maxCost),
     ],
   });
 }
