@@ -21,6 +21,7 @@ import { createAudit } from './server/audit.ts';
 import { explorerTabs, type ExampleIds } from './server/explorer-tabs.ts';
 import { createGateway } from './server/gateway.ts';
 import { listen } from './server/listen.ts';
+import { nodeListener } from './server/node-listener.ts';
 import { createLog, unsilenced, type Log } from './server/log.ts';
 import { writeLinesTo } from './server/log-destination.ts';
 import { lastWords } from './server/uncaught.ts';
@@ -141,12 +142,10 @@ async function serve(config: Config, log: Log): Promise<void> {
     graphiql: config.graphiql ? { title: backend.title, tabs: explorerTabs(backend.exampleIds) } : undefined,
     isReady: () => isReady,
   });
-  const listening = await listen((request, response) => void gateway(request, response), config).catch(
-    async (error: unknown) => {
-      await backend.close(); // or the sandbox would keep a process alive that serves nobody
-      throw error;
-    },
-  );
+  const listening = await listen(nodeListener(gateway), config).catch(async (error: unknown) => {
+    await backend.close(); // or the sandbox would keep a process alive that serves nobody
+    throw error;
+  });
   const stop = async (signal: string): Promise<void> => {
     if (!isReady) {
       log.warn({ signal }, 'asked twice: the process ends, whatever is in flight');

@@ -8,8 +8,13 @@ import { recordOf } from './operation-record.ts';
  */
 export function useAuthentication(identity: Identity): Plugin {
   return {
-    async onRequestParse({ request }) {
-      recordOf(request).caller = await callerOf(request, identity);
+    onRequestParse({ request }) {
+      const record = recordOf(request);
+      const caller = callerOf(request, identity);
+      // Nobody waits where there is nothing to wait for.
+      if (!(caller instanceof Promise)) record.caller = caller;
+      else return caller.then((checked) => void (record.caller = checked));
+      return undefined;
     },
   };
 }

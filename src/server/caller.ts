@@ -27,7 +27,7 @@ export const nobody: Caller = { name: 'anonymous', tokens: forwardedToken(undefi
  * Who sends a request, under the gateway's identity mode.
  * @throws GraphQLError with status 401 for a token that the check refuses, 503 when it cannot tell
  */
-export async function callerOf(request: Request, identity: Identity): Promise<Caller> {
+export function callerOf(request: Request, identity: Identity): Caller | Promise<Caller> {
   const token = bearerToken(request.headers.get('authorization'));
   if (identity.kind === 'forward') {
     return token === undefined ? nobody : { name: digestOf(token), tokens: forwardedToken(token) };
@@ -35,7 +35,11 @@ export async function callerOf(request: Request, identity: Identity): Promise<Ca
   const { tokens, callers } = identity;
   if (callers === 'anonymous') return { name: 'anonymous', tokens };
   if (token === undefined) throw unauthenticated('Send a token: Authorization: Bearer <token>');
-  const verdict = await callers(token);
+  return checkedCaller(token, callers, tokens);
+}
+
+async function checkedCaller(token: string, check: CallerCheck, tokens: TokenSource): Promise<Caller> {
+  const verdict = await check(token);
   if (verdict.kind === 'refused') throw unauthenticated(verdict.reason, 'error="invalid_token"');
   if (verdict.kind === 'undecided') throw undecided();
   return {

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type ASTNode } from 'graphql';
+import { GraphQLError, Kind, type ASTNode, type GraphQLFormattedError } from 'graphql';
 import { C1Error } from '../c1/errors.ts';
 import { argumentOfField, argumentOfVariable } from './argument-name.ts';
 import { clientViewOf, type ErrorCode } from './error-code.ts';
@@ -12,19 +12,32 @@ const renamed: Readonly<Record<string, ErrorCode>> = {
   REQUEST_ENTITY_TOO_LARGE: 'BAD_REQUEST',
 };
 
+/** What an error means for the answer as a whole. */
+export interface HttpView {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether clients of the older media type get 200 instead. */
+  readonly spec?: boolean;
+}
+
+/** An error of an answer, and what it does to that; `http` is not shown. */
+export interface ClientError extends GraphQLFormattedError {
+  readonly extensions: View['extensions'] & { readonly requestId: string };
+}
+
 /**
  * What a client sees of an error: a message, where it stands, and `extensions` with the code and the request id.
  * Nothing of the original error goes along, so nothing of it can leak.
  */
-export function toClientError(error: GraphQLError, record: OperationRecord): GraphQLError {
+export function toClientError(error: GraphQLError, record: OperationRecord): ClientError {
   const { message, extensions } = viewOf(error, record);
-  return new GraphQLError(message, {
-    nodes: error.nodes ?? null,
-    source: error.source ?? null,
-    positions: error.positions ?? null,
-    path: error.path ?? null,
+  const { locations, path } = error;
+  return {
+    message,
+    ...(locations !== undefined && { locations }),
+    ...(path !== undefined && { path }),
     extensions: { ...extensions, requestId: record.requestId },
-  });
+  };
 }
 
 /** The messages of graphql-js quote what they refuse, whole. */
@@ -32,7 +45,9 @@ const maxMessageLength = 500;
 
 interface View {
   readonly message: string;
-  readonly extensions: { readonly code: ErrorCode } & Readonly<Record<string, unknown>>;
+  readonly extensions: { readonly code: ErrorCode; readonly http?: HttpView | undefined } & Readonly<
+    Record<string, unknown>
+  >;
 }
 
 function viewOf(error: GraphQLError, record: OperationRecord): View {

@@ -1,30 +1,31 @@
-import { GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { toClientError } from './client-error.ts';
+import { toClientError, type ClientError } from './client-error.ts';
 import { failuresOf } from './failure.ts';
 import { recordOf } from './operation-record.ts';
 
 /** Rewrites every error of every answer to what the client may see, and keeps for the log what it was. */
 export function useErrorReporting(): Plugin {
   return {
-    onExecute({ args, context }) {
-      const { document, variableValues } = args as ExecutionArgs;
-      Object.assign(recordOf(context.request), { document, variables: variableValues ?? undefined });
-    },
     onResultProcess({ request, result, setResult }) {
       const record = recordOf(request);
       if (request.signal.aborted) {
         // Nobody reads this but whoever mounted the gateway: what was not looked up must not look like nothing.
         record.isCancelled = true;
-        setResult({ errors: [toClientError(cancelled, record)] });
+        setResult(shownTo([toClientError(cancelled, record)]));
         return;
       }
       if (!hasErrors(result)) return;
       const errors = result.errors.map((error) => ({ error, shown: toClientError(error, record) }));
       record.failures = failuresOf(errors);
-      setResult({ ...result, errors: errors.map(({ shown }) => shown) });
+      setResult({ ...result, ...shownTo(errors.map(({ shown }) => shown)) });
     },
   };
+}
+
+/** What is no instance of an error any more; whoever writes the answer knows. */
+function shownTo(errors: readonly ClientError[]): ExecutionResult {
+  return { errors } as unknown as ExecutionResult;
 }
 
 const cancelled = new GraphQLError('The client left before the answer', {

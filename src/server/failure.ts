@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { C1Error } from '../c1/errors.ts';
 import { describe } from './cause.ts';
+import type { ClientError } from './client-error.ts';
 
 /** What the log says of the errors of one operation that have the same cause. */
 export interface Failure {
@@ -13,7 +14,7 @@ export interface Failure {
 
 /** The errors of an answer for the log: what the client was told, what it was, and how often. */
 export function failuresOf(
-  errors: readonly { readonly error: GraphQLError; readonly shown: GraphQLError }[],
+  errors: readonly { readonly error: GraphQLError; readonly shown: ClientError }[],
 ): readonly Failure[] {
   const failures = new Map<string, Failure>();
   for (const { error, shown } of errors) {
@@ -26,7 +27,7 @@ export function failuresOf(
   return [...failures.values()];
 }
 
-function failureOf(error: GraphQLError, shown: GraphQLError): Failure {
+function failureOf(error: GraphQLError, shown: ClientError): Failure {
   const origin = originOf(error);
   const { code, argument } = shown.extensions;
   const failure = { code, argument, path: shown.path, count: 1 };

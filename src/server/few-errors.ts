@@ -1,14 +1,15 @@
 import {
-  getOperationAST,
   getVariableValues,
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
+  specifiedRules,
   validate,
   type ASTVisitor,
-  type ExecutionArgs,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
   type ValidationContext,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 import type { VariableValues } from './variable-values.ts';
 
 /** So many errors of a document are told: each costs a search for similar names, and nobody mends more at once. */
@@ -20,33 +21,32 @@ const maxVariableErrors = 3;
 /** Nor need it be printed at length: no enum's value and no number is as long, and no input has as many fields. */
 const maxPrinted = 50;
 
+export interface FewErrors {
+  readonly ofDocument: (document: DocumentNode) => readonly GraphQLError[];
+  readonly ofVariables: (
+    operation: OperationDefinitionNode,
+    variables: VariableValues | undefined,
+  ) => readonly GraphQLError[] | undefined;
+}
+
 /**
  * Validates documents and variables up to the first few errors. Without introspection it refuses to describe the
  * schema, and to guess at it: "Did you mean …" tells it field by field.
  */
-export function useFewErrors({ introspection }: { readonly introspection: boolean }): Plugin {
+export function fewErrors(schema: GraphQLSchema, introspection: boolean): FewErrors {
   const hideSuggestions = !introspection;
+  const rules = [
+    ...specifiedRules,
+    ordinaryVariableNames,
+    ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+  ];
   return {
-    onValidate({ addValidationRule, setValidationFn }) {
-      addValidationRule(ordinaryVariableNames);
-      if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule);
-      setValidationFn(((schema, document, rules) =>
-        validate(schema, document, rules, {
-          maxErrors: maxDocumentErrors,
-          hideSuggestions,
-        })) as typeof validate);
-    },
-    onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, operationName, variableValues } = args as ExecutionArgs;
-      const operation = getOperationAST(document, operationName);
-      if (operation == null) return; // the executor says so
-      const { errors } = getVariableValues(
-        schema,
-        operation.variableDefinitions ?? [],
-        shortened(variableValues ?? {}),
-        { maxErrors: maxVariableErrors, hideSuggestions },
-      );
-      if (errors !== undefined) setResultAndStopExecution({ errors });
+    ofDocument: (document) =>
+      validate(schema, document, rules, { maxErrors: maxDocumentErrors, hideSuggestions }),
+    ofVariables: ({ variableDefinitions = [] }, variables = {}) => {
+      if (variableDefinitions.length === 0) return undefined;
+      const options = { maxErrors: maxVariableErrors, hideSuggestions };
+      return getVariableValues(schema, variableDefinitions, shortened(variables), options).errors;
     },
   };
 }

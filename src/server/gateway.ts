@@ -1,4 +1,4 @@
-import { createYoga, useExecutionCancellation, useReadinessCheck, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import { schema } from '../schema/index.ts';
@@ -9,20 +9,19 @@ import { useClientAddress } from './client-address.ts';
 import { useJsonAnswers } from './json-answers.ts';
 import { useJsonOnly, useReadableRequests } from './request-parsing.ts';
 import { corsFor, type CorsPolicy } from './cors.ts';
-import { createDocumentCache } from './document-cache.ts';
-import { useCostLimit } from './cost-limit.ts';
-import { useDocumentLimits } from './document-limits.ts';
 import type { TokenLimits } from './document-tokens.ts';
 import { useErrorReporting } from './error-reporting.ts';
-import { usePlannedExecution } from './execution.ts';
-import { useFewErrors } from './few-errors.ts';
+import { createDocuments } from './documents.ts';
+import { fewErrors } from './few-errors.ts';
 import { createGraphiql, type GraphiqlTab } from './graphiql.ts';
 import { useHostCheck } from './host-check.ts';
 import type { Log } from './log.ts';
 import { createContextFactory } from './operation-context.ts';
+import { useOperations } from './operations.ts';
 import { useOperationLog } from './operation-log.ts';
+import { useReadiness } from './readiness.ts';
 import { useResponseHeaders } from './response-headers.ts';
-import { useTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
+import { trustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 
 export interface GatewayOptions {
   /** The connections to C1, or to the sandbox. */
@@ -59,15 +58,16 @@ export interface GatewayOptions {
  */
 export function createGateway(options: GatewayOptions) {
   const contextOf = createContextFactory({ ...options, audit: options.audit ?? createAudit(options.log) });
+  const errors = fewErrors(schema, options.introspection);
+  const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, options.log);
   return createYoga({
     schema,
-    context: ({ request }) => contextOf(request),
     graphqlEndpoint: '/graphql',
     cors: corsFor(options.cors),
-    maxRequestBodySize: options.limits.maxBodyBytes,
-    parserAndValidationCache: createDocumentCache(),
     // Each of these is done by a plugin below, in one place for all answers.
     maskedErrors: false,
+    parserAndValidationCache: false,
+    maxRequestBodySize: false,
     logging: false,
     graphiql: false,
     landingPage: false,
@@ -76,23 +76,24 @@ export function createGateway(options: GatewayOptions) {
       useResponseHeaders(options.upstream),
       useClientAddress(options.trustedProxies ?? []),
       // Probes come by address, under any host name.
-      useReadinessCheck({ check: () => options.isReady?.() ?? true }),
+      useReadiness(() => options.isReady?.() ?? true),
       useHostCheck(options),
       options.graphiql !== undefined && useExplorer(options.graphiql),
       useAuthentication(options.identity),
       useJsonOnly(),
       useJsonAnswers(),
       useReadableRequests(options.limits),
-      useDocumentLimits(options.limits),
-      options.trustedDocuments !== undefined &&
-        useTrustedDocuments(options.trustedDocuments, schema, options.log),
-      useExecutionCancellation(),
-      usePlannedExecution(),
+      trusted !== undefined && trusted.plugin,
+      useOperations({
+        schema,
+        contextOf,
+        documents: createDocuments(options.limits, errors.ofDocument),
+        errors,
+        checkTrust: trusted?.check,
+        maxCost: options.limits.maxCost,
+      }),
       useErrorReporting(),
       useOperationLog(options.log),
-      // After the log, which is to know the name of what is refused.
-      useFewErrors(options),
-      useCostLimit(options.limits.maxCost),
     ],
   });
 }
@@ -100,13 +101,15 @@ export function createGateway(options: GatewayOptions) {
 function useExplorer({ title, tabs }: NonNullable<GatewayOptions['graphiql']>): Plugin {
   const explore = createGraphiql({ endpoint: '/graphql', title, tabs });
   return {
-    async onRequest({ request, url, endResponse, fetchAPI }) {
+    onRequest({ request, url, endResponse, fetchAPI }) {
+      if (request.method === 'POST') return undefined; // most of them, and none is for a page
       if (request.method === 'GET' && url.pathname === '/') {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
-        return;
+        return undefined;
       }
-      const page = await explore(request);
-      if (page !== undefined) endResponse(page);
+      return explore(request).then((page) => {
+        if (page !== undefined) endResponse(page);
+      });
     },
   };
 }

@@ -1,21 +1,31 @@
+import { isUtf8 } from 'node:buffer';
 import { createGraphQLError } from 'graphql-yoga';
 import { tooLarge } from './too-large.ts';
 
 /**
  * The JSON of a request's body, decoded strictly: what is no UTF-8 would otherwise be changed without a word.
  * @param maxValues items and members in it; a small text of many is slow to parse and slower to check
- * @throws GraphQLError with `BAD_REQUEST` or `OPERATION_TOO_LARGE`, and whatever breaks off the body
+ * @throws GraphQLError with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
  */
-export async function readJson(request: Request, maxValues: number): Promise<unknown> {
-  const bytes = new Uint8Array(await request.arrayBuffer());
+export function parseJson(bytes: Buffer, maxValues: number): object {
   if (hasMoreValues(bytes, maxValues)) throw tooLarge('JSON values', maxValues);
-  const text = orRefuse('The body is not valid UTF-8', () => utf8.decode(bytes));
-  const value = orRefuse('The body is not valid JSON', () => JSON.parse(text) as unknown);
+  if (!isUtf8(bytes)) throw badRequest('The body is not valid UTF-8');
+  const value = jsonOf(bytes.toString('utf8'));
   if (typeof value !== 'object' || value === null) throw badRequest('The body is not a JSON object');
   return value;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** The parser's own words quote what it could not read, and that may be anything. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
+  } catch {
+    throw badRequest('The body is not valid JSON');
+  }
+}
+
+/** Some editors write it in front of UTF-8. */
+const byteOrderMark = '\uFEFF';
 
 const [quote, comma, bracket, backslash, brace] = [0x22, 0x2c, 0x5b, 0x5c, 0x7b];
 
@@ -34,15 +44,6 @@ function hasMoreValues(bytes: Uint8Array, max: number): boolean {
     }
   }
   return false;
-}
-
-/** The reader's own words quote what it could not read, and that may be anything. */
-function orRefuse<Value>(message: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch {
-    throw badRequest(message);
-  }
 }
 
 function badRequest(message: string): Error {

@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { ErrorCode } from './error-code.ts';
 
 /** A listening server. */
 export interface Listening {
@@ -30,7 +31,7 @@ export async function listen(
     unused.delete(request.socket);
     if (isLeaving) response.shouldKeepAlive = false;
     if (isAddressable(request)) handler(request, response);
-    else refuse(response);
+    else fail(response, 400, 'BAD_REQUEST', 'The Host header or the path is malformed');
   });
   server.on('connection', (socket) => {
     unused.add(socket);
@@ -60,12 +61,10 @@ function isAddressable({ headers, url = '/' }: IncomingMessage): boolean {
   return URL.canParse(url, `http://${headers.host ?? 'localhost'}/`);
 }
 
-function refuse(response: ServerResponse): void {
-  response.writeHead(400, { 'content-type': 'application/json' });
-  const extensions = { code: 'BAD_REQUEST', requestId: randomUUID() };
-  response.end(
-    JSON.stringify({ errors: [{ message: 'The Host header or the path is malformed', extensions }] }),
-  );
+/** Answers with an error where nothing else can. */
+export function fail(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code, requestId: randomUUID() } }] }));
 }
 
 async function stop(server: Server, limitMs: number): Promise<boolean> {

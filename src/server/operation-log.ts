@@ -1,10 +1,6 @@
-import { getOperationAST, type ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Log } from './log.ts';
 import { recordOf, type OperationRecord } from './operation-record.ts';
-
-/** Operation names are free text from the caller. */
-const maxNameLength = 100;
 
 /**
  * One line for each operation, refused ones included: who, what, how long, how many calls to C1, and what failed
@@ -12,13 +8,6 @@ const maxNameLength = 100;
  */
 export function useOperationLog(log: Log): Plugin {
   return {
-    onExecute({ args, context }) {
-      const record = recordOf(context.request);
-      const { document, operationName } = args as ExecutionArgs;
-      const operation = getOperationAST(document, operationName);
-      record.operationName = operation?.name?.value.slice(0, maxNameLength);
-      record.operationType = operation?.operation;
-    },
     onResultProcess({ request }) {
       const record = recordOf(request);
       log[levelOf(record)](lineOf(record), 'operation');

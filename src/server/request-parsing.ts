@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { createGraphQLError, type GraphQLParams, type Plugin } from 'graphql-yoga';
-import { readJson } from './json-body.ts';
+import { checkLength, readBytes } from './body-bytes.ts';
+import { parseJson } from './json-body.ts';
 
 /**
  * Takes operations by POST as `application/json` only. A browser sends that type across sites only after asking
@@ -19,12 +21,21 @@ export function useJsonOnly(): Plugin {
   };
 }
 
+export interface BodyLimits {
+  readonly maxBodyBytes: number;
+  /** Of the document, and of the values in the JSON around it. */
+  readonly maxTokens: number;
+}
+
 /** Reads bodies within bounds, and answers 400 to a request that cannot be read. */
-export function useReadableRequests({ maxTokens }: { readonly maxTokens: number }): Plugin {
+export function useReadableRequests({ maxBodyBytes, maxTokens }: BodyLimits): Plugin {
   return {
-    onRequestParse({ request, requestParser, setRequestParser }) {
-      const isPost = request.method === 'POST';
-      const parse = isPost ? (sent: Request) => readJson(sent, maxTokens) : requestParser;
+    onRequestParse({ request, requestParser, serverContext, setRequestParser }) {
+      checkLength(request, maxBodyBytes);
+      const { req } = serverContext as { req?: IncomingMessage };
+      const readBody = async (): Promise<unknown> =>
+        parseJson(await readBytes(request, req, maxBodyBytes), maxTokens);
+      const parse = request.method === 'POST' ? readBody : requestParser;
       if (parse === undefined) return;
       setRequestParser(async (sent) => {
         try {

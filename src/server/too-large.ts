@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { withoutStack } from './without-stack.ts';
 
 /**
  * The refusal of an operation that exceeds a limit: 400, with the limit's name and number.
@@ -6,7 +7,6 @@ import { GraphQLError } from 'graphql';
  */
 export function tooLarge(limit: string, max: number, found?: number): GraphQLError {
   const sentence = `its ${limit} must not exceed ${max}${found === undefined ? '' : `; found ${found}`}`;
-  return new GraphQLError(`The operation is too large: ${sentence}`, {
-    extensions: { code: 'OPERATION_TOO_LARGE', http: { status: 400 }, limit, max, found },
-  });
+  const extensions = { code: 'OPERATION_TOO_LARGE', http: { status: 400 }, limit, max, found };
+  return withoutStack(() => new GraphQLError(`The operation is too large: ${sentence}`, { extensions }));
 }

@@ -11,19 +11,22 @@ export interface TrustedDocuments {
   readonly documents: ReadonlyMap<string, string>;
 }
 
+/** @throws GraphQLError if the document is not one that may run */
+export type TrustCheck = (text: string, document: DocumentNode, request: Request) => void;
+
 /**
  * Runs the documents of a list, sent by hash or as text, and refuses others by `PERSISTED_OPERATION_REQUIRED`.
  * Texts are compared once they are parsed, so never before the limits have let them through.
  */
-export function useTrustedDocuments(
+export function trustedDocuments(
   { mode, documents }: TrustedDocuments,
   schema: GraphQLSchema,
   log: Log,
-): Plugin {
+): { readonly plugin: Plugin; readonly check: TrustCheck } {
   const trusted = createTrustedIndex(documents, schema);
   for (const [hash, reason] of trusted.problems) log.warn({ hash, reason }, 'a trusted document cannot run');
   const isEnforced = mode === 'enforce';
-  return {
+  const plugin: Plugin = {
     onParams({ request, params: sent, setParams }) {
       const { documentId, ...params } = sent as Params;
       const id = idOf(documentId ?? idInUrl(request), params);
@@ -37,15 +40,14 @@ export function useTrustedDocuments(
       record.documentId = id;
       setParams({ ...params, query });
     },
-    onParse({ params: { source } }) {
-      const text = typeof source === 'string' ? source : (source as { body: string }).body;
-      return ({ result, context }) => {
-        if (result === null || result instanceof Error) return;
-        const record = recordOf(context.request);
-        record.isTrusted = trusted.has(text, result as DocumentNode, record.documentId);
-        if (record.isTrusted || !isEnforced) return;
-        throw refusal(record.documentId === undefined ? messages.notListed : messages.mismatch);
-      };
+  };
+  return {
+    plugin,
+    check: (text, document, request) => {
+      const record = recordOf(request);
+      record.isTrusted = trusted.has(text, document, record.documentId);
+      if (record.isTrusted || !isEnforced) return;
+      throw refusal(record.documentId === undefined ? messages.notListed : messages.mismatch);
     },
   };
 }

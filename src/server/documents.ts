@@ -1,0 +1,51 @@
+import { GraphQLError, parse, Source, type DocumentNode } from 'graphql';
+import { createDocumentCache } from './document-cache.ts';
+import { shapeErrorOf } from './document-shape.ts';
+import { checkTokens, type TokenLimits } from './document-tokens.ts';
+
+export interface Documents {
+  /** @throws GraphQLError for a text that is no GraphQL, or that costs more to look at than anyone needs */
+  readonly parsed: (text: string) => DocumentNode;
+  /** Why a document that was parsed here cannot run; nothing if it can. */
+  readonly errorsOf: (text: string, document: DocumentNode) => readonly GraphQLError[];
+}
+
+/**
+ * Parses and validates documents, those that may run once. Large ones are refused by `OPERATION_TOO_LARGE` and status
+ * 400: by their tokens before parsing, by their shape before they are validated.
+ */
+export function createDocuments(
+  limits: TokenLimits,
+  validate: (document: DocumentNode) => readonly GraphQLError[],
+): Documents {
+  const { documentCache } = createDocumentCache();
+  return {
+    parsed: (text) => documentCache.get(text) ?? parsedWithin(text, limits),
+    errorsOf: (text, document) => {
+      if (documentCache.get(text) === document) return [];
+      const tooLarge = shapeErrorOf(document, limits.maxDepth);
+      if (tooLarge !== undefined) return [tooLarge];
+      const errors = validate(document);
+      if (errors.length === 0) documentCache.set(text, document);
+      else for (const error of errors) explain(error, 'GRAPHQL_VALIDATION_FAILED');
+      return errors;
+    },
+  };
+}
+
+function parsedWithin(text: string, limits: TokenLimits): DocumentNode {
+  const source = new Source(text);
+  try {
+    checkTokens(source, limits);
+    return parse(source);
+  } catch (error) {
+    if (error instanceof GraphQLError) explain(error, 'GRAPHQL_PARSE_FAILED');
+    throw error;
+  }
+}
+
+/** The errors of graphql-js have no code; that of a limit has one already. */
+function explain({ extensions }: GraphQLError, code: string): void {
+  extensions['code'] ??= code;
+  extensions['http'] ??= { status: 400, spec: true };
+}
