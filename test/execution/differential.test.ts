@@ -13,7 +13,7 @@ import { createLater } from './later.ts';
 import { oddDocument, oddVariables } from './odd-document.ts';
 import { oddSchema } from './odd-schema.ts';
 
-const documents = 300;
+const documents = 1_500;
 
 /** What counts of an answer: all of the data with the order of its keys, and which errors there are. */
 function comparable({ data, errors = [] }: ExecutionResult) {
@@ -50,13 +50,13 @@ const rules = specifiedRules.filter(
 const seeds = Array.from({ length: documents }, (_, index) => `seed ${index}`);
 
 test('the documents are valid, and ask for data and get errors', async () => {
-  const some = seeds.slice(0, 200);
+  const some = seeds.slice(0, 100);
   for (const seed of some)
     expect(validate(oddSchema, parse(oddDocument(seed)), rules).map(String)).toEqual([]);
   await unhandledIn(async () => {
     const answers = await Promise.all(some.map((seed) => answerOf(reference, seed)));
-    expect(answers.filter(({ data }) => data.length > 100).length).toBeGreaterThan(50);
-    expect(answers.filter(({ errors }) => errors.length > 1).length).toBeGreaterThan(50);
+    expect(answers.filter(({ data }) => data.length > 100).length).toBeGreaterThan(20);
+    expect(answers.filter(({ errors }) => errors.length > 1).length).toBeGreaterThan(20);
   });
 });
 
@@ -76,4 +76,4 @@ test('answers are those of graphql-js, with the same errors, when a document is 
     }
   });
   expect(unhandled).toEqual([]);
-});
+}, 60_000);

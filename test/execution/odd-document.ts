@@ -1,10 +1,4 @@
-import {
-  getNamedType,
-  isAbstractType,
-  isCompositeType,
-  isObjectType,
-  type GraphQLCompositeType,
-} from 'graphql';
+import { getNamedType, isAbstractType, isCompositeType, type GraphQLCompositeType } from 'graphql';
 import { chanceOf, type Chance } from './chance.ts';
 import { oddSchema } from './odd-schema.ts';
 
@@ -23,13 +17,12 @@ export function oddDocument(seed: string): string {
   const fragments = fragmentTypes.map((name, index) => {
     const type = oddSchema.getType(name) as GraphQLCompositeType;
     // Each may be spread in those before it only, or one would contain itself.
-    return `fragment F${index} on ${name} ${selectionSet(type, { chance, depth: 2, spreadable: index })}`;
+    return `fragment F${index} on ${name} ${selectionSet(type, { chance, depth: 1, spreadable: index })}`;
   });
-  const selections = selectionSet(root, { chance, depth: 4, spreadable: fragments.length });
+  const selections = selectionSet(root, { chance, depth: 3, spreadable: fragments.length });
   const kind = isMutation ? 'mutation' : 'query';
   return [
     `${kind} Odd($count: Int, $sure: Int = 5, $box: Box, $color: Color, $yes: Boolean!, $maybe: Boolean = true)`,
-    // Introspection comes by twice, so that its arguments differ for two aliases.
     isMutation
       ? selections
       : selections.replace(
@@ -48,7 +41,7 @@ interface Place {
 
 function selectionSet(type: GraphQLCompositeType, place: Place): string {
   const { chance } = place;
-  const count = 1 + chance.below(5);
+  const count = 1 + chance.below(4);
   return `{ ${Array.from({ length: count }, () => selection(type, place)).join(' ')} }`;
 }
 
@@ -117,6 +110,3 @@ export function oddVariables(seed: string): Record<string, unknown> {
   const sent = Object.entries(variables).filter(([name]) => name === 'yes' || chance.isLikely(0.7));
   return Object.fromEntries(sent);
 }
-
-/** Whether the type is one that an object can be of. */
-export const isConcrete = isObjectType;
