@@ -10,16 +10,8 @@ export function waitFor<T>(work: Promise<T>, signal: AbortSignal | undefined): P
     const stopWaiting = (): void => {
       signal.removeEventListener('abort', onAbort);
     };
-    work.then(
-      (outcome) => {
-        stopWaiting();
-        resolve(outcome);
-      },
-      (error: Error) => {
-        stopWaiting();
-        reject(error);
-      },
-    );
+    work.then(stopWaiting, stopWaiting);
+    work.then(resolve, reject);
   });
 }
 
