@@ -1,3 +1,4 @@
+import './production.ts'; // before everything else, as it says
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { createGateway } from './gateway.ts';
 import { fail } from './listen.ts';
+import { noteMessage } from './request-message.ts';
 
 type Gateway = ReturnType<typeof createGateway>;
 
@@ -9,7 +10,8 @@ type Gateway = ReturnType<typeof createGateway>;
  * written in one piece, and nothing is aborted at the end of requests that were answered.
  */
 export function nodeListener(gateway: Gateway): RequestListener {
-  const { fetchAPI, handleRequest } = gateway;
+  const { fetchAPI } = gateway;
+  const handleRequest = gateway.handleRequest as (request: Request) => Response | Promise<Response>;
   const answerOf = (message: IncomingMessage, answer: ServerResponse): Response | Promise<Response> => {
     const { headers, method = 'GET', url = '/' } = message;
     const request = new fetchAPI.Request(`http://${headers.host ?? 'localhost'}${url}`, {
@@ -18,8 +20,9 @@ export function nodeListener(gateway: Gateway): RequestListener {
       signal: leavingOf(answer),
       ...(method !== 'GET' && method !== 'HEAD' && { body: message as unknown as BodyInit, duplex: 'half' }),
     });
-    const context: object = { req: message, res: answer };
-    return handleRequest(request, context);
+    // Not by Yoga's context of the request: that is copied, property by property.
+    noteMessage(request, message);
+    return handleRequest(request);
   };
   return (message, answer) => {
     respond(answerOf, message, answer).catch(() => {

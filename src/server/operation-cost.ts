@@ -14,6 +14,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { variableValues, type VariableValues } from './variable-values.ts';
 
@@ -34,8 +35,24 @@ interface Costed {
  * is long. The lists of a connection have `first` items, a list that is asked by ids as many as there are ids, others
  * an assumed number.
  */
-export function costOf({ schema, document, operation, variables }: Costed): number {
+export function costOf(costed: Costed): number {
+  const known = fixedCosts.get(costed.operation);
+  if (known !== undefined) return known;
+  const { cost, isFixed } = worked(costed);
+  if (isFixed) fixedCosts.set(costed.operation, cost);
+  return cost;
+}
+
+/** What operations cost whatever their variables are; they go with their documents. */
+const fixedCosts = new WeakMap<OperationDefinitionNode, number>();
+
+function worked({ schema, document, operation, variables }: Costed): { cost: number; isFixed: boolean } {
   const values = variableValues(document, variables);
+  let isFixed = true;
+  const valueOf = (value: ValueNode): unknown => {
+    if (hasVariable(value)) isFixed = false;
+    return valueFromASTUntyped(value, values);
+  };
   const root = schema.getRootType(operation.operation);
   const fragments = costedFragments(schema, document, (set, type, page) => ofSet(set, type, page));
 
@@ -51,14 +68,22 @@ export function costOf({ schema, document, operation, variables }: Costed): numb
     const field = fieldOf(parent, node.name.value);
     const type = field && getNamedType(field.type);
     if (node.selectionSet === undefined || !isCompositeType(type)) return 1;
-    const args = (node.arguments ?? []).map(
-      ({ name, value }) => [name.value, valueFromASTUntyped(value, values)] as const,
-    );
     const isList = isListType(getNullableType(field?.type));
+    // Of other fields no argument counts but `first`.
+    const args = (node.arguments ?? [])
+      .filter(({ name }) => isList || name.value === 'first')
+      .map(({ name, value }) => [name.value, valueOf(value)] as const);
     const items = isList ? (idsIn(args) ?? page ?? assumedItemsOf(type)) : 1;
     return 1 + items * ofSet(node.selectionSet, type, pageOf(field, args));
   };
-  return root ? ofSet(operation.selectionSet, root) : 0;
+  const cost = root ? ofSet(operation.selectionSet, root) : 0;
+  return { cost, isFixed };
+}
+
+function hasVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(hasVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => hasVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 /** The cost of each fragment, worked out once for each size of the page that it is spread in. */

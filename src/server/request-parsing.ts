@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { createGraphQLError, type GraphQLParams, type Plugin } from 'graphql-yoga';
 import { checkLength, readBytes } from './body-bytes.ts';
 import { parseJson } from './json-body.ts';
+import { messageOf } from './request-message.ts';
 
 /**
  * Takes operations by POST as `application/json` only. A browser sends that type across sites only after asking
@@ -32,9 +32,9 @@ export function useReadableRequests({ maxBodyBytes, maxTokens }: BodyLimits): Pl
   return {
     onRequestParse({ request, requestParser, serverContext, setRequestParser }) {
       checkLength(request, maxBodyBytes);
-      const { req } = serverContext as { req?: IncomingMessage };
+      const message = messageOf(request, serverContext);
       const readBody = async (): Promise<unknown> =>
-        parseJson(await readBytes(request, req, maxBodyBytes), maxTokens);
+        parseJson(await readBytes(request, message, maxBodyBytes), maxTokens);
       const parse = request.method === 'POST' ? readBody : requestParser;
       if (parse === undefined) return;
       setRequestParser(async (sent) => {
