@@ -50,7 +50,10 @@ function run(
   const document = documents.parsed(text);
   checkTrust?.(text, document, request);
   const operation = getOperationAST(document, operationName);
-  if (operation == null) throw notFound();
+  if (operation == null) throw refused('Could not determine what operation to execute.');
+  if (schema.getRootType(operation.operation) === undefined) {
+    throw refused(`There are no operations of the type ${operation.operation} here.`);
+  }
   if (operation.operation === OperationTypeNode.MUTATION && request.method === 'GET') throw notByGet();
   const documentErrors = documents.errorsOf(text, document);
   if (documentErrors.length > 0) return { errors: documentErrors };
@@ -75,10 +78,8 @@ interface Params extends Omit<GraphQLParams, 'variables' | 'operationName'> {
   readonly operationName?: string | null;
 }
 
-function notFound(): GraphQLError {
-  return new GraphQLError('Could not determine what operation to execute.', {
-    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-  });
+function refused(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 }
 
 function notByGet(): GraphQLError {
