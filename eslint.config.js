@@ -43,8 +43,10 @@ const zones = [
   { target: './src/c1', from: './src', except: ['./c1'] },
   { target: './src/sandbox', from: './src', except: ['./sandbox'] },
   { target: './src/execution', from: './src', except: ['./execution'] },
-  { target: ['./src/c1', './src/schema'], from: './src/execution' },
-  { target: './src/schema', from: ['./src/server', './src/sandbox', './src/config', './src/main.ts'] },
+  {
+    target: './src/schema',
+    from: ['./src/execution', './src/server', './src/sandbox', './src/config', './src/main.ts'],
+  },
   { target: './src/server', from: ['./src/sandbox', './src/config', './src/main.ts'] },
   // The bench measures the process that ships, from outside.
   { target: './bench', from: ['./src', './test'] },

@@ -12,6 +12,7 @@ import { execute } from '../../src/execution/execute.ts';
 import { createLater } from './later.ts';
 import { oddDocument, oddVariables } from './odd-document.ts';
 import { oddSchema } from './odd-schema.ts';
+import { unhandledIn } from './unhandled.ts';
 
 const documents = 1_500;
 
@@ -26,21 +27,6 @@ async function answerOf(executor: typeof reference, seed: string, document = par
   const args = { schema: oddSchema, document, contextValue: { seed, later } };
   const result = executor({ ...args, variableValues: oddVariables(seed) });
   return comparable(result instanceof Promise ? await later.until(result) : result);
-}
-
-/** The rejections that nobody handled while it ran. */
-async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
-  const rejections: unknown[] = [];
-  const listeners = process.listeners('unhandledRejection');
-  process.removeAllListeners('unhandledRejection');
-  process.on('unhandledRejection', (reason) => rejections.push(reason));
-  try {
-    await run();
-  } finally {
-    process.removeAllListeners('unhandledRejection');
-    for (const listener of listeners) process.on('unhandledRejection', listener);
-  }
-  return rejections;
 }
 
 const rules = specifiedRules.filter(

@@ -17,6 +17,14 @@ test('a plan is kept with its document', () => {
   expect(planOf({ id: 1 })).toBe(planOf({ id: 2 }));
 });
 
+test('each operation of a document has a plan of its own', () => {
+  const document = parse('query A { text } query B { query { text } } # some more text');
+  const rootValue = { text: 'text', query: { text: 'text' } };
+  const dataOf = (operationName: string) => execute({ schema, document, rootValue, operationName });
+  expect(dataOf('A')).toEqual({ data: { text: 'text' } });
+  expect(dataOf('B')).toEqual({ data: { query: { text: 'text' } } });
+});
+
 test('each set of conditions has a plan of its own, eight of which are kept', () => {
   const names = ['a', 'b', 'c', 'd'];
   const { planOf } = planned(
