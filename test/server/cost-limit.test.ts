@@ -131,3 +131,37 @@ test('a size that is no number is refused as what it is', async () => {
 
   expect(error.extensions['code']).toBe('BAD_USER_INPUT');
 });
+
+test.each([
+  [
+    'a size',
+    'query ($n: Int) { apps(first: $n) { nodes { displayName description } } }',
+    { n: 1 },
+    { n: 100 },
+  ],
+  [
+    'the number of ids',
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename nodeId } }',
+    { ids: ['a'] },
+    { ids: Array.from({ length: 60 }, () => 'a') },
+  ],
+  [
+    'a size in a fragment',
+    'query ($n: Int) { ...F } fragment F on Query { apps(first: $n) { nodes { displayName description } } }',
+    { n: 1 },
+    { n: 100 },
+  ],
+])('a document that is known costs what %s says this time', async (_name, query, small, large) => {
+  const { fetch } = gatewayOver(unused, { limits: { ...limits, maxCost: 100 } });
+  const codes = async (variables: object): Promise<string> =>
+    (await (await fetch(post({ query, variables }))).text()).includes('OPERATION_TOO_LARGE')
+      ? 'refused'
+      : 'run';
+
+  expect([await codes(small), await codes(large), await codes(small), await codes(large)]).toEqual([
+    'run',
+    'refused',
+    'run',
+    'refused',
+  ]);
+});

@@ -1,14 +1,15 @@
 import { once, EventEmitter } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { nodeListener } from '../../src/server/node-listener.ts';
 import { answering, answerJson } from '../support/answering.ts';
-import { gatewayOver, post } from '../support/gateway.ts';
+import { gatewayOver, post, type Gateway } from '../support/gateway.ts';
 
 const id = '2AbCdEfGhIjKlMnOpQrStUvWxYz';
 
 /** A gateway on a port over an upstream that holds every answer back until it is told to go on. */
-async function heldGateway() {
+async function heldGateway(listenerOf: (gateway: Gateway) => RequestListener) {
   const events = new EventEmitter();
   const { origin, calls } = await answering((request, response) => {
     response.on('close', () => events.emit('closed', response.writableFinished));
@@ -20,9 +21,10 @@ async function heldGateway() {
     request.resume().on('end', () => events.emit('arrived'));
   });
   const gateway = gatewayOver(origin, { token: 'token', timeoutMs: 60_000 });
+  const listener = listenerOf(gateway.listener);
   const server = createServer((request, response) => {
     response.on('close', () => events.emit('client gone'));
-    void gateway.listener(request, response);
+    listener(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -49,8 +51,13 @@ async function heldGateway() {
   return { events, calls, leaveDuring, log: gateway.log };
 }
 
-test('a client that leaves takes its reads along', async () => {
-  const { events, calls, leaveDuring, log } = await heldGateway();
+const listeners: readonly (readonly [string, (gateway: Gateway) => RequestListener])[] = [
+  ["the process's listener", nodeListener],
+  ['the gateway itself', (gateway) => (request, response) => void gateway(request, response)],
+];
+
+test.each(listeners)('%s: a client that leaves takes its reads along', async (_name, listenerOf) => {
+  const { events, calls, leaveDuring, log } = await heldGateway(listenerOf);
 
   const closed = once(events, 'closed');
   await leaveDuring(`{ app(id: "${id}") { displayName } }`);
@@ -60,20 +67,23 @@ test('a client that leaves takes its reads along', async () => {
   await expect.poll(() => log).toMatchObject([{ level: 'info', msg: 'operation', isCancelled: true }]);
 });
 
-test('a write that was sent runs to its end, is audited, and those behind it are never sent', async () => {
-  const { events, calls, leaveDuring, log } = await heldGateway();
-  const create = `createUserOwner(input: { appId: "${id}", roleSlug: "primary", userRefId: "${id}" }) { __typename }`;
+test.each(listeners)(
+  '%s: a sent write runs to its end, is audited, and those behind it are never sent',
+  async (_name, listenerOf) => {
+    const { events, calls, leaveDuring, log } = await heldGateway(listenerOf);
+    const create = `createUserOwner(input: { appId: "${id}", roleSlug: "primary", userRefId: "${id}" }) { __typename }`;
 
-  const closed = once(events, 'closed');
-  await leaveDuring(`mutation { one: ${create} two: ${create} }`);
-  events.emit('go on');
+    const closed = once(events, 'closed');
+    await leaveDuring(`mutation { one: ${create} two: ${create} }`);
+    events.emit('go on');
 
-  expect(await closed).toEqual([true]);
-  await expect
-    .poll(() => log.filter(({ audit }) => audit === true))
-    .toMatchObject([{ outcome: 'SUCCEEDED' }]);
-  expect(calls).toHaveLength(1);
-});
+    expect(await closed).toEqual([true]);
+    await expect
+      .poll(() => log.filter(({ audit }) => audit === true))
+      .toMatchObject([{ outcome: 'SUCCEEDED' }]);
+    expect(calls).toHaveLength(1);
+  },
+);
 
 test('whoever mounts the gateway sees a cancelled request as refused, never as an empty answer', async () => {
   const { origin } = await answering(() => undefined);
