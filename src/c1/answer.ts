@@ -15,7 +15,7 @@ export function readAnswer(
   endpoint: Endpoint,
   answer: HttpAnswer,
   holder: TokenHolder,
-): Readonly<Record<string, unknown>> {
+): Record<string, unknown> {
   if (answer.status < 200 || answer.status > 299) throw failureOf(endpoint, answer, holder);
   if (endpoint.effect === 'write' && answer.body === '') return {};
   const json = isJson(answer) ? parseObject(answer.body) : undefined;
@@ -130,10 +130,10 @@ function isJson(answer: HttpAnswer): boolean {
 }
 
 /** The JSON object in a text; undefined for any other text. */
-export function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
+export function parseObject(body: string): Record<string, unknown> | undefined {
   try {
     const json: unknown = JSON.parse(body);
-    return isJsonObject(json) ? json : undefined;
+    return isJsonObject(json) ? (json) : undefined;
   } catch {
     return undefined; // what is not JSON is no object either; the caller says what that means
   }

@@ -96,8 +96,8 @@ const getEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/entitlements/
 const readView = message('AppEntitlementView', { appEntitlement: readAppEntitlement });
 
 /** A view's entitlement; null where C1 names one that it does not show. */
-const readViewed: Reader<C1AppEntitlement | null> = (value, where, notice) =>
-  readView(value, where, notice)?.appEntitlement ?? null;
+const readViewed: Reader<C1AppEntitlement | null> = (value, where, reading) =>
+  readView(value, where, reading)?.appEntitlement ?? null;
 
 /** AppEntitlementSearchService.Search: one page of the entitlements that match all filters. */
 export async function searchAppEntitlements(
@@ -107,7 +107,7 @@ export async function searchAppEntitlements(
 ): Promise<Page<C1AppEntitlement>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
   const answer = await c1.send(callOf(searchEndpoint, {}, { body }));
-  return readPage(answer, readViewed, 'AppEntitlementSearchServiceSearchResponse', c1.notice);
+  return readPage(answer, readViewed, 'AppEntitlementSearchServiceSearchResponse', c1.reading);
 }
 
 function refOf({ appId, entitlementId }: AppEntitlementKey) {
@@ -121,7 +121,7 @@ export async function getAppEntitlement(c1: C1, entitlement: AppEntitlementKey):
   const found = readViewed(
     answer['appEntitlementView'],
     'GetAppEntitlementResponse.appEntitlementView',
-    c1.notice,
+    c1.reading,
   );
   return asked(found, { appId, id });
 }

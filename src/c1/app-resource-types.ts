@@ -42,7 +42,7 @@ export async function searchAppResourceTypes(
   page: PageRequest,
 ): Promise<Page<C1AppResourceType>> {
   const answer = await c1.send(callOf(searchEndpoint, {}, { body: { ...filter, ...page } }));
-  return readPage(answer, readAppResourceType, 'SearchAppResourceTypesResponse', c1.notice);
+  return readPage(answer, readAppResourceType, 'SearchAppResourceTypesResponse', c1.reading);
 }
 
 const readView = message('AppResourceTypeView', { appResourceType: readAppResourceType });
@@ -56,7 +56,7 @@ export async function getAppResourceType(
   const view = readView(
     answer['appResourceTypeView'],
     'AppResourceTypeServiceGetResponse.appResourceTypeView',
-    c1.notice,
+    c1.reading,
   );
   return asked(view?.appResourceType ?? null, { appId, id });
 }

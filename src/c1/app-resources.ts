@@ -79,8 +79,8 @@ const getEndpoint = endpoint(
 const readView = message('AppResourceView', { appResource: readAppResource });
 
 /** A view's resource; null where C1 names one that it does not show. */
-const readViewed: Reader<C1AppResource | null> = (value, where, notice) =>
-  readView(value, where, notice)?.appResource ?? null;
+const readViewed: Reader<C1AppResource | null> = (value, where, reading) =>
+  readView(value, where, reading)?.appResource ?? null;
 
 /** AppResourceSearch.SearchAppResources: one page of the resources that match all filters. */
 export async function searchAppResources(
@@ -90,7 +90,7 @@ export async function searchAppResources(
 ): Promise<Page<C1AppResource>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
   const answer = await c1.send(callOf(searchEndpoint, {}, { body }));
-  return readPage(answer, readViewed, 'SearchAppResourcesResponse', c1.notice);
+  return readPage(answer, readViewed, 'SearchAppResourcesResponse', c1.reading);
 }
 
 function refOf({ appId, resourceTypeId, resourceId }: AppResourceKey) {
@@ -105,7 +105,7 @@ export async function getAppResource(c1: C1, resource: AppResourceKey): Promise<
   const found = readViewed(
     answer['appResourceView'],
     'AppResourceServiceGetResponse.appResourceView',
-    c1.notice,
+    c1.reading,
   );
   return asked(found, { appId, appResourceTypeId, id });
 }

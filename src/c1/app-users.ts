@@ -82,8 +82,8 @@ const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/app_users');
 const readView = message('AppUserView', { appUser: readAppUser });
 
 /** A view's account; null where C1 names one that it does not show. */
-const readViewed: Reader<C1AppUser | null> = (value, where, notice) =>
-  readView(value, where, notice)?.appUser ?? null;
+const readViewed: Reader<C1AppUser | null> = (value, where, reading) =>
+  readView(value, where, reading)?.appUser ?? null;
 
 /**
  * AppUserService.Search: one page of the accounts that match all filters. With `refs` it is the only way to read
@@ -96,7 +96,7 @@ export async function searchAppUsers(
 ): Promise<Page<C1AppUser>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
   const answer = await c1.send(callOf(searchEndpoint, {}, { body }));
-  return readPage(answer, readViewed, 'AppUserServiceSearchResponse', c1.notice);
+  return readPage(answer, readViewed, 'AppUserServiceSearchResponse', c1.reading);
 }
 
 /** @throws C1Error of kind `invalid` for an empty id, which to C1 might be no condition. */

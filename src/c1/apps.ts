@@ -88,11 +88,11 @@ const getAppEndpoint = endpoint('read', 'GET', '/api/v1/apps/{id}');
 /** AppSearch.Search: one page of the apps that match all filters, in an order of C1's own. */
 export async function searchApps(c1: C1, filter: AppFilter, page: PageRequest): Promise<Page<C1App>> {
   const answer = await c1.send(callOf(searchAppsEndpoint, {}, { body: { ...filter, ...page } }));
-  return readPage(answer, readApp, 'SearchAppsResponse', c1.notice);
+  return readPage(answer, readApp, 'SearchAppsResponse', c1.reading);
 }
 
 /** Apps.Get: one app. @throws C1Error of kind `not-found`, also for a deleted app. */
 export async function getApp(c1: C1, id: string): Promise<C1App> {
   const answer = await c1.send(callOf(getAppEndpoint, { id }));
-  return asked(readApp(answer['app'], 'GetAppResponse.app', c1.notice), { id });
+  return asked(readApp(answer['app'], 'GetAppResponse.app', c1.reading), { id });
 }

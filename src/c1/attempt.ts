@@ -2,6 +2,14 @@ import { errors, type Dispatcher } from 'undici';
 import { collectText } from './collect-text.ts';
 import { C1Error } from './errors.ts';
 import type { HttpAnswer, HttpOptions, HttpRequest } from './http.ts';
+import type { SpareBuffers } from './spare-buffers.ts';
+
+/** What all attempts have in common. */
+export interface Connections {
+  readonly dispatcher: Dispatcher;
+  /** For the bodies of answers. */
+  readonly spare: SpareBuffers;
+}
 
 const userAgent = 'c1-graphql-gateway';
 
@@ -12,7 +20,7 @@ const userAgent = 'c1-graphql-gateway';
  * is not complete
  */
 export function attempt(
-  dispatcher: Dispatcher,
+  { dispatcher, spare }: Connections,
   { origin, timeoutMs: usualTimeoutMs, maxBodyBytes }: HttpOptions,
   { timeoutMs = usualTimeoutMs, unsentSignal, ...request }: HttpRequest,
   signal: AbortSignal | undefined,
@@ -20,7 +28,7 @@ export function attempt(
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     unsentSignal?.throwIfAborted();
-    const text = collectText(maxBodyBytes);
+    const text = collectText(maxBodyBytes, spare);
     let head: Omit<HttpAnswer, 'body'> | undefined;
     let controller: Dispatcher.DispatchController | undefined;
     let failure: Error | undefined;

@@ -2,9 +2,9 @@ import { readAnswer } from './answer.ts';
 import type { Call } from './endpoint.ts';
 import { C1Error, locatedIn } from './errors.ts';
 import type { Http, HttpAnswer } from './http.ts';
+import { Reading, type Notice } from './reading.ts';
 import { withRetries, type RetryPolicy } from './retry.ts';
 import { createRounds, type Rounds } from './rounds.ts';
-import type { Notice } from './shape.ts';
 import type { TokenSource } from './token.ts';
 import { within } from './wait.ts';
 
@@ -12,7 +12,8 @@ import { within } from './wait.ts';
 export interface C1 {
   /** The JSON object that C1 answers. @throws C1Error; the reason of the caller's signal. */
   send(call: Call): Promise<Readonly<Record<string, unknown>>>;
-  readonly notice: Notice;
+  /** What has been read for the operation; whoever knows that it is over ends it. */
+  readonly reading: Reading;
   /** Runs this once the calls of the operation that are under way have ended, or have lasted too long to wait for. */
   readonly whenQuiet: Rounds['whenQuiet'];
   /** The same caller, whose calls go on when they leave: for finding out what came of a write of theirs. */
@@ -80,8 +81,9 @@ export function connect(http: Http, caller: Caller): C1 {
 }
 
 function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
+  const reading = new Reading(caller.notice);
   return {
-    notice: caller.notice,
+    reading,
     whenQuiet: budget.rounds.whenQuiet,
     async send(call) {
       const { effect } = call.endpoint;
@@ -93,12 +95,20 @@ function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
       };
       const exchanges = () => withRetries(() => authorized(http, caller, call, budget), attempts);
       const answer = await budget.rounds.during(exchanges);
-      return readAnswer(call.endpoint, answer, caller.tokens.holder);
+      const json = readAnswer(call.endpoint, answer, caller.tokens.holder);
+      answer.body = ''; // it has been read, and would stay as long as whatever waited for it
+      reading.keep({ letGo: () => { empty(json); } }); // prettier-ignore
+      return json;
     },
     get unattended() {
       return connectWithin(http, { ...caller, signal: undefined }, budget);
     },
   };
+}
+
+/** What was read of an object stays what it is; the object itself refers to nothing any more. */
+function empty(json: Record<string, unknown>): void {
+  for (const name of Object.keys(json)) json[name] = undefined;
 }
 
 /** One exchange under the caller's token, and once more if that was a token of the gateway's and is spent. */

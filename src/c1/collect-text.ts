@@ -1,30 +1,36 @@
 import { isAscii } from 'node:buffer';
+import type { SpareBuffers } from './spare-buffers.ts';
 
 /** The text of a body, put together from its pieces. */
 export interface TextCollector {
   /** False once there are more bytes than allowed; nothing can be read then. */
-  add(chunk: Buffer): boolean;
-  /** What is no UTF-8 becomes U+FFFD. */
+  add(piece: Buffer): boolean;
+  /** Once, when all are there. What is no UTF-8 becomes U+FFFD. */
   read(): string;
 }
 
 /**
- * Collects a text of at most so many bytes. Almost all answers are ASCII; those become a text piece by piece, which
- * spares a copy of the whole beside the heap, and decoding.
+ * Collects a text of at most so many bytes. Pieces are copied as they come: kept until the last one is there, they would
+ * be freed as late as what waits for them. Almost all answers are ASCII, which needs no decoding.
  */
-export function collectText(maxBytes: number): TextCollector {
-  const chunks: Buffer[] = [];
+export function collectText(maxBytes: number, spare: SpareBuffers): TextCollector {
+  let bytes: Buffer | undefined;
   let size = 0;
   return {
-    add(chunk) {
-      size += chunk.length;
-      if (size > maxBytes) return false;
-      chunks.push(chunk);
+    add(piece) {
+      const needed = size + piece.length;
+      if (needed > maxBytes) return false;
+      bytes ??= spare.take();
+      if (needed > bytes.length) bytes = Buffer.concat([bytes], 2 * needed);
+      piece.copy(bytes, size);
+      size = needed;
       return true;
     },
     read() {
-      if (!chunks.every((chunk) => isAscii(chunk))) return Buffer.concat(chunks, size).toString('utf8');
-      return chunks.map((chunk) => chunk.toString('latin1')).join('');
+      if (bytes === undefined) return '';
+      const text = bytes.toString(isAscii(bytes.subarray(0, size)) ? 'latin1' : 'utf8', 0, size);
+      spare.giveBack(bytes);
+      return text;
     },
   };
 }

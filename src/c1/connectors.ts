@@ -77,19 +77,19 @@ const getEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/connectors/{i
 const readView = message('ConnectorView', { connector: readConnector });
 
 /** A view's connector; null where C1 names one that it does not show. */
-const readViewed: Reader<C1Connector | null> = (value, where, notice) =>
-  readView(value, where, notice)?.connector ?? null;
+const readViewed: Reader<C1Connector | null> = (value, where, reading) =>
+  readView(value, where, reading)?.connector ?? null;
 
 /** ConnectorService.List: one page of an app's connectors. */
 export async function listConnectors(c1: C1, appId: string, page: PageRequest): Promise<Page<C1Connector>> {
   const query = { page_size: page.pageSize, page_token: page.pageToken };
   const answer = await c1.send(callOf(listEndpoint, { app_id: appId }, { query }));
-  return readPage(answer, readViewed, 'ConnectorServiceListResponse', c1.notice);
+  return readPage(answer, readViewed, 'ConnectorServiceListResponse', c1.reading);
 }
 
 /** ConnectorService.Get: one connector. @throws C1Error of kind `not-found`. */
 export async function getConnector(c1: C1, { appId, connectorId: id }: ConnectorKey): Promise<C1Connector> {
   const answer = await c1.send(callOf(getEndpoint, { app_id: appId, id }));
-  const found = readViewed(answer['connectorView'], 'ConnectorServiceGetResponse.connectorView', c1.notice);
+  const found = readViewed(answer['connectorView'], 'ConnectorServiceGetResponse.connectorView', c1.reading);
   return asked(found, { appId, id });
 }

@@ -1,5 +1,6 @@
 import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
 import { attempt } from './attempt.ts';
+import { spareBuffers } from './spare-buffers.ts';
 
 /** A request to C1's host, before anything is known about what it means. */
 export interface HttpRequest {
@@ -20,7 +21,8 @@ export interface HttpRequest {
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
+  /** Empty once whoever asked has read it. */
+  body: string;
   /** It was asked for by another operation, and this one shares it. */
   readonly isShared?: true;
 }
@@ -47,11 +49,15 @@ export interface Http {
 /** Enough for a busy gateway; without a bound one large operation opens hundreds. */
 const maxConnections = 64;
 
+/** A page of a hundred people with all their fields has some 350,000 bytes. */
+const spareBytes = 512 * 1024;
+
 /** Opens a connection pool; it connects at the first request. */
 export function createHttp(options: HttpOptions): Http {
   const dispatcher = createDispatcher(options);
+  const connections = { dispatcher, spare: spareBuffers(spareBytes, maxConnections / 2) };
   return {
-    exchange: (request, signal) => attempt(dispatcher, options, request, signal),
+    exchange: (request, signal) => attempt(connections, options, request, signal),
     close: () => dispatcher.close(),
   };
 }

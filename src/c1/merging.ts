@@ -72,10 +72,14 @@ export function mergingHttp(http: Http): Http {
   };
 }
 
+/** An answer for each, to be emptied when it is read; the last one to get theirs leaves nothing in the flight's own. */
 async function board(flight: Flight, signal: AbortSignal | undefined): Promise<HttpAnswer> {
   flight.waiting += 1;
   try {
-    return await waitFor(flight.answer, signal);
+    const answer = await waitFor(flight.answer, signal);
+    const copy = { ...answer };
+    if (flight.waiting === 1) answer.body = '';
+    return copy;
   } finally {
     flight.waiting -= 1;
     if (flight.waiting === 0) flight.end(signal?.reason);

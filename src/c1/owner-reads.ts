@@ -46,12 +46,12 @@ export function ownerReads<Row, Ref>(kind: OwnedKind, subject: OwnerSubject<Row,
     const query = { page_size: page.pageSize, page_token: page.pageToken, role_slug: roleSlug };
     const answer = await c1.send(callOf(searchEndpoint, pathParametersOf(kind, object), { query }));
     const asked = { object, roleSlug: roleSlug ?? '', ref: null };
-    return readPage(answer, (value, _where, notice) => read(value, asked, notice), name, c1.notice);
+    return readPage(answer, (value, _where, reading) => read(value, asked, reading), name, c1.reading);
   };
 
   const getOne: OwnerReads<Row, Ref>['get'] = async (c1, key) => {
     const answer = await c1.send(callOf(getEndpoint, ownershipParameters(kind, subject, key)));
-    const found = read(answer[name], key, c1.notice);
+    const found = read(answer[name], key, c1.reading);
     if (found === null) throw new C1Error('protocol', 'C1 answered without the ownership that was asked for');
     return found;
   };

@@ -36,7 +36,7 @@ export function ownerWrites<Row, Ref>(
       const call = callOf(createEndpoint, parametersOf(key), { body: subject.bodyOf(key.ref) });
       const write = async (): Promise<Ownership<Row, Ref>> => {
         const answer = await c1.send(call);
-        return read(answer[name], key, c1.notice) ?? { ...key, createdAt: null, subject: null };
+        return read(answer[name], key, c1.reading) ?? { ...key, createdAt: null, subject: null };
       };
       return settled(write, () => get(c1.unattended, key));
     },

@@ -1,6 +1,7 @@
 import type { ObjectKey, OwnedKind } from './owned-kind.ts';
 import type { OwnerSubject } from './owner-subject.ts';
-import { message, text, timestamp, type Notice } from './shape.ts';
+import type { Reading } from './reading.ts';
+import { message, text, timestamp } from './shape.ts';
 
 /** Something or somebody that owns an object under one role; C1 embeds the whole of it. */
 export interface Ownership<Row, Ref> {
@@ -33,18 +34,22 @@ export function ownershipReader<Row, Ref>(kind: OwnedKind, subject: OwnerSubject
     createdAt: timestamp,
     [subject.field]: subject.read as never,
   });
+  /** All ownerships of a list are of the object that was asked for, unless C1 says otherwise. */
+  const objectOf = (sent: Readonly<Record<string, unknown>>, asked: ObjectKey): ObjectKey => {
+    const stated = kind.keys.map((key) => (sent[key] as string | null) ?? asked[key] ?? '');
+    if (kind.keys.every((key, index) => stated[index] === asked[key])) return asked;
+    return Object.fromEntries(kind.keys.map((key, index) => [key, stated[index] ?? '']));
+  };
   const readOne = (
     value: unknown,
     asked: Pick<Ownership<Row, Ref>, 'object' | 'roleSlug' | 'ref'>,
-    notice: Notice,
+    reading: Reading,
   ): Ownership<Row, Ref> | null => {
-    const sent: Readonly<Record<string, unknown>> | null = read(value, name, notice);
+    const sent: Readonly<Record<string, unknown>> | null = read(value, name, reading);
     if (sent === null) return null;
     const row = sent[subject.field] as Row | null;
     return {
-      object: Object.fromEntries(
-        kind.keys.map((key) => [key, (sent[key] as string | null) ?? asked.object[key] ?? '']),
-      ),
+      object: objectOf(sent, asked.object),
       roleSlug: (sent['roleSlug'] as string | null) ?? asked.roleSlug,
       createdAt: sent['createdAt'] as string | null,
       subject: row,

@@ -1,5 +1,6 @@
 import { C1Error } from './errors.ts';
-import { list, type Notice, type Reader } from './shape.ts';
+import type { Reading } from './reading.ts';
+import { list, type Reader } from './shape.ts';
 
 /** One page of a listing. Only an undefined `nextPageToken` ends it: a page may be short or empty before that. */
 export interface Page<T> {
@@ -31,13 +32,13 @@ export function readPage<T>(
   answer: Readonly<Record<string, unknown>>,
   row: Reader<T | null>,
   where: string,
-  notice: Notice,
+  reading: Reading,
 ): Page<T> {
   const { list: rows = null, nextPageToken: token = '' } = answer;
   if (rows !== null && !Array.isArray(rows)) throw new C1Error('protocol', `C1 sent no list in ${where}`);
   if (token !== null && typeof token !== 'string')
     throw new C1Error('protocol', `C1 sent no token in ${where}`);
-  return { rows: list(row)(rows, `${where}.list`, notice), nextPageToken: token || undefined };
+  return { rows: list(row)(rows, `${where}.list`, reading), nextPageToken: token || undefined };
 }
 
 /** All rows of a listing. @throws C1Error of kind `protocol` when it repeats a token or does not end. */

@@ -1,8 +1,7 @@
-/** Told of a value that the API description does not promise: where (`User.status`) and a short word for it. */
-export type Notice = (where: string, found: string) => void;
+import type { Reading, View } from './reading.ts';
 
 /** Turns one unchecked JSON value into what the gateway works with. */
-export type Reader<T> = (value: unknown, where: string, notice: Notice) => T;
+export type Reader<T> = (value: unknown, where: string, reading: Reading) => T;
 
 /** What a reader gives: `Shape<typeof readUser>`. */
 export type Shape<R> = R extends Reader<infer T> ? NonNullable<T> : never;
@@ -14,24 +13,24 @@ export type Shape<R> = R extends Reader<infer T> ? NonNullable<T> : never;
  */
 
 /** A string; unset (`""`) is null. */
-export const text: Reader<string | null> = (value, where, notice) => {
+export const text: Reader<string | null> = (value, where, reading) => {
   if (typeof value === 'string') return value === '' ? null : value;
-  return unset(null, value, where, notice);
+  return unset(null, value, where, reading);
 };
 
 /** A string that identifies its message: without it the whole message counts as unset, with one notice. */
 export const key: Reader<string> = (value) => (typeof value === 'string' ? value : '');
 
 /** A boolean; unset is false. */
-export const flag: Reader<boolean> = (value, where, notice) =>
-  typeof value === 'boolean' ? value : unset(false, value, where, notice);
+export const flag: Reader<boolean> = (value, where, reading) =>
+  typeof value === 'boolean' ? value : unset(false, value, where, reading);
 
 const integer =
   <Zero extends 0 | null>(min: number, max: number, zero: Zero): Reader<number | Zero> =>
-  (value, where, notice) =>
+  (value, where, reading) =>
     Number.isInteger(value) && (value as number) >= min && (value as number) <= max
       ? (value as number)
-      : unset(zero, value, where, notice);
+      : unset(zero, value, where, reading);
 
 const [minInt32, maxInt32] = [-(2 ** 31), 2 ** 31 - 1];
 
@@ -45,9 +44,9 @@ export const optionalInt32: Reader<number | null> = integer(minInt32, maxInt32, 
 export const uint32: Reader<number> = integer(0, 2 ** 32 - 1, 0);
 
 /** An int64, which protobuf JSON writes as a string of digits and may be read from a number; unset is `"0"`. */
-export const int64: Reader<string> = (value, where, notice) => {
+export const int64: Reader<string> = (value, where, reading) => {
   if (typeof value === 'string' && /^-?\d+$/.test(value)) return value;
-  return Number.isSafeInteger(value) ? String(value) : unset('0', value, where, notice);
+  return Number.isSafeInteger(value) ? String(value) : unset('0', value, where, reading);
 };
 
 /** Whether a text is RFC 3339; `Date.parse` alone takes almost any text that holds a number. */
@@ -57,33 +56,33 @@ export function isTimestamp(text: string): boolean {
 }
 
 /** A timestamp exactly as C1 wrote it, up to nanoseconds; unset is null. */
-export const timestamp: Reader<string | null> = (value, where, notice) =>
-  typeof value === 'string' && isTimestamp(value) ? value : unset(null, value, where, notice);
+export const timestamp: Reader<string | null> = (value, where, reading) =>
+  typeof value === 'string' && isTimestamp(value) ? value : unset(null, value, where, reading);
 
 /** A free-form object; unset is null. */
-export const struct: Reader<JsonObject | null> = (value, where, notice) =>
-  isJsonObject(value) ? value : unset(null, value, where, notice);
+export const struct: Reader<JsonObject | null> = (value, where, reading) =>
+  isJsonObject(value) ? value : unset(null, value, where, reading);
 
 const memberForm = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 /** A member of an enum. The API's enums are open: a member that is not listed here is null, with one notice. */
 export function oneOf<const Member extends string>(members: readonly Member[]): Reader<Member | null> {
   const known = new Map<unknown, Member>(members.map((member) => [member, member]));
-  return (value, where, notice) => {
+  return (value, where, reading) => {
     const member = known.get(value);
     if (member !== undefined) return member;
     // Notices go to logs, and a text that does not look like a member may be anything.
-    if (typeof value === 'string' && memberForm.test(value)) notice(where, value);
-    else unset(null, value, where, notice);
+    if (typeof value === 'string' && memberForm.test(value)) reading.notice(where, value);
+    else unset(null, value, where, reading);
     return null;
   };
 }
 
 /** A list; unset is empty, and items that their reader gives as null are left out. */
 export function list<T>(item: Reader<T | null>): Reader<readonly T[]> {
-  return (value, where, notice) => {
-    if (!Array.isArray(value)) return unset([], value, where, notice);
-    return value.map((entry) => item(entry, where, notice)).filter((entry) => entry !== null);
+  return (value, where, reading) => {
+    if (!Array.isArray(value)) return unset([], value, where, reading);
+    return value.map((entry) => item(entry, where, reading)).filter((entry) => entry !== null);
   };
 }
 
@@ -92,7 +91,7 @@ export function list<T>(item: Reader<T | null>): Reader<readonly T[]> {
  *
  * A field is read when it is asked for, each time anew: an operation asks for a few of those that C1 sends, and what
  * nobody asks for costs nothing and is told to nobody. Fields are therefore getters of a prototype: to be asked for
- * by name, since spreading a row or listing its keys finds none.
+ * by name, since spreading a row or listing its keys finds none. They can be until the reading ends.
  */
 export function message<Fields extends Readonly<Record<string, Reader<unknown>>>>(
   type: string,
@@ -102,14 +101,14 @@ export function message<Fields extends Readonly<Record<string, Reader<unknown>>>
   const readers = Object.entries(fields).map(([name, read]) => ({ name, read, where: `${type}.${name}` }));
   const keys = readers.filter(({ read }) => read === key);
   const Row = rowClass(readers);
-  return (value, where, notice) => {
-    if (!isJsonObject(value)) return unset(null, value, where, notice);
+  return (value, where, reading) => {
+    if (!isJsonObject(value)) return unset(null, value, where, reading);
     for (const { name, where: whereKey } of keys) {
-      if (key(value[name], whereKey, notice) !== '') continue;
-      notice(whereKey, 'nothing');
+      if (key(value[name], whereKey, reading) !== '') continue;
+      reading.notice(whereKey, 'nothing');
       return null;
     }
-    return new Row(value, notice) as Message;
+    return new Row(value, reading) as unknown as Message;
   };
 }
 
@@ -120,14 +119,19 @@ interface FieldReader {
 }
 
 /** A class, since an object with getters of its own would cost more to make than all its fields to read. */
-function rowClass(readers: readonly FieldReader[]): new (sent: JsonObject, notice: Notice) => object {
-  return class Row {
-    readonly #sent: JsonObject;
-    readonly #notice: Notice;
+function rowClass(readers: readonly FieldReader[]): new (sent: JsonObject, reading: Reading) => View {
+  return class Row implements View {
+    #sent: JsonObject | undefined;
+    readonly #reading: Reading;
 
-    constructor(sent: JsonObject, notice: Notice) {
+    constructor(sent: JsonObject, reading: Reading) {
       this.#sent = sent;
-      this.#notice = notice;
+      this.#reading = reading;
+      reading.keep(this);
+    }
+
+    letGo(): void {
+      this.#sent = undefined;
     }
 
     static {
@@ -135,7 +139,9 @@ function rowClass(readers: readonly FieldReader[]): new (sent: JsonObject, notic
         Object.defineProperty(Row.prototype, name, {
           enumerable: true,
           get(this: Row) {
-            return read(this.#sent[name], where, this.#notice);
+            if (this.#sent === undefined)
+              throw new Error(`${where} is asked for after the operation has ended`);
+            return read(this.#sent[name], where, this.#reading);
           },
         });
       }
@@ -143,8 +149,8 @@ function rowClass(readers: readonly FieldReader[]): new (sent: JsonObject, notic
   };
 }
 
-function unset<T>(zero: T, value: unknown, where: string, notice: Notice): T {
-  if (value !== undefined && value !== null && value !== '') notice(where, kindOf(value));
+function unset<T>(zero: T, value: unknown, where: string, reading: Reading): T {
+  if (value !== undefined && value !== null && value !== '') reading.notice(where, kindOf(value));
   return zero;
 }
 

@@ -36,5 +36,5 @@ export async function searchUserOwnership(
   page: PageRequest,
 ): Promise<Page<C1UserOwnershipEntry>> {
   const answer = await c1.send(callOf(searchEndpoint, {}, { body: { ...filter, ...page } }));
-  return readPage(answer, readEntry, 'SearchUserOwnershipResponse', c1.notice);
+  return readPage(answer, readEntry, 'SearchUserOwnershipResponse', c1.reading);
 }

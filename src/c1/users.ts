@@ -83,8 +83,8 @@ export const readUser = message('User', {
 const readUserView = message('UserView', { user: readUser });
 
 /** A view's person; null where C1 names a person that it does not show. */
-const readViewedUser: Reader<C1User | null> = (value, where, notice) =>
-  readUserView(value, where, notice)?.user ?? null;
+const readViewedUser: Reader<C1User | null> = (value, where, reading) =>
+  readUserView(value, where, reading)?.user ?? null;
 
 /** The filters of a user search that the gateway uses; lists mean "any of", different filters "and". */
 export interface UserFilter {
@@ -112,12 +112,12 @@ export async function searchUsers(
   const refs = ids?.map((id) => ({ id }));
   const body = { ...filter, ...(refs && { refs }), ...page };
   const answer = await c1.send(callOf(searchUsersEndpoint, {}, { body }));
-  return readPage(answer, readViewedUser, 'SearchUsersResponse', c1.notice);
+  return readPage(answer, readViewedUser, 'SearchUsersResponse', c1.reading);
 }
 
 /** UserService.Get: one person. @throws C1Error of kind `not-found`. */
 export async function getUser(c1: C1, id: string): Promise<C1User> {
   const answer = await c1.send(callOf(getUserEndpoint, { id }));
-  const user = readViewedUser(answer['userView'], 'UserServiceGetResponse.userView', c1.notice);
+  const user = readViewedUser(answer['userView'], 'UserServiceGetResponse.userView', c1.reading);
   return asked(user, { id });
 }

@@ -1,4 +1,4 @@
-import type { Notice } from '../c1/shape.ts';
+import type { Notice } from '../c1/reading.ts';
 
 const maxInt = 2 ** 31 - 1;
 

@@ -69,7 +69,20 @@ function run(
 
   const contextValue = contextOf(request);
   const { signal } = request;
-  return execute({ schema, document, contextValue, variableValues: variables, operationName, signal });
+  const result = execute({
+    schema,
+    document,
+    contextValue,
+    variableValues: variables,
+    operationName,
+    signal,
+  });
+  const end = (ended: ExecutionResult): ExecutionResult => {
+    // After an error something that nobody waits for any more may be under way, and read on.
+    if (ended.errors === undefined) contextValue.c1.reading.end();
+    return ended;
+  };
+  return result instanceof Promise ? result.then(end) : end(result);
 }
 
 /** As checked before they come here. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { collectText } from '../../src/c1/collect-text.ts';
+import { spareBuffers } from '../../src/c1/spare-buffers.ts';
 
 /** The text of bytes that come in pieces of this size. */
 function collected(bytes: Buffer, pieceSize: number): string {
-  const text = collectText(1000);
+  const text = collectText(1000, spareBuffers(8, 1));
   for (let start = 0; start < bytes.length; start += pieceSize)
     expect(text.add(bytes.subarray(start, start + pieceSize))).toBe(true);
   return text.read();
@@ -19,8 +20,31 @@ test.each([1, 3, 100])('what is no UTF-8 is a replacement character, in pieces o
 });
 
 test('takes as many bytes as allowed and no more', () => {
-  const text = collectText(3);
+  const text = collectText(3, spareBuffers(8, 1));
   expect(text.add(Buffer.from('ë'))).toBe(true);
   expect(text.add(Buffer.from('a'))).toBe(true);
   expect(text.add(Buffer.from('a'))).toBe(false);
+});
+
+test('a buffer is used again for the next body, and nothing of the last one is in it', () => {
+  const spare = spareBuffers(8, 1);
+  const first = spare.take();
+  spare.giveBack(first);
+  const text = collectText(1000, spare);
+  text.add(Buffer.from('secret'));
+  expect(text.read()).toBe('secret');
+  const next = collectText(1000, spare);
+  next.add(Buffer.from('ok'));
+  expect(next.read()).toBe('ok');
+  expect(spare.take()).toBe(first);
+});
+
+test('keeps no more buffers than it may, and none of another size', () => {
+  const spare = spareBuffers(8, 1);
+  const [one, other] = [spare.take(), spare.take()];
+  spare.giveBack(Buffer.alloc(20));
+  spare.giveBack(one);
+  spare.giveBack(other);
+  expect(spare.take()).toBe(one);
+  expect(spare.take()).not.toBe(other);
 });

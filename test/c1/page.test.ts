@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageOf, readAllPages, readPage, type Page, type PageRequest } from '../../src/c1/page.ts';
+import { Reading } from '../../src/c1/reading.ts';
 import { text } from '../../src/c1/shape.ts';
 import { failureOf } from './failure.ts';
 
@@ -17,7 +18,8 @@ function listing(pages: Readonly<Record<string, Page<string>>>) {
 const notices: string[] = [];
 const read = (answer: Readonly<Record<string, unknown>>) => {
   notices.length = 0;
-  return readPage(answer, text, 'SearchUsersResponse', (where, found) => notices.push(`${where}: ${found}`));
+  const reading = new Reading((where, found) => notices.push(`${where}: ${found}`));
+  return readPage(answer, text, 'SearchUsersResponse', reading);
 };
 
 test('follows the tokens until there is none, the largest page at a time', async () => {

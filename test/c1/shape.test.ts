@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Reading } from '../../src/c1/reading.ts';
 import {
   flag,
   int64,
@@ -17,7 +18,8 @@ import {
 /** What a reader makes of a value, all fields of messages asked for, and every notice that it gives. */
 function readBy(reader: Reader<unknown>, value: unknown) {
   const notices: string[] = [];
-  const result = reader(value, 'User.field', (where, found) => notices.push(`${where}: ${found}`));
+  const reading = new Reading((where, found) => notices.push(`${where}: ${found}`));
+  const result = reader(value, 'User.field', reading);
   return { result: plain(result), notices };
 }
 
@@ -148,9 +150,8 @@ test.each([undefined, null, '', 42, {}])('a row without its key counts as unset:
 
 test('reads a field of a message when it is asked for, and tells nothing of the others', () => {
   const notices: string[] = [];
-  const row = pair({ left: 1, right: 'r' }, 'User.field', (where, found) =>
-    notices.push(`${where}: ${found}`),
-  );
+  const reading = new Reading((where, found) => notices.push(`${where}: ${found}`));
+  const row = pair({ left: 1, right: 'r' }, 'User.field', reading);
   expect(notices).toEqual([]);
   expect(row?.right).toBe(0);
   expect(notices).toEqual(['Pair.right: a string']);
@@ -159,7 +160,26 @@ test('reads a field of a message when it is asked for, and tells nothing of the 
 test('a row without its key is told of at once', () => {
   const outer = message('Outer', { row: list(message('User', { id: key, name: text })) });
   const notices: string[] = [];
-  const found = outer({ row: [{ name: 1 }, { id: 'a', name: 2 }] }, 'x', (where) => notices.push(where))?.row;
+  const reading = new Reading((where) => notices.push(where));
+  const found = outer({ row: [{ name: 1 }, { id: 'a', name: 2 }] }, 'x', reading)?.row;
   expect(found?.map(({ id }) => id)).toEqual(['a']);
   expect(notices).toEqual(['User.id']);
+});
+
+test('a row shows nothing after the end of the reading that it belongs to', () => {
+  const reading = new Reading(() => undefined);
+  const row = message('Outer', { pair })({ pair: { left: 'l' } }, 'x', reading);
+  const inner = row?.pair;
+  expect(inner?.left).toBe('l');
+  reading.end();
+  expect(() => row?.pair).toThrow('Outer.pair is asked for after the operation has ended');
+  expect(() => inner?.left).toThrow('Pair.left is asked for after the operation has ended');
+});
+
+test('a row that is read after the end is not let go', () => {
+  const reading = new Reading(() => undefined);
+  reading.end();
+  const row = pair({ left: 'l' }, 'x', reading);
+  reading.end();
+  expect(row?.left).toBe('l');
 });

@@ -13,7 +13,7 @@ const AppUserMapperMatchCase = builder
       caseIndex: t.int({
         description: 'Its place among the ways to match. Null when it is beyond 2147483647.',
         resolve: ({ caseIndex }, _args, { c1 }) =>
-          int32OrNull(caseIndex, 'AppUserMapperMatchCase.caseIndex', c1.notice),
+          int32OrNull(caseIndex, 'AppUserMapperMatchCase.caseIndex', c1.reading.notice),
       }),
       appUserKeyCel: t.exposeString('appUserKeyCel', {
         description: "The CEL expression that gives an account's key. Null when it is not set.",

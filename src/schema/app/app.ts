@@ -92,7 +92,7 @@ builder.objectFields(App, (t) => ({
   connectorVersion: t.int({
     description: 'The version of its connector. Null when it is beyond 2147483647.',
     resolve: ({ connectorVersion }, _args, { c1 }) =>
-      int32OrNull(connectorVersion, 'App.connectorVersion', c1.notice),
+      int32OrNull(connectorVersion, 'App.connectorVersion', c1.reading.notice),
   }),
   accessModel: t.expose('accessModel', {
     type: AppAccessModel,

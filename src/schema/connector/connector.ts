@@ -109,7 +109,7 @@ builder.objectFields(Connector, (t) => ({
   connectorApiVersion: t.int({
     description: 'The version in which it speaks with C1. Null when it is beyond 2147483647.',
     resolve: ({ connectorApiVersion }, _args, { c1 }) =>
-      int32OrNull(connectorApiVersion, 'Connector.connectorApiVersion', c1.notice),
+      int32OrNull(connectorApiVersion, 'Connector.connectorApiVersion', c1.reading.notice),
   }),
   syncDisabledAt: t.expose('syncDisabledAt', {
     type: 'DateTime',

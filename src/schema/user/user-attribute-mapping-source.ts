@@ -35,7 +35,7 @@ UserAttributeMappingSource.implement({
     priority: t.int({
       description: 'The place among the sources; the lowest wins. Null when it is beyond 2147483647.',
       resolve: ({ priority }, _args, { c1 }) =>
-        int32OrNull(priority, 'UserAttributeMappingSource.priority', c1.notice),
+        int32OrNull(priority, 'UserAttributeMappingSource.priority', c1.reading.notice),
     }),
   }),
 });
