@@ -12,9 +12,6 @@ import { ConfigError, loadConfig, type Config } from './config/config.ts';
 import type { Callers } from './config/callers.ts';
 import { defaultKeysOptions, defaultUpstreamOptions } from './config/defaults.ts';
 import type { Credential } from './config/upstream.ts';
-import { listen as listenSandbox } from './sandbox/listen.ts';
-import { createSandbox } from './sandbox/sandbox.ts';
-import { wellKnown } from './sandbox/seed.ts';
 import type { Identity } from './server/caller.ts';
 import { createCallerCheck, type CallerCheck } from './server/caller-check.ts';
 import { publishedKeys } from './server/caller-keys.ts';
@@ -87,6 +84,12 @@ function callersOf(callers: Callers, config: Config, log: Log): 'anonymous' | Ca
 }
 
 async function openSandbox(config: Config, log: Log): Promise<Backend> {
+  // Whoever stands before a C1 need not wait until it is loaded.
+  const [{ createSandbox }, { listen: listenSandbox }, { wellKnown }] = await Promise.all([
+    import('./sandbox/sandbox.ts'),
+    import('./sandbox/listen.ts'),
+    import('./sandbox/seed.ts'),
+  ]);
   // Nobody looks at the ledger here.
   const sandbox = await createSandbox({ ledgerLimit: 0 });
   const listening = await listenSandbox(sandbox);
