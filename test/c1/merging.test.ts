@@ -25,6 +25,23 @@ test('sends a read once that is asked for several times at once', async () => {
   ]);
 });
 
+test('who empties an answer that was shared empties it for nobody else', async () => {
+  const { http, finish } = held();
+  const merging = mergingHttp(http);
+  const bodies: string[] = [];
+  const take = async (): Promise<void> => {
+    const answer = await merging.exchange(read('/a'));
+    bodies.push(answer.body);
+    answer.body = '';
+  };
+
+  const all = Promise.all([take(), take(), take()]);
+  await finish('/a');
+  await all;
+
+  expect(bodies).toEqual(['1', '1', '1']);
+});
+
 test('keeps no answer: what is asked afterwards is sent again', async () => {
   const { http, sent, finish } = held();
   const merging = mergingHttp(http);
