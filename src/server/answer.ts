@@ -39,7 +39,8 @@ const older = 'application/json';
 const olderOrAny = [older, 'application/*', '*/*'];
 
 /** The one of the two types of the GraphQL-over-HTTP specification that an Accept header names first. */
-function mediaTypeFor(accept = ''): string {
+function mediaTypeFor(accept: string | undefined): string {
+  if (accept === undefined) return older;
   const named = accept.toLowerCase().replaceAll(/\s/g, '').split(',');
   for (const item of named) {
     const [type = '', ...parameters] = item.split(';');

@@ -20,7 +20,7 @@ export function failuresOf(
   const failures = new Map<string, Failure>();
   for (const { error, shown } of errors) {
     const { path, ...rest } = failureOf(error, shown);
-    const key = JSON.stringify(rest);
+    const key = errors.length === 1 ? '' : JSON.stringify(rest);
     const known = failures.get(key);
     if (known === undefined) failures.set(key, { ...rest, path });
     else known.count += 1;
