@@ -42,14 +42,19 @@ export function execute(execution: Execution): ExecutionResult | Promise<Executi
     variableValues ?? {},
     { maxErrors: maxVariableErrors },
   );
-  return errors === undefined ? executeOperation(execution, operation, coerced) : { errors };
+  return errors === undefined ? executeCoerced(execution, operation, coerced) : { errors };
 }
 
-function executeOperation(
+/**
+ * Executes an operation of the document, under variables that have been coerced already.
+ * @throws the reason of the signal, or rejects with it
+ */
+export function executeCoerced(
   { schema, document, contextValue, rootValue, signal }: Execution,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): ExecutionResult | Promise<ExecutionResult> {
+  signal?.throwIfAborted();
   const planned = plannedDocument(schema, document);
   const plan = planned.planOf(operation, variables);
   if (plan instanceof GraphQLError) return { errors: [plan], data: null };

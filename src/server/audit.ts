@@ -39,11 +39,10 @@ export function createAudit(log: Log): Audit {
 
 /** Ids and slugs as they are; what is too long to be one shows its beginning. */
 function abridged(input: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(input ?? null, (_name, value: unknown) =>
-      typeof value === 'string' && value.length > 100 ? `${value.slice(0, 100)}…` : value,
-    ),
-  );
+  if (typeof input === 'string') return input.length > 100 ? `${input.slice(0, 100)}…` : input;
+  if (Array.isArray(input)) return input.map(abridged);
+  if (typeof input !== 'object' || input === null) return input ?? null;
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, abridged(value)]));
 }
 
 function outcomeOf(error: unknown): Outcome {

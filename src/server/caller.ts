@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createGraphQLError } from 'graphql-yoga';
+import { hash } from 'node:crypto';
 import { forwardedToken, type TokenSource } from '../c1/token.ts';
 import type { CallerCheck } from './caller-check.ts';
+import { refusal, type Refusal } from './refusal.ts';
 
 /** Under whose identity C1 is asked. */
 export type Identity =
@@ -24,11 +24,11 @@ export interface Caller {
 export const nobody: Caller = { name: 'anonymous', tokens: forwardedToken(undefined) };
 
 /**
- * Who sends a request, under the gateway's identity mode.
- * @throws GraphQLError with status 401 for a token that the check refuses, 503 when it cannot tell
+ * Who sends a request, under the gateway's identity mode; known at once where there is nothing to wait for.
+ * @throws Refusal with status 401 for a token that the check refuses, 503 when it cannot tell
  */
-export function callerOf(request: Request, identity: Identity): Caller | Promise<Caller> {
-  const token = bearerToken(request.headers.get('authorization'));
+export function callerOf(authorization: string | undefined, identity: Identity): Caller | Promise<Caller> {
+  const token = bearerToken(authorization);
   if (identity.kind === 'forward') {
     return token === undefined ? nobody : { name: digestOf(token), tokens: forwardedToken(token) };
   }
@@ -57,25 +57,22 @@ function shortened(subject: string): string {
 }
 
 /** The token of a well-formed bearer header (RFC 6750 §2.1); undefined for any other. */
-function bearerToken(header: string | null): string | undefined {
-  return /^bearer +([\w.~+/-]+=*) *$/i.exec(header ?? '')?.[1];
+function bearerToken(header = ''): string | undefined {
+  return /^bearer +([\w.~+/-]+=*) *$/i.exec(header)?.[1];
 }
 
 /** Tells callers apart in logs without telling their tokens. */
 function digestOf(token: string): string {
-  return `token:${createHash('sha256').update(token).digest('hex').slice(0, 16)}`;
+  return `token:${hash('sha256', token, 'hex').slice(0, 16)}`;
 }
 
 /** RFC 6750 §3: the challenge names the scheme, and an error only where a token was sent. */
-function unauthenticated(message: string, error = ''): Error {
+function unauthenticated(message: string, error = ''): Refusal {
   const headers = { 'www-authenticate': `Bearer ${error}`.trim() };
-  return createGraphQLError(message, {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers } },
-  });
+  return refusal(message, { code: 'UNAUTHENTICATED', http: { status: 401, headers } });
 }
 
-function undecided(): Error {
-  return createGraphQLError("The keys that sign callers' tokens cannot be read at the moment", {
-    extensions: { code: 'UPSTREAM_UNAVAILABLE', http: { status: 503 } },
-  });
+function undecided(): Refusal {
+  const message = "The keys that sign callers' tokens cannot be read at the moment";
+  return refusal(message, { code: 'UPSTREAM_UNAVAILABLE', http: { status: 503 } });
 }

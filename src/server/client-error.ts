@@ -4,6 +4,7 @@ import { argumentOfField, argumentOfVariable } from './argument-name.ts';
 import { clientViewOf, type ErrorCode } from './error-code.ts';
 import { originOf } from './failure.ts';
 import type { OperationRecord } from './operation-record.ts';
+import { Refusal, type HttpView } from './refusal.ts';
 import { variableValues } from './variable-values.ts';
 
 /** Codes of the libraries below that this server does not show under their own name. */
@@ -11,14 +12,6 @@ const renamed: Readonly<Record<string, ErrorCode>> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
   REQUEST_ENTITY_TOO_LARGE: 'BAD_REQUEST',
 };
-
-/** What an error means for the answer as a whole. */
-export interface HttpView {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Whether clients of the older media type get 200 instead. */
-  readonly spec?: boolean;
-}
 
 /** An error of an answer, and what it does to that; `http` is not shown. */
 export interface ClientError extends GraphQLFormattedError {
@@ -29,7 +22,8 @@ export interface ClientError extends GraphQLFormattedError {
  * What a client sees of an error: a message, where it stands, and `extensions` with the code and the request id.
  * Nothing of the original error goes along, so nothing of it can leak.
  */
-export function toClientError(error: GraphQLError, record: OperationRecord): ClientError {
+export function toClientError(error: GraphQLError | Refusal, record: OperationRecord): ClientError {
+  if (error instanceof Refusal) return refused(error, record);
   const { message, extensions } = viewOf(error, record);
   const { locations, path } = error;
   return {
@@ -38,6 +32,11 @@ export function toClientError(error: GraphQLError, record: OperationRecord): Cli
     ...(path !== undefined && { path }),
     extensions: { ...extensions, requestId: record.requestId },
   };
+}
+
+/** A refusal is made for the client. */
+function refused({ message, extensions }: Refusal, { requestId }: OperationRecord): ClientError {
+  return { message: message.slice(0, maxMessageLength), extensions: { ...extensions, requestId } };
 }
 
 /** The messages of graphql-js quote what they refuse, whole. */

@@ -1,4 +1,5 @@
-import { Kind, type DocumentNode, type GraphQLError, type SelectionSetNode } from 'graphql';
+import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
+import type { Refusal } from './refusal.ts';
 import { tooLarge } from './too-large.ts';
 
 /** Fields of an operation itself, fragments followed; each is a resolver of its own, and most of them a call to C1. */
@@ -21,7 +22,7 @@ const depth: Measure = {
 const width: Measure = { ofField: () => 1, together: (one, other) => one + other };
 
 /** What a parsed document exceeds, before anything compares it with the schema; undefined if nothing. */
-export function shapeErrorOf(document: DocumentNode, maxDepth: number): GraphQLError | undefined {
+export function shapeErrorOf(document: DocumentNode, maxDepth: number): Refusal | undefined {
   const depthOf = measuring(document, depth);
   const widthOf = measuring(document, width);
   for (const definition of document.definitions) {

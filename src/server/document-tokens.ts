@@ -1,4 +1,5 @@
 import { Lexer, TokenKind, type Source, type Token } from 'graphql';
+import { createNesting } from './document-nesting.ts';
 import { tooLarge } from './too-large.ts';
 
 export interface TokenLimits {
@@ -21,7 +22,7 @@ export const maxCounts = {
 /**
  * Refuses by its tokens alone, before anything is parsed, a document that costs more to look at than anyone needs:
  * the parser, and everything after it, recurses by nesting, and a deep enough document would overflow the stack.
- * @throws GraphQLError with `OPERATION_TOO_LARGE`; a GraphQLError of the lexer where the text is no GraphQL
+ * @throws Refusal with `OPERATION_TOO_LARGE`; a GraphQLError of the lexer where the text is no GraphQL
  */
 export function checkTokens(source: Source, { maxTokens, maxDepth }: TokenLimits): void {
   checkText(source.body, maxTokens);
@@ -34,6 +35,8 @@ export function checkTokens(source: Source, { maxTokens, maxDepth }: TokenLimits
     // Within parentheses stand arguments and variables, whose names and colons are not those of fields.
     if (!nesting.isInParentheses()) countToken(lexer.token, nesting.isInBraces(), counter);
   }
+  const depth = nesting.excessiveDepth();
+  if (depth !== undefined) throw tooLarge('depth', maxDepth, depth);
 }
 
 const maxCharactersPerToken = 50;
@@ -49,42 +52,16 @@ function checkText(text: string, maxTokens: number): void {
   if (lines > maxTokens) throw tooLarge('lines', maxTokens, lines);
 }
 
-interface Nesting {
-  readonly enter: (token: Token) => void;
-  readonly isInParentheses: () => boolean;
-  readonly isInBraces: () => boolean;
-}
-
-/** Follows brackets. Lists, objects and arguments nest too; introspection needs more than operations of full depth. */
-function createNesting(maxDepth: number): Nesting {
-  const max = Math.max(maxDepth * 2, 50);
-  let depth = 0;
-  let parentheses = 0;
-  return {
-    isInParentheses: () => parentheses > 0,
-    isInBraces: () => depth > 0,
-    enter: ({ kind }) => {
-      if (kind === TokenKind.PAREN_L) parentheses += 1;
-      if (kind === TokenKind.PAREN_R) parentheses -= 1;
-      if (opening.has(kind)) depth += 1;
-      if (closing.has(kind)) depth -= 1;
-      if (depth > max) throw tooLarge('nesting', max);
-    },
-  };
-}
-
-const opening: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
-const closing: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
-
 type Counter = (what: keyof typeof maxCounts, name?: string) => void;
 
 function createCounter(): Counter {
   const counts = new Map<string, number>();
+  const ofNames = new Map<string, number>();
   return (what, name) => {
-    const key = name === undefined ? what : `${what} ${name}`;
-    const count = (counts.get(key) ?? 0) + 1;
+    const [of, key] = name === undefined ? [counts, what] : [ofNames, name];
+    const count = (of.get(key) ?? 0) + 1;
     if (count > maxCounts[what]) throw tooLarge(what, maxCounts[what]);
-    counts.set(key, count);
+    of.set(key, count);
   };
 }
 

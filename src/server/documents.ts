@@ -2,12 +2,13 @@ import { GraphQLError, parse, Source, type DocumentNode } from 'graphql';
 import { createDocumentCache } from './document-cache.ts';
 import { shapeErrorOf } from './document-shape.ts';
 import { checkTokens, type TokenLimits } from './document-tokens.ts';
+import type { Refusal } from './refusal.ts';
 
 export interface Documents {
-  /** @throws GraphQLError for a text that is no GraphQL, or that costs more to look at than anyone needs */
+  /** @throws GraphQLError for a text that is no GraphQL; Refusal for one that costs more to look at than anyone needs */
   readonly parsed: (text: string) => DocumentNode;
   /** Why a document that was parsed here cannot run; nothing if it can. */
-  readonly errorsOf: (text: string, document: DocumentNode) => readonly GraphQLError[];
+  readonly errorsOf: (text: string, document: DocumentNode) => readonly (GraphQLError | Refusal)[];
 }
 
 /**
@@ -44,8 +45,8 @@ function parsedWithin(text: string, limits: TokenLimits): DocumentNode {
   }
 }
 
-/** The errors of graphql-js have no code; that of a limit has one already. */
+/** The errors of graphql-js have no code. */
 function explain({ extensions }: GraphQLError, code: string): void {
-  extensions['code'] ??= code;
-  extensions['http'] ??= { status: 400, spec: true };
+  extensions['code'] = code;
+  extensions['http'] = { status: 400, spec: true };
 }

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { C1Error } from '../c1/errors.ts';
 import { describe } from './cause.ts';
 import type { ClientError } from './client-error.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What the log says of the errors of one operation that have the same cause. */
 export interface Failure {
@@ -14,12 +15,12 @@ export interface Failure {
 
 /** The errors of an answer for the log: what the client was told, what it was, and how often. */
 export function failuresOf(
-  errors: readonly { readonly error: GraphQLError; readonly shown: ClientError }[],
+  errors: readonly { readonly error: GraphQLError | Refusal; readonly shown: ClientError }[],
 ): readonly Failure[] {
   const failures = new Map<string, Failure>();
   for (const { error, shown } of errors) {
     const { path, ...rest } = failureOf(error, shown);
-    const key = JSON.stringify(rest);
+    const key = errors.length === 1 ? '' : JSON.stringify(rest);
     const known = failures.get(key);
     if (known === undefined) failures.set(key, { ...rest, path });
     else known.count += 1;
@@ -27,7 +28,7 @@ export function failuresOf(
   return [...failures.values()];
 }
 
-function failureOf(error: GraphQLError, shown: ClientError): Failure {
+function failureOf(error: GraphQLError | Refusal, shown: ClientError): Failure {
   const origin = originOf(error);
   const { code, argument } = shown.extensions;
   const failure = { code, argument, path: shown.path, count: 1 };
@@ -43,7 +44,7 @@ function failureOf(error: GraphQLError, shown: ClientError): Failure {
 }
 
 /** The error that was thrown first: executors wrap what resolvers throw, sometimes twice. */
-export function originOf(error: GraphQLError): Error {
+export function originOf(error: Error): Error {
   let origin: Error = error;
   while (origin instanceof GraphQLError && origin.originalError !== undefined) origin = origin.originalError;
   return origin;

@@ -23,11 +23,16 @@ const maxPrinted = 50;
 
 export interface FewErrors {
   readonly ofDocument: (document: DocumentNode) => readonly GraphQLError[];
+  /** The values of an operation's variables as its executor needs them, or what is wrong with them. */
   readonly ofVariables: (
     operation: OperationDefinitionNode,
     variables: VariableValues | undefined,
-  ) => readonly GraphQLError[] | undefined;
+  ) => Variables;
 }
+
+type Variables =
+  | { readonly values: VariableValues; readonly errors?: undefined }
+  | { readonly errors: readonly GraphQLError[] };
 
 /**
  * Validates documents and variables up to the first few errors. Without introspection it refuses to describe the
@@ -44,9 +49,14 @@ export function fewErrors(schema: GraphQLSchema, introspection: boolean): FewErr
     ofDocument: (document) =>
       validate(schema, document, rules, { maxErrors: maxDocumentErrors, hideSuggestions }),
     ofVariables: ({ variableDefinitions = [] }, variables = {}) => {
-      if (variableDefinitions.length === 0) return undefined;
+      if (variableDefinitions.length === 0) return { values: {} };
+      const { coerced } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 0 });
+      if (coerced !== undefined) return { values: coerced };
       const options = { maxErrors: maxVariableErrors, hideSuggestions };
-      return getVariableValues(schema, variableDefinitions, shortened(variables), options).errors;
+      const errorsIn = (values: VariableValues) =>
+        getVariableValues(schema, variableDefinitions, values, options).errors;
+      // What is wrong only where it is cut has to be told at length.
+      return { errors: errorsIn(shortened(variables)) ?? errorsIn(variables) ?? [] };
     },
   };
 }

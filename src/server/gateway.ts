@@ -1,27 +1,24 @@
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
 import { schema } from '../schema/index.ts';
 import { createAudit, type Audit } from './audit.ts';
-import { useAuthentication } from './authentication.ts';
 import type { Identity } from './caller.ts';
-import { useClientAddress } from './client-address.ts';
-import { useJsonAnswers } from './json-answers.ts';
-import { useJsonOnly, useReadableRequests } from './request-parsing.ts';
+import { clientAddresses, useClientAddress } from './client-address.ts';
 import { corsFor, type CorsPolicy } from './cors.ts';
+import { createDirectAnswer, type DirectAnswer } from './direct-answer.ts';
 import type { TokenLimits } from './document-tokens.ts';
-import { useErrorReporting } from './error-reporting.ts';
 import { createDocuments } from './documents.ts';
 import { fewErrors } from './few-errors.ts';
 import { createGraphiql, type GraphiqlTab } from './graphiql.ts';
-import { useHostCheck } from './host-check.ts';
+import { servedHosts, useHostCheck } from './host-check.ts';
 import type { Log } from './log.ts';
+import { createOperationAnswer, type OperationAnswer } from './operation-answer.ts';
 import { createContextFactory } from './operation-context.ts';
-import { useOperations } from './operations.ts';
-import { useOperationLog } from './operation-log.ts';
 import { useReadiness } from './readiness.ts';
-import { useResponseHeaders } from './response-headers.ts';
+import { sharedHeadersOf, useResponseHeaders } from './response-headers.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
+import { useOperations } from './yoga-operations.ts';
 
 export interface GatewayOptions {
   /** The connections to C1, or to the sandbox. */
@@ -52,19 +49,25 @@ export interface GatewayOptions {
   readonly isReady?: () => boolean;
 }
 
+/** Yoga, and what answers ordinary messages of `node:http` without it. */
+export type Gateway = YogaServerInstance<object, object> & { readonly answerDirectly: DirectAnswer };
+
+const path = '/graphql';
+
 /**
  * The gateway as a function from `Request` to `Response` that listens nowhere: what `main.ts` serves, tests
  * call, and other servers mount. It is a request listener of `node:http` too.
  */
-export function createGateway(options: GatewayOptions) {
-  const contextOf = createContextFactory({ ...options, audit: options.audit ?? createAudit(options.log) });
-  const errors = fewErrors(schema, options.introspection);
-  const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, options.log);
-  return createYoga({
+export function createGateway(options: GatewayOptions): Gateway {
+  const isServed = servedHosts(options);
+  const addressOf = clientAddresses(options.trustedProxies ?? []);
+  const headersOf = sharedHeadersOf(options.upstream);
+  const answerTo = operationAnswerOf(options);
+  const yoga = createYoga<object, object>({
     schema,
-    graphqlEndpoint: '/graphql',
+    graphqlEndpoint: path,
     cors: corsFor(options.cors),
-    // Each of these is done by a plugin below, in one place for all answers.
+    // Each of these is done elsewhere, in one place for all answers.
     maskedErrors: false,
     parserAndValidationCache: false,
     maxRequestBodySize: false,
@@ -73,38 +76,45 @@ export function createGateway(options: GatewayOptions) {
     landingPage: false,
     multipart: false,
     plugins: [
-      useResponseHeaders(options.upstream),
-      useClientAddress(options.trustedProxies ?? []),
+      useResponseHeaders(headersOf),
+      useClientAddress(addressOf),
       // Probes come by address, under any host name.
       useReadiness(() => options.isReady?.() ?? true),
-      useHostCheck(options),
+      useHostCheck(isServed),
       options.graphiql !== undefined && useExplorer(options.graphiql),
-      useAuthentication(options.identity),
-      useJsonOnly(),
-      useJsonAnswers(),
-      useReadableRequests(options.limits),
-      trusted !== undefined && trusted.plugin,
-      useOperations({
-        schema,
-        contextOf,
-        documents: createDocuments(options.limits, errors.ofDocument),
-        errors,
-        checkTrust: trusted?.check,
-        maxCost: options.limits.maxCost,
-      }),
-      useErrorReporting(),
-      useOperationLog(options.log),
+      useOperations(answerTo),
     ],
+  });
+  return Object.assign(yoga, {
+    answerDirectly: createDirectAnswer({ path, answerTo, headersOf, isServed, addressOf }),
+  });
+}
+
+function operationAnswerOf(options: GatewayOptions): OperationAnswer {
+  const { identity, limits, log, audit = createAudit(log) } = options;
+  const errors = fewErrors(schema, options.introspection);
+  const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, log);
+  return createOperationAnswer({
+    identity,
+    limits,
+    named: trusted?.named,
+    log,
+    schema,
+    contextOf: createContextFactory({ ...options, audit }),
+    documents: createDocuments(limits, errors.ofDocument),
+    errors,
+    checkTrust: trusted?.check,
+    maxCost: limits.maxCost,
   });
 }
 
 function useExplorer({ title, tabs }: NonNullable<GatewayOptions['graphiql']>): Plugin {
-  const explore = createGraphiql({ endpoint: '/graphql', title, tabs });
+  const explore = createGraphiql({ endpoint: path, title, tabs });
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       if (request.method === 'POST') return undefined; // most of them, and none is for a page
       if (request.method === 'GET' && url.pathname === '/') {
-        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
+        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: path } }));
         return undefined;
       }
       return explore(request).then((page) => {

@@ -13,11 +13,10 @@ export interface HostRules {
  * Answers 421 to requests for other host names than the allowed ones. A page of a foreign site can point its own name at
  * this machine (DNS rebinding) and would then be same-origin; where callers need no token, the Host header is what tells.
  */
-export function useHostCheck(rules: HostRules): Plugin {
-  const isServed = servedHosts(rules);
+export function useHostCheck(isServed: HostCheck): Plugin {
   return {
     onRequest({ request, endResponse, fetchAPI }) {
-      if (isServed(hostOf(request))) return;
+      if (isServed(request.headers.get('host') ?? new URL(request.url).host)) return;
       const { requestId } = recordOf(request);
       const extensions = { code: 'BAD_REQUEST', requestId };
       const body = { errors: [{ message: 'This host name is not served here', extensions }] };
@@ -27,14 +26,16 @@ export function useHostCheck(rules: HostRules): Plugin {
   };
 }
 
-/** Whether a host name is served. Where nobody is asked who they are, silence does not mean every name. */
-function servedHosts({ identity, allowedHosts }: HostRules): (host: string) => boolean {
-  if (allowedHosts !== undefined) return (host) => allowedHosts.includes(host);
+/** Whether what a Host header names is served. */
+export type HostCheck = (host: string) => boolean;
+
+/** What the rules come to. Where nobody is asked who they are, silence does not mean every name. */
+export function servedHosts({ identity, allowedHosts }: HostRules): HostCheck {
+  if (allowedHosts !== undefined) return (host) => allowedHosts.includes(nameOf(host));
   const isOpen = identity.kind === 'service' && identity.callers === 'anonymous';
-  return isOpen ? isLoopback : () => true;
+  return isOpen ? (host) => isLoopback(nameOf(host)) : () => true;
 }
 
-function hostOf(request: Request): string {
-  const host = request.headers.get('host') ?? new URL(request.url).host;
+function nameOf(host: string): string {
   return host.replace(/:\d+$/, '').toLowerCase();
 }

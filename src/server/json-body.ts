@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { createGraphQLError } from 'graphql-yoga';
+import { badRequest } from './refusal.ts';
 import { tooLarge } from './too-large.ts';
 
 /**
  * The JSON of a request's body, decoded strictly: what is no UTF-8 would otherwise be changed without a word.
  * @param maxValues items and members in it; a small text of many is slow to parse and slower to check
- * @throws GraphQLError with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
+ * @throws Refusal with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
  */
 export function parseJson(bytes: Buffer, maxValues: number): object {
   if (hasMoreValues(bytes, maxValues)) throw tooLarge('JSON values', maxValues);
@@ -44,8 +44,4 @@ function hasMoreValues(bytes: Uint8Array, max: number): boolean {
     }
   }
   return false;
-}
-
-function badRequest(message: string): Error {
-  return createGraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 }

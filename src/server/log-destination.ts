@@ -25,10 +25,11 @@ export function writeLinesTo(
 
 function failureToWrite(fd: number, line: string, patienceMs: number): unknown {
   const giveUpAt = performance.now() + patienceMs;
-  const bytes = Buffer.from(line);
-  for (let written = 0; written < bytes.length;) {
+  // A text costs less to write than its bytes, which only a pipe needs that takes some of them.
+  const length = Buffer.byteLength(line);
+  for (let written = 0; written < length;) {
     try {
-      written += writeSync(fd, bytes, written);
+      written += written === 0 ? writeSync(fd, line) : writeSync(fd, Buffer.from(line), written);
     } catch (error) {
       if (!isFull(error) || performance.now() > giveUpAt) return error;
       pause();

@@ -15,10 +15,24 @@ export function createLog(level: string, destination?: DestinationStream): Log {
   const options = {
     level,
     base: null,
-    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    timestamp: createTimestamp(),
     formatters: { level: (label: string) => ({ level: label }), log: redacted },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Prints the time; seconds are printed once, as to print a date costs more than most of a line. */
+function createTimestamp(): () => string {
+  let [second, printed] = [NaN, ''];
+  return () => {
+    const now = Date.now();
+    const ms = now % 1_000;
+    if (now - ms !== second) {
+      second = now - ms;
+      printed = new Date(second).toISOString().slice(0, -'000Z'.length);
+    }
+    return `,"time":"${printed}${String(ms).padStart(3, '0')}Z"`;
+  };
 }
 
 type Line = Record<string, unknown>;

@@ -4,7 +4,7 @@ import type { Http } from '../c1/http.ts';
 import type { Context } from '../schema/context.ts';
 import type { Audit } from './audit.ts';
 import type { Log } from './log.ts';
-import { recordOf } from './operation-record.ts';
+import type { OperationRequest } from './operation-request.ts';
 
 interface ContextOptions {
   readonly http: Http;
@@ -19,17 +19,17 @@ export function createContextFactory({
   log,
   audit,
   calls,
-}: ContextOptions): (request: Request) => Context {
-  return (request) => {
-    const record = recordOf(request);
+}: ContextOptions): (request: OperationRequest) => Context {
+  return ({ record, leaving }) => {
+    const signal = leaving();
     const { tokens, writeRefusal } = record.caller;
     // Each call that is under way listens for the client's leaving, and a wide operation has dozens.
-    if (request.signal instanceof EventTarget) setMaxListeners(0, request.signal);
+    if (signal instanceof EventTarget) setMaxListeners(0, signal);
     const noticed = new Set<string>();
     const c1 = connect(http, {
       tokens,
       requestId: record.requestId,
-      signal: request.signal,
+      signal,
       ...(calls && { limits: calls }),
       onCall: ({ durationMs, isShared }) => {
         if (!isShared) record.upstreamCalls += 1;

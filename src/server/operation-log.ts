@@ -1,18 +1,12 @@
-import type { Plugin } from 'graphql-yoga';
 import type { Log } from './log.ts';
-import { recordOf, type OperationRecord } from './operation-record.ts';
+import type { OperationRecord } from './operation-record.ts';
 
 /**
- * One line for each operation, refused ones included: who, what, how long, how many calls to C1, and what failed
+ * Writes one line for an operation, a refused one too: who, what, how long, how many calls to C1, and what failed
  * and why. Its level is that of the worst failure.
  */
-export function useOperationLog(log: Log): Plugin {
-  return {
-    onResultProcess({ request }) {
-      const record = recordOf(request);
-      log[levelOf(record)](lineOf(record), 'operation');
-    },
-  };
+export function logOperation(log: Log, record: OperationRecord): void {
+  log[levelOf(record)](lineOf(record), 'operation');
 }
 
 function levelOf({ failures }: OperationRecord): 'info' | 'warn' | 'error' {

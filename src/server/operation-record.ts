@@ -10,16 +10,16 @@ export interface OperationRecord {
   /** Who asks; nobody until that is known. */
   caller: Caller;
   /** The client's network address, if the server that called knows it. */
-  address?: string | undefined;
+  address: string | undefined;
   /** What the request names its document by, where only trusted ones are expected. */
-  documentId?: string;
+  documentId: string | undefined;
   /** Whether the document is a trusted one, as far as there is a list of them. */
-  isTrusted?: boolean;
-  operationName?: string | undefined;
-  operationType?: string | undefined;
+  isTrusted: boolean | undefined;
+  operationName: string | undefined;
+  operationType: string | undefined;
   /** The document and the raw variables, once the operation is executed. */
-  document?: DocumentNode;
-  variables?: Readonly<Record<string, unknown>> | undefined;
+  document: DocumentNode | undefined;
+  variables: Readonly<Record<string, unknown>> | undefined;
   /** What went wrong, for the log. */
   failures: readonly Failure[];
   /** The client left before the answer. */
@@ -31,22 +31,33 @@ export interface OperationRecord {
 /** What callers may choose as a request id; anything else is replaced, since it goes to logs and to C1. */
 const requestIdPattern = /^[\w.-]{1,64}$/;
 
-const records = new WeakMap<Request, OperationRecord>();
-
-/** The record of a request, begun when it is first asked for. */
-export function recordOf(request: Request): OperationRecord {
-  const known = records.get(request);
-  if (known !== undefined) return known;
-  const sent = request.headers.get('x-request-id') ?? '';
-  const record: OperationRecord = {
-    requestId: requestIdPattern.test(sent) ? sent : randomUUID(),
+/** A record that begins now. */
+export function beginRecord(sentId = '', address?: string): OperationRecord {
+  return {
+    requestId: requestIdPattern.test(sentId) ? sentId : randomUUID(),
     startedAt: performance.now(),
     caller: nobody,
+    address,
+    documentId: undefined,
+    isTrusted: undefined,
+    operationName: undefined,
+    operationType: undefined,
+    document: undefined,
+    variables: undefined,
     failures: [],
     isCancelled: false,
     upstreamCalls: 0,
     upstreamMs: 0,
   };
+}
+
+const records = new WeakMap<Request, OperationRecord>();
+
+/** The record of a request that comes by way of Yoga, begun when it is first asked for. */
+export function recordOf(request: Request): OperationRecord {
+  const known = records.get(request);
+  if (known !== undefined) return known;
+  const record = beginRecord(request.headers.get('x-request-id') ?? undefined);
   records.set(request, record);
   return record;
 }

@@ -1,7 +1,9 @@
-import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
-import { createGraphQLError, type GraphQLParams, type Plugin } from 'graphql-yoga';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Log } from './log.ts';
-import { recordOf } from './operation-record.ts';
+import type { OperationRecord } from './operation-record.ts';
+import type { OperationRequest } from './operation-request.ts';
+import { badRequest, refusal, type Refusal } from './refusal.ts';
+import type { Sent } from './request-reading.ts';
 import { createTrustedIndex } from './trusted-index.ts';
 
 export interface TrustedDocuments {
@@ -11,8 +13,11 @@ export interface TrustedDocuments {
   readonly documents: ReadonlyMap<string, string>;
 }
 
-/** @throws GraphQLError if the document is not one that may run */
-export type TrustCheck = (text: string, document: DocumentNode, request: Request) => void;
+/** @throws Refusal if the document is not one that may run */
+export type TrustCheck = (text: string, document: DocumentNode, record: OperationRecord) => void;
+
+/** Puts the text of a document in the place of its name. @throws Refusal if no document has it */
+export type NamedDocuments = (sent: Sent, request: OperationRequest) => Sent;
 
 /**
  * Runs the documents of a list, sent by hash or as text, and refuses others by `PERSISTED_OPERATION_REQUIRED`.
@@ -22,32 +27,27 @@ export function trustedDocuments(
   { mode, documents }: TrustedDocuments,
   schema: GraphQLSchema,
   log: Log,
-): { readonly plugin: Plugin; readonly check: TrustCheck } {
+): { readonly named: NamedDocuments; readonly check: TrustCheck } {
   const trusted = createTrustedIndex(documents, schema);
   for (const [hash, reason] of trusted.problems) log.warn({ hash, reason }, 'a trusted document cannot run');
   const isEnforced = mode === 'enforce';
-  const plugin: Plugin = {
-    onParams({ request, params: sent, setParams }) {
-      const { documentId, ...params } = sent as Params;
-      const id = idOf(documentId ?? idInUrl(request), params);
-      if (id === undefined) return;
-      const record = recordOf(request);
-      const query = params.query || trusted.textOf(id);
+  return {
+    named: (sent, { record, method, url }) => {
+      const { documentId, ...params } = sent;
+      const id = idOf(documentId ?? idInUrl(method, url), params);
+      if (id === undefined) return sent;
+      const query = params['query'] || trusted.textOf(id);
       if (query === undefined || (isEnforced && trusted.textOf(id) === undefined)) {
         record.isTrusted = false;
-        throw refusal(isEnforced ? messages.unknown : messages.unknownButText);
+        throw notTrusted(isEnforced ? messages.unknown : messages.unknownButText);
       }
       record.documentId = id;
-      setParams({ ...params, query });
+      return { ...params, query };
     },
-  };
-  return {
-    plugin,
-    check: (text, document, request) => {
-      const record = recordOf(request);
+    check: (text, document, record) => {
       record.isTrusted = trusted.has(text, document, record.documentId);
       if (record.isTrusted || !isEnforced) return;
-      throw refusal(record.documentId === undefined ? messages.notListed : messages.mismatch);
+      throw notTrusted(record.documentId === undefined ? messages.notListed : messages.mismatch);
     },
   };
 }
@@ -63,27 +63,19 @@ const messages = {
   unknownButText: 'PersistedQueryNotFound',
 } as const;
 
-function refusal(message: string): GraphQLError {
-  return createGraphQLError(message, {
-    extensions: { code: 'PERSISTED_OPERATION_REQUIRED', http: { status: 400 } },
-  });
+function notTrusted(message: string): Refusal {
+  return refusal(message, { code: 'PERSISTED_OPERATION_REQUIRED', http: { status: 400 } });
 }
 
-/** The GraphQL-over-HTTP draft's parameter, which Yoga knows nothing of. */
-type Params = GraphQLParams & { readonly documentId?: unknown };
-
-function idInUrl({ method, url }: Request): string | null {
-  return method === 'GET' ? new URL(url, 'http://localhost').searchParams.get('documentId') : null;
+function idInUrl(method: string, url: string): string | null {
+  return method === 'GET' ? new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('documentId') : null;
 }
 
-/** The id that a request names its document by: the draft's, or that of Apollo's persisted queries. */
-function idOf(documentId: unknown, { extensions }: GraphQLParams): string | undefined {
+/** The id that a request names its document by: that of the GraphQL-over-HTTP draft, or of Apollo's persisted queries. */
+function idOf(documentId: unknown, { extensions }: Sent): string | undefined {
   if (typeof documentId === 'string') return documentId;
-  if (documentId !== undefined && documentId !== null) {
-    throw createGraphQLError('Expected "documentId" to be a string', {
-      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-    });
-  }
+  if (documentId !== undefined && documentId !== null)
+    throw badRequest('Expected "documentId" to be a string');
   const persisted = (extensions as Record<string, unknown> | null | undefined)?.['persistedQuery'];
   if (typeof persisted !== 'object' || persisted === null) return undefined;
   const { version, sha256Hash } = persisted as Record<string, unknown>;

@@ -49,6 +49,24 @@ test('depth counts through fragments, also those that contain themselves', async
   expect(await refusalOf(ring)).toMatchObject([400, /within itself/, { code: 'GRAPHQL_VALIDATION_FAILED' }]);
 });
 
+test('depth is that of the first operation that is too deep, wherever it stands', async () => {
+  const query = `query A ${deep(5)} query B ${deep(6)} query C ${deep(7)}`;
+
+  expect(await refusalOf(query)).toEqual(
+    tooLarge('The operation is too large: its depth must not exceed 5; found 6', 'depth', 5, 6),
+  );
+});
+
+test('braces of values, of inline fragments and of what is under introspection are no depth', async () => {
+  const inValue = '{ user(id: { a: { b: { c: { d: { e: 1 } } } } }) { id } }';
+  const inFragments = `{ user(id: "x") { ${'... { '.repeat(8)} id ${'} '.repeat(8)} } }`;
+  const withIntrospection = `{ __schema { types { fields { type { ofType { ofType { name } } } } } } }`;
+
+  expect(await refusalOf(inValue)).toMatchObject([400, /.*/, { code: 'GRAPHQL_VALIDATION_FAILED' }]);
+  expect(await refusalOf(inFragments)).toMatchObject([200, /.*/, { code: 'UNAUTHENTICATED' }]);
+  expect(await refusalOf(withIntrospection)).toBeUndefined();
+});
+
 test('depth counts past fields that stand side by side', async () => {
   const { send } = gatewayOver(unused, { limits });
   const wide = (depth: number): string =>

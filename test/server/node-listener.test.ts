@@ -37,6 +37,15 @@ const requests: Readonly<Record<string, Sent>> = {
   'a mutation without a token': operation(mutation),
   'no operation of that name': operation('query A { __typename }', { operationName: 'B' }),
   'an unknown parameter': operation('{ __typename }', { nope: 1 }),
+  'a query that is no text': { headers: json, body: '{"query":[]}' },
+  'variables that are no object': operation('{ __typename }', { variables: [1] }),
+  'extensions that are no object': operation('{ __typename }', { extensions: 'x' }),
+  'a name of an operation that is no text': operation('{ __typename }', { operationName: 5 }),
+  'a parameter that is null': operation('{ __typename }', { nope: null }),
+  'a trusted document where there are none': operation('{ __typename }', { documentId: 'sha256:x' }),
+  'a document that is too deep through a fragment': operation(
+    `{ ...A } fragment A on Query { ${'a { '.repeat(20)} b ${'}'.repeat(20)} }`,
+  ),
   'no query': { headers: json, body: '{}' },
   'no JSON': { headers: json, body: '{' },
   'no UTF-8': { headers: json, body: new Uint8Array([0x7b, 0xff, 0x7d]) },
@@ -44,6 +53,17 @@ const requests: Readonly<Record<string, Sent>> = {
   'a byte order mark': { headers: json, body: '\uFEFF{"query":"{ __typename }"}' },
   'a form': { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={__typename}' },
   'a body that is too large': { headers: json, body: `"${'x'.repeat(1_100_000)}"` },
+  'a type with a parameter': {
+    ...operation('{ __typename }'),
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  },
+  'a type that nobody answers, before one that is': {
+    ...operation('{ __typename }'),
+    headers: { ...json, accept: 'text/html, application/graphql-response+json;q=0.5' },
+  },
+  'an operation with a query in the URL': { ...operation('{ __typename }'), path: '/graphql?x=1' },
+  'an operation at the path with a slash': { ...operation('{ __typename }'), path: '/graphql/' },
+  'variables by GET that are no JSON': { method: 'GET', path: `${inUrl('{ __typename }')}&variables={` },
   'a query by GET': { method: 'GET', path: inUrl('{ __typename }') },
   'a mutation by GET': { method: 'GET', path: inUrl(mutation) },
   'another method': { method: 'PUT', headers: json, body: '{}' },
@@ -104,3 +124,12 @@ test.each(Object.entries(requests))(
     expect(byCall.headers['x-request-id']).toBe('the-same');
   },
 );
+
+test('a host name that is not served is refused by a connection as by a call', async () => {
+  const gateway = await sandboxedGateway({}, { allowedHosts: ['graph.example'] });
+
+  const [byConnection, byCall] = await (await bothWays(gateway))(operation('{ __typename }'));
+
+  expect(byConnection).toEqual(byCall);
+  expect(byConnection.status).toBe(421);
+});

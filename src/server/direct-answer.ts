@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HostCheck } from './host-check.ts';
+import type { OperationAnswer } from './operation-answer.ts';
+import { beginRecord } from './operation-record.ts';
+import { requestOfMessage } from './operation-request.ts';
+import type { SharedHeaders } from './response-headers.ts';
+
+interface DirectOptions {
+  readonly path: string;
+  readonly answerTo: OperationAnswer;
+  readonly headersOf: SharedHeaders;
+  readonly isServed: HostCheck;
+  readonly addressOf: (message: IncomingMessage) => string | undefined;
+}
+
+/** Answers a message by itself if it is an ordinary one; undefined, and nothing done, for any other. */
+export type DirectAnswer = (message: IncomingMessage, answer: ServerResponse) => Promise<void> | undefined;
+
+/**
+ * What answers most of what a server gets, an operation by POST that no page of another site has sent, without making a
+ * `Request` of it and a message of the `Response` again. The answer is the one that the way by Yoga gives.
+ */
+export function createDirectAnswer(options: DirectOptions): DirectAnswer {
+  const { path, answerTo, headersOf, isServed, addressOf } = options;
+  const isOrdinary = ({ method, url, headers }: IncomingMessage): boolean =>
+    method === 'POST' &&
+    url === path &&
+    headers.origin === undefined &&
+    headers.host !== undefined &&
+    isServed(headers.host);
+
+  const respond = async (message: IncomingMessage, answer: ServerResponse): Promise<void> => {
+    const sentId = message.headers['x-request-id'] as string | undefined;
+    const record = beginRecord(sentId, addressOf(message));
+    const { status, headers, body } = await answerTo(requestOfMessage(message, answer, record));
+    if (answer.destroyed) return;
+    const length = { 'content-length': Buffer.byteLength(body) };
+    answer.writeHead(status, { ...headers, ...headersOf(record.requestId), ...length }).end(body);
+  };
+  return (message, answer) => (isOrdinary(message) ? respond(message, answer) : undefined);
+}
