@@ -18,19 +18,27 @@ export function collectText(maxBytes: number, spare: SpareBuffers): TextCollecto
   let size = 0;
   return {
     add(piece) {
-      const needed = size + piece.length;
-      if (needed > maxBytes) return false;
+      const start = size;
+      size += piece.length;
+      if (size > maxBytes) return false;
       bytes ??= spare.take();
-      if (needed > bytes.length) bytes = Buffer.concat([bytes], 2 * needed);
-      piece.copy(bytes, size);
-      size = needed;
+      if (size > bytes.length) bytes = larger(bytes, spare, 2 * size);
+      piece.copy(bytes, start);
       return true;
     },
     read() {
-      if (bytes === undefined) return '';
-      const text = bytes.toString(isAscii(bytes.subarray(0, size)) ? 'latin1' : 'utf8', 0, size);
-      spare.giveBack(bytes);
+      const all = bytes;
+      bytes = undefined;
+      if (all === undefined) return '';
+      const text = all.toString(isAscii(all.subarray(0, size)) ? 'latin1' : 'utf8', 0, size);
+      spare.giveBack(all);
       return text;
     },
   };
+}
+
+function larger(bytes: Buffer, spare: SpareBuffers, size: number): Buffer {
+  const copy = Buffer.concat([bytes], size);
+  spare.giveBack(bytes);
+  return copy;
 }

@@ -1,7 +1,5 @@
 /** Buffers of one size, to be used one after the other for different things. */
 export interface SpareBuffers {
-  /** How many bytes each has. */
-  readonly size: number;
   readonly take: () => Buffer;
   /** Whoever has taken it looks at it no more. */
   readonly giveBack: (buffer: Buffer) => void;
@@ -11,7 +9,6 @@ export interface SpareBuffers {
 export function spareBuffers(size: number, max: number): SpareBuffers {
   const spare: Buffer[] = [];
   return {
-    size,
     take: () => spare.pop() ?? Buffer.allocUnsafeSlow(size),
     giveBack: (buffer) => {
       if (buffer.length === size && spare.length < max) spare.push(buffer);

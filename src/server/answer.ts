@@ -11,15 +11,13 @@ export interface Answer {
 /** A result whose errors are those for the client. */
 export interface ShownResult extends Omit<ExecutionResult, 'errors'> {
   readonly errors?: readonly ClientError[];
-  /** An executor that knows the form of its data may know a quicker way to print it. */
-  readonly stringify?: (answer: object) => string;
 }
 
 /**
  * A result as JSON, whatever the Accept header asks for. Event streams and multipart bodies would carry refusals
  * under status 200, and this graph has nothing to stream; a bare 406 would tell nobody anything.
  */
-export function answerOf({ stringify, ...result }: ShownResult, accept: string | undefined): Answer {
+export function answerOf(result: ShownResult, accept: string | undefined): Answer {
   const mediaType = mediaTypeFor(accept);
   let status: number | undefined;
   const headers: Record<string, string> = { 'content-type': `${mediaType}; charset=utf-8` };
@@ -31,7 +29,7 @@ export function answerOf({ stringify, ...result }: ShownResult, accept: string |
     return { ...error, extensions };
   });
   const shown = errors === undefined ? result : { ...result, errors };
-  return { status: status ?? 200, headers, body: (stringify ?? JSON.stringify)(shown) };
+  return { status: status ?? 200, headers, body: JSON.stringify(shown) };
 }
 
 const current = 'application/graphql-response+json';

@@ -14,10 +14,14 @@ export function checkLength(length: string | undefined, maxBytes: number): void 
 /**
  * The bytes of a body, no more of them than allowed, from the connection that they come by: through the streams of a
  * `Request` they cost a tenth of a whole operation.
- * @throws Refusal with status 413; whatever breaks off the body
+ * @throws Refusal with status 413; whatever breaks off the body, before it is asked for or later
  */
 export function bytesOf(message: IncomingMessage, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    const breakOff = (): void => {
+      reject(new Error('the body breaks off'));
+    };
+    if (message.destroyed) breakOff();
     const chunks: Buffer[] = [];
     let size = 0;
     message.on('data', (chunk: Buffer) => {
@@ -30,9 +34,7 @@ export function bytesOf(message: IncomingMessage, maxBytes: number): Promise<Buf
       resolve(joined(chunks, size));
     });
     message.on('error', reject);
-    message.on('close', () => {
-      if (!message.complete) reject(new Error('the body breaks off'));
-    });
+    message.on('close', breakOff); // after the end that changes nothing
   });
 }
 

@@ -7,12 +7,6 @@ import type { OperationRecord } from './operation-record.ts';
 import { Refusal, type HttpView } from './refusal.ts';
 import { variableValues } from './variable-values.ts';
 
-/** Codes of the libraries below that this server does not show under their own name. */
-const renamed: Readonly<Record<string, ErrorCode>> = {
-  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
-  REQUEST_ENTITY_TOO_LARGE: 'BAD_REQUEST',
-};
-
 /** An error of an answer, and what it does to that; `http` is not shown. */
 export interface ClientError extends GraphQLFormattedError {
   readonly extensions: View['extensions'] & { readonly requestId: string };
@@ -55,7 +49,7 @@ function viewOf(error: GraphQLError, record: OperationRecord): View {
   if (cause !== error && !(cause instanceof GraphQLError)) return unexpected;
   const { code, http, argument, limit, max, found } = error.extensions;
   if (typeof code === 'string') {
-    const known = renamed[code] ?? (code as ErrorCode);
+    const known = code as ErrorCode;
     // Yoga answers 200 to clients of the older media type where the specification lets it (`spec`); what is no
     // request at all, and what the caller or a limit stands against, has its own status for them too.
     const spec = isOfSpecification(known) ? {} : { spec: false };

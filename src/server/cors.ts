@@ -7,20 +7,36 @@ export interface CorsPolicy {
 }
 
 /** Yoga's CORS options for each request: closed unless the policy names the page's origin, never with cookies. */
-export function corsFor({ origins, loopback }: CorsPolicy): (request: Request) => CORSOptions {
+export function corsFor(policy: CorsPolicy): (request: Request) => CORSOptions {
   return (request) => {
     const origin = request.headers.get('origin');
-    if (origin === null) return false;
-    if (!origins.includes(origin) && !(loopback && isLoopbackOrigin(origin))) return false;
-    return {
-      origin,
-      methods: ['GET', 'POST'],
-      // Any header that the page asks for: clients send their own, and no cookie goes along with them.
-      exposedHeaders: ['x-request-id', 'x-gateway-upstream'],
-      credentials: false,
-      maxAge: 600,
-    };
+    if (origin === null || !isNamed(policy, origin)) return false;
+    return { origin, methods, exposedHeaders, maxAge, credentials: false };
   };
+}
+
+/** The headers of an answer to anything but a preflight, by the `Origin` that was sent: those that Yoga would set. */
+export function corsHeadersOf(
+  policy: CorsPolicy,
+): (origin: string | undefined) => Readonly<Record<string, string>> {
+  const headers = {
+    'access-control-allow-methods': methods.join(', '),
+    'access-control-expose-headers': exposedHeaders.join(', '),
+    'access-control-max-age': String(maxAge),
+  };
+  return (origin) =>
+    origin === undefined || !isNamed(policy, origin)
+      ? {}
+      : { 'access-control-allow-origin': origin, ...headers };
+}
+
+const methods = ['GET', 'POST'];
+/** Those that pages may read. They may send any: clients have some of their own, and no cookie goes along with them. */
+const exposedHeaders = ['x-request-id', 'x-gateway-upstream'];
+const maxAge = 600;
+
+function isNamed({ origins, loopback }: CorsPolicy, origin: string): boolean {
+  return origins.includes(origin) || (loopback && isLoopbackOrigin(origin));
 }
 
 function isLoopbackOrigin(origin: string): boolean {

@@ -9,6 +9,7 @@ interface DirectOptions {
   readonly path: string;
   readonly answerTo: OperationAnswer;
   readonly headersOf: SharedHeaders;
+  readonly corsHeaders: (origin: string | undefined) => Readonly<Record<string, string>>;
   readonly isServed: HostCheck;
   readonly addressOf: (message: IncomingMessage) => string | undefined;
 }
@@ -17,17 +18,13 @@ interface DirectOptions {
 export type DirectAnswer = (message: IncomingMessage, answer: ServerResponse) => Promise<void> | undefined;
 
 /**
- * What answers most of what a server gets, an operation by POST that no page of another site has sent, without making a
- * `Request` of it and a message of the `Response` again. The answer is the one that the way by Yoga gives.
+ * What answers most of what a server gets, operations by POST, without making a `Request` of the message and a message of
+ * the `Response` again. The answer is the one that the way by Yoga gives.
  */
 export function createDirectAnswer(options: DirectOptions): DirectAnswer {
-  const { path, answerTo, headersOf, isServed, addressOf } = options;
+  const { path, answerTo, headersOf, corsHeaders, isServed, addressOf } = options;
   const isOrdinary = ({ method, url, headers }: IncomingMessage): boolean =>
-    method === 'POST' &&
-    url === path &&
-    headers.origin === undefined &&
-    headers.host !== undefined &&
-    isServed(headers.host);
+    method === 'POST' && url === path && headers.host !== undefined && isServed(headers.host);
 
   const respond = async (message: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const sentId = message.headers['x-request-id'] as string | undefined;
@@ -35,7 +32,8 @@ export function createDirectAnswer(options: DirectOptions): DirectAnswer {
     const { status, headers, body } = await answerTo(requestOfMessage(message, answer, record));
     if (answer.destroyed) return;
     const length = { 'content-length': Buffer.byteLength(body) };
-    answer.writeHead(status, { ...headers, ...headersOf(record.requestId), ...length }).end(body);
+    const shared = { ...headersOf(record.requestId), ...corsHeaders(message.headers.origin) };
+    answer.writeHead(status, { ...headers, ...shared, ...length }).end(body);
   };
   return (message, answer) => (isOrdinary(message) ? respond(message, answer) : undefined);
 }

@@ -16,10 +16,7 @@ export function createDocumentCache() {
     sizeCalculation: (_document, text) => text.length + 1,
   });
   return {
-    documentCache: {
-      get: (text: string) => documents.get(text),
-      set: (text: string, document: DocumentNode) => void documents.set(text, document),
-    },
-    errorCache: { get: () => undefined, set: () => undefined },
+    get: (text: string) => documents.get(text),
+    set: (text: string, document: DocumentNode) => void documents.set(text, document),
   };
 }

@@ -19,7 +19,7 @@ export function createDocuments(
   limits: TokenLimits,
   validate: (document: DocumentNode) => readonly GraphQLError[],
 ): Documents {
-  const { documentCache } = createDocumentCache();
+  const documentCache = createDocumentCache();
   return {
     parsed: (text) => documentCache.get(text) ?? parsedWithin(text, limits),
     errorsOf: (text, document) => {

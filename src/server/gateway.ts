@@ -5,7 +5,7 @@ import { schema } from '../schema/index.ts';
 import { createAudit, type Audit } from './audit.ts';
 import type { Identity } from './caller.ts';
 import { clientAddresses, useClientAddress } from './client-address.ts';
-import { corsFor, type CorsPolicy } from './cors.ts';
+import { corsFor, corsHeadersOf, type CorsPolicy } from './cors.ts';
 import { createDirectAnswer, type DirectAnswer } from './direct-answer.ts';
 import type { TokenLimits } from './document-tokens.ts';
 import { createDocuments } from './documents.ts';
@@ -86,7 +86,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     ],
   });
   return Object.assign(yoga, {
-    answerDirectly: createDirectAnswer({ path, answerTo, headersOf, isServed, addressOf }),
+    answerDirectly: createDirectAnswer({
+      path,
+      answerTo,
+      headersOf,
+      corsHeaders: corsHeadersOf(options.cors),
+      isServed,
+      addressOf,
+    }),
   });
 }
 

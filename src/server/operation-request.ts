@@ -23,6 +23,7 @@ export function requestOfMessage(
   record: OperationRecord,
 ): OperationRequest {
   const { headers, method = 'GET', url = '/' } = message;
+  let signal: AbortSignal | undefined;
   return {
     record,
     method,
@@ -30,7 +31,7 @@ export function requestOfMessage(
     header: (name) => headers[name] as string | undefined, // a list only where it is `set-cookie`
     body: (maxBytes) => bytesOf(message, maxBytes),
     hasLeft: () => answer.destroyed && !answer.writableFinished,
-    leaving: () => leavingOf(answer),
+    leaving: () => (signal ??= leavingOf(answer)),
   };
 }
 

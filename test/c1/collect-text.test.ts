@@ -23,7 +23,8 @@ test('takes as many bytes as allowed and no more', () => {
   const text = collectText(3, spareBuffers(8, 1));
   expect(text.add(Buffer.from('ë'))).toBe(true);
   expect(text.add(Buffer.from('a'))).toBe(true);
-  expect(text.add(Buffer.from('a'))).toBe(false);
+  expect(text.add(Buffer.from('aaa'))).toBe(false);
+  expect(text.add(Buffer.from(''))).toBe(false);
 });
 
 test('a buffer is used again for the next body, and nothing of the last one is in it', () => {
@@ -47,4 +48,21 @@ test('keeps no more buffers than it may, and none of another size', () => {
   spare.giveBack(other);
   expect(spare.take()).toBe(one);
   expect(spare.take()).not.toBe(other);
+});
+
+test('a body that outgrows its buffer gives that back, and each gives back what it has once', () => {
+  const spare = spareBuffers(8, 4);
+  const first = spare.take();
+  spare.giveBack(first);
+  const text = collectText(1000, spare);
+  text.add(Buffer.from('a longer text'));
+  expect(text.read()).toBe('a longer text');
+  expect(spare.take()).toBe(first);
+  spare.giveBack(first);
+  const short = collectText(1000, spare);
+  short.add(Buffer.from('short'));
+  short.read();
+  short.read();
+  expect(spare.take()).toBe(first);
+  expect(spare.take()).not.toBe(first);
 });

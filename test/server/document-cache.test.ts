@@ -4,7 +4,7 @@ import { createDocumentCache } from '../../src/server/document-cache.ts';
 import { gatewayOver } from '../support/gateway.ts';
 
 test('keeps documents, but no more text than its bound', () => {
-  const { documentCache } = createDocumentCache();
+  const documentCache = createDocumentCache();
   const texts = Array.from(
     { length: 100 },
     (_, index) => `query Q${index} { __typename } #${'x'.repeat(5_000)}`,
@@ -19,7 +19,7 @@ test('keeps documents, but no more text than its bound', () => {
 });
 
 test('keeps no document that is long by itself', () => {
-  const { documentCache } = createDocumentCache();
+  const documentCache = createDocumentCache();
   const text = `{ __typename } #${'x'.repeat(20_000)}`;
 
   documentCache.set(text, parse(text));
