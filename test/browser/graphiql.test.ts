@@ -15,7 +15,9 @@ import { explorerTabs } from '../../src/server/explorer-tabs.ts';
 import { createGateway } from '../../src/server/gateway.ts';
 import { createLog } from '../../src/server/log.ts';
 
-const tabNames = ['CreateUserOwner', 'AppOwners'];
+const tabNames = explorerTabs(wellKnown).map(
+  ({ query }) => /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '',
+);
 const title = 'Owners & <b>apps</b>';
 
 /** The gateway over the sandbox's company on a port: where it listens, the bearer headers that it was sent. */
@@ -69,6 +71,10 @@ const resultText = async (page: Page) =>
   (await page.locator('.result-window .view-lines').innerText()).replaceAll('\u00a0', ' ');
 const editorText = async (page: Page, selector: string) =>
   (await page.locator(`${selector} .view-lines:visible`).first().innerText()).replaceAll('\u00a0', ' ');
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(process.env['SCREENSHOT_DIR'] ?? tmpdir(), `${name}.png`) });
+}
 
 async function typeInto(page: Page, selector: string, text: string): Promise<void> {
   await page.locator(`${selector} .monaco-editor:visible`).first().click();
@@ -131,8 +137,6 @@ describe.skipIf(isSkipped)(`the explorer in a browser${reason}`, () => {
     expect(await editorText(page, '.graphiql-editor-tool')).toContain(`"appId": "${appId}"`);
     expect(await page.title()).toBe(title);
     expect(await page.getByText(title).count()).toBe(1);
-    const path = join(process.env['SCREENSHOT_DIR'] ?? tmpdir(), 'graphiql.png');
-    await page.screenshot({ path });
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -179,6 +183,28 @@ describe.skipIf(isSkipped)(`the explorer in a browser${reason}`, () => {
     await page.getByRole('button', playButton).waitFor();
     expect(await tabs.allInnerTexts()).toEqual(tabNames);
     await expect.poll(() => editorText(page, '.graphiql-query-editor')).toContain('# edited');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('has a first tab for each job, which shows what it promises at one press of the play button', async () => {
+    const { page, problems } = await openExplorer();
+    expect(tabNames.length).toBeGreaterThan(10);
+    for (const name of tabNames) {
+      await page.getByRole('tab', { name, exact: true }).click();
+      expect(await editorText(page, '.graphiql-query-editor')).toMatch(/^# /);
+      const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+      await page.getByRole('button', playButton).click();
+      const answer = (await (await answered).json()) as { data: object; errors?: unknown };
+      expect([name, answer.errors, Object.values(answer.data).includes(null)]).toEqual([
+        name,
+        undefined,
+        false,
+      ]);
+      await expect.poll(() => resultText(page)).toMatch(/^\{\s+"data": \{/);
+      if (name === tabNames[0]) await takePicture(page, 'explorer-first-tab');
+    }
+    await takePicture(page, 'explorer-last-tab');
     expect(problems).toEqual([]);
     await page.close();
   });
