@@ -18,6 +18,9 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
+// Many tabs would squeeze the title into several lines; they can be scrolled instead.
+const ownStyle = '\n.graphiql-logo { flex-shrink: 0; white-space: nowrap; }\n';
+
 /** Compresses the page and its assets, whose names in the folder say what they contain. */
 export async function createSite(options: GraphiqlOptions, folder: string): Promise<Site> {
   const source = readPackage();
@@ -32,7 +35,7 @@ export async function createSite(options: GraphiqlOptions, folder: string): Prom
   const schema = options.introspect?.();
   const [script, style, boot, editorWorkerService, json, graphql, schemaUrl] = await Promise.all([
     add('graphiql.js', source.js),
-    add('graphiql.css', source.css),
+    add('graphiql.css', source.css + ownStyle),
     add('boot.js', bootScript),
     add('editor-worker.js', source.editorWorkerService),
     add('json-worker.js', source.jsonWorker),

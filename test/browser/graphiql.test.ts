@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ExecutionResult } from 'graphql';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -190,17 +191,16 @@ describe.skipIf(isSkipped)(`the explorer in a browser${reason}`, () => {
   it('has a first tab for each job, which shows what it promises at one press of the play button', async () => {
     const { page, problems } = await openExplorer();
     expect(tabNames.length).toBeGreaterThan(10);
-    for (const name of tabNames) {
-      await page.getByRole('tab', { name, exact: true }).click();
+    for (const [index, name] of tabNames.entries()) {
+      await page.getByRole('tab', { name }).click();
       expect(await editorText(page, '.graphiql-query-editor')).toMatch(/^# /);
+      // GraphiQL learns an operation's name a moment after it shows it; nobody presses the button sooner.
+      await expect.poll(() => storedTabs(page), { timeout: 10_000 }).toContain(`"activeTabIndex":${index}`);
       const answered = page.waitForResponse((response) => response.request().method() === 'POST');
       await page.getByRole('button', playButton).click();
-      const answer = (await (await answered).json()) as { data: object; errors?: unknown };
-      expect([name, answer.errors, Object.values(answer.data).includes(null)]).toEqual([
-        name,
-        undefined,
-        false,
-      ]);
+      const { data, errors } = (await (await answered).json()) as ExecutionResult;
+      expect({ name, errors, data }).toEqual({ name, errors: undefined, data: expect.any(Object) as object });
+      expect(Object.values(data ?? {})).not.toContain(null);
       await expect.poll(() => resultText(page)).toMatch(/^\{\s+"data": \{/);
       if (name === tabNames[0]) await takePicture(page, 'explorer-first-tab');
     }
