@@ -1,3 +1,4 @@
+import { introspectionFromSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
@@ -81,7 +82,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       // Probes come by address, under any host name.
       useReadiness(() => options.isReady?.() ?? true),
       useHostCheck(isServed),
-      options.graphiql !== undefined && useExplorer(options.graphiql),
+      options.graphiql !== undefined && useExplorer(options.graphiql, options),
       useOperations(answerTo),
     ],
   });
@@ -115,8 +116,28 @@ function operationAnswerOf(options: GatewayOptions): OperationAnswer {
   });
 }
 
-function useExplorer({ title, tabs }: NonNullable<GatewayOptions['graphiql']>): Plugin {
-  const explore = createGraphiql({ endpoint: path, title, tabs });
+/** What GraphiQL asks for, and what newer versions of it might. */
+const wholeIntrospection = {
+  specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  schemaDescription: true,
+  inputValueDeprecation: true,
+  oneOf: true,
+};
+
+function useExplorer(
+  { title, tabs }: NonNullable<GatewayOptions['graphiql']>,
+  { introspection, identity }: GatewayOptions,
+): Plugin {
+  // An asset is anybody's; where only callers with a token may ask for the schema, the page has to ask with it.
+  const isPublic = introspection && (identity.kind === 'forward' || identity.callers === 'anonymous');
+  const introspect = () => JSON.stringify({ data: introspectionFromSchema(schema, wholeIntrospection) });
+  const explore = createGraphiql({
+    endpoint: path,
+    title,
+    tabs,
+    introspect: isPublic ? introspect : undefined,
+  });
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       if (request.method === 'POST') return undefined; // most of them, and none is for a page
