@@ -31,10 +31,12 @@ export function createContextFactory({
       requestId: record.requestId,
       signal,
       ...(calls && { limits: calls }),
-      onCall: ({ durationMs, isShared }) => {
-        if (!isShared) record.upstreamCalls += 1;
-        record.upstreamMs += durationMs;
-      },
+      onCall:
+        () =>
+        ({ durationMs, isShared }) => {
+          if (!isShared) record.upstreamCalls += 1;
+          record.upstreamMs += durationMs;
+        },
       // A hundred rows may carry the same surprise; one line tells it.
       notice: (where, found) => {
         const key = `${where} ${found}`;
