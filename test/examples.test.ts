@@ -283,11 +283,13 @@ test('a page of what somebody owns stays within the calls of one operation, howe
 
 test("the explorer's tabs are the examples, and against a tenant the first one reads", () => {
   const texts = Object.keys(examples).map((name) => print(parse(read(name))));
-  const inSandbox = explorerTabs({ appId, roleSlug, userId: userRefId });
-  const atTenant = explorerTabs(undefined);
+  const inSandbox = explorerTabs({ ids: { appId, roleSlug, userId: userRefId }, explain: true });
+  const atTenant = explorerTabs({ ids: undefined, explain: false });
 
   for (const { query } of [...inSandbox, ...atTenant]) expect(texts).toContain(print(parse(query)));
   expect(inSandbox[0]?.query).toMatch(/^mutation CreateUserOwner/);
   expect(inSandbox[1]?.query).toMatch(/^query AppOwners/);
   expect(atTenant[0]?.query).toMatch(/^query /);
+  expect(inSandbox.map(({ headers }) => headers)).toEqual([undefined, '{\n  "x-gateway-explain": "1"\n}']);
+  expect(atTenant.map(({ headers }) => headers)).toEqual([undefined, undefined, undefined]);
 });

@@ -1,3 +1,4 @@
+import { explainHeader } from './explanation.ts';
 import type { GraphiqlTab } from './graphiql.ts';
 
 /** Ids that exist in what stands behind the gateway, to fill the explorer's variables with. */
@@ -71,13 +72,21 @@ const tab = (query: string, variables: object): GraphiqlTab => ({
   variables: JSON.stringify(variables, null, 2),
 });
 
+interface TabOptions {
+  /** Undefined if nothing is known of what is there. */
+  readonly ids: ExampleIds | undefined;
+  /** Whether the gateway says what calls an operation makes; the tab that reads owners asks for it then. */
+  readonly explain: boolean;
+}
+
 /**
  * The explorer's first tabs. In the sandbox the write comes first and works as it stands; against a tenant
  * nothing that one press of a button runs may change anything, so a read comes first.
  */
-export function explorerTabs(ids: ExampleIds | undefined): readonly GraphiqlTab[] {
+export function explorerTabs({ ids, explain }: TabOptions): readonly GraphiqlTab[] {
   const { appId, roleSlug, userId } = ids ?? { appId: '', roleSlug: '', userId: '' };
   const write = tab(createUserOwner, { input: { appId, roleSlug, userRefId: userId } });
-  const read = tab(appOwners, { appId });
+  const headers = JSON.stringify({ [explainHeader]: '1' }, null, 2);
+  const read = { ...tab(appOwners, { appId }), ...(explain && { headers }) };
   return ids === undefined ? [tab(findApps, { first: 25 }), read, write] : [write, read];
 }

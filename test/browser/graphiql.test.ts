@@ -32,7 +32,7 @@ async function startServer() {
     limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 250_000 },
     cors: { origins: [], loopback: true },
     introspection: true,
-    graphiql: { title, tabs: explorerTabs(wellKnown) },
+    graphiql: { title, tabs: explorerTabs({ ids: wellKnown, explain: true }) },
   });
   const server = createServer((request, response) => {
     if (request.headers.authorization !== undefined) authorizations.push(request.headers.authorization);
