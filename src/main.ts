@@ -128,7 +128,7 @@ async function serve(config: Config, log: Log): Promise<void> {
     audit.end();
   });
   let isReady = true;
-  const { limits, cors, allowedHosts, trustedProxies, introspection, trustedDocuments } = config;
+  const { limits, cors, allowedHosts, trustedProxies, introspection, explain, trustedDocuments } = config;
   const { maxAttempts, ...calls } = config.calls;
   const gateway = createGateway({
     http: backend.http,
@@ -142,8 +142,11 @@ async function serve(config: Config, log: Log): Promise<void> {
     allowedHosts,
     trustedProxies,
     introspection,
+    explain,
     trustedDocuments,
-    graphiql: config.graphiql ? { title: backend.title, tabs: explorerTabs(backend.exampleIds) } : undefined,
+    graphiql: config.graphiql
+      ? { title: backend.title, tabs: explorerTabs({ ids: backend.exampleIds, explain }) }
+      : undefined,
     isReady: () => isReady,
   });
   const listening = await listen(nodeListener(gateway), config).catch(async (error: unknown) => {

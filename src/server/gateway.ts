@@ -42,6 +42,8 @@ export interface GatewayOptions {
   /** The proxies whose word for the client's address is taken; none if undefined. */
   readonly trustedProxies?: readonly string[] | undefined;
   readonly introspection: boolean;
+  /** Whether a client that sends `x-gateway-explain: 1` is told of the calls to C1; it is not if undefined. */
+  readonly explain?: boolean | undefined;
   /** The documents that may run; all of them if undefined. */
   readonly trustedDocuments?: TrustedDocuments | undefined;
   /** The explorer's first tabs; no explorer if undefined. */
@@ -106,6 +108,7 @@ function operationAnswerOf(options: GatewayOptions): OperationAnswer {
     identity,
     limits,
     named: trusted?.named,
+    explain: options.explain === true,
     log,
     schema,
     contextOf: createContextFactory({ ...options, audit }),

@@ -16,7 +16,7 @@ import { explorerTabs } from '../../src/server/explorer-tabs.ts';
 import { createGateway } from '../../src/server/gateway.ts';
 import { createLog } from '../../src/server/log.ts';
 
-const tabNames = explorerTabs(wellKnown).map(
+const tabNames = explorerTabs({ ids: wellKnown, explain: true }).map(
   ({ query }) => /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '',
 );
 const title = 'Owners & <b>apps</b>';
@@ -36,7 +36,7 @@ async function startServer() {
     limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 250_000 },
     cors: { origins: [], loopback: true },
     introspection: true,
-    graphiql: { title, tabs: explorerTabs(wellKnown) },
+    graphiql: { title, tabs: explorerTabs({ ids: wellKnown, explain: true }) },
   });
   const server = createServer((request, response) => {
     if (request.headers.authorization !== undefined) authorizations.push(request.headers.authorization);

@@ -6,7 +6,7 @@ import { sandboxedGateway } from '../support/gateway.ts';
 test("each of the explorer's tabs works in the sandbox as it stands, in their order", async () => {
   const gateway = await sandboxedGateway({ seed: 'company' });
 
-  for (const { query, variables = '' } of explorerTabs(wellKnown)) {
+  for (const { query, variables = '' } of explorerTabs({ ids: wellKnown, explain: true })) {
     expect(query).toMatch(/^(# .{1,60}\n)+# Try next: .*\n(# .{1,60}\n)*(query|mutation) \w+\(/);
     const { data, errors } = await gateway.send<object, unknown>(query, JSON.parse(variables));
     expect(errors).toBeUndefined();
@@ -16,8 +16,8 @@ test("each of the explorer's tabs works in the sandbox as it stands, in their or
 
 test('the explorer begins with a write in the sandbox, and against a tenant with reads and a place for a token', () => {
   const sortOf = ({ query }: { query: string }) => /^(query|mutation) /m.exec(query)?.[1];
-  const inSandbox = explorerTabs(wellKnown);
-  const atTenant = explorerTabs(undefined);
+  const inSandbox = explorerTabs({ ids: wellKnown, explain: true });
+  const atTenant = explorerTabs({ ids: undefined, explain: true });
 
   expect(inSandbox[0]?.query).toContain('\nmutation CreateUserOwner(');
   expect(inSandbox.map(({ headers }) => headers).filter(Boolean)).toEqual([]);
