@@ -133,7 +133,7 @@ function isJson(answer: HttpAnswer): boolean {
 export function parseObject(body: string): Record<string, unknown> | undefined {
   try {
     const json: unknown = JSON.parse(body);
-    return isJsonObject(json) ? (json) : undefined;
+    return isJsonObject(json) ? json : undefined;
   } catch {
     return undefined; // what is not JSON is no object either; the caller says what that means
   }
