@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { meanings } from '../src/config/meanings.ts';
 import { secrets, variables } from '../src/config/variables.ts';
 import { errorCodes } from '../src/server/error-code.ts';
 
@@ -34,6 +35,17 @@ test('the page on configuration has every variable with its default', () => {
   for (const [name, value] of Object.entries(variables.parse({}))) {
     if (typeof value === 'string' || typeof value === 'number') expect(documented[name]).toBe(String(value));
   }
+});
+
+test('the page on configuration begins with what --help says of each variable, and goes on', () => {
+  const said = tablesOf(read('docs/configuration.md')).flatMap(([names = '', , meaning = '']) =>
+    namesIn(names).map((name) => [name, meaning.replaceAll('`', '')] as const),
+  );
+
+  expect(said).toHaveLength(Object.keys(meanings).length);
+  expect(said.filter(([name, text]) => !text.startsWith(meanings[name as keyof typeof meanings]))).toEqual(
+    [],
+  );
 });
 
 test('the README names no variable that does not exist', () => {
