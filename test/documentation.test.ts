@@ -66,6 +66,7 @@ test('links between the pages lead somewhere', () => {
   const pages = [
     'README.md',
     'CONTRIBUTING.md',
+    'CHANGELOG.md',
     'SECURITY.md',
     ...filesIn('docs'),
     ...filesIn('docs/decisions'),
