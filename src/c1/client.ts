@@ -54,6 +54,7 @@ export interface CallLimits {
   readonly retry: RetryPolicy;
 }
 
+/** The limits of an operation, as the process has them unless it is told otherwise. */
 export const defaultCallLimits: CallLimits = {
   attemptTimeoutMs: 15_000,
   operationTimeoutMs: 30_000,
@@ -62,6 +63,7 @@ export const defaultCallLimits: CallLimits = {
   retry: { maxAttempts: 4, baseMs: 250, maxMs: 5_000 },
 };
 
+/** For whom C1 is asked, and what their operation may cost. */
 export interface Caller {
   readonly tokens: TokenSource;
   /** Sent along as `x-request-id`. */

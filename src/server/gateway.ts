@@ -21,6 +21,7 @@ import { sharedHeadersOf, useResponseHeaders } from './response-headers.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { useOperations } from './yoga-operations.ts';
 
+/** All that a gateway is made of: the process fills it from its configuration, others as they like. */
 export interface GatewayOptions {
   /** The connections to C1, or to the sandbox. */
   readonly http: Http;
