@@ -1,18 +1,21 @@
 /**
- * Runs in the browser after the package's script, and mends four habits of GraphiQL:
+ * Runs in the browser after the package's script, and mends five habits of GraphiQL:
  * - it asks for the whole schema on every visit, a third of a megabyte: the first answer is taken from an asset that the
  *   browser keeps, while the button that fetches it again asks the gateway;
  * - it keeps tabs for the address, whatever is served there: tabs of the sandbox must not open over a tenant, where
  *   one press of a button would run its mutation;
  * - it shows neither the variables of the first default tab nor, after a reload, a stored tab that was never edited
  *   (it adds an empty one instead); so the open tab's content is handed to it;
+ * - it learns the name of an operation a moment after it shows it, and would ask for one of the tab before;
  * - it writes each edit into the address as `?query=`, where a reload would run the query instead of showing the page.
  */
 export const bootScript = `{
   const { workers, endpoint, schemaUrl, ...options } = JSON.parse(document.getElementById('options').textContent);
   self.MonacoEnvironment = { getWorkerUrl: (_module, label) => workers[label] };
 
-  const send = async (body, { headers } = {}) => {
+  const isIn = (query, name) => new RegExp('(?:query|mutation)\\\\s+' + name + '\\\\b').test(query);
+  const send = async ({ operationName, ...asked }, { headers } = {}) => {
+    const body = isIn(asked.query, operationName) ? { ...asked, operationName } : asked;
     const accept = 'application/graphql-response+json, application/json';
     const response = await fetch(endpoint, {
       method: 'POST',

@@ -194,8 +194,6 @@ describe.skipIf(isSkipped)(`the explorer in a browser${reason}`, () => {
     for (const name of tabNames) {
       await page.getByRole('tab', { name }).click();
       expect(await editorText(page, '.graphiql-query-editor')).toMatch(/^# /);
-      // GraphiQL learns an operation's name a moment after it shows it; nobody presses the button sooner.
-      await page.waitForTimeout(1_000);
       const answered = page.waitForResponse((response) => response.request().method() === 'POST');
       await page.getByRole('button', playButton).click();
       const { data, errors } = (await (await answered).json()) as ExecutionResult;
