@@ -25,6 +25,19 @@ test("under the image's environment nothing starts without a tenant", async () =
   expect(stderr).toContain('  - CONDUCTORONE_TENANT_DOMAIN: not set');
 });
 
+test('the image has what the package has, but for what people read', () => {
+  const { files } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { files: string[] };
+  const [, image = ''] = dockerfile.split(/^FROM .*$/m).slice(1);
+  const needed = files.filter((name) => !name.startsWith('!') && !name.endsWith('.md'));
+
+  for (const name of needed) {
+    expect(image).toMatch(new RegExp(`^COPY .*\\b${name.replaceAll('*', '\\*')}\\b`, 'm'));
+    expect(readFileSync(`${root}.dockerignore`, 'utf8').split('\n')).toContain(
+      `!${name === 'dist' ? 'src' : name.replace(/\/.*/, '')}`,
+    );
+  }
+});
+
 test('the image starts the command of the package', () => {
   const [, entry = '[]'] = /^ENTRYPOINT (\[.*\])$/m.exec(dockerfile) ?? [];
   const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { bin: Record<string, string> };
