@@ -45,9 +45,17 @@ const zones = [
   { target: './src/execution', from: './src', except: ['./execution'] },
   {
     target: './src/schema',
-    from: ['./src/execution', './src/server', './src/sandbox', './src/config', './src/main.ts'],
+    from: [
+      './src/execution',
+      './src/server',
+      './src/sandbox',
+      './src/config',
+      './src/command',
+      './src/main.ts',
+    ],
   },
-  { target: './src/server', from: ['./src/sandbox', './src/config', './src/main.ts'] },
+  { target: './src/server', from: ['./src/sandbox', './src/config', './src/command', './src/main.ts'] },
+  { target: './src/command', from: './src/main.ts' },
   // The bench measures the process that ships, from outside.
   { target: './bench', from: ['./src', './test'] },
   { target: './src', from: './bench' },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { meanings } from '../src/config/meanings.ts';
 import { secrets, variables } from '../src/config/variables.ts';
 import { errorCodes } from '../src/server/error-code.ts';
 
@@ -36,6 +37,17 @@ test('the page on configuration has every variable with its default', () => {
   }
 });
 
+test('the page on configuration begins with what --help says of each variable, and goes on', () => {
+  const said = tablesOf(read('docs/configuration.md')).flatMap(([names = '', , meaning = '']) =>
+    namesIn(names).map((name) => [name, meaning.replaceAll('`', '')] as const),
+  );
+
+  expect(said).toHaveLength(Object.keys(meanings).length);
+  expect(said.filter(([name, text]) => !text.startsWith(meanings[name as keyof typeof meanings]))).toEqual(
+    [],
+  );
+});
+
 test('the README names no variable that does not exist', () => {
   const named = read('README.md').match(/\b(?:GATEWAY|CONDUCTORONE)_[A-Z_]*[A-Z]\b/g) ?? [];
   const known = [...Object.keys(variables.shape), ...secrets.map((name) => `${name}_FILE`)];
@@ -54,6 +66,7 @@ test('links between the pages lead somewhere', () => {
   const pages = [
     'README.md',
     'CONTRIBUTING.md',
+    'CHANGELOG.md',
     'SECURITY.md',
     ...filesIn('docs'),
     ...filesIn('docs/decisions'),

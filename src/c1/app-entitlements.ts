@@ -106,7 +106,7 @@ export async function searchAppEntitlements(
   page: PageRequest,
 ): Promise<Page<C1AppEntitlement>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
-  const answer = await c1.send(callOf(searchEndpoint, {}, { body }));
+  const answer = await c1.send(callOf(searchEndpoint, {}, { body, batchSize: refs?.length }));
   return readPage(answer, readViewed, 'AppEntitlementSearchServiceSearchResponse', c1.reading);
 }
 

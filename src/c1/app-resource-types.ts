@@ -41,7 +41,9 @@ export async function searchAppResourceTypes(
   filter: AppResourceTypeFilter,
   page: PageRequest,
 ): Promise<Page<C1AppResourceType>> {
-  const answer = await c1.send(callOf(searchEndpoint, {}, { body: { ...filter, ...page } }));
+  const body = { ...filter, ...page };
+  const batchSize = filter.resourceTypeIds?.length;
+  const answer = await c1.send(callOf(searchEndpoint, {}, { body, batchSize }));
   return readPage(answer, readAppResourceType, 'SearchAppResourceTypesResponse', c1.reading);
 }
 

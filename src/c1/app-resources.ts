@@ -89,7 +89,7 @@ export async function searchAppResources(
   page: PageRequest,
 ): Promise<Page<C1AppResource>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
-  const answer = await c1.send(callOf(searchEndpoint, {}, { body }));
+  const answer = await c1.send(callOf(searchEndpoint, {}, { body, batchSize: refs?.length }));
   return readPage(answer, readViewed, 'SearchAppResourcesResponse', c1.reading);
 }
 

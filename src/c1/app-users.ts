@@ -95,7 +95,9 @@ export async function searchAppUsers(
   page: PageRequest,
 ): Promise<Page<C1AppUser>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
-  const answer = await c1.send(callOf(searchEndpoint, {}, { body }));
+  const answer = await c1.send(
+    callOf(searchEndpoint, {}, { body, batchSize: (refs ?? filter.userIds)?.length }),
+  );
   return readPage(answer, readViewed, 'AppUserServiceSearchResponse', c1.reading);
 }
 

@@ -87,7 +87,8 @@ const getAppEndpoint = endpoint('read', 'GET', '/api/v1/apps/{id}');
 
 /** AppSearch.Search: one page of the apps that match all filters, in an order of C1's own. */
 export async function searchApps(c1: C1, filter: AppFilter, page: PageRequest): Promise<Page<C1App>> {
-  const answer = await c1.send(callOf(searchAppsEndpoint, {}, { body: { ...filter, ...page } }));
+  const body = { ...filter, ...page };
+  const answer = await c1.send(callOf(searchAppsEndpoint, {}, { body, batchSize: filter.appIds?.length }));
   return readPage(answer, readApp, 'SearchAppsResponse', c1.reading);
 }
 

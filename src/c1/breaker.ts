@@ -2,6 +2,7 @@ import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, h
 import { C1Error } from './errors.ts';
 import type { Http, HttpAnswer, HttpRequest } from './http.ts';
 
+/** When an upstream that fails is left alone, and for how long. */
 export interface BreakerOptions {
   /** So many failures in a row open the circuit. */
   readonly failures: number;

@@ -20,15 +20,26 @@ export interface C1 {
   readonly unattended: C1;
 }
 
-/** One finished exchange, for logs and measurements; the status is undefined when there was no answer. */
+/** One exchange that begins, for logs and measurements. */
 export interface UpstreamCall {
   readonly method: string;
   readonly pattern: string;
+  /** Of a call that is repeated: 1, 2 and so on. */
+  readonly attempt: number;
+  /** How many objects it asks for by their ids, where it is a search by ids. */
+  readonly batchSize: number | undefined;
+}
+
+/** How an exchange ended; the status is undefined when there was no answer. */
+export interface UpstreamEnd {
   readonly status: number | undefined;
   readonly durationMs: number;
   /** The answer came with another operation's call, and C1 was not asked again. */
   readonly isShared: boolean;
 }
+
+/** Told of each exchange when it begins; what it gives is told how that one ended. */
+export type OnCall = (call: UpstreamCall) => (end: UpstreamEnd) => void;
 
 /** What one operation may cost. */
 export interface CallLimits {
@@ -43,6 +54,7 @@ export interface CallLimits {
   readonly retry: RetryPolicy;
 }
 
+/** The limits of an operation, as the process has them unless it is told otherwise. */
 export const defaultCallLimits: CallLimits = {
   attemptTimeoutMs: 15_000,
   operationTimeoutMs: 30_000,
@@ -51,6 +63,7 @@ export const defaultCallLimits: CallLimits = {
   retry: { maxAttempts: 4, baseMs: 250, maxMs: 5_000 },
 };
 
+/** For whom C1 is asked, and what their operation may cost. */
 export interface Caller {
   readonly tokens: TokenSource;
   /** Sent along as `x-request-id`. */
@@ -58,7 +71,7 @@ export interface Caller {
   /** Cancels reads, and writes that were not sent yet; a write that was sent runs to its own limit. */
   readonly signal?: AbortSignal | undefined;
   readonly notice: Notice;
-  readonly onCall?: (call: UpstreamCall) => void;
+  readonly onCall?: OnCall;
   readonly limits?: CallLimits;
 }
 
@@ -93,7 +106,8 @@ function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
         remainingMs: () => budget.endsAt - performance.now(),
         signal: caller.signal,
       };
-      const exchanges = () => withRetries(() => authorized(http, caller, call, budget), attempts);
+      const counted = { call, budget, attempts: 0 };
+      const exchanges = () => withRetries(() => authorized(http, caller, counted), attempts);
       const answer = await budget.rounds.during(exchanges);
       const json = readAnswer(call.endpoint, answer, caller.tokens.holder);
       answer.body = ''; // it has been read, and would stay as long as whatever waited for it
@@ -112,12 +126,12 @@ function empty(json: Record<string, unknown>): void {
 }
 
 /** One exchange under the caller's token, and once more if that was a token of the gateway's and is spent. */
-async function authorized(http: Http, caller: Caller, call: Call, budget: Budget): Promise<HttpAnswer> {
-  const token = await tokenOf(caller, budget);
-  const first = await exchange(http, caller, { call, token, budget });
+async function authorized(http: Http, caller: Caller, sending: Sending): Promise<HttpAnswer> {
+  const token = await tokenOf(caller, sending.budget);
+  const first = await exchange(http, caller, { sending, token });
   const isSpent = first.status === 401 && caller.tokens.spend(token);
   if (!isSpent) return first;
-  return exchange(http, caller, { call, token: await tokenOf(caller, budget), budget });
+  return exchange(http, caller, { sending, token: await tokenOf(caller, sending.budget) });
 }
 
 /** The gateway's own token may have to be fetched first, and that has to end in time too. */
@@ -127,20 +141,30 @@ function tokenOf({ tokens, signal }: Caller, budget: Budget): Promise<string> {
   return within(token, budget.endsAt - performance.now(), () => tooLate(budget));
 }
 
-interface Exchange {
+/** A call, and how often it has been tried by now. */
+interface Sending {
   readonly call: Call;
-  readonly token: string;
   readonly budget: Budget;
+  attempts: number;
 }
 
-async function exchange(http: Http, caller: Caller, { call, token, budget }: Exchange): Promise<HttpAnswer> {
+interface Exchange {
+  readonly sending: Sending;
+  readonly token: string;
+}
+
+async function exchange(http: Http, caller: Caller, { sending, token }: Exchange): Promise<HttpAnswer> {
+  const { call, budget } = sending;
   const { method, pattern, effect } = call.endpoint;
   const start = performance.now();
+  let end: ReturnType<OnCall> | undefined;
   let status: number | undefined;
   let isShared = false;
   caller.signal?.throwIfAborted();
   try {
     spend(budget);
+    sending.attempts += 1;
+    end = caller.onCall?.({ method, pattern, attempt: sending.attempts, batchSize: call.batchSize });
     const request = {
       method,
       path: call.path,
@@ -163,7 +187,7 @@ async function exchange(http: Http, caller: Caller, { call, token, budget }: Exc
   } catch (error) {
     throw locatedIn(call.endpoint, error);
   } finally {
-    caller.onCall?.({ method, pattern, status, durationMs: performance.now() - start, isShared });
+    end?.({ status, durationMs: performance.now() - start, isShared });
   }
 }
 

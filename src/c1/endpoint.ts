@@ -16,6 +16,8 @@ export interface Call {
   readonly endpoint: Endpoint;
   readonly path: string;
   readonly body?: object;
+  /** How many objects a search asks for by their ids; undefined for what is no search by ids. */
+  readonly batchSize?: number | undefined;
 }
 
 /** Describes an operation of the REST API, its path pattern kept as a type so that parameters are checked. */
@@ -31,8 +33,7 @@ export function endpoint<Pattern extends string>(
 export function callOf<Pattern extends string>(
   operation: Endpoint<Pattern>,
   parameters: PathParameters<Pattern>,
-  payload: { readonly query?: Query; readonly body?: object } = {},
+  { query, ...rest }: { readonly query?: Query } & Pick<Call, 'body' | 'batchSize'> = {},
 ): Call {
-  const path = fillPath(operation.pattern, parameters, payload.query);
-  return { endpoint: operation, path, ...(payload.body && { body: payload.body }) };
+  return { endpoint: operation, path: fillPath(operation.pattern, parameters, query), ...rest };
 }

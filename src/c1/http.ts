@@ -27,6 +27,7 @@ export interface HttpAnswer {
   readonly isShared?: true;
 }
 
+/** Where requests go, and what an answer may cost. */
 export interface HttpOptions {
   /** Scheme, host and port; nothing is ever sent anywhere else. */
   readonly origin: string;

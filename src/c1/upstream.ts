@@ -3,6 +3,7 @@ import { breakingHttp, type BreakerOptions } from './breaker.ts';
 import { mergingHttp } from './merging.ts';
 import { createHttp, type Http, type HttpOptions } from './http.ts';
 
+/** The way to one C1: bounded in what is sent at once, and broken off while C1 is down. */
 export interface UpstreamOptions extends HttpOptions {
   /** Exchanges under way at once, for all callers together. */
   readonly maxConcurrent: number;

@@ -111,7 +111,7 @@ export async function searchUsers(
   // C1 has a plain `ids` filter too, and calls it deprecated.
   const refs = ids?.map((id) => ({ id }));
   const body = { ...filter, ...(refs && { refs }), ...page };
-  const answer = await c1.send(callOf(searchUsersEndpoint, {}, { body }));
+  const answer = await c1.send(callOf(searchUsersEndpoint, {}, { body, batchSize: ids?.length }));
   return readPage(answer, readViewedUser, 'SearchUsersResponse', c1.reading);
 }
 

@@ -38,6 +38,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** Whether clients may ask what calls to C1 an operation makes. */
+  readonly explain: boolean;
   /** Every document may run if undefined. */
   readonly trustedDocuments: TrustedDocuments | undefined;
 }
@@ -110,6 +112,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
     trustedProxies: values.GATEWAY_TRUST_PROXY,
     graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
     introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
+    explain: values.GATEWAY_EXPLAIN ?? upstream.kind === 'sandbox',
     trustedDocuments,
   };
 }

@@ -84,6 +84,7 @@ export const variables = z.object({
   GATEWAY_CORS_ORIGINS: listOf(isOrigin, 'origins, such as https://portal.example'),
   GATEWAY_GRAPHIQL: flag,
   GATEWAY_INTROSPECTION: flag,
+  GATEWAY_EXPLAIN: flag,
   GATEWAY_TRUSTED_DOCUMENTS: text,
   GATEWAY_TRUSTED_DOCUMENTS_MODE: oneOf('enforce', 'log'),
   GATEWAY_UPSTREAM_TIMEOUT_MS: integer(100, 120_000, defaultUpstreamOptions.timeoutMs),

@@ -22,6 +22,8 @@ export const wellKnown = {
   /** Somebody who owns 12 apps, 24 resources and 24 entitlements, and things of other kinds, none of them alone. */
   ownerOfManyId: '2SandboxUserTomaszVogel0001',
   ownerOfManyDisplayName: 'Tomasz Vogel',
+  /** One of the apps that they own under the role. */
+  ownerOfManyAppId: '2xgIq1EOVAs1ydZvZ3M2luojbFm',
 } as const;
 
 export type WellKnown = typeof wellKnown;

@@ -1,3 +1,4 @@
+import { introspectionFromSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
@@ -20,6 +21,7 @@ import { sharedHeadersOf, useResponseHeaders } from './response-headers.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { useOperations } from './yoga-operations.ts';
 
+/** All that a gateway is made of: the process fills it from its configuration, others as they like. */
 export interface GatewayOptions {
   /** The connections to C1, or to the sandbox. */
   readonly http: Http;
@@ -41,6 +43,8 @@ export interface GatewayOptions {
   /** The proxies whose word for the client's address is taken; none if undefined. */
   readonly trustedProxies?: readonly string[] | undefined;
   readonly introspection: boolean;
+  /** Whether a client that sends `x-gateway-explain: 1` is told of the calls to C1; it is not if undefined. */
+  readonly explain?: boolean | undefined;
   /** The documents that may run; all of them if undefined. */
   readonly trustedDocuments?: TrustedDocuments | undefined;
   /** The explorer's first tabs; no explorer if undefined. */
@@ -81,7 +85,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       // Probes come by address, under any host name.
       useReadiness(() => options.isReady?.() ?? true),
       useHostCheck(isServed),
-      options.graphiql !== undefined && useExplorer(options.graphiql),
+      options.graphiql !== undefined && useExplorer(options.graphiql, options),
       useOperations(answerTo),
     ],
   });
@@ -105,6 +109,7 @@ function operationAnswerOf(options: GatewayOptions): OperationAnswer {
     identity,
     limits,
     named: trusted?.named,
+    explain: options.explain === true,
     log,
     schema,
     contextOf: createContextFactory({ ...options, audit }),
@@ -115,8 +120,28 @@ function operationAnswerOf(options: GatewayOptions): OperationAnswer {
   });
 }
 
-function useExplorer({ title, tabs }: NonNullable<GatewayOptions['graphiql']>): Plugin {
-  const explore = createGraphiql({ endpoint: path, title, tabs });
+/** What GraphiQL asks for, and what newer versions of it might. */
+const wholeIntrospection = {
+  specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  schemaDescription: true,
+  inputValueDeprecation: true,
+  oneOf: true,
+};
+
+function useExplorer(
+  { title, tabs }: NonNullable<GatewayOptions['graphiql']>,
+  { introspection, identity }: GatewayOptions,
+): Plugin {
+  // An asset is anybody's; where only callers with a token may ask for the schema, the page has to ask with it.
+  const isPublic = introspection && (identity.kind === 'forward' || identity.callers === 'anonymous');
+  const introspect = () => JSON.stringify({ data: introspectionFromSchema(schema, wholeIntrospection) });
+  const explore = createGraphiql({
+    endpoint: path,
+    title,
+    tabs,
+    introspect: isPublic ? introspect : undefined,
+  });
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       if (request.method === 'POST') return undefined; // most of them, and none is for a page

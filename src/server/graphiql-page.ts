@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 export interface GraphiqlTab {
   query: string;
   variables?: string;
@@ -10,6 +8,8 @@ export interface GraphiqlOptions {
   endpoint: string;
   title: string;
   tabs: readonly GraphiqlTab[];
+  /** The answer to an introspection query, as JSON; if undefined, the page asks the endpoint itself. */
+  introspect?: (() => string) | undefined;
 }
 
 /** The URLs of what the page loads, all on our own origin. */
@@ -18,6 +18,7 @@ export interface AssetUrls {
   style: string;
   boot: string;
   workers: { editorWorkerService: string; json: string; graphql: string };
+  schema: string | undefined;
 }
 
 /**
@@ -44,41 +45,6 @@ const icon =
       '<path d="M8 3 12.3 5.5v5L8 13l-4.3-2.5v-5z" fill="none" stroke="#fff" stroke-width="1.3"/></svg>',
   );
 
-/**
- * Runs in the browser after the package's script, and mends three habits of GraphiQL:
- * - it keeps tabs for the address, whatever is served there: tabs of the sandbox must not open over a tenant, where
- *   one press of a button would run its mutation;
- * - it shows neither the variables of the first default tab nor, after a reload, a stored tab that was never edited
- *   (it adds an empty one instead); so the open tab's content is handed to it;
- * - it writes each edit into the address as `?query=`, where a reload would run the query instead of showing the page.
- */
-export const bootScript = `{
-  const { workers, ...options } = JSON.parse(document.getElementById('options').textContent);
-  self.MonacoEnvironment = { getWorkerUrl: (_module, label) => workers[label] };
-
-  const storedTab = () => {
-    try {
-      if (localStorage.getItem('gateway:title') !== options.title) {
-        for (const name of ['tabState', 'query', 'variables', 'headers']) localStorage.removeItem('graphiql:' + name);
-        localStorage.setItem('gateway:title', options.title);
-      }
-      const state = JSON.parse(localStorage.getItem('graphiql:tabState'));
-      return state?.tabs?.[state.activeTabIndex];
-    } catch {
-      return undefined; // GraphiQL, too, falls back to the default tabs when it cannot read them.
-    }
-  };
-  const open = storedTab() ?? options.defaultTabs[0];
-  YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
-    ...options,
-    initialQuery: open?.query ?? '',
-    initialVariables: open?.variables ?? '',
-    initialHeaders: open?.headers ?? '',
-    onEditQuery: () => {},
-  });
-}
-`;
-
 /** The page as HTML; title and tabs are data and cannot leave the place where they are put. */
 export function renderPage({ endpoint, title, tabs }: GraphiqlOptions, urls: AssetUrls): string {
   const options = {
@@ -88,6 +54,7 @@ export function renderPage({ endpoint, title, tabs }: GraphiqlOptions, urls: Ass
     defaultTabs: tabs,
     shouldPersistHeaders: false,
     workers: urls.workers,
+    schemaUrl: urls.schema,
   };
   return `<!doctype html>
 <html lang="en">
@@ -107,13 +74,6 @@ export function renderPage({ endpoint, title, tabs }: GraphiqlOptions, urls: Ass
   </body>
 </html>
 `;
-}
-
-/** A short name for exactly these bytes. */
-export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('base64url').slice(0, 22);
 }
 
 function escapeHtml(text: string): string {

@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
+/** Where the gateway writes what it has to say: a logger of pino. */
 export type Log = Logger;
 
 /** What must be written whatever the level: who changed what, and what this process is. */

@@ -1,5 +1,6 @@
 import { answerOf, type Answer } from './answer.ts';
 import { callerOf, type Identity } from './caller.ts';
+import { createExplanation, explained, explainHeader } from './explanation.ts';
 import type { Log } from './log.ts';
 import { logOperation } from './operation-log.ts';
 import type { OperationRequest } from './operation-request.ts';
@@ -13,6 +14,8 @@ export interface AnswerRules extends OperationRules {
   readonly limits: BodyLimits;
   /** Finds the text of a document that is named; nothing is to be found if undefined. */
   readonly named: ((sent: Sent, request: OperationRequest) => Sent) | undefined;
+  /** Whether who asks for it is told of the calls to C1. */
+  readonly explain: boolean;
   readonly log: Log;
 }
 
@@ -28,7 +31,7 @@ export function createOperationAnswer(rules: AnswerRules): OperationAnswer {
     const result = await resultOf(rules, request).catch(resultOfThrown);
     const shown = reported(result, request);
     logOperation(rules.log, request.record);
-    const answer = answerOf(shown, request.header('accept'));
+    const answer = answerOf(explained(shown, request.record.explanation), request.header('accept'));
     empty(result);
     return answer;
   };
@@ -41,10 +44,13 @@ function empty({ data }: Result): void {
 }
 
 async function resultOf(rules: AnswerRules, request: OperationRequest): Promise<Result> {
+  const { record } = request;
   // Before anything of the request is read: who has no acceptable token gets a refusal and nothing else, not even the
   // parser's opinion of a document.
   const caller = callerOf(request.header('authorization'), rules.identity);
-  request.record.caller = caller instanceof Promise ? await caller : caller;
+  record.caller = caller instanceof Promise ? await caller : caller;
+  const isExplained = rules.explain && request.header(explainHeader) === '1';
+  if (isExplained) record.explanation = createExplanation(record.startedAt);
   const sent = await sentBy(request, rules.limits);
   return run(rules, request, paramsIn(rules.named?.(sent, request) ?? sent));
 }

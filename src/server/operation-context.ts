@@ -31,9 +31,13 @@ export function createContextFactory({
       requestId: record.requestId,
       signal,
       ...(calls && { limits: calls }),
-      onCall: ({ durationMs, isShared }) => {
-        if (!isShared) record.upstreamCalls += 1;
-        record.upstreamMs += durationMs;
+      onCall: (call) => {
+        const explain = record.explanation?.begin(call);
+        return (end) => {
+          if (!end.isShared) record.upstreamCalls += 1;
+          record.upstreamMs += end.durationMs;
+          explain?.(end);
+        };
       },
       // A hundred rows may carry the same surprise; one line tells it.
       notice: (where, found) => {

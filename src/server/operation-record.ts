@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentNode } from 'graphql';
 import { nobody, type Caller } from './caller.ts';
+import type { Explanation } from './explanation.ts';
 import type { Failure } from './failure.ts';
 
 /** What is known of one request on its way through the server; read by the log, the audit and the errors. */
@@ -26,6 +27,8 @@ export interface OperationRecord {
   isCancelled: boolean;
   upstreamCalls: number;
   upstreamMs: number;
+  /** Of each call to C1, for a client that asked for it. */
+  explanation: Explanation | undefined;
 }
 
 /** What callers may choose as a request id; anything else is replaced, since it goes to logs and to C1. */
@@ -48,6 +51,7 @@ export function beginRecord(sentId = '', address?: string): OperationRecord {
     isCancelled: false,
     upstreamCalls: 0,
     upstreamMs: 0,
+    explanation: undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { defaultCallLimits, type UpstreamCall } from '../../src/c1/client.ts';
+import { defaultCallLimits, type UpstreamCall, type UpstreamEnd } from '../../src/c1/client.ts';
 import { keyOfClientSecret } from '../../src/c1/credentials.ts';
 import { callOf, endpoint } from '../../src/c1/endpoint.ts';
 import { assertionGrant, fetchToken } from '../../src/c1/grant.ts';
@@ -173,18 +173,18 @@ test('tells of each exchange, with the path as a pattern', async () => {
     if (request.url === '/api/v1/apps') response.socket?.destroy();
     else answerJson(response, calls === 1 ? 401 : 200, {});
   });
-  const told: UpstreamCall[] = [];
+  const told: (UpstreamCall & UpstreamEnd)[] = [];
   const c1 = c1At(upstream.origin, {
     tokens: { ...staticToken('token'), spend: () => true },
-    onCall: (call) => told.push(call),
+    onCall: (call) => (end) => told.push({ ...call, ...end }),
   });
   await c1.send(read);
   await failureOf(() => c1.send(write));
-  const measured = { durationMs: expect.any(Number) as number, isShared: false };
+  const measured = { batchSize: undefined, durationMs: expect.any(Number) as number, isShared: false };
   expect(told).toEqual([
-    { ...readCall, status: 401, ...measured },
-    { ...readCall, status: 200, ...measured },
-    { method: 'POST', pattern: '/api/v1/apps', status: undefined, ...measured },
+    { ...readCall, attempt: 1, status: 401, ...measured },
+    { ...readCall, attempt: 2, status: 200, ...measured },
+    { method: 'POST', pattern: '/api/v1/apps', attempt: 1, status: undefined, ...measured },
   ]);
 });
 

@@ -20,6 +20,7 @@ test('starts the sandbox on this machine when nothing is set', () => {
     trustedProxies: [],
     graphiql: true,
     introspection: true,
+    explain: true,
   });
 });
 
@@ -37,6 +38,7 @@ test('takes every variable', () => {
     GATEWAY_CORS_ORIGINS: 'https://portal.example,,https://other.example ',
     GATEWAY_GRAPHIQL: 'false',
     GATEWAY_INTROSPECTION: 'false',
+    GATEWAY_EXPLAIN: 'true',
     GATEWAY_UPSTREAM_TIMEOUT_MS: '100',
     GATEWAY_OPERATION_TIMEOUT_MS: '200',
     GATEWAY_UPSTREAM_ATTEMPTS: '2',
@@ -71,6 +73,7 @@ test('takes every variable', () => {
     trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::1'],
     graphiql: false,
     introspection: false,
+    explain: true,
   });
 });
 

@@ -11,7 +11,10 @@ const graphiql = createGraphiql({
     { query: `{ users(name: "${hostile}") { id } }`, variables: '{ "n": 1 }' },
     { query: '{ apps { id } }' },
   ],
+  introspect: () => '{"data":{"__schema":{}}}',
 });
+
+const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', json: 'application/json' };
 
 const answer = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   graphiql(new Request(`http://gateway.test${path}`, { method, headers }));
@@ -52,9 +55,9 @@ describe('the explorer', () => {
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src data:; " +
         "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       'content-type': 'text/html; charset=utf-8',
-      etag: expect.stringMatching(/^"[\w-]{22}"$/) as string,
+      etag: expect.stringMatching(/^"[\w-]{22}-identity"$/) as string,
       'referrer-policy': 'no-referrer',
-      vary: 'accept',
+      vary: 'accept, accept-encoding',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
     });
@@ -91,10 +94,11 @@ describe('the explorer', () => {
       '/graphql/graphiql/graphiql.js',
       '/graphql/graphiql/graphql-worker.js',
       '/graphql/graphiql/json-worker.js',
+      '/graphql/graphiql/schema.json',
     ]);
     for (const path of paths) {
       const response = await get(path, { 'accept-encoding': 'gzip, deflate, br, zstd' });
-      const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+      const type = types[path.split('.').at(-1) ?? ''] ?? '';
       expect(Object.fromEntries(response.headers)).toEqual({
         'cache-control': 'public, max-age=31536000, immutable',
         'content-encoding': 'br',
@@ -136,6 +140,23 @@ describe('the explorer', () => {
     expect(response.headers.get('content-encoding')).toBe(encoding);
   });
 
+  it('compresses the page as it does the assets, for it carries the tabs', async () => {
+    const plain = await (await getPage()).text();
+    const response = await getPage({ 'accept-encoding': 'gzip, br' });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(plain);
+  });
+
+  it('gives the schema as an asset only where it is told to', async () => {
+    const schema = await get(await pathOf('schema.json'));
+    expect(await schema.json()).toEqual({ data: { __schema: {} } });
+    const without = createGraphiql({ endpoint: '/graphql', title: 'Owners', tabs: [] });
+    const page = await without(
+      new Request('http://gateway.test/graphql', { headers: { accept: 'text/html' } }),
+    );
+    expect(await page?.text()).not.toContain('schema');
+  });
+
   it('sends no body to a browser that has the same bytes', async () => {
     for (const path of ['/graphql', await pathOf('boot.js')]) {
       const headers = { accept: 'text/html', 'accept-encoding': 'gzip' };
@@ -157,7 +178,7 @@ describe('the explorer', () => {
 
   it('answers HEAD with the headers of GET and no body', async () => {
     for (const path of ['/graphql', ...(await assetPaths())]) {
-      for (const encoding of ['br', 'identity']) {
+      for (const encoding of ['br', 'gzip', 'identity']) {
         const headers = { accept: 'text/html', 'accept-encoding': encoding };
         const head = await get(path, headers, 'HEAD');
         expect([...head.headers]).toEqual([...(await get(path, headers)).headers]);

@@ -12,8 +12,14 @@ import { audience, identityProvider } from './identity-provider.ts';
 
 export const writeScope = 'c1:write';
 
+interface ServiceOptions {
+  /** The scope that callers need to change anything; nobody may if undefined. */
+  readonly scope: string | undefined;
+  readonly explain?: boolean;
+}
+
 /** A gateway that acts under its own identity for callers of an identity provider. */
-export async function serviceGateway({ scope }: { scope: string | undefined } = { scope: writeScope }) {
+export async function serviceGateway({ scope, explain }: ServiceOptions = { scope: writeScope }) {
   const provider = await identityProvider();
   const sandbox = await createSandbox({ seed: 'empty' });
   const { origin, close } = await listen(overheard(sandbox));
@@ -31,6 +37,7 @@ export async function serviceGateway({ scope }: { scope: string | undefined } = 
   const gateway = gatewayOver(origin, {
     identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: check },
     introspection: false,
+    explain,
     log,
   });
   const app = sandbox.store.addApp();

@@ -1,0 +1,67 @@
+import { createHttp, type Http } from '../c1/http.ts';
+import type { Callers } from '../config/callers.ts';
+import type { Config } from '../config/config.ts';
+import { defaultKeysOptions } from '../config/defaults.ts';
+import type { Identity } from '../server/caller.ts';
+import { createCallerCheck, type CallerCheck } from '../server/caller-check.ts';
+import { publishedKeys } from '../server/caller-keys.ts';
+import type { ExampleIds } from '../server/explorer-tabs.ts';
+import type { Log } from '../server/log.ts';
+import { httpFor, proxyFor } from './connection.ts';
+import { tokensOf } from './credentials.ts';
+
+/** What stands behind the gateway, connected. */
+export interface Backend {
+  readonly http: Http;
+  readonly identity: Identity;
+  readonly title: string;
+  readonly exampleIds?: ExampleIds;
+  close(): Promise<void>;
+}
+
+/** Who may ask in service mode. */
+function callersOf(callers: Callers, config: Config, log: Log): 'anonymous' | CallerCheck {
+  if (callers === 'anonymous') return callers;
+  const { keysUrl, ...rules } = callers;
+  const url = new URL(keysUrl);
+  const http = createHttp({ origin: url.origin, ...defaultKeysOptions, ...proxyFor(url.origin, config) });
+  return createCallerCheck(publishedKeys(http, url, log), rules);
+}
+
+async function openSandbox(config: Config, log: Log): Promise<Backend> {
+  // Whoever stands before a C1 need not wait until it is loaded.
+  const [{ createSandbox }, { listen: listenSandbox }, { wellKnown }] = await Promise.all([
+    import('../sandbox/sandbox.ts'),
+    import('../sandbox/listen.ts'),
+    import('../sandbox/seed.ts'),
+  ]);
+  // Nobody looks at the ledger here.
+  const sandbox = await createSandbox({ ledgerLimit: 0 });
+  const listening = await listenSandbox(sandbox);
+  const http = httpFor(listening.origin, config, log);
+  const credential = { kind: 'assertion', ...sandbox.credentialsFor(listening.origin) } as const;
+  const tokens = tokensOf(credential, http, listening.origin);
+  const identity = { kind: 'service', tokens, callers: 'anonymous' } as const;
+  const close = async (): Promise<void> => {
+    await http.close();
+    await listening.close();
+  };
+  return { http, identity, title: 'C1 GraphQL gateway (sandbox)', exampleIds: wellKnown, close };
+}
+
+/** Opens what a configuration says stands behind the gateway. */
+export async function openBackend(config: Config, log: Log): Promise<Backend> {
+  const { upstream } = config;
+  if (upstream.kind === 'sandbox') return openSandbox(config, log);
+  const { origin } = upstream;
+  const http = httpFor(origin, config, log);
+  const identity: Identity =
+    upstream.identity === 'forward'
+      ? { kind: 'forward' }
+      : {
+          kind: 'service',
+          tokens: tokensOf(upstream.credential, http, origin),
+          callers: callersOf(upstream.callers, config, log),
+        };
+  return { http, identity, title: `C1 GraphQL gateway (${new URL(origin).host})`, close: () => http.close() };
+}

@@ -1,0 +1,50 @@
+import { meanings } from '../config/meanings.ts';
+import { secrets, variables } from '../config/variables.ts';
+import { options } from './options.ts';
+
+/** Two columns; a default stands behind the meaning. */
+function rows(entries: readonly (readonly [name: string, text: string])[]): string {
+  const width = Math.max(...entries.map(([name]) => name.length));
+  return entries.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`).join('\n');
+}
+
+function optionRows(): string {
+  return rows(
+    Object.entries(options).map(([name, option]) => [
+      'short' in option ? `-${option.short}, --${name}` : `    --${name}`,
+      option.meaning,
+    ]),
+  );
+}
+
+function variableRows(): string {
+  const defaults: Readonly<Record<string, unknown>> = variables.parse({});
+  return rows(
+    Object.entries(meanings).map(([name, meaning]) => {
+      const value = defaults[name];
+      const isShown = typeof value === 'string' || typeof value === 'number';
+      return [name, isShown ? `${meaning} (${value})` : meaning];
+    }),
+  );
+}
+
+/** What `--help` prints. */
+export function helpText(): string {
+  return `Usage: c1-graphql-gateway [option]
+
+Serves one GraphQL graph over the REST API of C1 (ConductorOne). Without any configuration it serves an
+invented company on http://127.0.0.1:4000/graphql, and needs no C1 account.
+
+Options, instead of serving:
+${optionRows()}
+
+Environment variables, with their defaults; an empty one counts as not set:
+${variableRows()}
+
+${secrets.join(', ')}
+can be given as files: the same name with _FILE behind it holds the path.
+
+Exit codes: 0 after a complete stop, 1 when it could not start or had to cut off what was in flight, 2 for a
+wrong command line.
+`;
+}

@@ -1,0 +1,70 @@
+import type { Config } from '../config/config.ts';
+import type { Upstream } from '../config/upstream.ts';
+
+/** What a configuration comes to, in words that hold no secret. */
+export interface Plan {
+  readonly mode: 'sandbox' | 'forward' | 'service';
+  readonly upstream: string;
+  readonly identity: string;
+}
+
+/** What would be served under a configuration. */
+export function planOf({ upstream }: Config): Plan {
+  if (upstream.kind === 'sandbox') {
+    return {
+      mode: 'sandbox',
+      upstream: 'an invented company in memory, no C1 tenant',
+      identity: 'nobody: there is no C1',
+    };
+  }
+  return { mode: upstream.identity, upstream: `C1 at ${upstream.origin}`, identity: identityOf(upstream) };
+}
+
+const credentials = {
+  static: 'a static access token',
+  assertion: 'a client id and an assertion signed with its secret',
+  secret: 'a client id and its secret',
+  exchange: 'a client id and an OIDC token to exchange',
+} as const;
+
+function identityOf(upstream: Extract<Upstream, { kind: 'c1' }>): string {
+  if (upstream.identity === 'forward') return "the caller's own C1 token";
+  const { credential, callers } = upstream;
+  const who = callers === 'anonymous' ? 'for everybody on this machine' : writersOf(callers);
+  return `the gateway's: ${credentials[credential.kind]}, ${who}`;
+}
+
+function writersOf({ issuer, writeScope }: { issuer: string; writeScope: string | undefined }): string {
+  const writing =
+    writeScope === undefined ? 'which may change nothing' : `which need ${writeScope} to change anything`;
+  return `for tokens of ${issuer}, ${writing}`;
+}
+
+/** What `--check-config` prints. */
+export function planText(config: Config): string {
+  const { mode, upstream, identity } = planOf(config);
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  const port = config.port === 0 ? 'a free port' : `port ${config.port}`;
+  return [
+    'The configuration can be used.',
+    `  Mode:      ${mode}`,
+    `  Upstream:  ${upstream}`,
+    `  Identity:  ${identity}`,
+    `  Listening: ${host}, ${port}`,
+    `  GraphiQL:  ${onOrOff(config.graphiql)}`,
+    `  Documents: ${documentsOf(config)}`,
+    '',
+  ].join('\n');
+}
+
+function documentsOf({ trustedDocuments, introspection }: Config): string {
+  const asked = `introspection ${onOrOff(introspection)}`;
+  if (trustedDocuments === undefined) return `all, ${asked}`;
+  const { documents, mode } = trustedDocuments;
+  const others = mode === 'enforce' ? 'others are refused' : 'others are logged';
+  return `${documents.size} trusted, ${others}, ${asked}`;
+}
+
+function onOrOff(isOn: boolean): string {
+  return isOn ? 'on' : 'off';
+}

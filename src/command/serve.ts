@@ -1,0 +1,94 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { defaultCallLimits } from '../c1/client.ts';
+import type { Config } from '../config/config.ts';
+import { createAudit, type Audit } from '../server/audit.ts';
+import { explorerTabs } from '../server/explorer-tabs.ts';
+import { createGateway, type Gateway } from '../server/gateway.ts';
+import { listen } from '../server/listen.ts';
+import { createLog, unsilenced, type Log } from '../server/log.ts';
+import { nodeListener } from '../server/node-listener.ts';
+import { lastWords } from '../server/uncaught.ts';
+import { inLog, onTerminal } from './announcer.ts';
+import { openBackend, type Backend } from './backend.ts';
+import { logDestination } from './log-end.ts';
+
+/** What serving needs of the process: `main.ts` alone has it by itself. */
+export type HostProcess = Pick<NodeJS.Process, 'on' | 'exit' | 'exitCode' | 'stdout' | 'stderr'>;
+
+/** Serves until a signal or an error ends it, and sets the exit code. @throws Error when it cannot listen. */
+export async function serve(
+  config: Config,
+  { host, version }: { readonly host: HostProcess; readonly version: string },
+): Promise<void> {
+  const log = createLog(config.logLevel, logDestination(host));
+  const { stdout } = host;
+  const announcer = stdout.isTTY
+    ? onTerminal(config, { version, write: (text) => void stdout.write(text) })
+    : inLog(config, log);
+  const backend = await openBackend(config, log);
+  const audit = createAudit(log);
+  // Whatever ends the process: no write that may have been sent is without a record.
+  host.on('exit', () => {
+    audit.end();
+  });
+  let isReady = true;
+  const gateway = gatewayOver(backend, config, { log, audit, isReady: () => isReady });
+  const listening = await listen(nodeListener(gateway), config).catch(async (error: unknown) => {
+    await backend.close(); // or the sandbox would keep a process alive that serves nobody
+    throw error;
+  });
+  const stop = async (signal: string): Promise<void> => {
+    if (!isReady) {
+      announcer.hurried(signal);
+      host.exit(1);
+    }
+    isReady = false;
+    announcer.stopping(signal);
+    listening.leave();
+    // Balancers need a moment to see that `/ready` says no; a person at a keyboard does not.
+    if (signal === 'SIGTERM' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
+    const isComplete = await listening.stop(config.shutdownTimeoutMs);
+    await backend.close();
+    announcer.stopped(isComplete);
+    host.exitCode = isComplete ? 0 : 1;
+  };
+  endAtUncaught(host, log);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    host.on(signal, () => void stop(signal));
+  }
+  announcer.started(listening.url); // who reads this may stop it at once
+}
+
+/** After an error that nobody expected, nothing about the process is sure; whoever runs it starts another. */
+function endAtUncaught(host: HostProcess, log: Log): void {
+  host.on('uncaughtException', (thrown: unknown) => {
+    unsilenced(log).fatal(lastWords(thrown), 'uncaught error: the process ends');
+    host.exit(1);
+  });
+}
+
+function gatewayOver(
+  backend: Backend,
+  config: Config,
+  parts: { readonly log: Log; readonly audit: Audit; readonly isReady: () => boolean },
+): Gateway {
+  const { limits, cors, allowedHosts, trustedProxies, introspection, explain, trustedDocuments } = config;
+  const { maxAttempts, ...calls } = config.calls;
+  return createGateway({
+    ...parts,
+    http: backend.http,
+    upstream: config.upstream.kind,
+    identity: backend.identity,
+    calls: { ...defaultCallLimits, ...calls, retry: { ...defaultCallLimits.retry, maxAttempts } },
+    limits,
+    cors,
+    allowedHosts,
+    trustedProxies,
+    introspection,
+    explain,
+    trustedDocuments,
+    graphiql: config.graphiql
+      ? { title: backend.title, tabs: explorerTabs({ ids: backend.exampleIds, explain }) }
+      : undefined,
+  });
+}

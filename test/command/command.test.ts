@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { options } from '../../src/command/options.ts';
+import { variables } from '../../src/config/variables.ts';
+import { ask, bareEnv, root, start } from '../support/process.ts';
+
+/** What the built command says and how it ends. */
+function run(args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync('node', ['dist/main.js', ...args], {
+    cwd: root,
+    env: { ...bareEnv, ...env },
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  return { status, stdout, stderr };
+}
+
+const answered = (stdout: unknown) => ({ status: 0, stdout, stderr: '' });
+
+test.each(['--help', '-h'])('%s tells every option and every variable with its default', (option) => {
+  const { stdout, ...rest } = run([option]);
+
+  expect(rest).toEqual({ status: 0, stderr: '' });
+  for (const name of Object.keys(options)) expect(stdout).toMatch(new RegExp(`--${name} +\\S`));
+  for (const name of Object.keys(variables.shape))
+    expect(stdout).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
+  expect(stdout).toMatch(/^ {2}PORT .*\(4000\)$/m);
+});
+
+test.each(['--version', '-v'])('%s tells the version of the package', (option) => {
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+
+  expect(run([option])).toEqual(answered(`${version}\n`));
+});
+
+test('--print-schema prints schema.graphql', () => {
+  expect(run(['--print-schema'])).toEqual(answered(readFileSync(`${root}schema.graphql`, 'utf8')));
+});
+
+test('a reader who leaves after the first lines is no error', () => {
+  const piped = spawnSync('sh', ['-c', '{ node dist/main.js --print-schema; echo $? >&2; } | head -n 1'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+
+  expect(piped.stderr).toBe('0\n');
+});
+
+const plan = (mode: string, upstream: string, identity: string, more: readonly string[]) =>
+  [
+    'The configuration can be used.',
+    `  Mode:      ${mode}`,
+    `  Upstream:  ${upstream}`,
+    `  Identity:  ${identity}`,
+    ...more,
+    '',
+  ].join('\n');
+
+const signedIn = {
+  CONDUCTORONE_ACCESS_TOKEN: 'never-shown',
+  CONDUCTORONE_TENANT_DOMAIN: 'example.conductor.one',
+  GATEWAY_IDENTITY: 'service',
+};
+const onThisPort = '  Listening: 127.0.0.1, port 4000';
+const everything = ['  GraphiQL:  on', '  Documents: all, introspection on'];
+const nothingToExplore = ['  GraphiQL:  off', '  Documents: all, introspection off'];
+
+test.each<[string, Record<string, string>, string]>([
+  [
+    'the sandbox',
+    {},
+    plan('sandbox', 'an invented company in memory, no C1 tenant', 'nobody: there is no C1', [
+      onThisPort,
+      ...everything,
+    ]),
+  ],
+  [
+    'forward mode',
+    { CONDUCTORONE_TENANT_DOMAIN: 'example.conductor.one', HOST: '::', PORT: '0' },
+    plan('forward', 'C1 at https://example.conductor.one', "the caller's own C1 token", [
+      '  Listening: [::], a free port',
+      ...everything,
+    ]),
+  ],
+  [
+    'service mode without tokens',
+    { ...signedIn, GATEWAY_ALLOW_ANONYMOUS: 'true' },
+    plan(
+      'service',
+      'C1 at https://example.conductor.one',
+      "the gateway's: a static access token, for everybody on this machine",
+      [onThisPort, ...nothingToExplore],
+    ),
+  ],
+  [
+    'service mode with tokens',
+    {
+      ...signedIn,
+      GATEWAY_JWKS_URL: 'https://id.example/keys',
+      GATEWAY_JWT_ISSUER: 'https://id.example',
+      GATEWAY_JWT_AUDIENCE: 'https://graph.example',
+      GATEWAY_JWT_WRITE_SCOPE: 'c1:write',
+    },
+    plan(
+      'service',
+      'C1 at https://example.conductor.one',
+      "the gateway's: a static access token, for tokens of https://id.example, which need c1:write to change anything",
+      [onThisPort, ...nothingToExplore],
+    ),
+  ],
+])('--check-config says what would be served: %s', (_mode, env, text) => {
+  expect(run(['--check-config'], env)).toEqual(answered(text));
+});
+
+test('--check-config lists all problems, as the start would', () => {
+  const wrong = { PORT: 'http', GATEWAY_MAGIC: 'on', CONDUCTORONE_CLIENT_SECRET: 'never-shown' };
+  const checked = run(['--check-config'], wrong);
+
+  expect(checked).toMatchObject({ status: 1, stdout: '' });
+  for (const name of ['PORT', 'GATEWAY_MAGIC', 'GATEWAY_IDENTITY', 'CONDUCTORONE_TENANT_DOMAIN']) {
+    expect(checked.stderr).toContain(`  - ${name}: `);
+  }
+  expect(checked.stderr).not.toContain('never-shown');
+  expect(run([], wrong)).toEqual(checked);
+});
+
+test('--check-config does not care that somebody listens there already', async () => {
+  const { url, process: child } = await start();
+
+  expect(run(['--check-config'], { PORT: new URL(url).port }).status).toBe(0);
+
+  expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+  child.kill('SIGINT');
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test.each([
+  [['--port=4000'], /^Unknown option '--port'/],
+  [['-x'], /^Unknown option '-x'/],
+  [['serve'], /^Unexpected argument 'serve'/],
+  [['--version=2'], /^Option '-v, --version' does not take an argument/],
+  [['--help', '--version'], /^--help and --version: want one of them/],
+])('a wrong command line is one line and exit code 2: %s', (args, message) => {
+  const { status, stdout, stderr } = run(args);
+
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+  expect(stderr.trimEnd()).toMatch(/^.*\(--help says what there is\)$/);
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createExplanation } from '../src/server/explanation.ts';
+import { root, runDocumented, start } from './support/process.ts';
+
+const page = readFileSync(`${root}docs/explain.md`, 'utf8');
+
+/** Times differ from run to run; everything else is as shown. */
+const withoutTimes = (json: string): unknown =>
+  JSON.parse(json, (name, value: unknown) => (name.endsWith('Ms') ? typeof value : value));
+
+test('the command on the page about what an operation costs gives the answer that it shows', async () => {
+  const [, command = '', shown = ''] = /```sh\n(curl [^`]*)```\n[^`]*```json\n([^`]*)```/.exec(page) ?? [];
+  const { url } = await start();
+
+  const output = await runDocumented(command, { 'http://localhost:4000/graphql': url });
+
+  expect(withoutTimes(output)).toEqual(withoutTimes(shown));
+  expect(shown).toContain('"upstream"');
+});
+
+test('the header is ignored by a process that does not allow it', async () => {
+  const [, command = '', shown = ''] = /```sh\n(curl [^`]*)```\n[^`]*```json\n([^`]*)```/.exec(page) ?? [];
+  const { url } = await start({ GATEWAY_EXPLAIN: 'false' });
+
+  const output = await runDocumented(command, { 'http://localhost:4000/graphql': url });
+
+  const { data } = JSON.parse(shown) as { readonly data: unknown };
+  expect(JSON.parse(output)).toEqual({ data });
+});
+
+test('the page explains every field that an answer may have', () => {
+  const explanation = createExplanation(0);
+  const search = { method: 'POST', pattern: '/', attempt: 2, batchSize: 2 };
+  explanation.begin(search)({ status: 200, durationMs: 1, isShared: true });
+  const { summary, calls } = explanation.shown();
+  const fields = [summary, ...calls].flatMap((shown) => Object.keys(shown));
+  const documented = [...page.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(
+    ([, cell = '']) => cell.match(/\w+/g) ?? [],
+  );
+
+  expect(documented.toSorted()).toEqual(fields.toSorted());
+});

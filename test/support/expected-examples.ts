@@ -1,0 +1,263 @@
+import { expect } from 'vitest';
+import { wellKnown } from '../../src/sandbox/seed.ts';
+import { encodeNodeId } from '../../src/schema/node/node-id.ts';
+
+const { appId, roleSlug, userId: userRefId } = wellKnown;
+
+/** What an operation of an example is sent, asks and answers. */
+export interface Example {
+  readonly variables: Record<string, unknown>;
+  /** In their order, or sorted where they run side by side. */
+  readonly calls: readonly string[];
+  readonly areSideBySide?: true;
+  /** What the answer has, at least. */
+  readonly data?: object;
+}
+
+const anyUser = expect.stringMatching(/^GET \/api\/v1\/users\/\w{27}$/) as string;
+
+interface OwnedKind {
+  /** The field that gives the object, and the types of its ownerships without `User` and `Entitlement`. */
+  readonly name: string;
+  readonly owner: string;
+  /** The same in the names of mutations. */
+  readonly infix: string;
+  readonly path: string;
+  readonly keys: Readonly<Record<string, string>>;
+  /** The call that reads the object. */
+  readonly read: string;
+  /** C1 has no single read of an ownership, so that it is looked for in the list. */
+  readonly isLookedFor?: true;
+}
+
+/** What adding, replacing and removing owners of an object takes and gives, one after the other. */
+function changes({ name, owner, infix, path, keys, read, isLookedFor }: OwnedKind): Example[] {
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  const sorts = {
+    User: { ref: { userRefId }, list: 'users', row: { roleSlug, user: { id: userRefId } } },
+    Entitlement: {
+      ref: { appEntitlementRefAppId: appId, appEntitlementRefId: wellKnown.entitlementId },
+      list: 'entitlements',
+      row: { roleSlug, appEntitlement: { displayName: expect.any(String) as string, appId } },
+    },
+  };
+  const both = Object.entries(sorts).map(([sort, { ref, list, row }]) => {
+    const node = {
+      nodeId: encodeNodeId(capital(owner) + sort, ...Object.values(keys), roleSlug, ...Object.values(ref)),
+    };
+    const one = `${path}/${list}/${roleSlug}/${Object.values(ref).join('/')}`;
+    const input = { ...keys, roleSlug, ...ref };
+    const ofRole = `GET ${path}/${list}?page_size=100&role_slug=${roleSlug}`;
+    return {
+      created: {
+        variables: { input },
+        calls: [`POST ${one}`],
+        data: { [`create${infix}${sort}Owner`]: { [owner + sort]: { ...node, ...row } } },
+      },
+      removed: {
+        variables: { input },
+        calls: [isLookedFor === true ? ofRole : `GET ${one}`, `DELETE ${one}`],
+        data: { [`delete${infix}${sort}Owner`]: { deletedNodeId: node.nodeId } },
+      },
+      ofRole,
+      shown: { nodes: [{ ...node, ...row }] },
+    };
+  });
+  const input = {
+    ...keys,
+    roleSlug,
+    userRefs: [{ id: userRefId }],
+    appEntitlementRefs: [{ appId, id: wellKnown.entitlementId }],
+  };
+  const [userOwners, entitlementOwners] = both.map(({ shown }) => shown);
+  return [
+    ...both.map(({ created }) => created),
+    {
+      variables: { input, roleSlug },
+      calls: [`PUT ${path}`, read, ...both.map(({ ofRole }) => ofRole)].toSorted(),
+      areSideBySide: true,
+      data: { [`set${capital(name)}Owners`]: { [name]: { userOwners, entitlementOwners } } },
+    },
+    ...both.map(({ removed }) => removed),
+  ];
+}
+
+const ofApp = `/api/v1/apps/${appId}`;
+/** C1's path of the owners of what has this path. */
+export const owners = (path: string): string => `/api/v2/${path}/owners`;
+const { connectorId, entitlementId, resourceTypeId, resourceId, appUserId, serviceAccountId } = wellKnown;
+const entitlementPath = owners(`apps/${appId}/entitlements/${entitlementId}`);
+const connectorPath = owners(`apps/${appId}/connectors/${connectorId}`);
+const takenPath = owners(`apps/${wellKnown.ownerOfManyAppId}`);
+const resourcePath = owners(`apps/${appId}/resource_types/${resourceTypeId}/resources/${resourceId}`);
+const accountPath = owners(`apps/${appId}/users/${appUserId}`);
+const servicePath = owners(`users/${serviceAccountId}`);
+const ownersOfAny = (sort: string): string =>
+  expect.stringMatching(new RegExp(`^GET /api/v2/.*/owners/${sort}\\?page_size=100$`)) as string;
+
+const anyOf = (sort: string): string =>
+  expect.stringMatching(
+    new RegExp(`^GET ${ofApp.replace('v1', 'v2')}/.*/owners/${sort}\\?page_size=10$`),
+  ) as string;
+const both = (path: string): string[] => [
+  `GET ${path}/entitlements?page_size=100`,
+  `GET ${path}/users?page_size=100`,
+];
+
+const unowned: unknown = expect.objectContaining({
+  userOwners: { nodes: [] },
+  entitlementOwners: { nodes: [] },
+});
+
+/** For each example its operations in order: their variables, and the calls to C1 in the sandbox's company. */
+export const examples: Record<string, readonly Example[]> = {
+  'account-owners.graphql': [
+    {
+      variables: { appId, appUserId },
+      areSideBySide: true,
+      calls: [`GET /api/v1/users/${userRefId}`, ...both(accountPath), 'POST /api/v1/search/app_users'],
+      data: { appUser: { identityUser: { displayName: wellKnown.userDisplayName } } },
+    },
+  ],
+  'app-owners.graphql': [
+    {
+      variables: { appId },
+      calls: [`GET ${ofApp}`, `GET ${owners(`apps/${appId}`)}/users?page_size=25`, anyUser],
+    },
+  ],
+  'change-app-entitlement-owners.graphql': changes({
+    name: 'appEntitlement',
+    owner: 'appEntitlementOwner',
+    infix: 'AppEntitlement',
+    path: entitlementPath,
+    keys: { appId, entitlementId },
+    read: `GET ${ofApp}/entitlements/${entitlementId}`,
+  }),
+  'change-app-owners.graphql': changes({
+    name: 'app',
+    owner: 'appOwner',
+    infix: '',
+    path: owners(`apps/${appId}`),
+    keys: { appId },
+    read: `GET ${ofApp}`,
+  }),
+  'change-app-resource-owners.graphql': changes({
+    name: 'appResource',
+    owner: 'appResourceOwner',
+    infix: 'AppResource',
+    path: resourcePath,
+    keys: { appId, resourceTypeId, resourceId },
+    read: `GET ${ofApp}/resource_types/${resourceTypeId}/resources/${resourceId}`,
+  }),
+  'change-app-user-owners.graphql': changes({
+    name: 'appUser',
+    owner: 'appUserOwner',
+    infix: 'AppUser',
+    path: accountPath,
+    keys: { appId, userId: appUserId },
+    read: 'POST /api/v1/search/app_users',
+    isLookedFor: true,
+  }),
+  'change-connector-owners.graphql': changes({
+    name: 'connector',
+    owner: 'connectorOwner',
+    infix: 'Connector',
+    path: connectorPath,
+    keys: { appId, connectorId },
+    read: `GET ${ofApp}/connectors/${connectorId}`,
+  }),
+  'change-user-owners.graphql': changes({
+    name: 'user',
+    owner: 'userOwner',
+    infix: 'User',
+    path: servicePath,
+    keys: { userId: serviceAccountId },
+    read: `GET /api/v1/users/${serviceAccountId}`,
+    isLookedFor: true,
+  }),
+  'create-user-owner.graphql': [
+    {
+      variables: { input: { appId, roleSlug, userRefId } },
+      calls: [`POST ${owners(`apps/${appId}`)}/users/${roleSlug}/${userRefId}`],
+    },
+  ],
+  'connector-owners.graphql': [
+    {
+      variables: { appId, connectorId },
+      areSideBySide: true,
+      calls: [`GET ${ofApp}/connectors/${connectorId}`, ...both(connectorPath)],
+    },
+  ],
+  'entitlement-owners.graphql': [
+    {
+      variables: { appId, entitlementId },
+      areSideBySide: true,
+      calls: [`GET ${ofApp}/entitlements/${entitlementId}`, ...both(entitlementPath)],
+    },
+  ],
+  'find-apps.graphql': [{ variables: { filter: { query: 'ledger' } }, calls: ['POST /api/v1/search/apps'] }],
+  'find-users.graphql': [{ variables: { filter: { query: 'imani' } }, calls: ['POST /api/v1/search/users'] }],
+  // The person, what they own, the objects (an entitlement search takes 25), and of each of the sixty its
+  // owners of both sorts.
+  'leaver-ownerships.graphql': [
+    {
+      variables: { userId: wellKnown.ownerOfManyId },
+      areSideBySide: true,
+      calls: [
+        `GET /api/v1/users/${wellKnown.ownerOfManyId}`,
+        ...Array.from({ length: 60 }, () => [ownersOfAny('entitlements'), ownersOfAny('users')]).flat(),
+        'POST /api/v1/search/app_resources',
+        'POST /api/v1/search/apps',
+        'POST /api/v1/search/entitlements',
+        'POST /api/v1/search/user-ownership',
+      ],
+    },
+  ],
+  'person-ownerships.graphql': [
+    {
+      variables: { userId: wellKnown.ownerOfManyId },
+      calls: [`GET /api/v1/users/${wellKnown.ownerOfManyId}`, 'POST /api/v1/search/user-ownership'],
+    },
+  ],
+  'resource-owners.graphql': [
+    {
+      variables: { appId, resourceTypeId, resourceId },
+      areSideBySide: true,
+      calls: [
+        `GET ${ofApp}/resource_types/${resourceTypeId}`,
+        `GET ${ofApp}/resource_types/${resourceTypeId}/resources/${resourceId}`,
+        ...both(resourcePath),
+      ],
+    },
+  ],
+  'take-over-app.graphql': [
+    {
+      variables: {
+        successor: { appId: wellKnown.ownerOfManyAppId, roleSlug, userRefId },
+        leaver: { appId: wellKnown.ownerOfManyAppId, roleSlug, userRefId: wellKnown.ownerOfManyId },
+      },
+      calls: [
+        `POST ${takenPath}/users/${roleSlug}/${userRefId}`,
+        `GET /api/v1/apps/${wellKnown.ownerOfManyAppId}`,
+        `GET ${takenPath}/users/${roleSlug}/${wellKnown.ownerOfManyId}`,
+        `DELETE ${takenPath}/users/${roleSlug}/${wellKnown.ownerOfManyId}`,
+      ],
+      data: { createUserOwner: { appOwnerUser: { user: { displayName: wellKnown.userDisplayName } } } },
+    },
+  ],
+  'unowned-entitlements.graphql': [
+    {
+      variables: { appId },
+      areSideBySide: true,
+      calls: [
+        `GET ${ofApp}`,
+        ...Array.from({ length: 10 }, () => [anyOf('entitlements'), anyOf('users')]).flat(),
+        'POST /api/v1/search/entitlements',
+      ],
+      data: { app: { entitlements: { nodes: expect.arrayContaining([unowned]) as object[] } } },
+    },
+  ],
+  'who-owns-app.graphql': [
+    { variables: { appId }, areSideBySide: true, calls: [`GET ${ofApp}`, ...both(owners(`apps/${appId}`))] },
+  ],
+};
