@@ -50,11 +50,14 @@ export function fewErrors(schema: GraphQLSchema, introspection: boolean): FewErr
       validate(schema, document, rules, { maxErrors: maxDocumentErrors, hideSuggestions }),
     ofVariables: ({ variableDefinitions = [] }, variables = {}) => {
       if (variableDefinitions.length === 0) return { values: {} };
-      const { coerced } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 0 });
-      if (coerced !== undefined) return { values: coerced };
       const options = { maxErrors: maxVariableErrors, hideSuggestions };
       const errorsIn = (values: VariableValues) =>
         getVariableValues(schema, variableDefinitions, values, options).errors;
+      // To ask whether something is wrong prints it whole if it is.
+      const errors = isLong(variables) ? errorsIn(shortened(variables)) : undefined;
+      if (errors !== undefined) return { errors };
+      const { coerced } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 0 });
+      if (coerced !== undefined) return { values: coerced };
       // What is wrong only where it is cut has to be told at length.
       return { errors: errorsIn(shortened(variables)) ?? errorsIn(variables) ?? [] };
     },
@@ -74,6 +77,14 @@ function ordinaryVariableNames(context: ValidationContext): ASTVisitor {
 /** A copy that is as right or wrong as the value, with the names of variables as they are and all else cut. */
 function shortened(variables: VariableValues): VariableValues {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, cut(value)]));
+}
+
+/** Whether anything would be cut. */
+function isLong(value: unknown): boolean {
+  if (typeof value === 'string') return value.length > maxPrinted;
+  if (typeof value !== 'object' || value === null) return false;
+  const entries = Object.entries(value);
+  return entries.length > maxPrinted || entries.some(([name, member]) => isLong(name) || isLong(member));
 }
 
 function cut(value: unknown): unknown {
