@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { json, text } from 'node:stream/consumers';
-import { listen as listenSandbox } from '../src/sandbox/listen.ts';
-import { createSandbox } from '../src/sandbox/sandbox.ts';
 import { wellKnown } from '../src/sandbox/seed.ts';
 import { audience, identityProvider } from './support/identity-provider.ts';
-import { ask, bareEnv, fail, root, runDocumented, start, startService } from './support/process.ts';
+import { ask, bareEnv, fail, root, start, startService } from './support/process.ts';
 import { expect, onTestFinished, test } from 'vitest';
 
 test('starts on the sandbox without any configuration and says so in the first line', async () => {
@@ -21,8 +19,6 @@ test('starts on the sandbox without any configuration and says so in the first l
     data: { apps: { pageInfo: { hasNextPage: true } } },
   });
 });
-
-const readme = readFileSync(`${root}README.md`, 'utf8');
 
 test('reaches the sandbox directly where a proxy is set', async () => {
   const { url } = await start({ HTTPS_PROXY: 'http://127.0.0.1:9' });
@@ -41,40 +37,6 @@ test.each(['[', 'localhost:99999', 'a b'])('a malformed Host header is a plain 4
 
   expect(answer).toMatch(/^HTTP\/1.1 400 /);
   expect(answer).not.toMatch(/ at |node_modules|TypeError/);
-});
-
-test("the README's commands give the answers that it shows", async () => {
-  const documented = [...readme.matchAll(/```sh\n(curl [^`]*)```\n[^`]*```json\n([^`]*)```/g)];
-  const { url } = await start();
-  expect(documented).toHaveLength(2);
-
-  for (const [, command = '', shown = ''] of documented) {
-    const output = await runDocumented(command, { 'http://localhost:4000/graphql': url });
-    // Times differ from run to run; everything else is as shown.
-    const withoutTimes = (json: string): unknown =>
-      JSON.parse(json, (name, value: unknown) => (name === 'createdAt' ? typeof value : value));
-    expect(withoutTimes(output)).toEqual(withoutTimes(shown));
-  }
-});
-
-test("the README's way to a token leads through forward mode to an answer", async () => {
-  const [, command = ''] = /```sh\n(curl [^`]*\/auth\/v1\/token[^`]*)```/.exec(readme) ?? [];
-  const sandbox = await createSandbox();
-  const { origin, close } = await listenSandbox(sandbox);
-  onTestFinished(close);
-  const { clientId, clientSecret } = sandbox.credentialsFor(origin);
-
-  const output = await runDocumented(
-    command,
-    { 'https://example.conductor.one': origin },
-    { CLIENT_ID: clientId, CLIENT_SECRET: clientSecret },
-  );
-  const { access_token: token } = JSON.parse(output) as { access_token: string };
-  const { url } = await start({ CONDUCTORONE_SERVER_URL: origin });
-
-  const query = '{ apps(first: 1) { pageInfo { hasNextPage } } }';
-  expect(await ask(url, query, token)).toEqual({ data: { apps: { pageInfo: { hasNextPage: true } } } });
-  expect(await ask(url, query)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
 test.each([
@@ -270,16 +232,4 @@ test('a port that is taken is said in one line', async () => {
 
   expect(code).toBe(1);
   expect(stderr).toMatch(/^listen EADDRINUSE.*\n$/);
-});
-
-test('the package gives what its README imports', async () => {
-  const lists = [...readme.matchAll(/import \{([^}]*)\} from 'c1-graphql-gateway'/g)].map(
-    ([, names = '']) => names,
-  );
-  const imported = new Set(lists.flatMap((names) => names.match(/\w+/g) ?? []));
-  const script = "console.log(JSON.stringify(Object.keys(await import('c1-graphql-gateway'))))";
-  const here = spawn('node', ['--input-type=module', '--eval', script], { cwd: root });
-
-  expect(JSON.parse(await text(here.stdout))).toEqual(expect.arrayContaining([...imported]));
-  expect(lists).toHaveLength(2);
 });

@@ -22,7 +22,7 @@ export interface Artefact {
   readonly json: string;
 }
 
-/** Runs graphql-codegen's client preset over two of the examples, as the README says. */
+/** Runs graphql-codegen's client preset over two of the examples, as the page on trusted documents says. */
 export async function artefactOf(hashAlgorithm: 'sha1' | 'sha256'): Promise<Artefact> {
   const folder = await mkdtemp(join(tmpdir(), 'trusted-documents-'));
   onTestFinished(() => rm(folder, { recursive: true }));

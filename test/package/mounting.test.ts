@@ -88,7 +88,14 @@ beforeAll(() => {
 });
 
 test('the documented servers fit the types of the package', () => {
-  expect([...documented.keys()]).toEqual(['gateway.ts', 'node.ts', 'express.ts', 'fastify.ts', 'client.ts']);
+  expect([...documented.keys()]).toEqual([
+    'gateway.ts',
+    'node.ts',
+    'express.ts',
+    'fastify.ts',
+    'service.ts',
+    'client.ts',
+  ]);
   expect(outcome).toEqual({ status: 0, stdout: '' });
 });
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { meanings } from '../src/config/meanings.ts';
-import { secrets, variables } from '../src/config/variables.ts';
-import { errorCodes } from '../src/server/error-code.ts';
+import { meanings } from '../../src/config/meanings.ts';
+import { secrets, variables } from '../../src/config/variables.ts';
+import { pages, readPage } from './blocks.ts';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const filesIn = (folder: string): string[] =>
   readdirSync(new URL(folder, root))
@@ -48,38 +48,38 @@ test('the page on configuration begins with what --help says of each variable, a
   );
 });
 
-test('the README names no variable that does not exist', () => {
-  const named = read('README.md').match(/\b(?:GATEWAY|CONDUCTORONE)_[A-Z_]*[A-Z]\b/g) ?? [];
+test.each(pages)('%s names no variable of the gateway that does not exist', (page) => {
+  const named = readPage(page).match(/\b(?:GATEWAY|CONDUCTORONE)_[A-Z_]*[A-Z]\b/g) ?? [];
   const known = [...Object.keys(variables.shape), ...secrets.map((name) => `${name}_FILE`)];
 
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
 });
 
-test('the README explains every error code', () => {
-  const section = read('README.md').split('\n## Errors\n')[1]?.split('\n## ')[0] ?? '';
-  const documented = tablesOf(section).flatMap(([code = '']) => namesIn(code));
-
-  expect(documented.toSorted()).toEqual(errorCodes.toSorted());
-});
-
-test('links between the pages lead somewhere', () => {
-  const pages = [
-    'README.md',
-    'CONTRIBUTING.md',
-    'CHANGELOG.md',
-    'SECURITY.md',
-    ...filesIn('docs'),
-    ...filesIn('docs/decisions'),
-  ];
-  const broken = pages.flatMap((page) =>
-    [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)]
-      .map(([, path = '']) => new URL(path, new URL(page, root)))
-      .filter((target) => !existsSync(target))
-      .map((target) => `${page}: ${target.pathname}`),
+/** The anchors that readers on GitHub and in editors find at the headings of a page. */
+const anchorsOf = (page: URL): string[] =>
+  [...readFileSync(page, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
   );
 
-  expect(pages.length).toBeGreaterThan(10);
-  expect(broken).toEqual([]);
+test('links between the pages lead somewhere', () => {
+  const all = [...pages, ...filesIn('docs/decisions')];
+  const links = all.flatMap((page) =>
+    [...read(page).matchAll(/\]\(([^)#:]*)(?:#([^)]*))?\)/g)].map(([, path = '', anchor]) => ({
+      page,
+      target: path === '' ? new URL(page, root) : new URL(path, new URL(page, root)),
+      anchor,
+    })),
+  );
+  const broken = links.filter(
+    ({ target, anchor }) =>
+      !existsSync(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor)),
+  );
+
+  expect(links.length).toBeGreaterThan(100);
+  expect(broken.map(({ page, target, anchor }) => `${page}: ${target.pathname}#${anchor ?? ''}`)).toEqual([]);
 });
 
 /** Text without its layout. */

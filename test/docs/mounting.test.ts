@@ -1,29 +1,38 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { listen as listenSandbox } from '../src/sandbox/listen.ts';
-import { createSandbox } from '../src/sandbox/sandbox.ts';
-import { audience, identityProvider } from './support/identity-provider.ts';
-import { bareEnv, root } from './support/process.ts';
+import { listen as listenSandbox } from '../../src/sandbox/listen.ts';
+import { createSandbox } from '../../src/sandbox/sandbox.ts';
+import { audience, identityProvider } from '../support/identity-provider.ts';
+import { bareEnv, root } from '../support/process.ts';
+import { blocksIn, readPage } from './blocks.ts';
 
-const readme = readFileSync(`${root}README.md`, 'utf8');
-const sources = JSON.stringify(new URL('../src/index.ts', import.meta.url).href);
+const examples = blocksIn(readPage('docs/mounting.md'), 'ts');
+const sources = JSON.stringify(new URL('../../src/index.ts', import.meta.url).href);
 
-/** Runs an example of the README over the sources, after replacing some of it; gives what it prints, as JSON. */
+/** Runs an example of the page over the sources, after replacing some of it; gives what it prints, as JSON. */
 async function runExample(
-  index: number,
+  name: 'gateway.ts' | 'service.ts',
   replacements: Record<string, string>,
   then: string,
   env: Record<string, string> = {},
 ): Promise<unknown> {
-  const examples = [...readme.matchAll(/```ts\n([^`]*)```/g)].map(([, code = '']) => code);
   const code = Object.entries({
     ...replacements,
     "'info'": "'silent'",
     "'c1-graphql-gateway'": sources,
-  }).reduce((all, [from, to]) => all.replaceAll(from, to), examples[index] ?? '');
-  const here = spawn('node', ['--import', 'tsx', '--input-type=module', '--eval', `${code}\n${then}`], {
+  }).reduce(
+    (all, [from, to]) => all.replaceAll(from, to),
+    examples.find((example) => example.startsWith(`// ${name}\n`)) ?? '',
+  );
+  const folder = mkdtempSync(`${tmpdir()}/mounting-`);
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  writeFileSync(`${folder}/example.mts`, `${code}\n${then}`);
+  const here = spawn('node', ['--import', 'tsx', `${folder}/example.mts`], {
     cwd: root,
     env: { ...bareEnv, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -42,7 +51,7 @@ const askAtOnce = (query: string, tokens: readonly string[]): string => `
   console.log(JSON.stringify(await Promise.all(answers)));
   process.exit();`;
 
-test('what the README mounts answers each caller, and sends a read that two ask for at once only once', async () => {
+test('what the page mounts answers each caller, and sends a read that two ask for at once only once', async () => {
   const sandbox = await createSandbox();
   const { origin, close } = await listenSandbox(sandbox);
   onTestFinished(close);
@@ -50,7 +59,11 @@ test('what the README mounts answers each caller, and sends a read that two ask 
   const query = '{ apps(first: 1) { pageInfo { hasNextPage } } }';
 
   expect(
-    await runExample(0, { 'https://example.conductor.one': origin }, askAtOnce(query, [token, token, ''])),
+    await runExample(
+      'gateway.ts',
+      { 'https://example.conductor.one': origin },
+      askAtOnce(query, [token, token, '']),
+    ),
   ).toEqual([
     { data: { apps: { pageInfo: { hasNextPage: true } } } },
     { data: { apps: { pageInfo: { hasNextPage: true } } } },
@@ -59,7 +72,7 @@ test('what the README mounts answers each caller, and sends a read that two ask 
   expect(sandbox.ledger.map(({ method }) => method)).toHaveLength(1);
 });
 
-test('what the README mounts in service mode lets in whom the identity provider knows', async () => {
+test('what the page mounts in service mode lets in whom the identity provider knows', async () => {
   const sandbox = await createSandbox();
   const { origin, close } = await listenSandbox(sandbox);
   onTestFinished(close);
@@ -75,7 +88,7 @@ test('what the README mounts in service mode lets in whom the identity provider 
   const tokens = [await provider.sign(), ''];
 
   expect(
-    await runExample(1, replacements, askAtOnce(query, tokens), {
+    await runExample('service.ts', replacements, askAtOnce(query, tokens), {
       CLIENT_ID: clientId,
       CLIENT_SECRET: clientSecret,
     }),

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { root } from '../support/process.ts';
+import { blocksIn, pages, readPage } from './blocks.ts';
+
+/**
+ * Who runs the commands of which block: the page, how the block begins, and the test, or the step of CI, that reads it
+ * from there. A command that stands nowhere here is not run, and must not be shown.
+ */
+const runBy: readonly (readonly [page: string, begins: string, by: string])[] = [
+  ['README.md', 'npm ci && npm start', 'test/package/from-scratch.test.ts'],
+  ['README.md', 'curl', 'test/docs/readme.test.ts'],
+  ['README.md', 'c1-graphql-gateway ', 'test/package/package.test.ts'],
+  ['README.md', 'CONDUCTORONE_TENANT_DOMAIN=', 'test/docs/identities.test.ts'],
+  ['README.md', 'npm test ', '.ci/run'],
+  ['docs/quick-start.md', 'npm ci && npm start', 'test/package/from-scratch.test.ts'],
+  ['docs/quick-start.md', 'curl', 'test/docs/quick-start.test.ts'],
+  ['docs/quick-start.md', 'node owners.mjs', 'test/docs/quick-start.test.ts'],
+  ['docs/quick-start.md', 'TOKEN=', 'test/docs/quick-start.test.ts'],
+  ['docs/quick-start.md', 'CONDUCTORONE_TENANT_DOMAIN=', 'test/docs/identities.test.ts'],
+  ['docs/identities.md', 'CONDUCTORONE_TENANT_DOMAIN=', 'test/docs/identities.test.ts'],
+  ['docs/identities.md', 'curl', 'test/docs/identities.test.ts'],
+  ['docs/identities.md', 'export CONDUCTORONE_CLIENT_ID', 'test/docs/identities.test.ts'],
+  ['docs/explain.md', 'curl', 'test/docs/explain.test.ts'],
+  ['docs/performance.md', 'npm run bench', '.ci/run'],
+  ['docs/troubleshooting.md', 'GATEWAY_IDENTITY=', 'test/docs/troubleshooting.test.ts'],
+  // Not docker itself, for want of a container runtime: what it is given, and what it would start.
+  ['docs/deployment.md', 'docker build', 'test/docs/deployment.test.ts'],
+  ['docs/deployment.md', 'npm install --omit=dev', 'test/package/from-scratch.test.ts'],
+  ['docs/deployment.md', 'npm run schema:changes', 'test/release/schema-changes.test.ts'],
+];
+
+const shown = pages.flatMap((page) => blocksIn(readPage(page), 'sh').map((block) => [page, block] as const));
+
+test('every command on the pages is run by a test', () => {
+  const unrun = shown.filter(
+    ([page, block]) => !runBy.some(([on, begins]) => on === page && block.startsWith(begins)),
+  );
+
+  expect(unrun).toEqual([]);
+  expect(shown.length).toBeGreaterThan(15);
+});
+
+test('what runs commands exists, and runs some that are there', () => {
+  const idle = runBy.filter(
+    ([on, begins, by]) =>
+      !existsSync(root + by) || !shown.some(([page, block]) => on === page && block.startsWith(begins)),
+  );
+
+  expect(idle).toEqual([]);
+});
