@@ -1,9 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { wellKnown } from '../../src/sandbox/well-known.ts';
 import { blocksIn, readPage } from '../docs/blocks.ts';
 import { ask, bareEnv, root } from '../support/process.ts';
 
@@ -26,29 +28,50 @@ function checkout(): string {
   return folder;
 }
 
-test('the first command of the README and of the quick start, in a fresh checkout, serves', async () => {
-  const [command = ''] = blocksIn(readPage('README.md'), 'sh');
-  expect(blocksIn(readPage('docs/quick-start.md'), 'sh')[0]).toBe(command);
+/** Runs a command in a folder; gives the addresses that gateways which it starts say they serve, one after the other. */
+function run(command: string, cwd: string) {
   const shell = spawn('sh', ['-c', command], {
-    cwd: checkout(),
+    cwd,
     env: { ...bareEnv, PORT: '0', npm_config_prefer_offline: 'true' },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });
-  onTestFinished(() => void process.kill(-(shell.pid ?? 0), 'SIGKILL'));
+  const stop = async (): Promise<void> => {
+    if (shell.exitCode !== null || shell.signalCode !== null) return;
+    process.kill(-(shell.pid ?? 0), 'SIGKILL');
+    await once(shell, 'close');
+  };
+  onTestFinished(stop);
+  const lines = createInterface(shell.stdout)[Symbol.asyncIterator]();
+  const nextUrl = async (): Promise<string> => {
+    const next = await lines.next();
+    if (next.done === true) throw new Error('it ended');
+    const { value } = next;
+    const { url = '' } = value.startsWith('{') ? (JSON.parse(value) as { url?: string }) : {}; // others are npm's
+    return url === '' ? nextUrl() : url;
+  };
+  return { nextUrl, stop };
+}
 
-  const url = await new Promise<string>((resolve, reject) => {
-    createInterface(shell.stdout).on('line', (line) => {
-      if (line.startsWith('{')) resolve((JSON.parse(line) as { url: string }).url); // others are npm's
-    });
-    shell.once('exit', (code) => {
-      reject(new Error(`it ended with ${code ?? 'a signal'}`));
-    });
-  });
-  expect(await ask(url, '{ apps(first: 1) { pageInfo { hasNextPage } } }')).toEqual({
-    data: { apps: { pageInfo: { hasNextPage: true } } },
-  });
-});
+const nameOf = (appId: string): string => `{ app(id: "${appId}") { displayName } }`;
+
+test('a fresh checkout serves by the first command of the README, and while it is changed by npm run dev', async () => {
+  const { appId } = wellKnown;
+  const [command = ''] = blocksIn(readPage('README.md'), 'sh');
+  expect(blocksIn(readPage('docs/quick-start.md'), 'sh')[0]).toBe(command);
+  const folder = checkout();
+
+  const first = run(command, folder);
+  const answer = (displayName: string) => ({ data: { app: { displayName } } });
+  expect(await ask(await first.nextUrl(), nameOf(appId))).toEqual(answer('Quarry Ledger'));
+  await first.stop();
+
+  const changing = run('npm run dev', folder);
+  expect(await ask(await changing.nextUrl(), nameOf(appId))).toEqual(answer('Quarry Ledger'));
+  const changed = `${folder}/src/sandbox/well-known.ts`;
+  writeFileSync(changed, readFileSync(changed, 'utf8').replace("'Quarry Ledger'", "'Quarry Ledger 2'"));
+  expect(await ask(await changing.nextUrl(), nameOf(appId))).toEqual(answer('Quarry Ledger 2'));
+}, 300_000);
 
 test('the package can be run where it is installed as the page on deployment says', () => {
   const folder = emptyFolder();
