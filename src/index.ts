@@ -11,6 +11,7 @@ export { createLog, type Log } from './server/log.ts';
 export { createAudit, type Audit } from './server/audit.ts';
 export { explorerTabs, type ExampleIds } from './server/explorer-tabs.ts';
 export type { GraphiqlTab } from './server/graphiql.ts';
+export type { ObservedOperation, Observer, Outcome } from './server/observer.ts';
 export type { CorsPolicy } from './server/cors.ts';
 export type { TrustedDocuments } from './server/trusted-documents.ts';
 
@@ -29,11 +30,21 @@ export { schema } from './schema/index.ts';
 
 // The client of C1: its connections, its tokens, and one caller's calls.
 export { createHttp, type Http, type HttpOptions } from './c1/http.ts';
-export { openUpstream, type UpstreamOptions } from './c1/upstream.ts';
+export { openUpstream, type Upstream, type UpstreamOptions } from './c1/upstream.ts';
 export type { BreakerOptions } from './c1/breaker.ts';
 export { assertionGrant, exchangeGrant, fetchToken, secretGrant, type Grant } from './c1/grant.ts';
 export { keyOfClientSecret } from './c1/credentials.ts';
 export { renewedToken, staticToken, type TokenSource } from './c1/token.ts';
-export { connect, defaultCallLimits, type C1, type Caller, type CallLimits } from './c1/client.ts';
+export {
+  connect,
+  defaultCallLimits,
+  type C1,
+  type Caller,
+  type CallLimits,
+  type CallWatch,
+  type OnCall,
+  type UpstreamCall,
+  type UpstreamEnd,
+} from './c1/client.ts';
 export { callOf, endpoint } from './c1/endpoint.ts';
 export { C1Error, type C1ErrorKind } from './c1/errors.ts';

@@ -21,7 +21,10 @@ const tasks: Readonly<Record<Task, () => Promise<void> | void>> = {
     print(`${version()}\n`);
   },
   'check-config': async () => {
-    print((await import('./command/plan.ts')).planText(await configured()));
+    const config = await configured();
+    const { checkTracing } = await import('./command/tracing.ts');
+    await checkTracing(config);
+    print((await import('./command/plan.ts')).planText(config));
   },
   'print-schema': () => {
     print(packaged('schema.graphql'));

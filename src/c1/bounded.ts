@@ -1,11 +1,19 @@
 import { C1Error } from './errors.ts';
 import type { Http, HttpRequest } from './http.ts';
 
+/** What a bound holds at the moment. */
+export interface UpstreamLoad {
+  /** Exchanges under way. */
+  readonly underWay: number;
+  /** Exchanges that wait for their turn. */
+  readonly waiting: number;
+}
+
 /**
  * Lets at most so many exchanges run at once. The others wait, first come, first served; who leaves meanwhile
  * or runs out of time frees the place in the queue, and nothing of theirs is sent.
  */
-export function boundedHttp(http: Http, limit: number): Http {
+export function boundedHttp(http: Http, limit: number): Http & { readonly load: () => UpstreamLoad } {
   // A set keeps the order of arrival and lets one leave from the middle.
   const waiting = new Set<() => void>();
   let running = 0;
@@ -34,6 +42,7 @@ export function boundedHttp(http: Http, limit: number): Http {
         release();
       }
     },
+    load: () => ({ underWay: running, waiting: waiting.size }),
     close: () => http.close(),
   };
 }

@@ -12,13 +12,22 @@ export interface BreakerOptions {
   readonly onChange?: (state: 'open' | 'closed') => void;
 }
 
+/** `closed` lets everything through, `open` nothing, `half-open` one call that finds out. */
+export const circuits = ['closed', 'open', 'half-open'] as const;
+
+/** What a breaker does at the moment. It stays open after its pause until there is a call to try. */
+export type Circuit = (typeof circuits)[number];
+
 const badGateway = [502, 503, 504];
 
 /**
  * Stops asking a C1 that is down: calls fail at once instead of piling up. Only what says that C1 is down counts:
  * no connection, no answer in time, 502 to 504; never a refusal, a rate limit, or a caller who left.
  */
-export function breakingHttp(http: Http, { failures, pauseMs, onChange }: BreakerOptions): Http {
+export function breakingHttp(
+  http: Http,
+  { failures, pauseMs, onChange }: BreakerOptions,
+): Http & { readonly circuit: () => Circuit } {
   const policy = circuitBreaker(
     handleWhen(saysDown).orWhenResult((result) => badGateway.includes((result as HttpAnswer).status)),
     { halfOpenAfter: pauseMs, breaker: new ConsecutiveBreaker(failures) },
@@ -40,8 +49,14 @@ export function breakingHttp(http: Http, { failures, pauseMs, onChange }: Breake
         throw error instanceof BrokenCircuitError ? circuitOpen() : error;
       }
     },
+    circuit: () => circuitOf(policy.state),
     close: () => http.close(),
   };
+}
+
+function circuitOf(state: CircuitState): Circuit {
+  if (state === CircuitState.Closed) return 'closed';
+  return state === CircuitState.HalfOpen ? 'half-open' : 'open';
 }
 
 function circuitOpen(): C1Error {

@@ -1,6 +1,6 @@
 import { readAnswer } from './answer.ts';
 import type { Call } from './endpoint.ts';
-import { C1Error, locatedIn } from './errors.ts';
+import { C1Error, locatedIn, type C1ErrorKind } from './errors.ts';
 import type { Http, HttpAnswer } from './http.ts';
 import { Reading, type Notice } from './reading.ts';
 import { withRetries, type RetryPolicy } from './retry.ts';
@@ -36,10 +36,19 @@ export interface UpstreamEnd {
   readonly durationMs: number;
   /** The answer came with another operation's call, and C1 was not asked again. */
   readonly isShared: boolean;
+  /** Why there was no answer, or none that could be read to its end; `cancelled` if nobody waited for it any more. */
+  readonly failure?: C1ErrorKind | 'cancelled' | undefined;
+}
+
+/** Follows one exchange. */
+export interface CallWatch {
+  /** Sent along, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly end: (end: UpstreamEnd) => void;
 }
 
 /** Told of each exchange when it begins; what it gives is told how that one ended. */
-export type OnCall = (call: UpstreamCall) => (end: UpstreamEnd) => void;
+export type OnCall = (call: UpstreamCall) => CallWatch;
 
 /** What one operation may cost. */
 export interface CallLimits {
@@ -157,14 +166,15 @@ async function exchange(http: Http, caller: Caller, { sending, token }: Exchange
   const { call, budget } = sending;
   const { method, pattern, effect } = call.endpoint;
   const start = performance.now();
-  let end: ReturnType<OnCall> | undefined;
+  let watch: CallWatch | undefined;
+  let failure: UpstreamEnd['failure'];
   let status: number | undefined;
   let isShared = false;
   caller.signal?.throwIfAborted();
   try {
     spend(budget);
     sending.attempts += 1;
-    end = caller.onCall?.({ method, pattern, attempt: sending.attempts, batchSize: call.batchSize });
+    watch = caller.onCall?.({ method, pattern, attempt: sending.attempts, batchSize: call.batchSize });
     const request = {
       method,
       path: call.path,
@@ -173,6 +183,7 @@ async function exchange(http: Http, caller: Caller, { sending, token }: Exchange
         authorization: `Bearer ${token}`,
         'x-request-id': caller.requestId,
         ...(call.body && { 'content-type': 'application/json' }),
+        ...watch?.headers,
       },
       ...(call.body && { body: JSON.stringify(call.body) }),
       timeoutMs: budget.limits.attemptTimeoutMs,
@@ -185,9 +196,10 @@ async function exchange(http: Http, caller: Caller, { sending, token }: Exchange
     isShared = answer.isShared === true;
     return answer;
   } catch (error) {
+    failure = error instanceof C1Error ? error.kind : 'cancelled';
     throw locatedIn(call.endpoint, error);
   } finally {
-    end?.({ status, durationMs: performance.now() - start, isShared });
+    watch?.end({ status, durationMs: performance.now() - start, isShared, failure });
   }
 }
 

@@ -1,5 +1,5 @@
-import { boundedHttp } from './bounded.ts';
-import { breakingHttp, type BreakerOptions } from './breaker.ts';
+import { boundedHttp, type UpstreamLoad } from './bounded.ts';
+import { breakingHttp, type BreakerOptions, type Circuit } from './breaker.ts';
 import { mergingHttp } from './merging.ts';
 import { createHttp, type Http, type HttpOptions } from './http.ts';
 
@@ -10,7 +10,16 @@ export interface UpstreamOptions extends HttpOptions {
   readonly breaker: BreakerOptions;
 }
 
+/** The way to one C1, and how it is doing. */
+export interface Upstream extends Http {
+  readonly state: () => UpstreamLoad & { readonly circuit: Circuit };
+}
+
 /** The way to one C1 that all operations of a process share: few connections, orderly, and spared when it is down. */
-export function openUpstream({ maxConcurrent, breaker, ...options }: UpstreamOptions): Http {
-  return mergingHttp(boundedHttp(breakingHttp(createHttp(options), breaker), maxConcurrent));
+export function openUpstream({ maxConcurrent, breaker, ...options }: UpstreamOptions): Upstream {
+  const breaking = breakingHttp(createHttp(options), breaker);
+  const bounded = boundedHttp(breaking, maxConcurrent);
+  return Object.assign(mergingHttp(bounded), {
+    state: () => ({ ...bounded.load(), circuit: breaking.circuit() }),
+  });
 }

@@ -4,7 +4,8 @@ import { planOf } from './plan.ts';
 
 /** What the process says of itself. */
 export interface Announcer {
-  started(url: string): void;
+  /** @param metricsUrl where metrics are scraped, if they are */
+  started(url: string, metricsUrl: string | undefined): void;
   stopping(signal: string): void;
   /** A second signal ends what the first began. */
   hurried(signal: string): void;
@@ -14,14 +15,14 @@ export interface Announcer {
 /** For programs: lines of the log. The first line of output, but for warnings about documents, says what is behind. */
 export function inLog({ upstream, graphiql }: Config, log: Log): Announcer {
   return {
-    started: (url) => {
+    started: (url, metricsUrl) => {
       const what =
         upstream.kind === 'sandbox'
           ? 'SANDBOX: an invented company in memory, no C1 tenant'
           : `C1 at ${upstream.origin}, identity ${upstream.identity}`;
       const where = `${url}/graphql${graphiql ? ' (open it in a browser for GraphiQL)' : ''}`;
       unsilenced(log).info(
-        { upstream: upstream.kind, url: `${url}/graphql` },
+        { upstream: upstream.kind, url: `${url}/graphql`, metricsUrl },
         `${what}. GraphQL at ${where}`,
       );
     },
@@ -43,7 +44,7 @@ export function onTerminal(
   { version, write }: { readonly version: string; readonly write: (text: string) => void },
 ): Announcer {
   return {
-    started: (url) => {
+    started: (url, metricsUrl) => {
       const { mode, upstream, identity } = planOf(config);
       const lines = [
         `C1 GraphQL gateway ${version}`,
@@ -54,6 +55,7 @@ export function onTerminal(
         `  GraphQL:   ${url}/graphql`,
         `  GraphiQL:  ${config.graphiql ? `${url}/graphql in a browser` : 'off'}`,
         `  Health:    ${url}/health and ${url}/ready`,
+        ...(metricsUrl === undefined ? [] : [`  Metrics:   ${metricsUrl}`]),
         '',
         'Ctrl+C stops it.',
       ];

@@ -1,4 +1,5 @@
-import { createHttp, type Http } from '../c1/http.ts';
+import { createHttp } from '../c1/http.ts';
+import type { Upstream } from '../c1/upstream.ts';
 import type { Callers } from '../config/callers.ts';
 import type { Config } from '../config/config.ts';
 import { defaultKeysOptions } from '../config/defaults.ts';
@@ -12,7 +13,7 @@ import { tokensOf } from './credentials.ts';
 
 /** What stands behind the gateway, connected. */
 export interface Backend {
-  readonly http: Http;
+  readonly http: Upstream;
   readonly identity: Identity;
   readonly title: string;
   readonly exampleIds?: ExampleIds;

@@ -1,6 +1,6 @@
 import { isLoopback } from '../c1/credentials.ts';
-import type { Http, HttpOptions } from '../c1/http.ts';
-import { openUpstream } from '../c1/upstream.ts';
+import type { HttpOptions } from '../c1/http.ts';
+import { openUpstream, type Upstream } from '../c1/upstream.ts';
 import type { Config } from '../config/config.ts';
 import { defaultUpstreamOptions } from '../config/defaults.ts';
 import type { Log } from '../server/log.ts';
@@ -11,7 +11,7 @@ export function proxyFor(origin: string, { upstreamHttp: { proxy } }: Config): P
 }
 
 /** The way to C1 that a configuration describes; its log tells when C1 is down and when it is back. */
-export function httpFor(origin: string, config: Config, log: Log): Http {
+export function httpFor(origin: string, config: Config, log: Log): Upstream {
   const { timeoutMs, maxBodyBytes, maxConcurrent } = config.upstreamHttp;
   return openUpstream({
     origin,

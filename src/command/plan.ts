@@ -44,17 +44,26 @@ function writersOf({ issuer, writeScope }: { issuer: string; writeScope: string 
 export function planText(config: Config): string {
   const { mode, upstream, identity } = planOf(config);
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  const port = config.port === 0 ? 'a free port' : `port ${config.port}`;
   return [
     'The configuration can be used.',
     `  Mode:      ${mode}`,
     `  Upstream:  ${upstream}`,
     `  Identity:  ${identity}`,
-    `  Listening: ${host}, ${port}`,
+    `  Listening: ${host}, ${portText(config.port)}`,
     `  GraphiQL:  ${onOrOff(config.graphiql)}`,
     `  Documents: ${documentsOf(config)}`,
+    `  Metrics:   ${metricsOf(config)}`,
+    `  Traces:    ${config.tracing === undefined ? 'off' : `OTLP as ${config.tracing.protocol}`}`,
     '',
   ].join('\n');
+}
+
+function portText(port: number): string {
+  return port === 0 ? 'a free port' : `port ${port}`;
+}
+
+function metricsOf({ metricsPort }: Config): string {
+  return metricsPort === undefined ? 'off' : portText(metricsPort);
 }
 
 function documentsOf({ trustedDocuments, introspection }: Config): string {

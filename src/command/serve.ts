@@ -7,10 +7,12 @@ import { createGateway, type Gateway } from '../server/gateway.ts';
 import { listen } from '../server/listen.ts';
 import { createLog, unsilenced, type Log } from '../server/log.ts';
 import { nodeListener } from '../server/node-listener.ts';
+import type { Observer } from '../server/observer.ts';
 import { lastWords } from '../server/uncaught.ts';
 import { inLog, onTerminal } from './announcer.ts';
 import { openBackend, type Backend } from './backend.ts';
 import { logDestination } from './log-end.ts';
+import { openObservation } from './observation.ts';
 
 /** What serving needs of the process: `main.ts` alone has it by itself. */
 export type HostProcess = Pick<NodeJS.Process, 'on' | 'exit' | 'exitCode' | 'stdout' | 'stderr'>;
@@ -32,9 +34,15 @@ export async function serve(
     audit.end();
   });
   let isReady = true;
-  const gateway = gatewayOver(backend, config, { log, audit, isReady: () => isReady });
-  const listening = await listen(nodeListener(gateway), config).catch(async (error: unknown) => {
+  const seen = { version, log, state: backend.http.state };
+  const observation = await openObservation(config, seen).catch(async (error: unknown) => {
     await backend.close(); // or the sandbox would keep a process alive that serves nobody
+    throw error;
+  });
+  const { observers } = observation;
+  const gateway = gatewayOver(backend, config, { log, audit, observers, isReady: () => isReady });
+  const listening = await listen(nodeListener(gateway), config).catch(async (error: unknown) => {
+    await Promise.all([backend.close(), observation.close()]);
     throw error;
   });
   const stop = async (signal: string): Promise<void> => {
@@ -49,14 +57,16 @@ export async function serve(
     if (signal === 'SIGTERM' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
     const isComplete = await listening.stop(config.shutdownTimeoutMs);
     await backend.close();
+    const isFlushed = await observation.close();
     announcer.stopped(isComplete);
     host.exitCode = isComplete ? 0 : 1;
+    if (!isFlushed) host.exit(); // what still tries to be sent would keep the process
   };
   endAtUncaught(host, log);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     host.on(signal, () => void stop(signal));
   }
-  announcer.started(listening.url); // who reads this may stop it at once
+  announcer.started(listening.url, observation.metricsUrl); // who reads this may stop it at once
 }
 
 /** After an error that nobody expected, nothing about the process is sure; whoever runs it starts another. */
@@ -70,7 +80,12 @@ function endAtUncaught(host: HostProcess, log: Log): void {
 function gatewayOver(
   backend: Backend,
   config: Config,
-  parts: { readonly log: Log; readonly audit: Audit; readonly isReady: () => boolean },
+  parts: {
+    readonly log: Log;
+    readonly audit: Audit;
+    readonly observers: readonly Observer[];
+    readonly isReady: () => boolean;
+  },
 ): Gateway {
   const { limits, cors, allowedHosts, trustedProxies, introspection, explain, trustedDocuments } = config;
   const { maxAttempts, ...calls } = config.calls;

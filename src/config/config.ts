@@ -1,4 +1,5 @@
 import { isLoopback } from '../c1/credentials.ts';
+import { readTracing, type TracingConfig } from './tracing.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { readUpstream, type Upstream } from './upstream.ts';
 import { readVariables, type Environment } from './variables.ts';
@@ -7,6 +8,10 @@ import { readVariables, type Environment } from './variables.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Where metrics are served; off if undefined. */
+  readonly metricsPort: number | undefined;
+  /** Off if undefined. */
+  readonly tracing: TracingConfig | undefined;
   readonly logLevel: string;
   /** How long `/ready` says no before connections are refused. */
   readonly drainDelayMs: number;
@@ -68,6 +73,10 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   const values = readVariables(env, readFile, problems);
   const upstream = readUpstream(env, values, problems);
   const trustedDocuments = readTrustedDocuments(values, readFile, problems);
+  const tracing = readTracing(env, problems);
+  if (values.METRICS_PORT === values.PORT && values.PORT !== 0) {
+    problems.push('METRICS_PORT: the same as PORT; want another one, which is not reached from outside');
+  }
   if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
   // Exploring takes documents that nobody has listed.
@@ -79,6 +88,8 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   return {
     host: values.HOST,
     port: values.PORT,
+    metricsPort: values.METRICS_PORT,
+    tracing,
     logLevel: values.LOG_LEVEL,
     drainDelayMs: values.GATEWAY_DRAIN_DELAY_MS,
     shutdownTimeoutMs: values.GATEWAY_SHUTDOWN_TIMEOUT_MS,

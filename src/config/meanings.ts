@@ -4,6 +4,7 @@ import type { Variables } from './variables.ts';
 export const meanings: Readonly<Record<keyof Variables, string>> = {
   HOST: 'The address to listen on.',
   PORT: 'The port; 0 takes a free one.',
+  METRICS_PORT: 'The port of /metrics; without one there are no metrics.',
   LOG_LEVEL: 'The least important lines that are logged.',
   HTTPS_PROXY: "A proxy for the way to C1 and to the callers' keys.",
   NO_PROXY: 'The hosts that are reached without the proxy.',

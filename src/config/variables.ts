@@ -2,14 +2,18 @@ import { compile } from 'proxy-addr';
 import { z } from 'zod';
 import { defaultLimits, defaultUpstreamOptions } from './defaults.ts';
 
-const integer = (min: number, max: number, fallback: number) =>
+const wholeNumber = (min: number, max: number) =>
   z
     .string()
     .regex(/^\d{1,15}$/)
     .transform(Number)
-    .pipe(z.number().min(min).max(max))
-    .default(fallback)
-    .describe(`a whole number from ${min} to ${max}`);
+    .pipe(z.number().min(min).max(max));
+
+const integer = (min: number, max: number, fallback: number) =>
+  wholeNumber(min, max).default(fallback).describe(`a whole number from ${min} to ${max}`);
+
+const optionalInteger = (min: number, max: number) =>
+  wholeNumber(min, max).optional().describe(`a whole number from ${min} to ${max}`);
 
 const oneOf = <const Names extends readonly [string, ...string[]]>(...names: Names) =>
   z
@@ -48,6 +52,7 @@ const text = z.string().optional();
 export const variables = z.object({
   HOST: z.string().default('127.0.0.1').describe('an address to listen on'),
   PORT: integer(0, 65_535, 4000),
+  METRICS_PORT: optionalInteger(0, 65_535),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')

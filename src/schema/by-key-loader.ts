@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { C1Error } from '../c1/errors.ts';
+import type { AroundBatch } from './context.ts';
 import type { KeyForm } from './key-form.ts';
 import { createKeyLoader, type KeyLoader, type Outcome } from './key-loader.ts';
 
@@ -17,6 +18,8 @@ export interface Batch<Key, Row> {
   readonly search: (keys: readonly Key[]) => Promise<readonly Row[]>;
   /** Runs this when no more keys are to be expected for the time being. */
   readonly whenQuiet: (run: () => void) => void;
+  /** Goes around each batch; nothing does if undefined. */
+  readonly around: AroundBatch | undefined;
 }
 
 /** @throws C1Error of kind `not-found` for a key that C1 does not have. */
@@ -82,6 +85,7 @@ export function createByKeyLoader<Key, Row>(
     return keys.map((key) => together.get(textOf(key)) ?? singly.get(textOf(key)) ?? null);
   };
 
-  const { size = Infinity, whenQuiet } = source.batch ?? {};
-  return createKeyLoader(form, load, { size, whenQuiet });
+  const { size = Infinity, whenQuiet, around } = source.batch ?? {};
+  const read = around === undefined ? load : (keys: readonly Key[]) => around(keys.length, () => load(keys));
+  return createKeyLoader(form, read, { size, whenQuiet });
 }

@@ -10,12 +10,17 @@ export interface AuditedMutation {
 /** Called once, when the outcome of a mutation is known; without an error if it succeeded. */
 export type MutationEnd = (error?: unknown) => void;
 
+/** Runs the reading of so many keys that are read together, and gives what that gives. */
+export type AroundBatch = <Outcomes>(size: number, read: () => Promise<Outcomes>) => Promise<Outcomes>;
+
 /** What every resolver has at hand, made anew for each operation. It lists no loaders: they live with their types. */
 export interface Context {
   /** The REST API under this operation's identity. */
   readonly c1: C1;
   /** Called once for each mutation field, before anything else of it is done. */
   readonly audit: (mutation: AuditedMutation) => MutationEnd;
+  /** Goes around each batch of a loader; nothing does if undefined. */
+  readonly aroundBatch?: AroundBatch | undefined;
   /** Why this caller may change nothing; undefined if they may, so far as C1 lets them. */
   readonly writeRefusal: string | undefined;
 }

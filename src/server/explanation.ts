@@ -57,7 +57,7 @@ export function createExplanation(startedAt: number): Explanation {
     begin: (call) => {
       const note: Noted = { call, startMs: passedMs() };
       noted.push(note);
-      return (end) => void (note.end = end);
+      return { end: (end) => void (note.end = end) };
     },
     shown: () => {
       const operationMs = passedMs();

@@ -14,6 +14,7 @@ import { fewErrors } from './few-errors.ts';
 import { createGraphiql, type GraphiqlTab } from './graphiql.ts';
 import { servedHosts, useHostCheck } from './host-check.ts';
 import type { Log } from './log.ts';
+import { observing, type Observer } from './observer.ts';
 import { createOperationAnswer, type OperationAnswer } from './operation-answer.ts';
 import { createContextFactory } from './operation-context.ts';
 import { useReadiness } from './readiness.ts';
@@ -49,6 +50,8 @@ export interface GatewayOptions {
   readonly trustedDocuments?: TrustedDocuments | undefined;
   /** The explorer's first tabs; no explorer if undefined. */
   readonly graphiql?: { readonly title: string; readonly tabs: readonly GraphiqlTab[] } | undefined;
+  /** Told of each operation, its batches and its calls to C1. */
+  readonly observers?: readonly Observer[] | undefined;
   /** Whether new traffic is welcome; asked at each `/ready`. */
   readonly isReady?: () => boolean;
 }
@@ -110,6 +113,7 @@ function operationAnswerOf(options: GatewayOptions): OperationAnswer {
     limits,
     named: trusted?.named,
     explain: options.explain === true,
+    observe: observing(options.observers ?? []),
     log,
     schema,
     contextOf: createContextFactory({ ...options, audit }),

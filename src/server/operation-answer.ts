@@ -1,8 +1,10 @@
-import { answerOf, type Answer } from './answer.ts';
+import { answerOf, type Answer, type ShownResult } from './answer.ts';
 import { callerOf, type Identity } from './caller.ts';
 import { createExplanation, explained, explainHeader } from './explanation.ts';
 import type { Log } from './log.ts';
+import type { Observer, Outcome } from './observer.ts';
 import { logOperation } from './operation-log.ts';
+import type { OperationRecord } from './operation-record.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { run, type OperationRules, type Result } from './operations.ts';
 import { reported, resultOfThrown } from './reported-result.ts';
@@ -16,6 +18,8 @@ export interface AnswerRules extends OperationRules {
   readonly named: ((sent: Sent, request: OperationRequest) => Sent) | undefined;
   /** Whether who asks for it is told of the calls to C1. */
   readonly explain: boolean;
+  /** Tells whoever observes of an operation that begins; nobody does if undefined. */
+  readonly observe: Observer['begin'] | undefined;
   readonly log: Log;
 }
 
@@ -28,13 +32,22 @@ export type OperationAnswer = (request: OperationRequest) => Promise<Answer>;
  */
 export function createOperationAnswer(rules: AnswerRules): OperationAnswer {
   return async (request) => {
+    const { record } = request;
+    const observed = (record.observed = rules.observe?.(request));
     const result = await resultOf(rules, request).catch(resultOfThrown);
     const shown = reported(result, request);
-    logOperation(rules.log, request.record);
-    const answer = answerOf(explained(shown, request.record.explanation), request.header('accept'));
+    logOperation(rules.log, record);
+    const answer = answerOf(explained(shown, record.explanation), request.header('accept'));
+    observed?.end(record, outcomeOf(record, shown));
     empty(result);
     return answer;
   };
+}
+
+function outcomeOf({ isCancelled }: OperationRecord, { data, errors }: ShownResult): Outcome {
+  if (isCancelled) return 'cancelled';
+  if (errors === undefined) return 'succeeded';
+  return data === undefined ? 'refused' : 'failed';
 }
 
 /** Whoever waited for the result holds it still, and must not hold a page of people. */

@@ -32,11 +32,16 @@ export function createContextFactory({
       signal,
       ...(calls && { limits: calls }),
       onCall: (call) => {
-        const explain = record.explanation?.begin(call);
-        return (end) => {
-          if (!end.isShared) record.upstreamCalls += 1;
-          record.upstreamMs += end.durationMs;
-          explain?.(end);
+        const explained = record.explanation?.begin(call);
+        const observed = record.observed?.call(call);
+        return {
+          headers: observed?.headers,
+          end: (end) => {
+            if (!end.isShared) record.upstreamCalls += 1;
+            record.upstreamMs += end.durationMs;
+            explained?.end(end);
+            observed?.end(end);
+          },
         };
       },
       // A hundred rows may carry the same surprise; one line tells it.
@@ -50,6 +55,11 @@ export function createContextFactory({
         );
       },
     });
-    return { c1, audit: (mutation) => audit.begin(record, mutation), writeRefusal };
+    return {
+      c1,
+      audit: (mutation) => audit.begin(record, mutation),
+      aroundBatch: record.observed?.batch,
+      writeRefusal,
+    };
   };
 }

@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { nobody, type Caller } from './caller.ts';
 import type { Explanation } from './explanation.ts';
 import type { Failure } from './failure.ts';
+import type { ObservedOperation } from './observer.ts';
 
 /** What is known of one request on its way through the server; read by the log, the audit and the errors. */
 export interface OperationRecord {
@@ -29,6 +30,8 @@ export interface OperationRecord {
   upstreamMs: number;
   /** Of each call to C1, for a client that asked for it. */
   explanation: Explanation | undefined;
+  /** Who is told of it. */
+  observed: ObservedOperation | undefined;
 }
 
 /** What callers may choose as a request id; anything else is replaced, since it goes to logs and to C1. */
@@ -52,6 +55,7 @@ export function beginRecord(sentId = '', address?: string): OperationRecord {
     upstreamCalls: 0,
     upstreamMs: 0,
     explanation: undefined,
+    observed: undefined,
   };
 }
 

@@ -176,15 +176,22 @@ test('tells of each exchange, with the path as a pattern', async () => {
   const told: (UpstreamCall & UpstreamEnd)[] = [];
   const c1 = c1At(upstream.origin, {
     tokens: { ...staticToken('token'), spend: () => true },
-    onCall: (call) => (end) => told.push({ ...call, ...end }),
+    onCall: (call) => ({ end: (end) => void told.push({ ...call, ...end }) }),
   });
   await c1.send(read);
   await failureOf(() => c1.send(write));
   const measured = { batchSize: undefined, durationMs: expect.any(Number) as number, isShared: false };
   expect(told).toEqual([
-    { ...readCall, attempt: 1, status: 401, ...measured },
-    { ...readCall, attempt: 2, status: 200, ...measured },
-    { method: 'POST', pattern: '/api/v1/apps', attempt: 1, status: undefined, ...measured },
+    { ...readCall, attempt: 1, status: 401, failure: undefined, ...measured },
+    { ...readCall, attempt: 2, status: 200, failure: undefined, ...measured },
+    {
+      method: 'POST',
+      pattern: '/api/v1/apps',
+      attempt: 1,
+      status: undefined,
+      failure: 'unavailable',
+      ...measured,
+    },
   ]);
 });
 

@@ -64,8 +64,9 @@ const signedIn = {
   GATEWAY_IDENTITY: 'service',
 };
 const onThisPort = '  Listening: 127.0.0.1, port 4000';
-const everything = ['  GraphiQL:  on', '  Documents: all, introspection on'];
-const nothingToExplore = ['  GraphiQL:  off', '  Documents: all, introspection off'];
+const unseen = ['  Metrics:   off', '  Traces:    off'];
+const everything = ['  GraphiQL:  on', '  Documents: all, introspection on', ...unseen];
+const nothingToExplore = ['  GraphiQL:  off', '  Documents: all, introspection off', ...unseen];
 
 test.each<[string, Record<string, string>, string]>([
   [

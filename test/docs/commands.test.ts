@@ -22,6 +22,8 @@ const runBy: readonly (readonly [page: string, begins: string, by: string])[] = 
   ['docs/identities.md', 'curl', 'test/docs/identities.test.ts'],
   ['docs/identities.md', 'export CONDUCTORONE_CLIENT_ID', 'test/docs/identities.test.ts'],
   ['docs/explain.md', 'curl', 'test/docs/explain.test.ts'],
+  ['docs/observability.md', 'METRICS_PORT=', 'test/docs/observability.test.ts'],
+  ['docs/observability.md', 'npm install @opentelemetry', 'test/docs/observability.test.ts'],
   ['docs/performance.md', 'npm run bench', '.ci/run'],
   ['docs/troubleshooting.md', 'GATEWAY_IDENTITY=', 'test/docs/troubleshooting.test.ts'],
   // Not docker itself, for want of a container runtime: what it is given, and what it would start.

@@ -32,7 +32,7 @@ test('the header is ignored by a process that does not allow it', async () => {
 test('the page explains every field that an answer may have', () => {
   const explanation = createExplanation(0);
   const search = { method: 'POST', pattern: '/', attempt: 2, batchSize: 2 };
-  explanation.begin(search)({ status: 200, durationMs: 1, isShared: true });
+  explanation.begin(search).end({ status: 200, durationMs: 1, isShared: true });
   const { summary, calls } = explanation.shown();
   const fields = [summary, ...calls].flatMap((shown) => Object.keys(shown));
   const documented = [...page.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(

@@ -46,7 +46,10 @@ test('what cannot be searched is read all at once, each key once', async () => {
 test('what a search refuses is read five at a time, each key once', async () => {
   const { seen, get } = countedReads();
   const search = () => Promise.reject(new C1Error('invalid', 'no'));
-  const loader = createByKeyLoader(form, { get, batch: { size: 100, search, whenQuiet: soon } });
+  const loader = createByKeyLoader(form, {
+    get,
+    batch: { size: 100, search, whenQuiet: soon, around: undefined },
+  });
   const keys = range(100).map((number) => ({ appId: idOf('App'), connectorId: idOf('Con', number) }));
 
   await loader.loadAll(keys);
@@ -72,7 +75,12 @@ test('ids that run into each other are different keys', async () => {
 test('an unexpected failure of a search is an error for each of its keys, and none is read singly', async () => {
   let reads = 0;
   const loader = createByKeyLoader(plainId<{ readonly id: string }>(), {
-    batch: { size: 100, search: () => Promise.reject(new Error('broken')), whenQuiet: soon },
+    batch: {
+      size: 100,
+      search: () => Promise.reject(new Error('broken')),
+      whenQuiet: soon,
+      around: undefined,
+    },
     get: (id) => {
       reads += 1;
       return Promise.resolve({ id });

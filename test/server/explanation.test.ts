@@ -15,15 +15,15 @@ const pass = (ms: number) => vi.advanceTimersByTime(ms);
 test('tells calls in the order in which they began, and time in which two were under way once', () => {
   const explanation = createExplanation(performance.now());
   pass(2);
-  const endUser = explanation.begin(user);
+  const { end: endUser } = explanation.begin(user);
   pass(10);
-  const endSearch = explanation.begin(search);
+  const { end: endSearch } = explanation.begin(search);
   pass(20);
   endSearch({ status: 200, durationMs: 20, isShared: false });
   pass(5);
   endUser({ status: 200, durationMs: 35, isShared: true });
   pass(3);
-  const endLast = explanation.begin(user);
+  const { end: endLast } = explanation.begin(user);
   pass(4.04);
   endLast({ status: undefined, durationMs: 4.04, isShared: false });
   pass(1);

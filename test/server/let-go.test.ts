@@ -23,12 +23,12 @@ async function watchedGateway() {
   onTestFinished(() => upstream.close());
   const answers: HttpAnswer[] = [];
   const http: typeof upstream = {
+    ...upstream,
     exchange: async (request, signal) => {
       const answer = await upstream.exchange(request, signal);
       answers.push(answer);
       return answer;
     },
-    close: () => upstream.close(),
   };
   const views: View[] = [];
   const keep = vi.spyOn(Reading.prototype, 'keep').mockImplementation(function (this: Reading, view) {

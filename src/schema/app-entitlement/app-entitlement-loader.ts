@@ -14,14 +14,14 @@ import { compositeKey } from '../key-form.ts';
 const form = compositeKey<AppEntitlementKey, C1AppEntitlement>({ appId: 'appId', entitlementId: 'id' });
 
 /** The operation's loader of entitlements: null for one that C1 does not have. Deleted ones are among them. */
-export const appEntitlementLoader = createContextCache(({ c1 }: Context) => {
+export const appEntitlementLoader = createContextCache(({ c1, aroundBatch }: Context) => {
   const search = (refs: readonly AppEntitlementKey[]) =>
     readAllPages(
       (page) => searchAppEntitlements(c1, { refs, includeDeleted: true }, page),
       maxEntitlementRefs,
     );
   return createByKeyLoader(form, {
-    batch: { size: maxEntitlementRefs, search, whenQuiet: c1.whenQuiet },
+    batch: { size: maxEntitlementRefs, search, whenQuiet: c1.whenQuiet, around: aroundBatch },
     get: (key) => getAppEntitlement(c1, key),
   });
 });

@@ -13,7 +13,7 @@ import { compositeKey } from '../key-form.ts';
 const form = compositeKey<AppResourceTypeKey, C1AppResourceType>({ appId: 'appId', resourceTypeId: 'id' });
 
 /** The operation's loader of resource types: null for one that C1 does not have. */
-export const appResourceTypeLoader = createContextCache(({ c1 }: Context) => {
+export const appResourceTypeLoader = createContextCache(({ c1, aroundBatch }: Context) => {
   // C1 gives every pair of any of these apps and any of these ids; the loader takes those that were asked for.
   const search = (keys: readonly AppResourceTypeKey[]) => {
     const appIds = [...new Set(keys.map(({ appId }) => appId))];
@@ -21,7 +21,7 @@ export const appResourceTypeLoader = createContextCache(({ c1 }: Context) => {
     return readAllPages((page) => searchAppResourceTypes(c1, { appIds, resourceTypeIds }, page));
   };
   return createByKeyLoader(form, {
-    batch: { size: maxPageSize, search, whenQuiet: c1.whenQuiet },
+    batch: { size: maxPageSize, search, whenQuiet: c1.whenQuiet, around: aroundBatch },
     get: (key) => getAppResourceType(c1, key),
   });
 });

@@ -17,12 +17,13 @@ const form = compositeKey<AppResourceKey, C1AppResource>({
 });
 
 /** The operation's loader of resources: null for one that C1 does not have. */
-export const appResourceLoader = createContextCache(({ c1 }: Context) =>
+export const appResourceLoader = createContextCache(({ c1, aroundBatch }: Context) =>
   createByKeyLoader(form, {
     batch: {
       size: maxPageSize,
       search: (refs) => readAllPages((page) => searchAppResources(c1, { refs }, page)),
       whenQuiet: c1.whenQuiet,
+      around: aroundBatch,
     },
     get: (key) => getAppResource(c1, key),
   }),

@@ -18,7 +18,7 @@ interface Accounts {
 }
 
 /** The operation's loader of all accounts of a person: up to a hundred people are one search, page by page. */
-const accountsLoader = createContextCache(({ c1 }: Context) => {
+const accountsLoader = createContextCache(({ c1, aroundBatch }: Context) => {
   const search = async (userIds: readonly string[]): Promise<readonly Accounts[]> => {
     const rows = await readAllPages((page) => searchAppUsers(c1, { userIds }, page));
     // C1's order depends on whose accounts are asked for; a list that goes on later needs one of its own.
@@ -27,7 +27,7 @@ const accountsLoader = createContextCache(({ c1 }: Context) => {
     return userIds.map((id) => ({ id, accounts: accountsOf(id) }));
   };
   return createByKeyLoader(plainId<Accounts>(), {
-    batch: { size: maxPageSize, search, whenQuiet: c1.whenQuiet },
+    batch: { size: maxPageSize, search, whenQuiet: c1.whenQuiet, around: aroundBatch },
   });
 });
 

@@ -8,12 +8,13 @@ import { compositeKey } from '../key-form.ts';
 const form = compositeKey<AppUserKey, C1AppUser>({ appId: 'appId', appUserId: 'id' });
 
 /** The operation's loader of accounts: null for one that C1's search does not give; there is no other way. */
-export const appUserLoader = createContextCache(({ c1 }: Context) =>
+export const appUserLoader = createContextCache(({ c1, aroundBatch }: Context) =>
   createByKeyLoader(form, {
     batch: {
       size: maxPageSize,
       search: (refs) => readAllPages((page) => searchAppUsers(c1, { refs }, page)),
       whenQuiet: c1.whenQuiet,
+      around: aroundBatch,
     },
   }),
 );

@@ -6,12 +6,13 @@ import type { Context } from '../context.ts';
 import { plainId } from '../key-form.ts';
 
 /** The operation's loader of apps by id: null for an id that C1 does not have. */
-export const appLoader = createContextCache(({ c1 }: Context) =>
+export const appLoader = createContextCache(({ c1, aroundBatch }: Context) =>
   createByKeyLoader(plainId<C1App>(), {
     batch: {
       size: maxPageSize,
       search: (appIds) => readAllPages((page) => searchApps(c1, { appIds }, page)),
       whenQuiet: c1.whenQuiet,
+      around: aroundBatch,
     },
     get: (id) => getApp(c1, id),
   }),

@@ -6,12 +6,13 @@ import type { Context } from '../context.ts';
 import { plainId } from '../key-form.ts';
 
 /** The operation's loader of people by id: null for an id that C1 does not have. */
-export const userLoader = createContextCache(({ c1 }: Context) =>
+export const userLoader = createContextCache(({ c1, aroundBatch }: Context) =>
   createByKeyLoader(plainId<C1User>(), {
     batch: {
       size: maxPageSize,
       search: (ids) => readAllPages((page) => searchUsers(c1, { ids }, page)),
       whenQuiet: c1.whenQuiet,
+      around: aroundBatch,
     },
     get: (id) => getUser(c1, id),
   }),

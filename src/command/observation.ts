@@ -1,0 +1,60 @@
+import type { Upstream } from '../c1/upstream.ts';
+import type { Config } from '../config/config.ts';
+import { listen, type Listening } from '../server/listen.ts';
+import type { Log } from '../server/log.ts';
+import type { Observer } from '../server/observer.ts';
+import { planOf } from './plan.ts';
+import { openTracing } from './tracing.ts';
+
+/** What measures and traces the gateway, opened. */
+export interface Observation {
+  readonly observers: readonly Observer[];
+  /** Where metrics can be scraped; undefined if they are off. */
+  readonly metricsUrl: string | undefined;
+  /** Ends it once nothing is left to be seen; false if spans were left that could not be sent in time. */
+  close(): Promise<boolean>;
+}
+
+interface Parts {
+  readonly version: string;
+  readonly log: Log;
+  readonly state: Upstream['state'];
+}
+
+/** After the drain and what is in flight this still fits into the 30 seconds that orchestrators grant. */
+const flushLimitMs = 1_500;
+
+/** A scrape is answered at once. */
+const scrapeLimitMs = 500;
+
+/**
+ * Opens what a configuration says shall be seen, and loads nothing of what it does not.
+ * @throws ConfigError when what is needed for traces is not installed; Error when metrics cannot listen
+ */
+export async function openObservation(config: Config, parts: Parts): Promise<Observation> {
+  const tracing = await openTracing(config, parts);
+  const metrics = await openMetrics(config, parts).catch(async (error: unknown) => {
+    await tracing?.stop(0);
+    throw error;
+  });
+  return {
+    observers: [metrics?.observer, tracing?.observer].filter((observer) => observer !== undefined),
+    metricsUrl: metrics && `${metrics.listening.url}/metrics`,
+    close: async () => {
+      const isFlushed = (await tracing?.stop(flushLimitMs)) ?? true;
+      await metrics?.listening.stop(scrapeLimitMs);
+      return isFlushed;
+    },
+  };
+}
+
+async function openMetrics(
+  config: Config,
+  { version, state }: Parts,
+): Promise<{ readonly observer: Observer; readonly listening: Listening } | undefined> {
+  const { host, metricsPort: port } = config;
+  if (port === undefined) return undefined;
+  const { createMetrics } = await import('../metrics/metrics.ts');
+  const { observer, listener } = createMetrics({ version, mode: planOf(config).mode, state });
+  return { observer, listening: await listen(listener, { host, port }) };
+}

@@ -1,0 +1,48 @@
+import type { RequestListener } from 'node:http';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { Upstream } from '../c1/upstream.ts';
+import type { Observer } from '../server/observer.ts';
+import { operationMetrics } from './operation-metrics.ts';
+import { upstreamMetrics } from './upstream-metrics.ts';
+
+/** What is said of the process besides its numbers, and where the state of the way to C1 is read at each scrape. */
+export interface MetricsOptions {
+  readonly version: string;
+  readonly mode: string;
+  readonly state: Upstream['state'];
+}
+
+/** What measures, and what answers scrapes. */
+export interface Metrics {
+  readonly observer: Observer;
+  /** Answers `GET /metrics` in the text format of Prometheus, and 404 to everything else. */
+  readonly listener: RequestListener;
+}
+
+/**
+ * Measures the gateway for Prometheus. No label holds anything that a caller can choose, so the number of series has a
+ * bound: the trusted names, the patterns of C1's paths, and closed sets.
+ */
+export function createMetrics({ version, mode, state }: MetricsOptions): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const name = 'c1_gateway_build_info';
+  const help = 'Always 1; its labels say which version runs and whom it serves.';
+  new Gauge({ name, help, registers, labelNames: ['version', 'mode'] }).set({ version, mode }, 1);
+  const observeCall = upstreamMetrics(registers, state);
+  return { observer: operationMetrics(registers, observeCall), listener: scrapedBy(registry) };
+}
+
+function scrapedBy(registry: Registry): RequestListener {
+  return ({ method, url = '/' }, response) => {
+    if (method !== 'GET' || url.split('?')[0] !== '/metrics') {
+      response.writeHead(404).end();
+      return;
+    }
+    registry.metrics().then(
+      (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
+      () => response.writeHead(500).end(),
+    );
+  };
+}

@@ -1,0 +1,84 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { OnCall } from '../c1/client.ts';
+import { errorCodes } from '../server/error-code.ts';
+import { trustedNameOf, type Observer } from '../server/observer.ts';
+import type { OperationRecord } from '../server/operation-record.ts';
+
+/** From what takes no call to C1 to what takes all the time that an operation has. */
+const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Measures operations and their batches, and hands their calls on. */
+export function operationMetrics(registers: Registry[], observeCall: OnCall): Observer {
+  const meters = createMeters(registers);
+  return {
+    begin: () => {
+      meters.inFlight.inc();
+      return {
+        call: observeCall,
+        batch: (size, read) => {
+          meters.batchKeys.observe(size);
+          return read();
+        },
+        end: (record, outcome) => {
+          meters.inFlight.dec();
+          const operation = trustedNameOf(record) ?? 'other';
+          const type = record.operationType ?? 'none';
+          meters.operations.inc({ operation, type, outcome });
+          meters.seconds.observe({ operation, type }, (performance.now() - record.startedAt) / 1000);
+          meters.calls.observe(record.upstreamCalls);
+          countErrors(meters.errors, record);
+        },
+      };
+    },
+  };
+}
+
+function countErrors(errors: Counter<'code'>, { failures }: OperationRecord): void {
+  for (const { code, count } of failures) {
+    errors.inc({ code: errorCodes.find((known) => known === code) ?? 'INTERNAL_SERVER_ERROR' }, count);
+  }
+}
+
+function createMeters(registers: Registry[]) {
+  const errors = new Counter({
+    name: 'c1_gateway_errors_total',
+    help: 'Errors in answers, by their code.',
+    labelNames: ['code'],
+    registers,
+  });
+  // What has not happened yet is a zero: a rate needs two points, and the first error is one.
+  for (const code of errorCodes) errors.inc({ code }, 0);
+  return {
+    errors,
+    operations: new Counter({
+      name: 'c1_gateway_operations_total',
+      help: 'Operations that were answered, refused ones too, by trusted name, type and outcome.',
+      labelNames: ['operation', 'type', 'outcome'],
+      registers,
+    }),
+    seconds: new Histogram({
+      name: 'c1_gateway_operation_duration_seconds',
+      help: 'From the arrival of an operation to its answer.',
+      labelNames: ['operation', 'type'],
+      buckets: secondsBuckets,
+      registers,
+    }),
+    inFlight: new Gauge({
+      name: 'c1_gateway_operations_in_flight',
+      help: 'Operations that wait for their answer.',
+      registers,
+    }),
+    calls: new Histogram({
+      name: 'c1_gateway_operation_upstream_calls',
+      help: 'Calls to C1 that one operation made.',
+      buckets: [0, 1, 2, 5, 10, 20, 50, 100, 200],
+      registers,
+    }),
+    batchKeys: new Histogram({
+      name: 'c1_gateway_batch_keys',
+      help: 'Keys that were read together.',
+      buckets: [1, 2, 5, 10, 25, 50, 75, 100],
+      registers,
+    }),
+  };
+}

@@ -1,0 +1,98 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { circuits } from '../c1/breaker.ts';
+import type { OnCall } from '../c1/client.ts';
+import type { Upstream } from '../c1/upstream.ts';
+
+/** C1's fast answers take tens of milliseconds, and its slow ones seconds. */
+const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30];
+
+/** Measures calls to C1 and the way there. Calls that were answered with another one's answer count apart. */
+export function upstreamMetrics(registers: Registry[], state: Upstream['state']): OnCall {
+  createStateMeters(registers, state);
+  const meters = createCallMeters(registers);
+  return ({ method, pattern: path, attempt }) => ({
+    end: ({ status, durationMs, isShared, failure }) => {
+      if (isShared) {
+        meters.shared.inc({ method, path });
+        return;
+      }
+      meters.calls.inc({ method, path, status: statusLabelOf(status) });
+      meters.seconds.observe({ method, path }, durationMs / 1000);
+      if (attempt > 1) meters.retries.inc({ method, path });
+      if (failure !== undefined) meters.failures.inc({ kind: failure });
+    },
+  });
+}
+
+/** What is no status would be a series for each number that C1 thinks up. */
+function statusLabelOf(status: number | undefined): string {
+  if (status === undefined) return 'none';
+  return status >= 200 && status < 600 ? String(status) : 'other';
+}
+
+function createCallMeters(registers: Registry[]) {
+  const labelNames = ['method', 'path'] as const;
+  return {
+    calls: new Counter({
+      name: 'c1_gateway_upstream_calls_total',
+      help: 'Calls to C1, repeated ones too, by path pattern and status; none is no answer.',
+      labelNames: [...labelNames, 'status'],
+      registers,
+    }),
+    seconds: new Histogram({
+      name: 'c1_gateway_upstream_call_duration_seconds',
+      help: 'What calls to C1 took, with the wait for their turn.',
+      labelNames,
+      buckets: secondsBuckets,
+      registers,
+    }),
+    retries: new Counter({
+      name: 'c1_gateway_upstream_retries_total',
+      help: 'Calls to C1 that were sent again.',
+      labelNames,
+      registers,
+    }),
+    shared: new Counter({
+      name: 'c1_gateway_upstream_shared_reads_total',
+      help: 'Reads that were answered with the same call as another one; C1 was not asked for them.',
+      labelNames,
+      registers,
+    }),
+    failures: new Counter({
+      name: 'c1_gateway_upstream_failures_total',
+      help: 'Calls to C1 without an answer, by what was wrong.',
+      labelNames: ['kind'],
+      registers,
+    }),
+  };
+}
+
+/** These are read when somebody asks. */
+function createStateMeters(registers: Registry[], state: Upstream['state']): void {
+  new Gauge({
+    name: 'c1_gateway_upstream_under_way',
+    help: 'Calls to C1 that are under way.',
+    registers,
+    collect() {
+      this.set(state().underWay);
+    },
+  });
+  new Gauge({
+    name: 'c1_gateway_upstream_waiting',
+    help: 'Calls to C1 that wait for their turn.',
+    registers,
+    collect() {
+      this.set(state().waiting);
+    },
+  });
+  new Gauge({
+    name: 'c1_gateway_breaker_state',
+    help: 'Whether C1 is asked: 1 for the state that holds, 0 for the others.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { circuit } = state();
+      for (const each of circuits) this.set({ state: each }, each === circuit ? 1 : 0);
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import { SpanStatusCode, type Span } from '@opentelemetry/api';
+import type { UpstreamEnd } from '../c1/client.ts';
+import { trustedNameOf, type Outcome } from '../server/observer.ts';
+import type { OperationRecord } from '../server/operation-record.ts';
+
+/** Ends the span of an operation, under the name that is known by now. */
+export function endOperation(span: Span, record: OperationRecord, outcome: Outcome): void {
+  const { operationType: type, requestId } = record;
+  const name = trustedNameOf(record);
+  if (type !== undefined) {
+    span.updateName(name === undefined ? type : `${type} ${name}`);
+    span.setAttribute('graphql.operation.type', type);
+  }
+  if (name !== undefined) span.setAttribute('graphql.operation.name', name);
+  span.setAttributes({ 'c1_gateway.outcome': outcome, 'c1_gateway.request_id': requestId });
+  const [failure] = record.failures;
+  if (failure !== undefined) fail(span, String(failure.code));
+  span.end();
+}
+
+/** Ends the span of a batch. What went wrong in it is said by the calls, since other keys may have been read. */
+export function endBatch(span: Span): void {
+  span.end();
+}
+
+/** Ends the span of a call to C1. A status of 400 and more is an error for whoever calls. */
+export function endCall(span: Span, { status, isShared, failure }: UpstreamEnd): void {
+  if (isShared) span.setAttribute('c1_gateway.shared', true);
+  if (status !== undefined) span.setAttribute('http.response.status_code', status);
+  if (failure !== undefined) fail(span, failure);
+  else if (status !== undefined && status >= 400) fail(span, String(status));
+  span.end();
+}
+
+/** Marks a span by a code of a closed set: messages may hold what was sent. */
+function fail(span: Span, code: string): void {
+  span.setAttribute('error.type', code);
+  span.setStatus({ code: SpanStatusCode.ERROR, message: code });
+}

@@ -1,0 +1,86 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+  defaultTextMapSetter,
+  ROOT_CONTEXT,
+  SpanKind,
+  trace,
+  type Context,
+  type TextMapGetter,
+  type Tracer,
+} from '@opentelemetry/api';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import type { UpstreamCall } from '../c1/client.ts';
+import type { ObservedOperation, Observer } from '../server/observer.ts';
+import type { OperationRequest } from '../server/operation-request.ts';
+import { endBatch, endCall, endOperation } from './span-end.ts';
+
+/** The batch in whose course something happens, and the operation that it belongs to. */
+interface Within {
+  readonly operation: Context;
+  readonly batch: Context;
+}
+
+/** What the propagator reads of a request. It takes no trace of headers that are malformed. */
+const headers: TextMapGetter<OperationRequest> = {
+  get: ({ header }, name) => header(name),
+  keys: () => [],
+};
+
+/**
+ * Makes a span of each operation, of each batch in it and of each call to C1, whose `traceparent` goes to C1 in its
+ * headers. A caller's trace goes on. Spans hold no value that was sent or received: names that are trusted, patterns of
+ * paths, numbers and codes.
+ */
+export function tracingObserver(tracer: Tracer): Observer {
+  const propagator = new W3CTraceContextPropagator();
+  // Nothing else knows in which batch a call is made: the functions that make calls are given none.
+  const within = new AsyncLocalStorage<Within>();
+  return {
+    begin: (request) => {
+      const callers = propagator.extract(ROOT_CONTEXT, request, headers);
+      const span = tracer.startSpan('GraphQL Operation', { kind: SpanKind.SERVER }, callers);
+      const operation = trace.setSpan(callers, span);
+      const batch: ObservedOperation['batch'] = async (size, read) => {
+        const attributes = { 'c1_gateway.batch.size': size };
+        const batchSpan = tracer.startSpan('batch', { attributes }, operation);
+        const whole = { operation, batch: trace.setSpan(operation, batchSpan) };
+        try {
+          return await within.run(whole, read);
+        } finally {
+          endBatch(batchSpan);
+        }
+      };
+      return {
+        batch,
+        call: (call) => {
+          const around = within.getStore();
+          // What runs on after a batch of another operation is none of that one.
+          const outer = around?.operation === operation ? around.batch : operation;
+          const callSpan = tracer.startSpan(nameOf(call), beginningOf(call), outer);
+          const sent: Record<string, string> = {};
+          propagator.inject(trace.setSpan(outer, callSpan), sent, defaultTextMapSetter);
+          return { headers: sent, end: (end) => { endCall(callSpan, end); } }; // prettier-ignore
+        },
+        end: (record, outcome) => {
+          endOperation(span, record, outcome);
+        },
+      };
+    },
+  };
+}
+
+function nameOf({ method, pattern }: UpstreamCall): string {
+  return `${method} ${pattern}`;
+}
+
+function beginningOf({ method, pattern, attempt, batchSize }: UpstreamCall) {
+  return {
+    kind: SpanKind.CLIENT,
+    attributes: {
+      'http.request.method': method,
+      'url.template': pattern,
+      ...(attempt > 1 && { 'http.request.resend_count': attempt - 1 }),
+      ...(batchSize !== undefined && { 'c1_gateway.batch.size': batchSize }),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { post, sandboxedGateway } from '../support/gateway.ts';
+import { measuring, samplesIn } from '../support/scrape.ts';
+
+const trustedDocuments = {
+  mode: 'log',
+  documents: new Map([['hash', 'query Trusted { __typename }']]),
+} as const;
+
+const floods = 2_000;
+
+/** All series but those of the kinds of garbage collection: one may not have run before. */
+const namesIn = (text: string): string[] =>
+  [...samplesIn(text).keys()].filter((name) => !name.startsWith('nodejs_gc')).toSorted();
+
+test('callers add no series, whatever they name their operations, ids, requests and hosts', async () => {
+  const { observer, scrape } = await measuring();
+  const gateway = await sandboxedGateway({}, { observers: [observer], trustedDocuments });
+  const { fetch, token } = gateway;
+  const words: string[] = [];
+  const word = (): string => {
+    const made = `W${randomBytes(13).toString('hex')}`;
+    words.push(made);
+    return made;
+  };
+  const flood = async (): Promise<void> => {
+    const headers = { 'x-request-id': word(), host: `${word()}.example`, traceparent: word() };
+    const bodies = [
+      { query: `query ${word()} { app(id: "${word()}") { id displayName } }` },
+      { query: `query ${word()} { ${word()} }` },
+      { query: `mutation ${word()} { createUserOwner(input: { appId: "${word()}", roleSlug: "${word()}", userRefId: "${word()}" }) { appOwnerUser { roleSlug } } }` },
+      { query: 'query Trusted { __typename }', operationName: word() },
+      { documentId: word() },
+    ]; // prettier-ignore
+    await Promise.all(bodies.map((body) => fetch(post(body, token, headers))));
+    await fetch(post({ query: '{ apps { nodes { id } } }' }, word()));
+    await fetch(new Request(`http://localhost/graphql?query={${word()}}&operationName=${word()}`));
+  };
+  await flood();
+  const before = namesIn(await scrape());
+  words.splice(0);
+
+  for (let sent = 0; sent < floods; sent += 7) await flood();
+
+  const text = await scrape();
+  expect(namesIn(text)).toEqual(before);
+  expect(words.length).toBeGreaterThan(floods);
+  expect(words.filter((made) => text.includes(made))).toEqual([]);
+  expect(before.length).toBeGreaterThan(100);
+});
