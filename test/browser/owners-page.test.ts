@@ -103,6 +103,19 @@ describe.skipIf(isSkipped)(`the owners page in a browser${skipReason}`, () => {
       expect(text).toContain(part);
   });
 
+  it('shows an owner once who was added before the page came that they are on', async () => {
+    const app = store.apps().find(({ displayName }) => displayName === 'Loghollow');
+    const page = await openPage(browser, (await start()).url, { path: `/#/apps/${app?.id ?? ''}` });
+    await expect.poll(() => rowsOf(page).count()).toBe(4);
+    await addImani(page);
+    await page.getByText('is now an owner').waitFor();
+    expect(await rowsOf(page).count()).toBe(5);
+
+    await page.getByRole('button', { name: 'Load more owners' }).click();
+
+    await expectOwners(page, [...ownersIn(store, app?.id ?? ''), imani]);
+  });
+
   it('searches the owners that are loaded, and asks the graph for those of a role', async () => {
     const page = await openPage(browser, (await start()).url, { path });
     const all = ownersIn(store, appId);
