@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createHttp } from '../../src/c1/http.ts';
@@ -15,6 +13,7 @@ import { wellKnown } from '../../src/sandbox/seed.ts';
 import { explorerTabs } from '../../src/server/explorer-tabs.ts';
 import { createGateway } from '../../src/server/gateway.ts';
 import { createLog } from '../../src/server/log.ts';
+import { isSkipped, launch, skipReason } from './chromium.ts';
 
 const tabNames = explorerTabs({ ids: wellKnown, explain: true }).map(
   ({ query }) => /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '',
@@ -54,15 +53,8 @@ async function startServer() {
   return { origin, authorizations, bytesSent, sandbox, close };
 }
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const isSkipped = !existsSync(executablePath) && process.env['REQUIRE_ALL'] !== '1';
-const reason = isSkipped ? ` (skipped: no Chromium at ${executablePath}; set CHROMIUM_PATH)` : '';
 // The reporter does not print the names of skipped tests.
-if (isSkipped) process.stderr.write(`test/browser/graphiql${reason}\n`);
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
-// No network but this machine's. Refused here and not by routing in the page, which would turn off the browser's cache.
-args.push('--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', '--no-proxy-server');
+if (isSkipped) process.stderr.write(`test/browser/graphiql${skipReason}\n`);
 
 const playButton = { name: /Execute query/ };
 const storedText = (page: Page) =>
@@ -83,13 +75,13 @@ async function typeInto(page: Page, selector: string, text: string): Promise<voi
   await page.keyboard.insertText(text);
 }
 
-describe.skipIf(isSkipped)(`the explorer in a browser${reason}`, () => {
+describe.skipIf(isSkipped)(`the explorer in a browser${skipReason}`, () => {
   let server: Awaited<ReturnType<typeof startServer>>;
   let browser: Browser;
 
   beforeAll(async () => {
     server = await startServer();
-    browser = await chromium.launch({ executablePath, args });
+    browser = await launch();
     return async () => {
       await browser.close();
       await server.close();

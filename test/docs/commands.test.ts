@@ -11,6 +11,7 @@ const runBy: readonly (readonly [page: string, begins: string, by: string])[] = 
   ['README.md', 'npm ci && npm start', 'test/package/from-scratch.test.ts'],
   ['README.md', 'curl', 'test/docs/readme.test.ts'],
   ['README.md', 'c1-graphql-gateway ', 'test/package/package.test.ts'],
+  ['README.md', 'cd examples/owners-page', 'test/browser/page-in-development.test.ts'],
   ['README.md', 'CONDUCTORONE_TENANT_DOMAIN=', 'test/docs/identities.test.ts'],
   ['README.md', 'npm run dev ', '.ci/run'], // and `npm run dev` by test/package/from-scratch.test.ts,
   ['docs/quick-start.md', 'npm ci && npm start', 'test/package/from-scratch.test.ts'],

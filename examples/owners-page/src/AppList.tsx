@@ -1,0 +1,64 @@
+import { useId, useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { linkTo } from './location.ts';
+import { More } from './More.tsx';
+import { Notice } from './Notice.tsx';
+import { findApps } from './operations.ts';
+import { useLater } from './useLater.ts';
+
+/** Finds apps by words of their name. */
+export function AppList({ chosen }: { readonly chosen: string | undefined }) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const query = useLater(text.trim());
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(findApps, {
+    variables: { query },
+    notifyOnNetworkStatusChange: true,
+  });
+  const apps = (data ?? (error ? undefined : previousData))?.apps;
+  return (
+    <>
+      <search>
+        <label htmlFor={id}>Find an app</label>
+        <input
+          id={id}
+          type="search"
+          placeholder="Words of its name"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      </search>
+      {error && <Notice error={error} onRetry={() => void refetch()} />}
+      {apps === undefined && loading && <AppListSkeleton />}
+      {apps?.edges.length === 0 && !loading && <p className="hint">No app has these words in its name.</p>}
+      <ul className="app-list">
+        {apps?.edges.map(({ node }) => (
+          <li key={node.id}>
+            <a href={linkTo(node.id)} aria-current={node.id === chosen ? 'page' : undefined}>
+              <span className="name">{node.displayName ?? node.id}</span>
+              {node.description && <span className="hint">{node.description}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <More
+        label="More apps"
+        page={apps?.pageInfo}
+        isLoading={loading}
+        onMore={(after) => fetchMore({ variables: { after } })}
+      />
+    </>
+  );
+}
+
+function AppListSkeleton() {
+  return (
+    <div role="status" aria-label="Loading apps">
+      {[70, 50, 62, 44, 58, 66].map((width) => (
+        <div key={width} className="bone" style={{ width: `${width}%` }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  InMemoryCache,
+  type ApolloCache,
+  type FieldMergeFunction,
+  type FieldPolicy,
+  type Reference,
+} from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { possibleTypes } from '../../../possible-types.json';
+import type { OwnerFragment } from './generated/graphql.ts';
+
+/** `App` and `User` have an `id`, which Apollo takes by itself; everything else is told apart by its `nodeId`. */
+const keys = possibleTypes.Node.filter((type) => type !== 'App' && type !== 'User').map(
+  (type) => [type, { keyFields: ['nodeId'] }] as const,
+);
+
+interface Owners {
+  readonly edges: { readonly node: Reference }[];
+}
+
+const pages = relayStylePagination(['roleSlug']) as FieldPolicy<Owners | null>;
+const mergePages = pages.merge as FieldMergeFunction<Owners>;
+
+/**
+ * Pages grow into one list for each role, with two differences from Apollo's own: an owner who was added before their page
+ * came stands there once, and a list that could not be read stays `null`, where Apollo's own would be an empty one.
+ */
+const owners: FieldPolicy<Owners | null> = {
+  ...pages,
+  merge: (existing, incoming, options) => {
+    if (incoming === null) return existing ?? null;
+    const { edges, ...rest } = mergePages(existing ?? undefined, incoming, options);
+    const isFirst = ({ node }: Owners['edges'][number], index: number): boolean =>
+      edges.findIndex((edge) => edge.node.__ref === node.__ref) === index;
+    return { ...rest, edges: edges.filter(isFirst) };
+  },
+};
+
+export const createCache = () =>
+  new InMemoryCache({
+    possibleTypes,
+    typePolicies: {
+      ...Object.fromEntries(keys),
+      OwnedObject: { fields: { userOwners: owners } },
+      Query: {
+        fields: { apps: relayStylePagination(['filter']), users: relayStylePagination(['filter']) },
+      },
+    },
+  });
+
+/** Changes the lists of an app's owners; `change` gets the edges and the role that the list is of, if it is of one. */
+function changeOwners(
+  cache: ApolloCache,
+  appId: string,
+  change: (
+    edges: Owners['edges'],
+    roleSlug: string | undefined,
+    toReference: (owner: object) => Reference | undefined,
+  ) => Owners['edges'],
+): void {
+  cache.modify<Record<string, Owners | null>>({
+    id: cache.identify({ __typename: 'App', id: appId }) ?? '',
+    fields: {
+      userOwners: (list, { storeFieldName, toReference }) => {
+        if (list === null || !('edges' in list)) return list;
+        const { roleSlug } = JSON.parse(storeFieldName.replace('userOwners:', '')) as { roleSlug?: string };
+        return {
+          ...list,
+          edges: change(list.edges, roleSlug, (owner) => toReference({ ...owner }, true)),
+        };
+      },
+    },
+  });
+}
+
+/** Puts a new owner on top of every list they belong to, however much of it has been read. */
+export function showOwner(cache: ApolloCache, appId: string, owner: OwnerFragment): void {
+  changeOwners(cache, appId, (edges, roleSlug, toReference) => {
+    const node = toReference(owner);
+    const isElsewhere = roleSlug !== undefined && roleSlug !== owner.roleSlug;
+    if (node === undefined || isElsewhere || edges.some((edge) => edge.node.__ref === node.__ref))
+      return edges;
+    const edge = { __typename: 'AppOwnerUserEdge', cursor: '', node };
+    return [edge, ...edges];
+  });
+}
+
+/**
+ * Takes an owner out of every list. By the edges and not by `cache.evict`, which has no effect in an optimistic response:
+ * what it evicts lies below the layer that it may change.
+ */
+export function hideOwner(cache: ApolloCache, appId: string, nodeId: string): void {
+  const gone = cache.identify({ __typename: 'AppOwnerUser', nodeId });
+  changeOwners(cache, appId, (edges) => edges.filter(({ node }) => node.__ref !== gone));
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { ErrorLike } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { hideOwner, showOwner } from './cache.ts';
+import type {
+  AddOwnerMutation,
+  AddOwnerMutationVariables,
+  OwnerFragment,
+  PersonFragment,
+  RemoveOwnerMutation,
+  RemoveOwnerMutationVariables,
+} from './generated/graphql.ts';
+import { addOwner, removeOwner } from './operations.ts';
+
+const pending = 'pending:';
+
+/** Whether the owner is shown before C1 has said that it took them. */
+export const isPending = ({ nodeId }: OwnerFragment): boolean => nodeId.startsWith(pending);
+
+/** What a person is called. */
+export const nameOf = (person: PersonFragment): string => person.displayName ?? person.email ?? person.id;
+
+/** The options of a mutation that adds an owner, who is shown at once. */
+function adding(appId: string, person: PersonFragment, roleSlug: string) {
+  const appOwnerUser = {
+    __typename: 'AppOwnerUser',
+    nodeId: `${pending}${roleSlug}:${person.id}`,
+    roleSlug,
+    createdAt: null,
+    user: person,
+  } as const;
+  return {
+    variables: { input: { appId, roleSlug, userRefId: person.id } },
+    optimisticResponse: { createUserOwner: { __typename: 'CreateUserOwnerPayload', appOwnerUser } },
+    update: (cache, { data }) => {
+      const owner = data?.createUserOwner?.appOwnerUser;
+      if (owner) showOwner(cache, appId, owner);
+    },
+  } satisfies Parameters<useMutation.MutationFunction<AddOwnerMutation, AddOwnerMutationVariables>>[0];
+}
+
+/** The options of a mutation that removes an owner, who is hidden at once. */
+function removing(appId: string, { nodeId, roleSlug }: OwnerFragment, person: PersonFragment) {
+  return {
+    variables: { input: { appId, roleSlug, userRefId: person.id } },
+    optimisticResponse: {
+      deleteUserOwner: { __typename: 'DeleteUserOwnerPayload', deletedNodeId: nodeId },
+    },
+    update: (cache, { data }) => {
+      if (data?.deleteUserOwner) hideOwner(cache, appId, data.deleteUserOwner.deletedNodeId);
+    },
+  } satisfies Parameters<useMutation.MutationFunction<RemoveOwnerMutation, RemoveOwnerMutationVariables>>[0];
+}
+
+/** Adds and removes owners of an app: at once in the lists, and back as it was if C1 refuses. */
+export function useOwnerChanges(appId: string) {
+  const [mutateAdd] = useMutation(addOwner);
+  const [mutateRemove] = useMutation(removeOwner);
+  const [failure, setFailure] = useState<{ readonly error: ErrorLike; readonly retry: () => void }>();
+  const [done, setDone] = useState('');
+
+  /** Does the change, says it when it is done, and keeps what it takes to do it again if it failed. */
+  const carryOut = (change: () => Promise<unknown>, sentence: string): void => {
+    const attempt = () => {
+      setFailure(undefined);
+      setDone('');
+      change().then(
+        () => {
+          setDone(sentence);
+        },
+        (error: unknown) => {
+          setFailure({ error: error as ErrorLike, retry: attempt });
+        },
+      );
+    };
+    attempt();
+  };
+
+  const add = (person: PersonFragment, roleSlug: string): void => {
+    const change = () => mutateAdd(adding(appId, person, roleSlug));
+    carryOut(change, `${nameOf(person)} is now an owner (${roleSlug}).`);
+  };
+
+  const remove = (owner: OwnerFragment, person: PersonFragment): void => {
+    const change = () => mutateRemove(removing(appId, owner, person));
+    carryOut(change, `${nameOf(person)} is no longer an owner (${owner.roleSlug}).`);
+  };
+
+  return { add, remove, failure, done };
+}

@@ -1,0 +1,45 @@
+import { onTestFinished } from 'vitest';
+import { jsonAnswer, type Answer } from '../../src/sandbox/http.ts';
+import { listen } from '../../src/sandbox/listen.ts';
+import { createSandbox } from '../../src/sandbox/sandbox.ts';
+import { keepOutOfLogs } from '../support/clean-log.ts';
+import { overheard } from '../support/overheard.ts';
+
+/** What C1 says when it refuses. */
+export const refusal = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) =>
+  jsonAnswer(status, { code: 0, message, details: [] }, headers);
+
+/** The sandbox as a C1 of its own, with a token for it, which can be told to answer late or otherwise. */
+export async function c1StandIn() {
+  const sandbox = overheard(await createSandbox());
+  let interfere: (call: string) => Promise<Answer | undefined> = () => Promise.resolve(undefined);
+  const { origin, close } = await listen({
+    ...sandbox,
+    receive: async (call) => (await interfere(`${call.method} ${call.target}`)) ?? sandbox.receive(call),
+  });
+  onTestFinished(close);
+  const token = sandbox.issueToken();
+  keepOutOfLogs(token);
+  return {
+    origin,
+    token,
+    store: sandbox.store,
+    /** Calls that fit get this answer, until told otherwise. */
+    answer: (fits: RegExp, answer: Answer) => {
+      interfere = (call) => Promise.resolve(fits.test(call) ? answer : undefined);
+    },
+    /** Calls that fit wait; what is returned lets them go, and gives them an answer other than the sandbox's. */
+    hold: (fits: RegExp): ((answer?: Answer) => void) => {
+      let letGo: (answer?: Answer) => void = () => undefined;
+      const held = new Promise<Answer | undefined>((resolve) => (letGo = resolve));
+      interfere = (call) => (fits.test(call) ? held : Promise.resolve(undefined));
+      return (answer) => {
+        letGo(answer);
+      };
+    },
+    /** Answers as the sandbox does again. */
+    recover: () => {
+      interfere = () => Promise.resolve(undefined);
+    },
+  };
+}

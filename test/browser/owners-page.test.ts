@@ -1,0 +1,296 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createSandbox } from '../../src/sandbox/sandbox.ts';
+import { wellKnown } from '../../src/sandbox/seed.ts';
+import { root, start } from '../support/process.ts';
+import { c1StandIn, refusal } from './c1-stand-in.ts';
+import { isSkipped, launch, skipReason } from './chromium.ts';
+import { openPage } from './page-server.ts';
+
+// The reporter does not print the names of skipped tests.
+if (isSkipped) process.stderr.write(`test/browser/owners-page${skipReason}\n`);
+
+const { appId, userDisplayName } = wellKnown;
+const path = `/#/apps/${appId}`;
+const { store } = await createSandbox();
+
+/** The owners of an app as the rows should say them: name, role. */
+const ownersIn = ({ ownersOf, user }: Pick<typeof store, 'ownersOf' | 'user'>, id: string): string[] =>
+  ownersOf(id)
+    .map(({ roleSlug, userId }) => `${user(userId)?.displayName ?? ''}, ${roleSlug}`)
+    .toSorted();
+
+const rowsOf = (page: Page) => page.getByRole('table').locator('tbody tr:not([aria-hidden])');
+
+/** The owners that the page shows. */
+async function ownersShown(page: Page): Promise<string[]> {
+  const rows = await rowsOf(page).all();
+  const texts = rows.map(
+    async (row) => `${await row.locator('.name').innerText()}, ${await row.locator('.role').innerText()}`,
+  );
+  return (await Promise.all(texts)).toSorted();
+}
+
+const expectOwners = (page: Page, expected: readonly string[]) =>
+  expect.poll(() => ownersShown(page).catch(() => [])).toEqual(expected.toSorted());
+
+const imani = `${userDisplayName}, primary`;
+const alert = (page: Page, code: string) => page.getByRole('main').locator(`[role=alert][data-code=${code}]`);
+
+async function addImani(page: Page): Promise<void> {
+  const form = page.getByRole('form', { name: 'Add an owner' });
+  await form.getByLabel('Person').fill('imani oka');
+  await form.getByRole('button', { name: userDisplayName }).click();
+  await form.getByLabel('Role').fill('primary');
+  await form.getByRole('button', { name: 'Add owner' }).click();
+}
+
+async function removeImani(page: Page): Promise<void> {
+  await page.getByRole('button', { name: `Remove ${userDisplayName} as primary` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove owner' }).click();
+}
+
+async function giveToken(page: Page, token: string): Promise<void> {
+  await page.locator('summary').click();
+  const form = page.locator('.access form');
+  await form.getByLabel('Access token of C1').fill(token);
+  await form.getByRole('button', { name: 'Use token' }).click();
+  await page.locator('summary').click();
+}
+
+describe.skipIf(isSkipped)(`the owners page in a browser${skipReason}`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+    return () => browser.close();
+  });
+
+  /** The page over a gateway in forward mode, whose C1 can be told to misbehave; the token is given. */
+  async function openOverStandIn(options: Parameters<typeof openPage>[2] = {}) {
+    const c1 = await c1StandIn();
+    const { url, process } = await start({ CONDUCTORONE_SERVER_URL: c1.origin });
+    const page = await openPage(browser, url, { path, ...options });
+    await giveToken(page, c1.token);
+    await expectOwners(page, ownersIn(c1.store, appId));
+    return { c1, page, gateway: process };
+  }
+
+  it('finds an app and shows its owners, page by page', async () => {
+    const app = store.apps().find(({ displayName }) => displayName === 'Loghollow');
+    const page = await openPage(browser, (await start()).url);
+    await page.getByText('Sandbox: everything is invented').waitFor();
+    await page.getByLabel('Find an app').fill('loghol');
+    await expect.poll(() => page.getByRole('navigation').getByRole('link').count()).toBe(1);
+    await page.getByRole('link', { name: 'Loghollow' }).click();
+    await page.getByRole('heading', { name: 'Loghollow' }).waitFor();
+    await expect.poll(() => rowsOf(page).count()).toBe(4);
+
+    await page.getByRole('button', { name: 'Load more owners' }).click();
+
+    const expected = ownersIn(store, app?.id ?? '');
+    expect(expected).toHaveLength(6);
+    await expectOwners(page, expected);
+    expect(await page.getByRole('button', { name: 'Load more owners' }).count()).toBe(0);
+    const { roleSlug, userId } = store.ownersOf(app?.id ?? '')[0] ?? { roleSlug: '', userId: '' };
+    const { email, managerIds = [] } = store.user(userId) ?? {};
+    const button = page.getByRole('button', {
+      name: `Remove ${store.user(userId)?.displayName ?? ''} as ${roleSlug}`,
+    });
+    const text = await rowsOf(page).filter({ has: button }).innerText();
+    for (const part of [email, ...managerIds.map((id) => store.user(id)?.displayName)])
+      expect(text).toContain(part);
+  });
+
+  it('shows an owner once who was added before the page came that they are on', async () => {
+    const app = store.apps().find(({ displayName }) => displayName === 'Loghollow');
+    const page = await openPage(browser, (await start()).url, { path: `/#/apps/${app?.id ?? ''}` });
+    await expect.poll(() => rowsOf(page).count()).toBe(4);
+    await addImani(page);
+    await page.getByText('is now an owner').waitFor();
+    expect(await rowsOf(page).count()).toBe(5);
+
+    await page.getByRole('button', { name: 'Load more owners' }).click();
+
+    await expectOwners(page, [...ownersIn(store, app?.id ?? ''), imani]);
+  });
+
+  it('searches the owners that are loaded, and asks the graph for those of a role', async () => {
+    const page = await openPage(browser, (await start()).url, { path });
+    const all = ownersIn(store, appId);
+    await expectOwners(page, all);
+
+    await page.getByLabel('Search the owners loaded so far').fill('mei gall');
+    await expectOwners(page, ['Mei Gallagher, invented-auditor']);
+    await page.getByText(`1 of the ${all.length} owners loaded so far.`).waitFor();
+    await page.getByLabel('Search the owners loaded so far').fill('');
+    const asked = page.waitForRequest((request) =>
+      (request.postData() ?? '').includes('"roleSlug":"primary"'),
+    );
+    await page.getByLabel('Show the role').selectOption('primary');
+    await asked;
+    await expectOwners(
+      page,
+      all.filter((owner) => owner.endsWith(', primary')),
+    );
+  });
+
+  it('adds an owner, who is there after a reload, and removes them, who is gone after a reload', async () => {
+    const page = await openPage(browser, (await start()).url, { path });
+    const before = ownersIn(store, appId);
+    await expectOwners(page, before);
+
+    await addImani(page);
+    await page.getByText(`${userDisplayName} is now an owner (primary).`).waitFor();
+    expect(await ownersShown(page)).toEqual([...before, imani].toSorted());
+    await page.reload();
+    await expect.poll(() => rowsOf(page).count()).toBe(4);
+    await expectOwners(page, [...before, imani]);
+
+    await removeImani(page);
+    await page.getByText(`${userDisplayName} is no longer an owner (primary).`).waitFor();
+    expect(await ownersShown(page)).toEqual(before);
+    await page.reload();
+    await expectOwners(page, before);
+  });
+
+  it('shows a change before C1 has answered', async () => {
+    const { c1, page } = await openOverStandIn();
+    const before = ownersIn(c1.store, appId);
+    const letAdd = c1.hold(/^POST .*\/ownerships|^POST .*\/owners/);
+    await addImani(page);
+    await expectOwners(page, [...before, imani]);
+    expect(ownersIn(c1.store, appId)).toEqual(before);
+    expect(await rowsOf(page).filter({ hasText: 'Saving…' }).count()).toBe(1);
+    letAdd();
+    await page.getByText('is now an owner').waitFor();
+    expect(await rowsOf(page).filter({ hasText: 'Saving…' }).count()).toBe(0);
+    await expectOwners(page, ownersIn(c1.store, appId));
+
+    const letRemove = c1.hold(/^DELETE /);
+    await removeImani(page);
+    await expectOwners(page, before);
+    expect(ownersIn(c1.store, appId)).toEqual([...before, imani].toSorted());
+    letRemove();
+    await page.getByText('is no longer an owner').waitFor();
+    await expectOwners(page, ownersIn(c1.store, appId));
+  });
+
+  it('takes a change back that C1 refuses, and says why', async () => {
+    const { c1, page } = await openOverStandIn();
+    const before = ownersIn(c1.store, appId);
+    const [first = ''] = before;
+    const [name = '', role = ''] = first.split(', ');
+
+    const letAdd = c1.hold(/^POST .*\/owners/);
+    await addImani(page);
+    await expectOwners(page, [...before, imani]);
+    letAdd(refusal(409, 'owner already exists'));
+    await alert(page, 'CONFLICT').getByText('owner already exists').waitFor();
+    await expectOwners(page, before);
+
+    const letRemove = c1.hold(/^DELETE /);
+    await page.getByRole('button', { name: `Remove ${name} as ${role}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove owner' }).click();
+    await expectOwners(
+      page,
+      before.filter((owner) => owner !== first),
+    );
+    letRemove(refusal(403, 'Permission denied'));
+    await alert(page, 'FORBIDDEN').getByText('You are not allowed to do this.').waitFor();
+    await expectOwners(page, before);
+    expect(await alert(page, 'CONFLICT').count()).toBe(0);
+
+    c1.recover();
+    await alert(page, 'FORBIDDEN').getByRole('button', { name: 'Read the list again' }).click();
+    await expectOwners(page, before);
+  });
+
+  it('asks for a token where C1 wants one, and keeps it nowhere', async () => {
+    const c1 = await c1StandIn();
+    const page = await openPage(browser, (await start({ CONDUCTORONE_SERVER_URL: c1.origin })).url, { path });
+    const asking = alert(page, 'UNAUTHENTICATED');
+    await asking.getByLabel('Access token of C1').fill(c1.token);
+    await asking.getByRole('button', { name: 'Use token' }).click();
+    await expectOwners(page, ownersIn(c1.store, appId));
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+
+    const kept =
+      'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href])';
+    expect(await page.evaluate<string>(kept)).not.toContain(c1.token);
+    expect(await page.content()).not.toContain(c1.token);
+    await page.reload();
+    await asking.waitFor();
+  });
+
+  it('waits as long as C1 asks for before it reads again', async () => {
+    const { c1, page } = await openOverStandIn();
+    await page.clock.install();
+    c1.answer(/\/owners\//, refusal(429, 'slow down', { 'retry-after': '45' }));
+    await page.getByLabel('Show the role').selectOption('primary');
+    const told = alert(page, 'RATE_LIMITED');
+    await told.getByText('C1 is receiving too many requests.').waitFor();
+    const retry = told.getByRole('button');
+    expect(await retry.innerText()).toMatch(/^Try again in 4\d s$/);
+    expect(await retry.isDisabled()).toBe(true);
+    c1.recover();
+    for (let second = 0; second < 45; second += 1) await page.clock.runFor(1_000);
+    await retry.click();
+    await expectOwners(
+      page,
+      ownersIn(c1.store, appId).filter((owner) => owner.endsWith(', primary')),
+    );
+    expect(await told.count()).toBe(0);
+  });
+
+  it('says that C1 is away, and reads again when asked', async () => {
+    const { c1, page } = await openOverStandIn();
+    c1.answer(/\/owners\//, refusal(503, 'WORDS-OF-C1'));
+    await page.getByLabel('Show the role').selectOption('primary');
+    const told = alert(page, 'UPSTREAM_UNAVAILABLE');
+    await told.getByText('C1 cannot be reached.').waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain('WORDS-OF-C1');
+    expect(await page.getByText('Nobody owns this app.').count()).toBe(0);
+    expect(await told.innerText()).toMatch(/request [\w-]{8,}/);
+    c1.recover();
+    await told.getByRole('button', { name: 'Try again' }).click();
+    await expectOwners(
+      page,
+      ownersIn(c1.store, appId).filter((owner) => owner.endsWith(', primary')),
+    );
+    expect(await told.count()).toBe(0);
+  });
+
+  it('says that there is no gateway', async () => {
+    const { page, gateway } = await openOverStandIn({ tolerated: /Failed to load resource.*50\d/ });
+    gateway.kill('SIGKILL');
+    await page.getByLabel('Person').fill('imani');
+    await alert(page, 'UNREACHABLE').getByText('The gateway cannot be reached.').waitFor();
+  });
+
+  it.runIf(process.env['OWNERS_PAGE_PICTURE'] === '1')('takes the picture of the README', async () => {
+    const page = await openPage(browser, (await start()).url);
+    await page.getByRole('link', { name: 'Helpharbor' }).click();
+    await expect.poll(() => rowsOf(page).count()).toBe(4);
+    await addImani(page);
+    await page.getByText('is now an owner').waitFor();
+    await page.screenshot({ path: `${root}docs/images/owners-page.png` });
+  });
+
+  it.each([
+    { colorScheme: 'light', command: 'preview' },
+    { colorScheme: 'dark', command: 'dev' },
+  ] as const)('can be used by everybody, in $colorScheme, by npm run $command', async (options) => {
+    const page = await openPage(browser, (await start()).url, { path, ...options });
+    await expectOwners(page, ownersIn(store, appId));
+    await page.getByRole('form', { name: 'Add an owner' }).getByLabel('Person').fill('imani');
+    await page.getByRole('list', { name: 'People found' }).waitFor();
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+    const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    expect(passes.length).toBeGreaterThan(20);
+  });
+});
