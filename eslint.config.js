@@ -42,12 +42,14 @@ const zones = [
   { target: './src/config', from: './src', except: ['./config', './c1/credentials.ts'] },
   { target: './src/c1', from: './src', except: ['./c1'] },
   { target: './src/sandbox', from: './src', except: ['./sandbox'] },
+  { target: './src/rate-limit', from: './src', except: ['./rate-limit'] },
   { target: './src/execution', from: './src', except: ['./execution'] },
   {
     target: './src/schema',
     from: [
       './src/execution',
       './src/server',
+      './src/rate-limit',
       './src/sandbox',
       './src/config',
       './src/command',
@@ -108,7 +110,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/c1/**/*.ts', 'src/sandbox/**/*.ts', 'src/config/**/*.ts'],
+    files: ['src/c1/**/*.ts', 'src/sandbox/**/*.ts', 'src/config/**/*.ts', 'src/rate-limit/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [...noProcess, ...noGraphql] }] },
   },
   {

@@ -3,7 +3,7 @@ import { defaultCallLimits } from '../c1/client.ts';
 import type { Config } from '../config/config.ts';
 import { createAudit, type Audit } from '../server/audit.ts';
 import { explorerTabs } from '../server/explorer-tabs.ts';
-import { createGateway, type Gateway } from '../server/gateway.ts';
+import { createGateway, type Gateway, type GatewayOptions } from '../server/gateway.ts';
 import { listen } from '../server/listen.ts';
 import { createLog, unsilenced, type Log } from '../server/log.ts';
 import { nodeListener } from '../server/node-listener.ts';
@@ -11,6 +11,7 @@ import { lastWords } from '../server/uncaught.ts';
 import { inLog, onTerminal } from './announcer.ts';
 import { openBackend, type Backend } from './backend.ts';
 import { logDestination } from './log-end.ts';
+import { openRateLimits } from './rate-limits.ts';
 
 /** What serving needs of the process: `main.ts` alone has it by itself. */
 export type HostProcess = Pick<NodeJS.Process, 'on' | 'exit' | 'exitCode' | 'stdout' | 'stderr'>;
@@ -25,15 +26,21 @@ export async function serve(
   const announcer = stdout.isTTY
     ? onTerminal(config, { version, write: (text) => void stdout.write(text) })
     : inLog(config, log);
-  const backend = await openBackend(config, log);
+  const rates = await openRateLimits(config, log);
+  const backend = await openBackend(config, log).catch((error: unknown) => {
+    rates.close();
+    throw error;
+  });
+  const { limiter } = rates;
   const audit = createAudit(log);
   // Whatever ends the process: no write that may have been sent is without a record.
   host.on('exit', () => {
     audit.end();
   });
   let isReady = true;
-  const gateway = gatewayOver(backend, config, { log, audit, isReady: () => isReady });
+  const gateway = gatewayOver(backend, config, { log, audit, limiter, isReady: () => isReady });
   const listening = await listen(nodeListener(gateway), config).catch(async (error: unknown) => {
+    rates.close();
     await backend.close(); // or the sandbox would keep a process alive that serves nobody
     throw error;
   });
@@ -48,6 +55,7 @@ export async function serve(
     // Balancers need a moment to see that `/ready` says no; a person at a keyboard does not.
     if (signal === 'SIGTERM' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
     const isComplete = await listening.stop(config.shutdownTimeoutMs);
+    rates.close();
     await backend.close();
     announcer.stopped(isComplete);
     host.exitCode = isComplete ? 0 : 1;
@@ -70,7 +78,7 @@ function endAtUncaught(host: HostProcess, log: Log): void {
 function gatewayOver(
   backend: Backend,
   config: Config,
-  parts: { readonly log: Log; readonly audit: Audit; readonly isReady: () => boolean },
+  parts: Pick<GatewayOptions, 'limiter' | 'isReady'> & { readonly log: Log; readonly audit: Audit },
 ): Gateway {
   const { limits, cors, allowedHosts, trustedProxies, introspection, explain, trustedDocuments } = config;
   const { maxAttempts, ...calls } = config.calls;

@@ -1,4 +1,5 @@
 import { isLoopback } from '../c1/credentials.ts';
+import { readRates, type Rates } from './rates.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { readUpstream, type Upstream } from './upstream.ts';
 import { readVariables, type Environment } from './variables.ts';
@@ -31,6 +32,7 @@ export interface Config {
     readonly maxDepth: number;
     readonly maxCost: number;
   };
+  readonly rates: Rates;
   readonly cors: { readonly origins: readonly string[]; readonly loopback: boolean };
   /** The host names that are served; all of them if undefined. */
   readonly allowedHosts: readonly string[] | undefined;
@@ -68,6 +70,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   const values = readVariables(env, readFile, problems);
   const upstream = readUpstream(env, values, problems);
   const trustedDocuments = readTrustedDocuments(values, readFile, problems);
+  const rates = readRates(values, upstream, problems);
   if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
   // Exploring takes documents that nobody has listed.
@@ -101,6 +104,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
       maxDepth: values.GATEWAY_MAX_DEPTH,
       maxCost: values.GATEWAY_MAX_COST,
     },
+    rates,
     cors: {
       origins: values.GATEWAY_CORS_ORIGINS,
       loopback: upstream.kind === 'sandbox' && isLoopback(values.HOST),

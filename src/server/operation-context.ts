@@ -36,6 +36,7 @@ export function createContextFactory({
         return (end) => {
           if (!end.isShared) record.upstreamCalls += 1;
           record.upstreamMs += end.durationMs;
+          if (end.status !== undefined) record.onAnswered?.(end.status);
           explain?.(end);
         };
       },
