@@ -11,7 +11,7 @@ import { lastWords } from '../server/uncaught.ts';
 import { inLog, onTerminal } from './announcer.ts';
 import { openBackend, type Backend } from './backend.ts';
 import { logDestination } from './log-end.ts';
-import { openRateLimits } from './rate-limits.ts';
+import { rateLimitsOf } from './rate-limits.ts';
 
 /** What serving needs of the process: `main.ts` alone has it by itself. */
 export type HostProcess = Pick<NodeJS.Process, 'on' | 'exit' | 'exitCode' | 'stdout' | 'stderr'>;
@@ -26,21 +26,21 @@ export async function serve(
   const announcer = stdout.isTTY
     ? onTerminal(config, { version, write: (text) => void stdout.write(text) })
     : inLog(config, log);
-  const rates = await openRateLimits(config, log);
-  const backend = await openBackend(config, log).catch((error: unknown) => {
-    rates.close();
-    throw error;
-  });
-  const { limiter } = rates;
+  const rates = await rateLimitsOf(config, log);
+  const backend = await openBackend(config, log);
   const audit = createAudit(log);
   // Whatever ends the process: no write that may have been sent is without a record.
   host.on('exit', () => {
     audit.end();
   });
   let isReady = true;
-  const gateway = gatewayOver(backend, config, { log, audit, limiter, isReady: () => isReady });
+  const gateway = gatewayOver(backend, config, {
+    log,
+    audit,
+    limiter: rates.limiter,
+    isReady: () => isReady,
+  });
   const listening = await listen(nodeListener(gateway), config).catch(async (error: unknown) => {
-    rates.close();
     await backend.close(); // or the sandbox would keep a process alive that serves nobody
     throw error;
   });
@@ -65,6 +65,7 @@ export async function serve(
     host.on(signal, () => void stop(signal));
   }
   announcer.started(listening.url); // who reads this may stop it at once
+  rates.connect(); // what it says of that stands below the first line
 }
 
 /** After an error that nobody expected, nothing about the process is sure; whoever runs it starts another. */

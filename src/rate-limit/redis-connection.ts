@@ -1,15 +1,15 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
-/** Told when Redis is lost, with the reason, and when it is there again; never twice the same in a row. */
+/** Told when Redis can be used, and when it is lost, with the reason; never twice the same in a row. */
 export interface RedisEvents {
+  readonly onUp: () => void;
   readonly onAway: (cause: unknown) => void;
-  readonly onBack: () => void;
 }
 
 /** A connection that is made again for ever, and of which it is known whether it can be used. */
 export interface RedisConnection {
   /** For those who speak to Redis: of ioredis, which not everybody has installed. */
   readonly client: unknown;
+  /** Begins to connect, and waits for nothing. */
+  connect(): void;
   /** Whether to ask it at all. */
   isUp(): boolean;
   /** Says that it did not do what it was asked: it is not asked again before it has been reached anew. */
@@ -17,19 +17,17 @@ export interface RedisConnection {
   close(): void;
 }
 
-/** How long whoever needs an answer waits for it; so long at most once, since then it is taken for away. */
-const answerMs = 100;
-/** How long to leave it alone before it is tried again. */
+/** How long it has for each step of connecting, and how long it is left alone when that fails. */
 const pauseMs = 1_000;
 
 /**
- * Connects to Redis, and waits for it for a second at most.
+ * Makes a connection to Redis.
  * @param probe tries what it is wanted for: one that answers may still be read-only, full, or forbid it
  * @throws Error when the package `ioredis` is not installed
  */
-export async function connectRedis(
+export async function redisConnection(
   url: string,
-  { onAway, onBack }: RedisEvents,
+  { onUp, onAway }: RedisEvents,
   probe: (client: unknown) => Promise<void>,
 ): Promise<RedisConnection> {
   const { Redis } = await installed();
@@ -38,21 +36,18 @@ export async function connectRedis(
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
-    commandTimeout: answerMs,
+    commandTimeout: pauseMs,
     connectTimeout: pauseMs,
-    disconnectTimeout: answerMs, // a Redis that hangs does not say goodbye
+    disconnectTimeout: 100, // a Redis that hangs does not say goodbye
     retryStrategy: () => pauseMs,
     disableClientInfo: true,
   });
-  let isUp = false;
-  let isAway = false;
-  let isClosed = false;
+  let state: 'begun' | 'up' | 'away' | 'closed' = 'begun';
   let cause: unknown;
 
   const fall = (): void => {
-    isUp = false;
-    if (isAway || isClosed) return;
-    isAway = true;
+    if (state === 'away' || state === 'closed') return;
+    state = 'away';
     onAway(cause);
   };
   const fail = (error: unknown): void => {
@@ -62,27 +57,24 @@ export async function connectRedis(
     if (client.status === 'ready') client.disconnect(true);
   };
   const rise = (): void => {
-    isUp = true;
-    if (isAway) onBack();
-    isAway = false;
+    if (state === 'closed') return;
+    state = 'up';
+    onUp();
   };
   client.on('error', (error: unknown) => (cause = error));
   client.on('close', fall);
   client.on('ready', () => void probe(client).then(rise, fail));
-
-  const reached = client.connect().catch((error: unknown) => {
-    cause ??= error;
-    fall();
-  });
-  await Promise.race([reached, delay(pauseMs, undefined, { ref: false })]);
   return {
     client,
-    isUp: () => isUp,
+    connect: () => {
+      client.connect().catch(fall);
+    },
+    isUp: () => state === 'up',
     fail: (error) => {
-      if (isUp) fail(error);
+      if (state === 'up') fail(error);
     },
     close: () => {
-      isClosed = true;
+      state = 'closed';
       client.disconnect();
     },
   };

@@ -2,13 +2,16 @@ import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { boundedKeys } from './bounded-keys.ts';
 import { minuteMs, type Budget } from './budget.ts';
 import { defaultMaxKeys, memoryBudget } from './memory-budget.ts';
-import { connectRedis, type RedisEvents } from './redis-connection.ts';
+import { promptly } from './prompt.ts';
+import { redisConnection, type RedisEvents } from './redis-connection.ts';
 import { takeFrom } from './taking.ts';
 
 /** Budgets that all who use the same Redis share. */
 export interface SharedBudgets {
   /** @param name tells budgets apart, the same for all who share it */
   budget(name: string, max: number, maxKeys?: number): Budget;
+  /** Begins to connect, and waits for nothing: until Redis is there budgets are each process's own. */
+  connect(): void;
   /** Leaves at once, whatever Redis does. */
   close(): void;
 }
@@ -16,15 +19,18 @@ export interface SharedBudgets {
 /** Every key in Redis begins with it, and lives for a minute. */
 const prefix = 'c1-graphql-gateway';
 
+/** How long an operation waits for Redis; after that none does any more, since Redis is taken for away. */
+const answerMs = 100;
+
 /**
- * Opens the way to the Redis that a URL names, and waits for it for a second at most. While Redis is away each process
- * keeps the whole budget for itself: no caller is refused for it, and none waits for it longer than once a tenth of a second.
+ * Budgets in the Redis that a URL names. While Redis is away each process keeps the whole budget for itself: no caller is
+ * refused for that, and nobody waits longer than a tenth of a second, and then only those who ask while it is not known yet.
  * @throws Error when the package `ioredis` is not installed
  */
 export async function sharedBudgets(url: string, events: RedisEvents): Promise<SharedBudgets> {
   const limiterOver = (storeClient: unknown, keyPrefix: string, points: number) =>
     new RateLimiterRedis({ storeClient, keyPrefix, points, duration: minuteMs / 1_000 });
-  const redis = await connectRedis(url, events, async (client) => {
+  const redis = await redisConnection(url, events, async (client) => {
     await limiterOver(client, prefix, 1).penalty('in-use');
   });
   return {
@@ -37,7 +43,7 @@ export async function sharedBudgets(url: string, events: RedisEvents): Promise<S
         take: async (key) => {
           if (!redis.isUp()) return alone.take(key);
           try {
-            return await takeFrom(limiter, keyFor(key));
+            return await promptly(takeFrom(limiter, keyFor(key)), answerMs);
           } catch (error) {
             redis.fail(error);
             return alone.take(key);
@@ -45,6 +51,7 @@ export async function sharedBudgets(url: string, events: RedisEvents): Promise<S
         },
       };
     },
+    connect: redis.connect,
     close: redis.close,
   };
 }

@@ -274,32 +274,9 @@ test.each([
   expect(load(turned)).toMatchObject({ graphiql: !isOn, introspection: !isOn });
 });
 
-const own = ['localhost', '127.0.0.1', '[::1]'];
-
-test('serves the names of this machine alone wherever callers need no token', () => {
-  expect(load({}).allowedHosts).toEqual(own);
-  expect(load(service).allowedHosts).toEqual(own);
-  expect(load({ ...service, GATEWAY_ALLOWED_HOSTS: 'Graph.Example' }).allowedHosts).toEqual([
-    ...own,
-    'graph.example',
-  ]);
-});
-
-test('serves every name where callers bring their own tokens, unless names are given', () => {
-  expect(load(tenant).allowedHosts).toBeUndefined();
-  expect(load({ ...tenant, GATEWAY_ALLOWED_HOSTS: 'graph.example' }).allowedHosts).toEqual([
-    ...own,
-    'graph.example',
-  ]);
-});
-
 test("lets this machine's pages call the sandbox, while it is on this machine only", () => {
   expect(load({}).cors).toEqual({ origins: [], loopback: true });
   expect(load({ HOST: '0.0.0.0', GATEWAY_SANDBOX: 'on' }).cors.loopback).toBe(false);
   expect(load(tenant).cors.loopback).toBe(false);
   expect(load(service).cors.loopback).toBe(false);
-});
-
-test('serves the loopback address that it listens on', () => {
-  expect(load({ HOST: '127.0.0.2' }).allowedHosts).toEqual(['localhost', '127.0.0.1', '[::1]', '127.0.0.2']);
 });
