@@ -42,6 +42,7 @@ const zones = [
   { target: './src/config', from: './src', except: ['./config', './c1/credentials.ts'] },
   { target: './src/c1', from: './src', except: ['./c1'] },
   { target: './src/sandbox', from: './src', except: ['./sandbox'] },
+  { target: './src/rate-limit', from: './src', except: ['./rate-limit'] },
   { target: './src/execution', from: './src', except: ['./execution'] },
   {
     target: './src/schema',
@@ -50,6 +51,7 @@ const zones = [
       './src/metrics',
       './src/tracing',
       './src/server',
+      './src/rate-limit',
       './src/sandbox',
       './src/config',
       './src/command',
@@ -144,7 +146,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/c1/**/*.ts', 'src/sandbox/**/*.ts', 'src/config/**/*.ts'],
+    files: ['src/c1/**/*.ts', 'src/sandbox/**/*.ts', 'src/config/**/*.ts', 'src/rate-limit/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [...noProcess, ...noGraphql] }] },
   },
   {

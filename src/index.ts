@@ -15,6 +15,12 @@ export type { ObservedOperation, Observer, Outcome } from './server/observer.ts'
 export type { CorsPolicy } from './server/cors.ts';
 export type { TrustedDocuments } from './server/trusted-documents.ts';
 
+// What counts operations: in this process, or in Redis for all replicas.
+export { createLimiter, type Admission, type Limiter, type LimiterOptions } from './rate-limit/limiter.ts';
+export type { Budget } from './rate-limit/budget.ts';
+export { memoryBudget } from './rate-limit/memory-budget.ts';
+export { sharedBudgets, type SharedBudgets } from './rate-limit/redis.ts';
+
 // Under whose identity C1 is asked, and who may ask.
 export type { Identity } from './server/caller.ts';
 export {

@@ -45,13 +45,14 @@ export function onTerminal(
 ): Announcer {
   return {
     started: (url, metricsUrl) => {
-      const { mode, upstream, identity } = planOf(config);
+      const { mode, upstream, identity, rates } = planOf(config);
       const lines = [
         `C1 GraphQL gateway ${version}`,
         '',
         `  Mode:      ${mode}`,
         `  Upstream:  ${upstream}`,
         `  Identity:  ${identity}`,
+        `  Rates:     ${rates}`,
         `  GraphQL:   ${url}/graphql`,
         `  GraphiQL:  ${config.graphiql ? `${url}/graphql in a browser` : 'off'}`,
         `  Health:    ${url}/health and ${url}/ready`,

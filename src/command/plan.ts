@@ -6,18 +6,34 @@ export interface Plan {
   readonly mode: 'sandbox' | 'forward' | 'service';
   readonly upstream: string;
   readonly identity: string;
+  /** How many operations may come in a minute. */
+  readonly rates: string;
 }
 
 /** What would be served under a configuration. */
-export function planOf({ upstream }: Config): Plan {
+export function planOf({ upstream, rates: counted }: Config): Plan {
+  const rates = ratesOf(counted);
   if (upstream.kind === 'sandbox') {
     return {
       mode: 'sandbox',
       upstream: 'an invented company in memory, no C1 tenant',
       identity: 'nobody: there is no C1',
+      rates,
     };
   }
-  return { mode: upstream.identity, upstream: `C1 at ${upstream.origin}`, identity: identityOf(upstream) };
+  const { origin, identity: mode } = upstream;
+  return { mode, upstream: `C1 at ${origin}`, identity: identityOf(upstream), rates };
+}
+
+function ratesOf({ perCaller, perAddress, redisUrl }: Config['rates']): string {
+  const budgets = [
+    perCaller !== undefined && `${perCaller} operations a minute of one caller`,
+    perAddress !== undefined && `${perAddress} of one address without an accepted token`,
+  ].filter((budget) => budget !== false);
+  if (budgets.length === 0) return 'not counted';
+  // The rest of the URL may hold a password.
+  const where = redisUrl === undefined ? 'counted by this process' : `counted in ${new URL(redisUrl).host}`;
+  return [...budgets, where].join(', ');
 }
 
 const credentials = {
@@ -42,13 +58,14 @@ function writersOf({ issuer, writeScope }: { issuer: string; writeScope: string 
 
 /** What `--check-config` prints. */
 export function planText(config: Config): string {
-  const { mode, upstream, identity } = planOf(config);
+  const { mode, upstream, identity, rates } = planOf(config);
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return [
     'The configuration can be used.',
     `  Mode:      ${mode}`,
     `  Upstream:  ${upstream}`,
     `  Identity:  ${identity}`,
+    `  Rates:     ${rates}`,
     `  Listening: ${host}, ${portText(config.port)}`,
     `  GraphiQL:  ${onOrOff(config.graphiql)}`,
     `  Documents: ${documentsOf(config)}`,

@@ -3,16 +3,16 @@ import { defaultCallLimits } from '../c1/client.ts';
 import type { Config } from '../config/config.ts';
 import { createAudit, type Audit } from '../server/audit.ts';
 import { explorerTabs } from '../server/explorer-tabs.ts';
-import { createGateway, type Gateway } from '../server/gateway.ts';
+import { createGateway, type Gateway, type GatewayOptions } from '../server/gateway.ts';
 import { listen } from '../server/listen.ts';
 import { createLog, unsilenced, type Log } from '../server/log.ts';
 import { nodeListener } from '../server/node-listener.ts';
-import type { Observer } from '../server/observer.ts';
 import { lastWords } from '../server/uncaught.ts';
 import { inLog, onTerminal } from './announcer.ts';
 import { openBackend, type Backend } from './backend.ts';
 import { logDestination } from './log-end.ts';
 import { openObservation } from './observation.ts';
+import { rateLimitsOf } from './rate-limits.ts';
 
 /** What serving needs of the process: `main.ts` alone has it by itself. */
 export type HostProcess = Pick<NodeJS.Process, 'on' | 'exit' | 'exitCode' | 'stdout' | 'stderr'>;
@@ -27,6 +27,7 @@ export async function serve(
   const announcer = stdout.isTTY
     ? onTerminal(config, { version, write: (text) => void stdout.write(text) })
     : inLog(config, log);
+  const rates = await rateLimitsOf(config, log);
   const backend = await openBackend(config, log);
   const audit = createAudit(log);
   // Whatever ends the process: no write that may have been sent is without a record.
@@ -39,8 +40,13 @@ export async function serve(
     await backend.close(); // or the sandbox would keep a process alive that serves nobody
     throw error;
   });
-  const { observers } = observation;
-  const gateway = gatewayOver(backend, config, { log, audit, observers, isReady: () => isReady });
+  const gateway = gatewayOver(backend, config, {
+    log,
+    audit,
+    limiter: rates.limiter,
+    observers: observation.observers,
+    isReady: () => isReady,
+  });
   const listening = await listen(nodeListener(gateway), config).catch(async (error: unknown) => {
     await Promise.all([backend.close(), observation.close()]);
     throw error;
@@ -56,6 +62,7 @@ export async function serve(
     // Balancers need a moment to see that `/ready` says no; a person at a keyboard does not.
     if (signal === 'SIGTERM' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
     const isComplete = await listening.stop(config.shutdownTimeoutMs);
+    rates.close();
     await backend.close();
     const isFlushed = await observation.close();
     announcer.stopped(isComplete);
@@ -67,6 +74,7 @@ export async function serve(
     host.on(signal, () => void stop(signal));
   }
   announcer.started(listening.url, observation.metricsUrl); // who reads this may stop it at once
+  rates.connect(); // what it says of that stands below the first line
 }
 
 /** After an error that nobody expected, nothing about the process is sure; whoever runs it starts another. */
@@ -80,11 +88,9 @@ function endAtUncaught(host: HostProcess, log: Log): void {
 function gatewayOver(
   backend: Backend,
   config: Config,
-  parts: {
+  parts: Pick<GatewayOptions, 'limiter' | 'observers' | 'isReady'> & {
     readonly log: Log;
     readonly audit: Audit;
-    readonly observers: readonly Observer[];
-    readonly isReady: () => boolean;
   },
 ): Gateway {
   const { limits, cors, allowedHosts, trustedProxies, introspection, explain, trustedDocuments } = config;

@@ -1,8 +1,9 @@
 import { isLoopback } from '../c1/credentials.ts';
+import { readRates, type Rates } from './rates.ts';
 import { readTracing, type TracingConfig } from './tracing.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { readUpstream, type Upstream } from './upstream.ts';
-import { readVariables, type Environment } from './variables.ts';
+import { readVariables, type Environment, type Variables } from './variables.ts';
 
 /** Everything that can be set, whole: code after this asks for nothing that may be missing. */
 export interface Config {
@@ -36,6 +37,7 @@ export interface Config {
     readonly maxDepth: number;
     readonly maxCost: number;
   };
+  readonly rates: Rates;
   readonly cors: { readonly origins: readonly string[]; readonly loopback: boolean };
   /** The host names that are served; all of them if undefined. */
   readonly allowedHosts: readonly string[] | undefined;
@@ -77,14 +79,13 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   if (values.METRICS_PORT === values.PORT && values.PORT !== 0) {
     problems.push('METRICS_PORT: the same as PORT; want another one, which is not reached from outside');
   }
+  const rates = readRates(values, upstream, problems);
   if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
   // Exploring takes documents that nobody has listed.
   const isExplorable = !isService && trustedDocuments?.mode !== 'enforce';
   // Where a token is asked for, a page that has none gets nowhere under any name.
   const isOpen = upstream.kind === 'sandbox' || (isService && upstream.callers === 'anonymous');
-  const namedHosts = values.GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
-  const ownHost = isLoopback(values.HOST) && !values.HOST.includes(':') ? [values.HOST] : [];
   return {
     host: values.HOST,
     port: values.PORT,
@@ -112,18 +113,27 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
       maxDepth: values.GATEWAY_MAX_DEPTH,
       maxCost: values.GATEWAY_MAX_COST,
     },
+    rates,
     cors: {
       origins: values.GATEWAY_CORS_ORIGINS,
       loopback: upstream.kind === 'sandbox' && isLoopback(values.HOST),
     },
-    allowedHosts:
-      isOpen || namedHosts.length > 0
-        ? [...new Set([...loopbackHosts, ...ownHost, ...namedHosts])]
-        : undefined,
+    allowedHosts: allowedHosts(values, isOpen),
     trustedProxies: values.GATEWAY_TRUST_PROXY,
     graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
     introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
     explain: values.GATEWAY_EXPLAIN ?? upstream.kind === 'sandbox',
     trustedDocuments,
   };
+}
+
+/** @param isOpen whether callers need no token; others under a foreign page's name get nowhere without one */
+function allowedHosts(
+  { HOST, GATEWAY_ALLOWED_HOSTS }: Pick<Variables, 'HOST' | 'GATEWAY_ALLOWED_HOSTS'>,
+  isOpen: boolean,
+): readonly string[] | undefined {
+  const named = GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
+  if (!isOpen && named.length === 0) return undefined;
+  const own = isLoopback(HOST) && !HOST.includes(':') ? [HOST] : [];
+  return [...new Set([...loopbackHosts, ...own, ...named])];
 }

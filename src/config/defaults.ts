@@ -6,6 +6,12 @@ export const defaultLimits = {
   maxCost: 250_000,
 } as const;
 
+/**
+ * Operations a minute of one caller of a tenant, and of one address for all who have not proven who they are: as many, so
+ * that who makes up tokens gets no more than who has one.
+ */
+export const defaultRates = { perCaller: 1_200, perAddress: 1_200 } as const;
+
 /** The way to C1, as the process has it unless it is told otherwise. */
 export const defaultUpstreamOptions = {
   timeoutMs: 15_000,

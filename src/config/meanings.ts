@@ -41,6 +41,10 @@ export const meanings: Readonly<Record<keyof Variables, string>> = {
   GATEWAY_MAX_TOKENS: 'Lexical tokens of one document.',
   GATEWAY_MAX_DEPTH: 'Fields within fields.',
   GATEWAY_MAX_COST: 'Fields that one answer may have.',
+  GATEWAY_RATE_LIMIT: 'Operations that one caller may send a minute; 0 for no limit.',
+  GATEWAY_RATE_LIMIT_UNPROVEN:
+    'Operations a minute from one address without an accepted token; 0 for no limit.',
+  GATEWAY_REDIS_URL: 'The Redis in which replicas count operations together.',
   GATEWAY_DRAIN_DELAY_MS: 'How long /ready says no after SIGTERM, before connections are refused.',
   GATEWAY_SHUTDOWN_TIMEOUT_MS: 'How long what is in flight may take after that.',
 };

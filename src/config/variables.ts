@@ -1,6 +1,6 @@
 import { compile } from 'proxy-addr';
 import { z } from 'zod';
-import { defaultLimits, defaultUpstreamOptions } from './defaults.ts';
+import { defaultLimits, defaultRates, defaultUpstreamOptions } from './defaults.ts';
 
 const wholeNumber = (min: number, max: number) =>
   z
@@ -9,11 +9,13 @@ const wholeNumber = (min: number, max: number) =>
     .transform(Number)
     .pipe(z.number().min(min).max(max));
 
+const rangeOf = (min: number, max: number): string => `a whole number from ${min} to ${max}`;
+
 const integer = (min: number, max: number, fallback: number) =>
-  wholeNumber(min, max).default(fallback).describe(`a whole number from ${min} to ${max}`);
+  wholeNumber(min, max).default(fallback).describe(rangeOf(min, max));
 
 const optionalInteger = (min: number, max: number) =>
-  wholeNumber(min, max).optional().describe(`a whole number from ${min} to ${max}`);
+  wholeNumber(min, max).optional().describe(rangeOf(min, max));
 
 const oneOf = <const Names extends readonly [string, ...string[]]>(...names: Names) =>
   z
@@ -35,6 +37,9 @@ const listOf = (isItem: (text: string) => boolean, description: string) =>
     .default([])
     .describe(`a comma-separated list of ${description}`);
 
+/** Operations a minute. */
+const maxRate = 1_000_000;
+
 const isHostName = (text: string): boolean => /^[\w.-]+$|^\[[\da-f:]+\]$/i.test(text);
 const isOrigin = (text: string): boolean => /^https?:\/\/[^/?#@\s]+$/.test(text);
 const isProxyAddress = (text: string): boolean => {
@@ -45,6 +50,9 @@ const isProxyAddress = (text: string): boolean => {
     return false; // said with the other variables of a wrong form
   }
 };
+
+const isRedisUrl = (text: string): boolean =>
+  /^rediss?:\/\/[^/?#]/.test(text) && URL.canParse(text) && !/[?#]/.test(text);
 
 const text = z.string().optional();
 
@@ -102,6 +110,13 @@ export const variables = z.object({
   GATEWAY_MAX_TOKENS: integer(100, 100_000, defaultLimits.maxTokens),
   GATEWAY_MAX_DEPTH: integer(1, 50, defaultLimits.maxDepth),
   GATEWAY_MAX_COST: integer(1, 10_000_000, defaultLimits.maxCost),
+  GATEWAY_RATE_LIMIT: wholeNumber(0, maxRate).optional().describe(rangeOf(0, maxRate)),
+  GATEWAY_RATE_LIMIT_UNPROVEN: integer(0, maxRate, defaultRates.perAddress),
+  GATEWAY_REDIS_URL: z
+    .string()
+    .refine(isRedisUrl)
+    .optional()
+    .describe('the redis:// or rediss:// URL of a Redis, without a query'),
   GATEWAY_DRAIN_DELAY_MS: integer(0, 120_000, 3_000),
   GATEWAY_SHUTDOWN_TIMEOUT_MS: integer(0, 300_000, 10_000),
 });
@@ -114,6 +129,7 @@ export const secrets = [
   'CONDUCTORONE_CLIENT_SECRET',
   'CONDUCTORONE_ACCESS_TOKEN',
   'CONDUCTORONE_OIDC_TOKEN',
+  'GATEWAY_REDIS_URL',
 ] as const satisfies readonly Name[];
 
 /** A process environment, or a part of one. */
@@ -143,9 +159,11 @@ export function readVariables(
   );
 }
 
-/** A proxy's URL may hold a password. */
+/** The URL of a proxy or of a Redis may hold a password. */
 function found(name: Name, value: string | undefined): string {
-  return name === 'HTTPS_PROXY' ? 'not usable' : `got ${JSON.stringify(value)}`;
+  return name === 'HTTPS_PROXY' || name === 'GATEWAY_REDIS_URL'
+    ? 'not usable'
+    : `got ${JSON.stringify(value)}`;
 }
 
 function describe(name: Name): string {

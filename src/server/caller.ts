@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { forwardedToken, type TokenSource } from '../c1/token.ts';
+import type { Standing } from '../rate-limit/limiter.ts';
 import type { CallerCheck } from './caller-check.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
@@ -14,6 +15,8 @@ export type Identity =
 export interface Caller {
   /** Safe to log: issuer and subject, or a digest of the token that was sent. */
   readonly name: string;
+  /** By what their operations are counted. */
+  readonly standing: Standing;
   /** What C1 is asked with. */
   readonly tokens: TokenSource;
   /** Why this caller may change nothing; undefined if they may, so far as C1 lets them. */
@@ -21,7 +24,13 @@ export interface Caller {
 }
 
 /** A caller who has nothing to show to C1. */
-export const nobody: Caller = { name: 'anonymous', tokens: forwardedToken(undefined) };
+export const nobody: Caller = {
+  name: 'anonymous',
+  standing: { kind: 'unproven' },
+  tokens: forwardedToken(undefined),
+};
+
+const anybody: Standing = { kind: 'anybody' };
 
 /**
  * Who sends a request, under the gateway's identity mode; known at once where there is nothing to wait for.
@@ -30,20 +39,32 @@ export const nobody: Caller = { name: 'anonymous', tokens: forwardedToken(undefi
 export function callerOf(authorization: string | undefined, identity: Identity): Caller | Promise<Caller> {
   const token = bearerToken(authorization);
   if (identity.kind === 'forward') {
-    return token === undefined ? nobody : { name: digestOf(token), tokens: forwardedToken(token) };
+    return token === undefined ? nobody : forwardedCaller(token);
   }
   const { tokens, callers } = identity;
-  if (callers === 'anonymous') return { name: 'anonymous', tokens };
+  if (callers === 'anonymous') return { name: 'anonymous', standing: anybody, tokens };
   if (token === undefined) throw unauthenticated('Send a token: Authorization: Bearer <token>');
   return checkedCaller(token, callers, tokens);
+}
+
+function forwardedCaller(token: string): Caller {
+  const digest = hash('sha256', token, 'hex');
+  // So much of it tells callers apart in logs without telling their tokens.
+  return {
+    name: `token:${digest.slice(0, 16)}`,
+    standing: { kind: 'token', digest },
+    tokens: forwardedToken(token),
+  };
 }
 
 async function checkedCaller(token: string, check: CallerCheck, tokens: TokenSource): Promise<Caller> {
   const verdict = await check(token);
   if (verdict.kind === 'refused') throw unauthenticated(verdict.reason, 'error="invalid_token"');
   if (verdict.kind === 'undecided') throw undecided();
+  const { issuer, subject } = verdict;
   return {
-    name: `${verdict.issuer} ${shortened(verdict.subject)}`,
+    name: `${issuer} ${shortened(subject)}`,
+    standing: { kind: 'checked', identity: `${issuer} ${subject}` },
     tokens,
     writeRefusal: verdict.writeRefusal,
   };
@@ -59,11 +80,6 @@ function shortened(subject: string): string {
 /** The token of a well-formed bearer header (RFC 6750 §2.1); undefined for any other. */
 function bearerToken(header = ''): string | undefined {
   return /^bearer +([\w.~+/-]+=*) *$/i.exec(header)?.[1];
-}
-
-/** Tells callers apart in logs without telling their tokens. */
-function digestOf(token: string): string {
-  return `token:${hash('sha256', token, 'hex').slice(0, 16)}`;
 }
 
 /** RFC 6750 §3: the challenge names the scheme, and an error only where a token was sent. */

@@ -32,7 +32,7 @@ export function corsHeadersOf(
 
 const methods = ['GET', 'POST'];
 /** Those that pages may read. They may send any: clients have some of their own, and no cookie goes along with them. */
-const exposedHeaders = ['x-request-id', 'x-gateway-upstream'];
+const exposedHeaders = ['x-request-id', 'x-gateway-upstream', 'retry-after'];
 const maxAge = 600;
 
 function isNamed({ origins, loopback }: CorsPolicy, origin: string): boolean {

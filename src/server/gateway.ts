@@ -2,7 +2,9 @@ import { introspectionFromSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
+import type { Limiter } from '../rate-limit/limiter.ts';
 import { schema } from '../schema/index.ts';
+import { createAdmission } from './admission.ts';
 import { createAudit, type Audit } from './audit.ts';
 import type { Identity } from './caller.ts';
 import { clientAddresses, useClientAddress } from './client-address.ts';
@@ -28,6 +30,8 @@ export interface GatewayOptions {
   readonly http: Http;
   readonly upstream: 'sandbox' | 'c1';
   readonly identity: Identity;
+  /** What counts the operations of each caller; they are not counted if undefined. Whoever made it closes it. */
+  readonly limiter?: Limiter | undefined;
   readonly log: Log;
   /** What records the mutations; one that writes to the log if undefined. Whoever ends the process ends it first. */
   readonly audit?: Audit | undefined;
@@ -109,7 +113,7 @@ function operationAnswerOf(options: GatewayOptions): OperationAnswer {
   const errors = fewErrors(schema, options.introspection);
   const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, log);
   return createOperationAnswer({
-    identity,
+    admit: createAdmission(identity, options.limiter),
     limits,
     named: trusted?.named,
     explain: options.explain === true,

@@ -1,5 +1,5 @@
+import type { Admit } from './admission.ts';
 import { answerOf, type Answer, type ShownResult } from './answer.ts';
-import { callerOf, type Identity } from './caller.ts';
 import { createExplanation, explained, explainHeader } from './explanation.ts';
 import type { Log } from './log.ts';
 import type { Observer, Outcome } from './observer.ts';
@@ -12,7 +12,7 @@ import { paramsIn } from './request-params.ts';
 import { sentBy, type BodyLimits, type Sent } from './request-reading.ts';
 
 export interface AnswerRules extends OperationRules {
-  readonly identity: Identity;
+  readonly admit: Admit;
   readonly limits: BodyLimits;
   /** Finds the text of a document that is named; nothing is to be found if undefined. */
   readonly named: ((sent: Sent, request: OperationRequest) => Sent) | undefined;
@@ -58,10 +58,10 @@ function empty({ data }: Result): void {
 
 async function resultOf(rules: AnswerRules, request: OperationRequest): Promise<Result> {
   const { record } = request;
-  // Before anything of the request is read: who has no acceptable token gets a refusal and nothing else, not even the
-  // parser's opinion of a document.
-  const caller = callerOf(request.header('authorization'), rules.identity);
-  record.caller = caller instanceof Promise ? await caller : caller;
+  // Before anything of the request is read: who has no acceptable token, or has sent too much, gets a refusal and
+  // nothing else, not even the parser's opinion of a document.
+  const admitted = rules.admit(request);
+  if (admitted !== undefined) await admitted;
   const isExplained = rules.explain && request.header(explainHeader) === '1';
   if (isExplained) record.explanation = createExplanation(record.startedAt);
   const sent = await sentBy(request, rules.limits);

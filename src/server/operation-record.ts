@@ -11,6 +11,10 @@ export interface OperationRecord {
   readonly startedAt: number;
   /** Who asks; nobody until that is known. */
   caller: Caller;
+  /** Told of the status of each answer of C1, where it shows something about the caller. */
+  onAnswered: ((status: number) => void) | undefined;
+  /** Which budget the operation exceeds, and how many have by now; within all of them if undefined. */
+  excess: { readonly budget: string; readonly refused: number } | undefined;
   /** The client's network address, if the server that called knows it. */
   address: string | undefined;
   /** What the request names its document by, where only trusted ones are expected. */
@@ -43,6 +47,8 @@ export function beginRecord(sentId = '', address?: string): OperationRecord {
     requestId: requestIdPattern.test(sentId) ? sentId : randomUUID(),
     startedAt: performance.now(),
     caller: nobody,
+    onAnswered: undefined,
+    excess: undefined,
     address,
     documentId: undefined,
     isTrusted: undefined,

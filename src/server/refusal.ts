@@ -16,6 +16,7 @@ interface RefusalExtensions {
   readonly limit?: string;
   readonly max?: number;
   readonly found?: number | undefined;
+  readonly retryAfterSeconds?: number;
 }
 
 /** Why a request is not answered, in words for its client. A GraphQLError would say no more and costs ten times as much. */

@@ -48,6 +48,14 @@ test('a reader who leaves after the first lines is no error', () => {
   expect(piped.stderr).toBe('0\n');
 });
 
+const rates = {
+  none: '  Rates:     not counted',
+  perCaller: '  Rates:     1200 operations a minute of one caller, counted by this process',
+  both:
+    '  Rates:     1200 operations a minute of one caller, 1200 of one address without an accepted token, ' +
+    'counted by this process',
+};
+
 const plan = (mode: string, upstream: string, identity: string, more: readonly string[]) =>
   [
     'The configuration can be used.',
@@ -73,6 +81,7 @@ test.each<[string, Record<string, string>, string]>([
     'the sandbox',
     {},
     plan('sandbox', 'an invented company in memory, no C1 tenant', 'nobody: there is no C1', [
+      rates.none,
       onThisPort,
       ...everything,
     ]),
@@ -81,6 +90,7 @@ test.each<[string, Record<string, string>, string]>([
     'forward mode',
     { CONDUCTORONE_TENANT_DOMAIN: 'example.conductor.one', HOST: '::', PORT: '0' },
     plan('forward', 'C1 at https://example.conductor.one', "the caller's own C1 token", [
+      rates.both,
       '  Listening: [::], a free port',
       ...everything,
     ]),
@@ -92,7 +102,7 @@ test.each<[string, Record<string, string>, string]>([
       'service',
       'C1 at https://example.conductor.one',
       "the gateway's: a static access token, for everybody on this machine",
-      [onThisPort, ...nothingToExplore],
+      [rates.perCaller, onThisPort, ...nothingToExplore],
     ),
   ],
   [
@@ -108,11 +118,22 @@ test.each<[string, Record<string, string>, string]>([
       'service',
       'C1 at https://example.conductor.one',
       "the gateway's: a static access token, for tokens of https://id.example, which need c1:write to change anything",
-      [onThisPort, ...nothingToExplore],
+      [rates.both, onThisPort, ...nothingToExplore],
     ),
   ],
 ])('--check-config says what would be served: %s', (_mode, env, text) => {
   expect(run(['--check-config'], env)).toEqual(answered(text));
+});
+
+test('--check-config says where operations are counted, without the password', () => {
+  const env = {
+    GATEWAY_RATE_LIMIT: '60',
+    GATEWAY_REDIS_URL: 'redis://gateway:never-shown@redis.example:6380/2',
+  };
+
+  expect(run(['--check-config'], env).stdout).toContain(
+    '\n  Rates:     60 operations a minute of one caller, counted in redis.example:6380\n',
+  );
 });
 
 test('--check-config lists all problems, as the start would', () => {

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createHttp } from '../../src/c1/http.ts';
 import { staticToken } from '../../src/c1/token.ts';
+import type { Limiter } from '../../src/rate-limit/limiter.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { createCallerCheck } from '../../src/server/caller-check.ts';
@@ -16,10 +17,11 @@ interface ServiceOptions {
   /** The scope that callers need to change anything; nobody may if undefined. */
   readonly scope: string | undefined;
   readonly explain?: boolean;
+  readonly limiter?: Limiter;
 }
 
 /** A gateway that acts under its own identity for callers of an identity provider. */
-export async function serviceGateway({ scope, explain }: ServiceOptions = { scope: writeScope }) {
+export async function serviceGateway({ scope, explain, limiter }: ServiceOptions = { scope: writeScope }) {
   const provider = await identityProvider();
   const sandbox = await createSandbox({ seed: 'empty' });
   const { origin, close } = await listen(overheard(sandbox));
@@ -38,6 +40,7 @@ export async function serviceGateway({ scope, explain }: ServiceOptions = { scop
     identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: check },
     introspection: false,
     explain,
+    limiter,
     log,
   });
   const app = sandbox.store.addApp();

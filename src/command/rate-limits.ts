@@ -1,0 +1,46 @@
+import { ConfigError, type Config } from '../config/config.ts';
+import { createLimiter, type Limiter } from '../rate-limit/limiter.ts';
+import { memoryBudget } from '../rate-limit/memory-budget.ts';
+import { sharedBudgets, type SharedBudgets } from '../rate-limit/redis.ts';
+import { describe } from '../server/cause.ts';
+import type { Log } from '../server/log.ts';
+
+/** What counts operations, and its connection if it has one. */
+export interface RateLimits {
+  /** Undefined where nothing is counted. */
+  readonly limiter: Limiter | undefined;
+  readonly connect: () => void;
+  readonly close: () => void;
+}
+
+/** What a configuration says of rates, not yet connected. @throws ConfigError when it needs a package that is not installed */
+export async function rateLimitsOf({ rates }: Config, log: Log): Promise<RateLimits> {
+  const { perCaller, perAddress, redisUrl } = rates;
+  if (perCaller === undefined && perAddress === undefined) {
+    return { limiter: undefined, connect: () => undefined, close: () => undefined };
+  }
+  const shared = redisUrl === undefined ? undefined : await sharedIn(redisUrl, log);
+  const budgetOf = (name: string, max: number | undefined) =>
+    max === undefined ? undefined : (shared?.budget(name, max) ?? memoryBudget(max));
+  const limiter = createLimiter({
+    callers: budgetOf('caller', perCaller),
+    unproven: budgetOf('address', perAddress),
+  });
+  return { limiter, connect: () => shared?.connect(), close: () => shared?.close() };
+}
+
+async function sharedIn(url: string, log: Log): Promise<SharedBudgets> {
+  try {
+    return await sharedBudgets(url, {
+      onUp: () => {
+        log.info('Redis is there: replicas count operations together');
+      },
+      onAway: (cause) => {
+        log.warn({ cause: describe(cause) }, 'Redis is away: each replica counts operations by itself');
+      },
+    });
+  } catch (cause) {
+    const problem = `GATEWAY_REDIS_URL: set, but ${(cause as Error).message}`;
+    throw Object.assign(new ConfigError([problem]), { cause });
+  }
+}

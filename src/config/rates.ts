@@ -1,0 +1,28 @@
+import { defaultRates } from './defaults.ts';
+import type { Upstream } from './upstream.ts';
+import type { Variables } from './variables.ts';
+
+/** How many operations may come in a minute; undefined where nothing is counted. */
+export interface Rates {
+  /** From one caller. */
+  readonly perCaller: number | undefined;
+  /** From one address, of all who have not proven who they are. */
+  readonly perAddress: number | undefined;
+  /** Where replicas count together; each counts for itself if undefined. Holds a password, perhaps. */
+  readonly redisUrl: string | undefined;
+}
+
+/** The rates of a gateway before an upstream: none before the sandbox, unless they are set. */
+export function readRates(values: Variables, upstream: Upstream | undefined, problems: string[]): Rates {
+  const { GATEWAY_RATE_LIMIT: said, GATEWAY_RATE_LIMIT_UNPROVEN: unproven } = values;
+  const { GATEWAY_REDIS_URL: redisUrl } = values;
+  const isSandbox = upstream?.kind === 'sandbox';
+  const perCaller = (said ?? (isSandbox ? 0 : defaultRates.perCaller)) || undefined;
+  // Where nobody is asked for a token there is nothing to prove.
+  const isOpen = isSandbox || (upstream?.identity === 'service' && upstream.callers === 'anonymous');
+  const perAddress = isOpen ? undefined : unproven || undefined;
+  if (redisUrl !== undefined && perCaller === undefined && perAddress === undefined) {
+    problems.push('GATEWAY_REDIS_URL: set, but no operations are counted; want GATEWAY_RATE_LIMIT too');
+  }
+  return { perCaller, perAddress, redisUrl };
+}

@@ -1,0 +1,19 @@
+/** How many operations each of many keys may still take, minute by minute. */
+export interface Budget {
+  /** How many of them a key may take in the minute that begins with its first. */
+  readonly max: number;
+  /** Takes one for a key; never rejects. */
+  take(key: string): Promise<Taken>;
+}
+
+/** What came of taking one. */
+export interface Taken {
+  /** 0 if there was one; otherwise how many the key has asked for in vain within its minute, this one included. */
+  readonly refused: number;
+  /** Until the key's minute is over. */
+  readonly msLeft: number;
+  /** Puts back what was taken, unless its minute is over by then. */
+  giveBack(): void;
+}
+
+export const minuteMs = 60_000;

@@ -1,0 +1,115 @@
+import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Budget, Taken } from './budget.ts';
+import { networkOf } from './network.ts';
+
+/** How far it is known who asks. */
+export type Standing =
+  /** It has been checked that it is they. */
+  | { readonly kind: 'checked'; readonly identity: string }
+  /** They sent a token, which only C1 can accept. */
+  | { readonly kind: 'token'; readonly digest: string }
+  /** They should have sent a token that can be accepted, and did not. */
+  | { readonly kind: 'unproven' }
+  /** Nobody is asked for a token. */
+  | { readonly kind: 'anybody' };
+
+/** Why an operation is refused. */
+export interface Excess {
+  /** Whose budget is used up: that of one caller, or what one address has for all who have not proven who they are. */
+  readonly budget: 'caller' | 'address';
+  readonly max: number;
+  /** Whole seconds, never 0. */
+  readonly retryAfterSeconds: number;
+  /** How many operations that budget had to refuse within its minute, this one included. */
+  readonly refused: number;
+}
+
+/** Whether an operation may go on. */
+export interface Admission {
+  /** Why it may not; it may if undefined. */
+  readonly excess?: Excess | undefined;
+  /** To be told of the status of each answer of C1 to the operation; undefined where that shows nothing. */
+  readonly answered?: ((status: number) => void) | undefined;
+}
+
+/** Counts the operations of callers, and says when they are too many. */
+export interface Limiter {
+  /**
+   * Takes one operation out of a budget; never rejects.
+   * @param address of the client, if it is known
+   */
+  admit(standing: Standing, address: string | undefined): Promise<Admission>;
+}
+
+export interface LimiterOptions {
+  /** What one caller has; no end if undefined. */
+  readonly callers: Budget | undefined;
+  /** What all have together who come from one address and have not proven who they are; no end if undefined. */
+  readonly unproven: Budget | undefined;
+}
+
+/** Tokens live for an hour at most; who has not been here for so long proves theirs again, which costs nothing. */
+const acceptedMs = 3_600_000;
+const maxAccepted = 20_000;
+
+/**
+ * A limiter with two budgets. A token that C1 has not accepted yet proves nothing, so that its operations are taken from
+ * the budget of the address, and moved to the caller's own once C1 gives a good answer to one of them: made-up tokens have
+ * one budget together, and nobody with a good one is kept out by how many sit behind the same address.
+ */
+export function createLimiter({ callers, unproven }: LimiterOptions): Limiter {
+  const accepted = new LRUCache<string, true>({ max: maxAccepted, ttl: acceptedMs });
+
+  const ofCaller = async (key: string): Promise<Admission> => {
+    const taken = await callers?.take(key);
+    return { excess: excessOf('caller', callers, taken) };
+  };
+  const ofAccepted = async (digest: string): Promise<Admission> => {
+    const { excess } = await ofCaller(digest);
+    const answered = (status: number): void => {
+      if (status === 401) accepted.delete(digest);
+    };
+    return { excess, answered };
+  };
+  const ofToken = async (digest: string, address: string | undefined): Promise<Admission> => {
+    const taken = await unproven?.take(networkOf(address));
+    let isProven = false;
+    const answered = (status: number): void => {
+      if (status === 401) accepted.delete(digest);
+      // Anything else may have been said before anybody looked at the token.
+      if (isProven || status < 200 || status > 299) return;
+      isProven = true;
+      accepted.set(digest, true);
+      taken?.giveBack();
+      void callers?.take(digest);
+    };
+    return { excess: excessOf('address', unproven, taken), answered };
+  };
+  return {
+    admit: async (standing, address) => {
+      switch (standing.kind) {
+        case 'checked':
+          return ofCaller(hash('sha256', standing.identity, 'hex'));
+        case 'token':
+          return accepted.has(standing.digest)
+            ? ofAccepted(standing.digest)
+            : ofToken(standing.digest, address);
+        case 'unproven':
+          return { excess: excessOf('address', unproven, await unproven?.take(networkOf(address))) };
+        case 'anybody':
+          return ofCaller(networkOf(address));
+      }
+    },
+  };
+}
+
+function excessOf(
+  budget: Excess['budget'],
+  whole: Budget | undefined,
+  taken: Taken | undefined,
+): Excess | undefined {
+  if (whole === undefined || taken === undefined || taken.refused === 0) return undefined;
+  const retryAfterSeconds = Math.max(1, Math.ceil(taken.msLeft / 1_000));
+  return { budget, max: whole.max, retryAfterSeconds, refused: taken.refused };
+}

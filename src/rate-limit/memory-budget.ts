@@ -1,0 +1,14 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { boundedKeys } from './bounded-keys.ts';
+import { minuteMs, type Budget } from './budget.ts';
+import { takeFrom } from './taking.ts';
+
+/** So many keys are told apart within a minute; each takes about half a kilobyte, for two minutes at most. */
+export const defaultMaxKeys = 10_000;
+
+/** A budget that this process keeps for itself. */
+export function memoryBudget(max: number, maxKeys = defaultMaxKeys): Budget {
+  const limiter = new RateLimiterMemory({ points: max, duration: minuteMs / 1_000, keyPrefix: '' });
+  const keyFor = boundedKeys(maxKeys);
+  return { max, take: (key) => takeFrom(limiter, keyFor(key)) };
+}

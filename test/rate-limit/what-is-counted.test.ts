@@ -1,0 +1,82 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { listen } from '../../src/server/listen.ts';
+import { nodeListener } from '../../src/server/node-listener.ts';
+import { limitedGateway, ofAddress, seen, tooMany } from './limited-gateway.ts';
+
+const origin = 'https://portal.example';
+const operation = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', origin },
+  body: '{"query":"{ __typename }"}',
+};
+
+async function both(perAddress: number) {
+  const gateway = await limitedGateway(
+    { perAddress },
+    {
+      cors: { origins: [origin], loopback: false },
+      graphiql: { title: 'Graph', tabs: [] },
+    },
+  );
+  const server = await listen(nodeListener(gateway.listener), { host: '127.0.0.1', port: 0 });
+  onTestFinished(async () => {
+    await server.stop(1_000);
+  });
+  return { ...gateway, url: server.url };
+}
+
+test('queries by GET and operations by POST have one budget, whichever way they come', async () => {
+  const { url } = await both(3);
+  const byGet = `${url}/graphql?query={__typename}`;
+
+  expect((await fetch(`${url}/graphql`, operation)).status).toBe(200);
+  expect((await fetch(byGet)).status).toBe(200);
+  // Not the ordinary path, so it goes by Yoga.
+  expect((await fetch(`${url}/graphql/`, operation)).status).toBe(200);
+
+  const direct = await fetch(`${url}/graphql`, operation);
+  expect(direct.headers.get('access-control-expose-headers')).toContain('retry-after');
+  const answers = [direct, await fetch(byGet), await fetch(`${url}/graphql/`, operation)];
+  for (const answer of answers) expect(await seen(answer)).toEqual(tooMany(ofAddress(3), 60));
+});
+
+test('probes, preflights, the explorer and its parts are not counted', async () => {
+  const { url } = await both(1);
+  const page = { headers: { accept: 'text/html' } };
+  const preflight = {
+    method: 'OPTIONS',
+    headers: { origin, 'access-control-request-method': 'POST' },
+  };
+  const script = /src="([^"]+)"/.exec(await (await fetch(`${url}/graphql`, page)).text())?.[1] ?? '';
+  expect(script).not.toBe('');
+  for (let round = 0; round < 3; round += 1) {
+    expect((await fetch(`${url}/health`)).status).toBe(200);
+    expect((await fetch(`${url}/ready`)).status).toBe(200);
+    expect((await fetch(`${url}/graphql`, preflight)).status).toBe(204);
+    expect((await fetch(`${url}/graphql`, page)).status).toBe(200);
+    expect((await fetch(new URL(script, `${url}/graphql`))).status).toBe(200);
+  }
+
+  expect((await fetch(`${url}/graphql`, operation)).status).toBe(200);
+  expect((await fetch(`${url}/graphql`, operation)).status).toBe(429);
+});
+
+test('of a flood the log has the first, the tenth and the hundredth refusal, with whose budget it was', async () => {
+  const { statuses, log } = await limitedGateway({ perAddress: 2 });
+
+  await statuses(Array.from({ length: 252 }, (_, i) => `made-up-token-${i}`));
+
+  const lines = log.filter(({ msg }) => msg === 'operation');
+  expect(lines.map(({ level, excess }) => ({ level, excess }))).toEqual([
+    { level: 'info' },
+    { level: 'info' },
+    { level: 'warn', excess: { budget: 'address', refused: 1 } },
+    { level: 'warn', excess: { budget: 'address', refused: 10 } },
+    { level: 'warn', excess: { budget: 'address', refused: 100 } },
+  ]);
+  expect(lines.at(-1)).toMatchObject({
+    caller: expect.stringMatching(/^token:[\da-f]{16}$/) as string,
+    errors: [{ code: 'RATE_LIMITED', count: 1 }],
+    upstreamCalls: 0,
+  });
+});
