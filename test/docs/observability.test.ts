@@ -177,8 +177,10 @@ test('the page explains every variable of OpenTelemetry that decides whether the
 });
 
 test('the commands on the page switch on what it says', async () => {
+  const check = `node ${root}dist/main.js --check-config`;
   const checkInstead = {
-    'npm start': `node ${root}dist/main.js --check-config`,
+    'npm start': check,
+    'npx c1-graphql-gateway': check,
     'npm install': ': would install',
   };
   const [metrics = '', traces = ''] = blocksIn(page, 'sh');
