@@ -6,11 +6,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Whether an AI agent can work. */
 export type AgentStatus =
-  /** It is gone. */
+  /** The agent is gone. */
   | 'AGENT_STATUS_DELETED'
-  /** It is switched off. */
+  /** The agent is switched off. */
   | 'AGENT_STATUS_DISABLED'
-  /** It can. */
+  /** The agent can work. */
   | 'AGENT_STATUS_READY'
   /** C1 does not say. */
   | 'AGENT_STATUS_UNSPECIFIED';
@@ -67,9 +67,9 @@ export type AppUserFilter = {
 export type AppUserStatusStatus =
   /** The app no longer has it. */
   | 'STATUS_DELETED'
-  /** It is switched off. */
+  /** The account is switched off. */
   | 'STATUS_DISABLED'
-  /** It can. */
+  /** The account can be used. */
   | 'STATUS_ENABLED'
   /** C1 does not say. */
   | 'STATUS_UNSPECIFIED';
@@ -237,7 +237,7 @@ export type CreateUserUserOwnerInput = {
   userRefId: string | number;
 };
 
-/** Which entitlement is to own an entitlement no longer, under which role. */
+/** Which entitlement is no longer to own an entitlement, under which role. */
 export type DeleteAppEntitlementEntitlementOwnerInput = {
   /** C1's id of the entitlement's own app, which may be another one. */
   appEntitlementRefAppId: string | number;
@@ -251,7 +251,7 @@ export type DeleteAppEntitlementEntitlementOwnerInput = {
   roleSlug: string;
 };
 
-/** Which person is to own an entitlement no longer, under which role. */
+/** Which person is no longer to own an entitlement, under which role. */
 export type DeleteAppEntitlementUserOwnerInput = {
   /** C1's id of the app. */
   appId: string | number;
@@ -263,7 +263,7 @@ export type DeleteAppEntitlementUserOwnerInput = {
   userRefId: string | number;
 };
 
-/** Which entitlement is to own a resource no longer, under which role. */
+/** Which entitlement is no longer to own a resource, under which role. */
 export type DeleteAppResourceEntitlementOwnerInput = {
   /** C1's id of the entitlement's own app, which may be another one. */
   appEntitlementRefAppId: string | number;
@@ -279,7 +279,7 @@ export type DeleteAppResourceEntitlementOwnerInput = {
   roleSlug: string;
 };
 
-/** Which person is to own a resource no longer, under which role. */
+/** Which person is no longer to own a resource, under which role. */
 export type DeleteAppResourceUserOwnerInput = {
   /** C1's id of the app. */
   appId: string | number;
@@ -293,7 +293,7 @@ export type DeleteAppResourceUserOwnerInput = {
   userRefId: string | number;
 };
 
-/** Which entitlement is to own an account no longer, under which role. */
+/** Which entitlement is no longer to own an account, under which role. */
 export type DeleteAppUserEntitlementOwnerInput = {
   /** C1's id of the entitlement's own app, which may be another one. */
   appEntitlementRefAppId: string | number;
@@ -307,7 +307,7 @@ export type DeleteAppUserEntitlementOwnerInput = {
   userId: string | number;
 };
 
-/** Which person is to own an account no longer, under which role. */
+/** Which person is no longer to own an account, under which role. */
 export type DeleteAppUserUserOwnerInput = {
   /** C1's id of the app. */
   appId: string | number;
@@ -319,7 +319,7 @@ export type DeleteAppUserUserOwnerInput = {
   userRefId: string | number;
 };
 
-/** Which entitlement is to own a connector no longer, under which role. */
+/** Which entitlement is no longer to own a connector, under which role. */
 export type DeleteConnectorEntitlementOwnerInput = {
   /** C1's id of the entitlement's own app, which may be another one. */
   appEntitlementRefAppId: string | number;
@@ -333,7 +333,7 @@ export type DeleteConnectorEntitlementOwnerInput = {
   roleSlug: string;
 };
 
-/** Which person is to own a connector no longer, under which role. */
+/** Which person is no longer to own a connector, under which role. */
 export type DeleteConnectorUserOwnerInput = {
   /** C1's id of the app. */
   appId: string | number;
@@ -345,7 +345,7 @@ export type DeleteConnectorUserOwnerInput = {
   userRefId: string | number;
 };
 
-/** Which entitlement is to own an app no longer, under which role. */
+/** Which entitlement is no longer to own an app, under which role. */
 export type DeleteEntitlementOwnerInput = {
   /** C1's id of the entitlement's own app, which may be another one. */
   appEntitlementRefAppId: string | number;
@@ -357,7 +357,7 @@ export type DeleteEntitlementOwnerInput = {
   roleSlug: string;
 };
 
-/** Which entitlement is to own a service account no longer, under which role. */
+/** Which entitlement is no longer to own a service account, under which role. */
 export type DeleteUserEntitlementOwnerInput = {
   /** C1's id of the entitlement's own app, which may be another one. */
   appEntitlementRefAppId: string | number;
@@ -369,7 +369,7 @@ export type DeleteUserEntitlementOwnerInput = {
   userId: string | number;
 };
 
-/** Which person is to own an app no longer, under which role. */
+/** Which person is no longer to own an app, under which role. */
 export type DeleteUserOwnerInput = {
   /** C1's id of the app. */
   appId: string | number;
@@ -379,7 +379,7 @@ export type DeleteUserOwnerInput = {
   userRefId: string | number;
 };
 
-/** Which person is to own a service account no longer, under which role. */
+/** Which person is no longer to own a service account, under which role. */
 export type DeleteUserUserOwnerInput = {
   /** The role. C1 publishes no list of roles; the `roleSlug` of existing owners shows those in use. */
   roleSlug: string;
@@ -519,7 +519,7 @@ export type UserFilter = {
 export type UserOrigin =
   /** A directory that C1 reads. */
   | 'USER_ORIGIN_DIRECTORY'
-  /** The administrators of C1, such as for a service principal. */
+  /** The administrators of C1, as they do for service principals. */
   | 'USER_ORIGIN_LOCAL'
   /** C1 itself. */
   | 'USER_ORIGIN_SYSTEM'

@@ -29,7 +29,7 @@ AppEntitlement.implement({
     entitlementId: t.exposeID('id', {
       nullable: false,
       description:
-        "C1's id of the entitlement, which is one within its app only: built-in entitlements have the same id in every app.",
+        "C1's id of the entitlement, unique within its app only: built-in entitlements have the same id in every app.",
     }),
     displayName: t.exposeString('displayName', { description: `The name to show. ${none}` }),
     description: t.exposeString('description', { description: `What it permits. ${none}` }),
@@ -43,7 +43,7 @@ AppEntitlement.implement({
       description: `Its id in the product itself, such as that of a group in Okta. ${none}`,
     }),
     matchBatonId: t.exposeID('matchBatonId', {
-      description: `What an entitlement that was made by hand is told by when its connector finds it. ${none}`,
+      description: `By what its connector recognises an entitlement that was made by hand. ${none}`,
     }),
     purpose: t.expose('purpose', {
       type: AppEntitlementPurposeValue,

@@ -26,7 +26,7 @@ AppResourceType.implement({
     }),
     resourceTypeId: t.exposeID('id', {
       nullable: false,
-      description: "C1's id of the resource type, which is one within its app only.",
+      description: "C1's id of the resource type, unique within its app only.",
     }),
     displayName: t.exposeString('displayName', { description: 'The name to show. Null when there is none.' }),
     traitIds: t.exposeIDList('traitIds', {

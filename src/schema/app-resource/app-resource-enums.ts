@@ -20,8 +20,8 @@ export const AgentStatus = builder.enumType('AgentStatus', {
   description: 'Whether an AI agent can work.',
   values: {
     AGENT_STATUS_UNSPECIFIED: { description: unspecified },
-    AGENT_STATUS_READY: { description: 'It can.' },
-    AGENT_STATUS_DISABLED: { description: 'It is switched off.' },
-    AGENT_STATUS_DELETED: { description: 'It is gone.' },
+    AGENT_STATUS_READY: { description: 'The agent can work.' },
+    AGENT_STATUS_DISABLED: { description: 'The agent is switched off.' },
+    AGENT_STATUS_DELETED: { description: 'The agent is gone.' },
   } as const satisfies Members<NonNullable<C1AppResource['agentTrait']>['status']>,
 });

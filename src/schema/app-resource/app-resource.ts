@@ -33,7 +33,7 @@ AppResource.implement({
     }),
     resourceId: t.exposeID('id', {
       nullable: false,
-      description: "C1's id of the resource, which is one within its app and type only.",
+      description: "C1's id of the resource, unique within its app and type only.",
     }),
     displayName: t.exposeString('displayName', { description: `The name to show. ${none}` }),
     description: t.exposeString('description', {
@@ -46,7 +46,7 @@ AppResource.implement({
       description: `Its id in the product itself, such as that of a group in Okta. ${none}`,
     }),
     matchBatonId: t.exposeID('matchBatonId', {
-      description: `What a resource that was made by hand is told by when its connector finds it. ${none}`,
+      description: `By what its connector recognises a resource that was made by hand. ${none}`,
     }),
     accessConfigId: t.exposeID('accessConfigId', {
       description: `Which of C1's built-in arrangements of access it follows. ${none}`,
@@ -84,10 +84,11 @@ AppResource.implement({
 builder.objectFields(AppResource, (t) => ({
   nhiType: t.expose('nhiType', {
     type: NhiType,
-    description: 'What it is, if programs act under it. Null for a value that this graph does not know.',
+    description:
+      'The kind of non-human identity, if it is one. Null for a value that this graph does not know.',
   }),
   nhiDetail: t.exposeString('nhiDetail', {
-    description: `The same more closely, such as \`aws.role.lambda\`. ${none}`,
+    description: `A finer kind than \`nhiType\`, such as \`aws.role.lambda\`. ${none}`,
   }),
   agentTrait: t.expose('agentTrait', {
     type: AgentTrait,

@@ -18,22 +18,22 @@ export const AppUserStatusStatus = builder.enumType('AppUserStatusStatus', {
   description: 'Whether an account can be used, as its app says.',
   values: {
     STATUS_UNSPECIFIED: { description: unspecified },
-    STATUS_ENABLED: { description: 'It can.' },
-    STATUS_DISABLED: { description: 'It is switched off.' },
+    STATUS_ENABLED: { description: 'The account can be used.' },
+    STATUS_DISABLED: { description: 'The account is switched off.' },
     STATUS_DELETED: { description: 'The app no longer has it.' },
   } as const satisfies Members<NonNullable<C1AppUser['status']>['status']>,
 });
 
 /** Whether the AI agent works that an account belongs to. */
 export const AppUserAgentStatus = builder.enumType('AppUserAgentStatus', {
-  description: 'Whether the AI agent can work that an account stands for.',
+  description: 'Whether the AI agent that an account stands for can work.',
   values: {
     APP_USER_AGENT_STATUS_UNSPECIFIED: {
       description: 'The account stands for no agent, or C1 does not say.',
     },
-    APP_USER_AGENT_STATUS_READY: { description: 'It can.' },
-    APP_USER_AGENT_STATUS_DISABLED: { description: 'It is switched off.' },
-    APP_USER_AGENT_STATUS_DELETED: { description: 'It is gone.' },
+    APP_USER_AGENT_STATUS_READY: { description: 'The agent can work.' },
+    APP_USER_AGENT_STATUS_DISABLED: { description: 'The agent is switched off.' },
+    APP_USER_AGENT_STATUS_DELETED: { description: 'The agent is gone.' },
   } as const satisfies Members<C1AppUser['agentStatus']>,
 });
 

@@ -44,7 +44,7 @@ AppUser.implement({
     }),
     appUserId: t.exposeID('id', {
       nullable: false,
-      description: "C1's id of the account, which is one within its app only.",
+      description: "C1's id of the account, unique within its app only.",
     }),
     displayName: t.exposeString('displayName', { description: `The name to show. ${hidden}` }),
     username: t.exposeString('username', { description: `The main user name. ${hidden}` }),
@@ -101,13 +101,14 @@ builder.objectFields(AppUser, (t) => ({
   agentStatus: t.expose('agentStatus', {
     type: AppUserAgentStatus,
     description:
-      'Whether the AI agent can work that it stands for. Null for a value that this graph does not know.',
+      'Whether the AI agent that it stands for can work. Null for a value that this graph does not know.',
   }),
   nhiType: t.expose('nhiType', {
     type: AppUserNhiType,
-    description: 'What it is, if programs act under it. Null for a value that this graph does not know.',
+    description:
+      'The kind of non-human identity, if it is one. Null for a value that this graph does not know.',
   }),
   nhiDetail: t.exposeString('nhiDetail', {
-    description: `The same more closely, such as \`aws.role.lambda\`. ${hidden}`,
+    description: `A finer kind than \`nhiType\`, such as \`aws.role.lambda\`. ${hidden}`,
   }),
 }));

@@ -28,7 +28,7 @@ App.implement({
     }),
     iconUrl: t.exposeString('iconUrl', { description: `Where its icon is. ${none}` }),
     logoUri: t.exposeString('logoUri', { description: `Where its logo is. ${none}` }),
-    parentAppId: t.exposeID('parentAppId', { description: `The app that this one was made by. ${none}` }),
+    parentAppId: t.exposeID('parentAppId', { description: `The app from which this one was made. ${none}` }),
     isDirectory: t.exposeBoolean('isDirectory', {
       nullable: false,
       description: 'Whether people come to C1 from this app.',

@@ -30,8 +30,8 @@ export function connectionInterface(
   const connection = builder.interfaceRef<Connection<unknown>>(`${node.name}Connection`).implement({
     description: `A part of a list of ${things}.`,
     fields: (t) => ({
-      edges: t.field({ type: [edge], nullable: false, description: `The ${things} with their cursors.` }),
-      nodes: t.field({ type: [node], nullable: false, description: `The ${things} alone.` }),
+      edges: t.field({ type: [edge], nullable: false, description: `The ${things}, each with its cursor.` }),
+      nodes: t.field({ type: [node], nullable: false, description: `The ${things}, without cursors.` }),
       pageInfo: t.field({
         type: PageInfo,
         nullable: false,

@@ -45,13 +45,13 @@ export function connectionType<Row>(
       edges: t.field({
         type: [edgeType],
         nullable: false,
-        description: `The ${things} with their cursors.`,
+        description: `The ${things}, each with its cursor.`,
         resolve: (connection) => connection.nodes.map((node, index) => ({ connection, node, index })),
       }),
       nodes: t.field({
         type: [node],
         nullable: false,
-        description: `The ${things} alone.`,
+        description: `The ${things}, without cursors.`,
         resolve: (connection) => connection.nodes,
       }),
       pageInfo: t.field({

@@ -41,8 +41,7 @@ Connector.implement({
     description: t.exposeString('description', { description: `What it is. ${none}` }),
     userIds: t.exposeIDList('userIds', {
       nullable: false,
-      description:
-        'The people whom an older part of C1 calls its owners. Ownership by role is told elsewhere.',
+      description: 'Its owners as an older part of C1 keeps them. Ownership by role is in `userOwners`.',
     }),
     config: t.expose('config', {
       type: 'JSONObject',

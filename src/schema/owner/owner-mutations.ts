@@ -79,7 +79,7 @@ export function addDeleteOwner<Object, Row, Ref extends object>(owning: Owning<O
   const name = `delete${owned.infix}${sort.subject.suffix}Owner`;
   const Input = ownershipInput(
     `${capitalized(name)}Input`,
-    `Which ${sort.words.one.replace(/^an? /, '')} is to own ${owned.words.a} no longer, under which role.`,
+    `Which ${sort.words.one.replace(/^an? /, '')} is no longer to own ${owned.words.a}, under which role.`,
     owning,
   );
   const Payload = builder
@@ -97,7 +97,7 @@ export function addDeleteOwner<Object, Row, Ref extends object>(owning: Owning<O
     t.field({
       type: Payload,
       description:
-        `Takes the ownership of ${owned.words.a} under a role from ${sort.words.one}; both stay otherwise as they are. ` +
+        `Ends the ownership of ${owned.words.a} by ${sort.words.one} under a role; both stay otherwise as they are. ` +
         'Null with an error when it failed, `NOT_FOUND` when there was no such ownership.' +
         likeMutation(owned, sort.subject.suffix, 'delete'),
       args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },

@@ -95,8 +95,8 @@ function setPayload<Object>(mutation: string, owned: OwnedType<Object>) {
       [owned.name]: t.field({
         type: owned.type,
         description:
-          `What has these owners now: ${owned.words.the}. Its lists may show the owners before for a while, since C1's ` +
-          'lists lag behind its writes. Null when it cannot be read.',
+          `What has these owners now: ${owned.words.the}. Its lists may still show the previous owners for a while, ` +
+          "since C1's lists lag behind its writes. Null when it cannot be read.",
         resolve: ({ object }, _args, context, info) => owned.follow(object, context, info) as never,
       }),
     }),

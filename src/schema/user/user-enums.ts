@@ -42,7 +42,7 @@ export const UserOrigin = builder.enumType('UserOrigin', {
   values: {
     USER_ORIGIN_UNSPECIFIED: { description: unspecified },
     USER_ORIGIN_DIRECTORY: { description: 'A directory that C1 reads.' },
-    USER_ORIGIN_LOCAL: { description: 'The administrators of C1, such as for a service principal.' },
+    USER_ORIGIN_LOCAL: { description: 'The administrators of C1, as they do for service principals.' },
     USER_ORIGIN_SYSTEM: { description: 'C1 itself.' },
   } as const satisfies Members<C1User['origin']>,
 });

@@ -14,7 +14,7 @@ export type CreateUserOwnerInput = {
   userRefId: string | number;
 };
 
-/** Which person is to own an app no longer, under which role. */
+/** Which person is no longer to own an app, under which role. */
 export type DeleteUserOwnerInput = {
   /** C1's id of the app. */
   appId: string | number;
