@@ -13,7 +13,7 @@ const runBy: readonly (readonly [page: string, begins: string, by: string])[] = 
   ['README.md', 'c1-graphql-gateway ', 'test/package/package.test.ts'],
   ['README.md', 'cd examples/owners-page', 'test/browser/page-in-development.test.ts'],
   ['README.md', 'CONDUCTORONE_TENANT_DOMAIN=', 'test/docs/identities.test.ts'],
-  ['README.md', 'npm run dev ', '.ci/run'], // and `npm run dev` by test/package/from-scratch.test.ts,
+  ['README.md', 'npm run dev ', '.ci/run'], // and `npm run dev` by test/package/from-scratch.test.ts
   ['docs/quick-start.md', 'npm ci && npm start', 'test/package/from-scratch.test.ts'],
   ['docs/quick-start.md', 'curl', 'test/docs/quick-start.test.ts'],
   ['docs/quick-start.md', 'node owners.mjs', 'test/docs/quick-start.test.ts'],
@@ -51,4 +51,11 @@ test('what runs commands exists, and runs some that are there', () => {
   );
 
   expect(idle).toEqual([]);
+});
+
+test('operations stand on the pages alone whose operations are executed', () => {
+  const withOperations = pages.filter((page) => blocksIn(readPage(page), 'graphql').length > 0);
+
+  // By test/clients/relay.test.ts and test/docs/jobs.test.ts.
+  expect(withOperations.toSorted()).toEqual(['docs/clients.md', 'docs/jobs.md']);
 });
