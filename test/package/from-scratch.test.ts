@@ -91,3 +91,32 @@ test('the package can be run where it is installed as the page on deployment say
 
   expect(stdout).toMatch(/can be used\.\n +Mode: +forward\n/);
 });
+
+test('what the page on deployment adds to the image is found by the process in it', () => {
+  const image = emptyFolder();
+  const consumer = inject('folder');
+  const app = `${image}/app`;
+  cpSync(`${consumer}/node_modules`, `${app}/node_modules`, { recursive: true });
+  cpSync(`${app}/node_modules/c1-graphql-gateway`, app, { recursive: true });
+  const check = () =>
+    spawnSync('node', ['dist/main.js', '--check-config'], {
+      cwd: app,
+      env: {
+        ...bareEnv,
+        OTEL_TRACES_EXPORTER: 'otlp',
+        GATEWAY_RATE_LIMIT: '10',
+        GATEWAY_REDIS_URL: 'redis://127.0.0.1',
+      },
+      encoding: 'utf8',
+    });
+  const [dockerfile = ''] = blocksIn(readPage('docs/deployment.md'), 'dockerfile');
+  const [, command = ''] = /^RUN (.*?[^\\])$/ms.exec(dockerfile) ?? [];
+  expect(check()).toMatchObject({ status: 1 });
+
+  spawnSync('sh', ['-c', command.replace('--prefix / ', `--prefix ${image} `)], {
+    cwd: app,
+    env: { ...bareEnv, NODE_ENV: 'production', npm_config_prefer_offline: 'true' },
+  });
+
+  expect(check().stdout).toMatch(/Rates: .*127\.0\.0\.1[^]*Traces: +OTLP as http\/protobuf/);
+});
