@@ -40,13 +40,13 @@ export async function sharedBudgets(url: string, events: RedisEvents): Promise<S
       const keyFor = boundedKeys(maxKeys);
       return {
         max,
-        take: async (key) => {
-          if (!redis.isUp()) return alone.take(key);
+        take: async (key, count) => {
+          if (!redis.isUp()) return alone.take(key, count);
           try {
-            return await promptly(takeFrom(limiter, keyFor(key)), answerMs);
+            return await promptly(takeFrom(limiter, keyFor(key), count), answerMs);
           } catch (error) {
             redis.fail(error);
-            return alone.take(key);
+            return alone.take(key, count);
           }
         },
       };
