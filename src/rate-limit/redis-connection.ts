@@ -30,7 +30,7 @@ export async function redisConnection(
   { onUp, onAway }: RedisEvents,
   probe: (client: unknown) => Promise<void>,
 ): Promise<RedisConnection> {
-  const { Redis } = await installed();
+  const { Redis } = await redisClient();
   const client = new Redis(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
@@ -80,10 +80,13 @@ export async function redisConnection(
   };
 }
 
-async function installed(): Promise<Pick<typeof import('ioredis'), 'Redis'>> {
+/** The client of Redis. @throws Error when the package `ioredis` is not installed */
+export async function redisClient(): Promise<Pick<typeof import('ioredis'), 'Redis'>> {
   try {
     return await import('ioredis');
   } catch (cause) {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND';
+    if (!isMissing) throw cause;
     throw new Error('the package ioredis is not installed; npm install ioredis@6', { cause });
   }
 }
