@@ -10,7 +10,8 @@ export interface FreshTokens {
 }
 
 interface Count {
-  asked: number;
+  granted: number;
+  refused: number;
   readonly endsAt: number;
 }
 
@@ -36,23 +37,25 @@ export function freshTokens(max: number, maxKeys = defaultMaxKeys): FreshTokens 
       let count = counts.get(digest);
       if (count === undefined) {
         if (counts.size >= maxKeys) return free;
-        count = { asked: 0, endsAt: now + minuteMs };
+        count = { granted: 0, refused: 0, endsAt: now + minuteMs };
         counts.set(digest, count);
       }
       const taken = count;
-      taken.asked += 1;
+      const msLeft = taken.endsAt - now;
+      if (taken.granted >= max) return { ...free, refused: (taken.refused += 1), msLeft };
+      taken.granted += 1;
       const giveBack = (): void => {
-        taken.asked -= 1;
+        taken.granted -= 1;
         // What never was let in takes no room.
-        if (taken.asked === 0 && counts.get(digest) === taken) counts.delete(digest);
+        if (taken.granted === 0 && counts.get(digest) === taken) counts.delete(digest);
       };
-      return { refused: Math.max(taken.asked - max, 0), msLeft: taken.endsAt - now, giveBack };
+      return { refused: 0, msLeft, giveBack };
     },
     settle: (digest) => {
       forgetOld(performance.now());
-      const asked = counts.get(digest)?.asked ?? 0;
+      const granted = counts.get(digest)?.granted ?? 0;
       counts.delete(digest);
-      return Math.min(asked, max);
+      return granted;
     },
   };
 }

@@ -38,6 +38,16 @@ test('what a burst asked beyond what one caller has is not taken from its addres
   ]);
 });
 
+test('what an address has no room for does not count for its token', async () => {
+  const limiter = limiterOf({ perCaller: 2, perAddress: 1 });
+  await limiter.admit({ kind: 'unproven' }, address);
+  expect(granted(await burst(limiter, 5))).toEqual([]);
+
+  const elsewhere = await Promise.all(['a', 'b', 'c'].map((other) => limiter.admit(token, other)));
+
+  expect(elsewhere.map(({ excess }) => excess?.budget)).toEqual([undefined, undefined, 'caller']);
+});
+
 test('operations that prove nothing count for the caller as soon as another proves who it is', async () => {
   const { fetch, readUser, token: fresh } = await limitedGateway({ perCaller: 3, perAddress: 50 });
   const statusOf = async (query: string): Promise<number> => (await fetch(post({ query }, fresh))).status;
