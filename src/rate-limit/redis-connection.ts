@@ -20,6 +20,10 @@ export interface RedisConnection {
 /** How long it has for each step of connecting, and how long it is left alone when that fails. */
 const pauseMs = 1_000;
 
+/** One that is lost so soon after it could be used is left alone for twice as long each time, up to a minute. */
+const unstableMs = 10_000;
+const maxPauseMs = 60_000;
+
 /**
  * Makes a connection to Redis.
  * @param probe tries what it is wanted for: one that answers may still be read-only, full, or forbid it
@@ -39,14 +43,17 @@ export async function redisConnection(
     commandTimeout: pauseMs,
     connectTimeout: pauseMs,
     disconnectTimeout: 100, // a Redis that hangs does not say goodbye
-    retryStrategy: () => pauseMs,
+    retryStrategy: () => pause,
     disableClientInfo: true,
   });
   let state: 'begun' | 'up' | 'away' | 'closed' = 'begun';
   let cause: unknown;
+  let pause = pauseMs;
+  let upAt = 0;
 
   const fall = (): void => {
     if (state === 'away' || state === 'closed') return;
+    if (state === 'up') pause = pauseAfter(pause, performance.now() - upAt);
     state = 'away';
     onAway(cause);
   };
@@ -59,6 +66,7 @@ export async function redisConnection(
   const rise = (): void => {
     if (state === 'closed') return;
     state = 'up';
+    upAt = performance.now();
     onUp();
   };
   client.on('error', (error: unknown) => (cause = error));
@@ -78,6 +86,10 @@ export async function redisConnection(
       client.disconnect();
     },
   };
+}
+
+function pauseAfter(pause: number, upMs: number): number {
+  return upMs < unstableMs ? Math.min(pause * 2, maxPauseMs) : pauseMs;
 }
 
 /** The client of Redis. @throws Error when the package `ioredis` is not installed */
