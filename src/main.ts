@@ -24,6 +24,7 @@ const tasks: Readonly<Record<Task, () => Promise<void> | void>> = {
     const config = await configured();
     const { checkTracing } = await import('./command/tracing.ts');
     await checkTracing(config);
+    await (await import('./command/rate-limits.ts')).checkRateLimits(config);
     print((await import('./command/plan.ts')).planText(config));
   },
   'print-schema': () => {

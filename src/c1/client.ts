@@ -42,7 +42,7 @@ export interface UpstreamEnd {
 
 /** Follows one exchange. */
 export interface CallWatch {
-  /** Sent along, names in lower case. */
+  /** Sent along unless the call has a header of that name, names in lower case. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly end: (end: UpstreamEnd) => void;
 }
@@ -179,11 +179,11 @@ async function exchange(http: Http, caller: Caller, { sending, token }: Exchange
       method,
       path: call.path,
       headers: {
+        ...watch?.headers, // before our own, which nobody replaces
         accept: 'application/json',
         authorization: `Bearer ${token}`,
         'x-request-id': caller.requestId,
         ...(call.body && { 'content-type': 'application/json' }),
-        ...watch?.headers,
       },
       ...(call.body && { body: JSON.stringify(call.body) }),
       timeoutMs: budget.limits.attemptTimeoutMs,

@@ -1,5 +1,7 @@
 import type { Upstream } from '../c1/upstream.ts';
+import { isLoopback } from '../c1/credentials.ts';
 import type { Config } from '../config/config.ts';
+import { isLoopbackHost } from '../server/host-check.ts';
 import { listen, type Listening } from '../server/listen.ts';
 import type { Log } from '../server/log.ts';
 import type { Observer } from '../server/observer.ts';
@@ -55,6 +57,17 @@ async function openMetrics(
   const { host, metricsPort: port } = config;
   if (port === undefined) return undefined;
   const { createMetrics } = await import('../metrics/metrics.ts');
-  const { observer, listener } = createMetrics({ version, mode: planOf(config).mode, state });
-  return { observer, listening: await listen(listener, { host, port }) };
+  const { observer, listener } = createMetrics({
+    version,
+    mode: planOf(config).mode,
+    state,
+    isServed: isLoopback(host) ? isLoopbackHost : undefined,
+  });
+  const listening = await listen(listener, { host, port }).catch((error: unknown) => {
+    // Two ports are listened on, and Node's words do not tell which of them it was.
+    throw error instanceof Error
+      ? Object.assign(error, { message: `METRICS_PORT: ${error.message}` })
+      : error;
+  });
+  return { observer, listening };
 }

@@ -1,6 +1,7 @@
 import { ConfigError, type Config } from '../config/config.ts';
 import { createLimiter, type Limiter } from '../rate-limit/limiter.ts';
 import { memoryBudget } from '../rate-limit/memory-budget.ts';
+import { redisClient } from '../rate-limit/redis-connection.ts';
 import { sharedBudgets, type SharedBudgets } from '../rate-limit/redis.ts';
 import { describe } from '../server/cause.ts';
 import type { Log } from '../server/log.ts';
@@ -29,16 +30,26 @@ export async function rateLimitsOf({ rates }: Config, log: Log): Promise<RateLim
   return { limiter, connect: () => shared?.connect(), close: () => shared?.close() };
 }
 
-async function sharedIn(url: string, log: Log): Promise<SharedBudgets> {
+/** @throws ConfigError when a configuration names a Redis, and what speaks to it is not installed */
+export async function checkRateLimits({ rates }: Config): Promise<void> {
+  if (rates.redisUrl !== undefined) await explained(redisClient());
+}
+
+function sharedIn(url: string, log: Log): Promise<SharedBudgets> {
+  const shared = sharedBudgets(url, {
+    onUp: () => {
+      log.info('Redis is there: replicas count operations together');
+    },
+    onAway: (cause) => {
+      log.warn({ cause: describe(cause) }, 'Redis is away: each replica counts operations by itself');
+    },
+  });
+  return explained(shared);
+}
+
+async function explained<T>(opening: Promise<T>): Promise<T> {
   try {
-    return await sharedBudgets(url, {
-      onUp: () => {
-        log.info('Redis is there: replicas count operations together');
-      },
-      onAway: (cause) => {
-        log.warn({ cause: describe(cause) }, 'Redis is away: each replica counts operations by itself');
-      },
-    });
+    return await opening;
   } catch (cause) {
     const problem = `GATEWAY_REDIS_URL: set, but ${(cause as Error).message}`;
     throw Object.assign(new ConfigError([problem]), { cause });

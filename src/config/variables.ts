@@ -51,8 +51,17 @@ const isProxyAddress = (text: string): boolean => {
   }
 };
 
-const isRedisUrl = (text: string): boolean =>
-  /^rediss?:\/\/[^/?#]/.test(text) && URL.canParse(text) && !/[?#]/.test(text);
+/** A password with a `/` that is not escaped ends the host: the rest of it would be a path. */
+function isRedisUrl(text: string): boolean {
+  if (!/^rediss?:\/\/[^/?#]+(?:\/\d*)?$/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const text = z.string().optional();
 
@@ -116,7 +125,9 @@ export const variables = z.object({
     .string()
     .refine(isRedisUrl)
     .optional()
-    .describe('the redis:// or rediss:// URL of a Redis, without a query'),
+    .describe(
+      'the redis:// or rediss:// URL of a Redis, escaped where need be, with no path but the number of a database',
+    ),
   GATEWAY_DRAIN_DELAY_MS: integer(0, 120_000, 3_000),
   GATEWAY_SHUTDOWN_TIMEOUT_MS: integer(0, 300_000, 10_000),
 });

@@ -2,11 +2,11 @@
 export interface Budget {
   /** How many of them a key may take in the minute that begins with its first. */
   readonly max: number;
-  /** Takes one for a key; never rejects. */
-  take(key: string): Promise<Taken>;
+  /** Takes one for a key, or so many; never rejects. */
+  take(key: string, count?: number): Promise<Taken>;
 }
 
-/** What came of taking one. */
+/** What came of taking. */
 export interface Taken {
   /** 0 if there was one; otherwise how many the key has asked for in vain within its minute, this one included. */
   readonly refused: number;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Budget, Taken } from './budget.ts';
+import { freshTokens } from './fresh-tokens.ts';
 import { networkOf } from './network.ts';
 
 /** How far it is known who asks. */
@@ -50,41 +51,55 @@ export interface LimiterOptions {
 }
 
 /** Tokens live for an hour at most; who has not been here for so long proves theirs again, which costs nothing. */
-const acceptedMs = 3_600_000;
-const maxAccepted = 20_000;
+const provenMs = 3_600_000;
+const maxProven = 20_000;
 
 /**
  * A limiter with two budgets. A token that C1 has not accepted yet proves nothing, so that its operations are taken from
  * the budget of the address, and moved to the caller's own once C1 gives a good answer to one of them: made-up tokens have
- * one budget together, and nobody with a good one is kept out by how many sit behind the same address.
+ * one budget together, and nobody with a good one is kept out by how many sit behind the same address. Until then no token
+ * has more than one caller has, either.
  */
 export function createLimiter({ callers, unproven }: LimiterOptions): Limiter {
-  const accepted = new LRUCache<string, true>({ max: maxAccepted, ttl: acceptedMs });
+  /** What C1 said last of the tokens that it has accepted within the last hour. */
+  const proven = new LRUCache<string, 'accepted' | 'refused'>({ max: maxProven, ttl: provenMs });
+  const fresh = callers && freshTokens(callers.max);
 
   const ofCaller = async (key: string): Promise<Admission> => {
     const taken = await callers?.take(key);
     return { excess: excessOf('caller', callers, taken) };
   };
+  const prove = (digest: string): void => {
+    proven.set(digest, 'accepted'); // for an hour from now, each time
+    const granted = fresh?.settle(digest) ?? 0;
+    if (granted > 0) void callers?.take(digest, granted);
+  };
+  const answeredTo =
+    (digest: string, onProof?: () => void) =>
+    (status: number): void => {
+      if (status === 401 && proven.has(digest)) proven.set(digest, 'refused');
+      // Anything else may have been said before anybody looked at the token.
+      if (status < 200 || status > 299) return;
+      prove(digest);
+      onProof?.();
+    };
   const ofAccepted = async (digest: string): Promise<Admission> => {
     const { excess } = await ofCaller(digest);
-    const answered = (status: number): void => {
-      if (status === 401) accepted.delete(digest);
-    };
-    return { excess, answered };
+    return { excess, answered: answeredTo(digest) };
   };
   const ofToken = async (digest: string, address: string | undefined): Promise<Admission> => {
+    // Whoever was proven once has their own budget, whatever C1 says of them now; a made-up token never gets there.
+    const own = proven.has(digest) ? await callers?.take(digest) : fresh?.take(digest);
+    const ofOwn = excessOf('caller', callers, own);
+    if (ofOwn !== undefined) return { excess: ofOwn }; // at no cost to others behind the address
     const taken = await unproven?.take(networkOf(address));
-    let isProven = false;
-    const answered = (status: number): void => {
-      if (status === 401) accepted.delete(digest);
-      // Anything else may have been said before anybody looked at the token.
-      if (isProven || status < 200 || status > 299) return;
-      isProven = true;
-      accepted.set(digest, true);
-      taken?.giveBack();
-      void callers?.take(digest);
-    };
-    return { excess: excessOf('address', unproven, taken), answered };
+    const excess = excessOf('address', unproven, taken);
+    if (excess !== undefined) {
+      own?.giveBack();
+      return { excess };
+    }
+    const giveBack = once(() => taken?.giveBack());
+    return { answered: answeredTo(digest, giveBack) };
   };
   return {
     admit: async (standing, address) => {
@@ -92,7 +107,7 @@ export function createLimiter({ callers, unproven }: LimiterOptions): Limiter {
         case 'checked':
           return ofCaller(hash('sha256', standing.identity, 'hex'));
         case 'token':
-          return accepted.has(standing.digest)
+          return proven.get(standing.digest) === 'accepted'
             ? ofAccepted(standing.digest)
             : ofToken(standing.digest, address);
         case 'unproven':
@@ -101,6 +116,16 @@ export function createLimiter({ callers, unproven }: LimiterOptions): Limiter {
           return ofCaller(networkOf(address));
       }
     },
+  };
+}
+
+/** An operation has many answers of C1, and gave one thing. */
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    act();
   };
 }
 

@@ -10,5 +10,5 @@ export const defaultMaxKeys = 10_000;
 export function memoryBudget(max: number, maxKeys = defaultMaxKeys): Budget {
   const limiter = new RateLimiterMemory({ points: max, duration: minuteMs / 1_000, keyPrefix: '' });
   const keyFor = boundedKeys(maxKeys);
-  return { max, take: (key) => takeFrom(limiter, keyFor(key)) };
+  return { max, take: (key, count) => takeFrom(limiter, keyFor(key), count) };
 }

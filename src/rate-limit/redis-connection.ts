@@ -20,6 +20,10 @@ export interface RedisConnection {
 /** How long it has for each step of connecting, and how long it is left alone when that fails. */
 const pauseMs = 1_000;
 
+/** One that is lost so soon after it could be used is left alone for twice as long each time, up to a minute. */
+const unstableMs = 10_000;
+const maxPauseMs = 60_000;
+
 /**
  * Makes a connection to Redis.
  * @param probe tries what it is wanted for: one that answers may still be read-only, full, or forbid it
@@ -30,7 +34,7 @@ export async function redisConnection(
   { onUp, onAway }: RedisEvents,
   probe: (client: unknown) => Promise<void>,
 ): Promise<RedisConnection> {
-  const { Redis } = await installed();
+  const { Redis } = await redisClient();
   const client = new Redis(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
@@ -39,14 +43,17 @@ export async function redisConnection(
     commandTimeout: pauseMs,
     connectTimeout: pauseMs,
     disconnectTimeout: 100, // a Redis that hangs does not say goodbye
-    retryStrategy: () => pauseMs,
+    retryStrategy: () => pause,
     disableClientInfo: true,
   });
   let state: 'begun' | 'up' | 'away' | 'closed' = 'begun';
   let cause: unknown;
+  let pause = pauseMs;
+  let upAt = 0;
 
   const fall = (): void => {
     if (state === 'away' || state === 'closed') return;
+    if (state === 'up') pause = pauseAfter(pause, performance.now() - upAt);
     state = 'away';
     onAway(cause);
   };
@@ -59,6 +66,7 @@ export async function redisConnection(
   const rise = (): void => {
     if (state === 'closed') return;
     state = 'up';
+    upAt = performance.now();
     onUp();
   };
   client.on('error', (error: unknown) => (cause = error));
@@ -80,10 +88,17 @@ export async function redisConnection(
   };
 }
 
-async function installed(): Promise<Pick<typeof import('ioredis'), 'Redis'>> {
+function pauseAfter(pause: number, upMs: number): number {
+  return upMs < unstableMs ? Math.min(pause * 2, maxPauseMs) : pauseMs;
+}
+
+/** The client of Redis. @throws Error when the package `ioredis` is not installed */
+export async function redisClient(): Promise<Pick<typeof import('ioredis'), 'Redis'>> {
   try {
     return await import('ioredis');
   } catch (cause) {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND';
+    if (!isMissing) throw cause;
     throw new Error('the package ioredis is not installed; npm install ioredis@6', { cause });
   }
 }

@@ -22,6 +22,13 @@ const prefix = 'c1-graphql-gateway';
 /** How long an operation waits for Redis; after that none does any more, since Redis is taken for away. */
 const answerMs = 100;
 
+/** What Redis says when it can be used for nothing; whatever else it says is about one key. */
+const ofServer = /\b(?:READONLY|OOM|NOAUTH|NOPERM|LOADING|CLUSTERDOWN|MOVED|MISCONF|MASTERDOWN|BUSY)\b/;
+
+function isOfOneKey(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ReplyError' && !ofServer.test(error.message);
+}
+
 /**
  * Budgets in the Redis that a URL names. While Redis is away each process keeps the whole budget for itself: no caller is
  * refused for that, and nobody waits longer than a tenth of a second, and then only those who ask while it is not known yet.
@@ -31,7 +38,7 @@ export async function sharedBudgets(url: string, events: RedisEvents): Promise<S
   const limiterOver = (storeClient: unknown, keyPrefix: string, points: number) =>
     new RateLimiterRedis({ storeClient, keyPrefix, points, duration: minuteMs / 1_000 });
   const redis = await redisConnection(url, events, async (client) => {
-    await limiterOver(client, prefix, 1).penalty('in-use');
+    await promptly(limiterOver(client, prefix, 1).penalty('in-use'), answerMs);
   });
   return {
     budget: (name, max, maxKeys = defaultMaxKeys) => {
@@ -40,13 +47,13 @@ export async function sharedBudgets(url: string, events: RedisEvents): Promise<S
       const keyFor = boundedKeys(maxKeys);
       return {
         max,
-        take: async (key) => {
-          if (!redis.isUp()) return alone.take(key);
+        take: async (key, count) => {
+          if (!redis.isUp()) return alone.take(key, count);
           try {
-            return await promptly(takeFrom(limiter, keyFor(key)), answerMs);
+            return await promptly(takeFrom(limiter, keyFor(key), count), answerMs);
           } catch (error) {
-            redis.fail(error);
-            return alone.take(key);
+            if (!isOfOneKey(error)) redis.fail(error);
+            return alone.take(key, count);
           }
         },
       };

@@ -117,7 +117,7 @@ function operationAnswerOf(options: GatewayOptions): OperationAnswer {
     limits,
     named: trusted?.named,
     explain: options.explain === true,
-    observe: observing(options.observers ?? []),
+    observe: observing(options.observers ?? [], log),
     log,
     schema,
     contextOf: createContextFactory({ ...options, audit }),

@@ -33,8 +33,11 @@ export type HostCheck = (host: string) => boolean;
 export function servedHosts({ identity, allowedHosts }: HostRules): HostCheck {
   if (allowedHosts !== undefined) return (host) => allowedHosts.includes(nameOf(host));
   const isOpen = identity.kind === 'service' && identity.callers === 'anonymous';
-  return isOpen ? (host) => isLoopback(nameOf(host)) : () => true;
+  return isOpen ? isLoopbackHost : () => true;
 }
+
+/** Whether a Host header names this machine. */
+export const isLoopbackHost: HostCheck = (host) => isLoopback(nameOf(host));
 
 function nameOf(host: string): string {
   return host.replace(/:\d+$/, '').toLowerCase();

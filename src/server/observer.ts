@@ -1,12 +1,11 @@
 import type { OnCall, UpstreamEnd } from '../c1/client.ts';
 import type { AroundBatch } from '../schema/context.ts';
+import { guarded } from './guarded-observer.ts';
+import type { Log } from './log.ts';
 import type { OperationRecord } from './operation-record.ts';
 import type { OperationRequest } from './operation-request.ts';
 
-/**
- * Told of what the gateway does, to measure or to trace it. It changes nothing: what it throws would be an error of the
- * operation, so it throws nothing.
- */
+/** Told of what the gateway does, to measure or to trace it. It changes nothing, by what it throws neither. */
 export interface Observer {
   /** An operation begins, one that will be refused too; what this gives is told the rest of it. */
   readonly begin: (request: OperationRequest) => ObservedOperation;
@@ -33,13 +32,12 @@ export function trustedNameOf({ isTrusted, operationName }: OperationRecord): st
   return isTrusted === true ? operationName : undefined;
 }
 
-/** What tells all observers; undefined if there are none, so that nobody pays for them. */
-export function observing(observers: readonly Observer[]): Observer['begin'] | undefined {
-  const [first, ...others] = observers;
+/** What tells all observers, and the log of one that throws; undefined if there are none, so that nobody pays for them. */
+export function observing(observers: readonly Observer[], log: Log): Observer['begin'] | undefined {
+  const told = observers.map((observer) => guarded(observer, log));
+  const [first, ...others] = told;
   if (first === undefined) return undefined;
-  return others.length === 0
-    ? first.begin
-    : (request) => together(observers.map(({ begin }) => begin(request)));
+  return others.length === 0 ? first.begin : (request) => together(told.map(({ begin }) => begin(request)));
 }
 
 function together(observed: readonly ObservedOperation[]): ObservedOperation {

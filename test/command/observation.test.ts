@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { reportingModules, withoutPackages } from '../support/loaded-modules.ts';
@@ -64,6 +64,29 @@ test('metrics have a port of their own, and nothing else is there', async () => 
   expect((await Promise.all(others)).map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
 });
 
+const statusUnder = async (metricsUrl: string, host: string): Promise<number | undefined> => {
+  const sent = request(metricsUrl, { headers: { host } }).end();
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode;
+};
+
+test('on this machine metrics are not served under foreign names', async () => {
+  const { lines } = await start({ METRICS_PORT: '0' });
+  const hosts = [
+    'evil.example',
+    'evil.example:9464',
+    'localhost',
+    'LOCALHOST:9464',
+    '127.0.0.1:9464',
+    '[::1]',
+  ];
+  const statuses: unknown[] = [];
+  for (const host of hosts) statuses.push(await statusUnder(String(lines[0]?.['metricsUrl']), host));
+
+  expect(statuses).toEqual([421, 421, 200, 200, 200, 200]);
+});
+
 test('metrics are there until the end of the drain, and gone after it', async () => {
   const { url, lines, process: child } = await start({ METRICS_PORT: '0', GATEWAY_DRAIN_DELAY_MS: '700' });
   const metricsUrl = String(lines[0]?.['metricsUrl']);
@@ -101,7 +124,7 @@ test('a port that is taken keeps the process from starting, and nothing keeps it
   });
 
   expect(code).toBe(1);
-  expect(stderr).toContain(`EADDRINUSE: address already in use 127.0.0.1:${port}`);
+  expect(stderr).toBe(`METRICS_PORT: listen EADDRINUSE: address already in use 127.0.0.1:${port}\n`);
 });
 
 const { devDependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(

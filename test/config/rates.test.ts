@@ -54,10 +54,24 @@ test.each([
   'http://:word@redis.example',
   'redis://',
   'redis://:word@redis.example/?db=1',
+  'redis://:p%ZZ@redis.example',
+  'redis://%ZZ:word@redis.example',
+  'redis://user:12/34@redis.example',
+  'redis://:word@redis.example/name',
+  'redis://:word@redis.example/1/2',
 ])('what is no URL of a Redis is refused without being shown: %s', (url) => {
   expect(problemsOf({ ...forward, GATEWAY_REDIS_URL: url })).toEqual([
-    'GATEWAY_REDIS_URL: not usable, want the redis:// or rediss:// URL of a Redis, without a query',
+    'GATEWAY_REDIS_URL: not usable, want the redis:// or rediss:// URL of a Redis, escaped where need be, with no path but the number of a database',
   ]);
+});
+
+test.each([
+  'redis://redis.example',
+  'redis://redis.example/',
+  'rediss://user:p%2Fw%25@redis.example:6380/12',
+  'redis://[::1]:6379',
+])('what is one is taken as it is: %s', (url) => {
+  expect(load({ ...forward, GATEWAY_REDIS_URL: url }).rates.redisUrl).toBe(url);
 });
 
 test('a Redis where nothing is counted is a mistake', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { networkOf } from '../../src/rate-limit/network.ts';
 import { listen } from '../../src/server/listen.ts';
@@ -56,7 +57,7 @@ async function behindBalancer(maxima: Parameters<typeof limiterOf>[0], isOpen: b
     await server.stop(1_000);
   });
   return async (address: string): Promise<number> => {
-    const request = post({ query: '{ __typename }' }, isOpen ? undefined : 'made-up', {
+    const request = post({ query: '{ __typename }' }, isOpen ? undefined : `made-up-${randomUUID()}`, {
       'x-forwarded-for': address,
     });
     const { headers } = request;

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { ask, fail, start, type Running } from '../support/process.ts';
+import { withoutPackages } from '../support/loaded-modules.ts';
+import { ask, bareEnv, fail, root, start, type Running } from '../support/process.ts';
 import { isSkipped, startRedis, type RedisServer } from './redis-server.ts';
 
 const up = 'Redis is there: replicas count operations together';
@@ -142,22 +144,20 @@ test('a gateway starts without Redis, says so below its first line, and serves',
 });
 
 test('a gateway that lacks the client of Redis does not start, and says how to get it', async () => {
-  // A loader that does not find it, as where it is not installed.
-  const hooks =
-    'export const resolve = (name, context, next) => { if (name === "ioredis") throw Object.assign(new Error("no"), ' +
-    '{ code: "ERR_MODULE_NOT_FOUND" }); return next(name, context); }';
-  const register = `import { register } from "node:module"; register("data:text/javascript,${encodeURIComponent(hooks)}");`;
-
-  const { code, stderr } = await fail({
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(register)}`,
+  const env = {
+    ...withoutPackages(['ioredis']),
     GATEWAY_RATE_LIMIT: '5',
     GATEWAY_REDIS_URL: 'redis://:some-password@127.0.0.1:9',
-  });
+  };
+  const told =
+    'The configuration cannot be used:\n' +
+    '  - GATEWAY_REDIS_URL: set, but the package ioredis is not installed; npm install ioredis@6\n';
 
-  expect({ code, stderr }).toEqual({
-    code: 1,
-    stderr:
-      'The configuration cannot be used:\n' +
-      '  - GATEWAY_REDIS_URL: set, but the package ioredis is not installed; npm install ioredis@6\n',
+  expect(await fail(env)).toEqual({ code: 1, stderr: told });
+  const checked = spawnSync('node', ['dist/main.js', '--check-config'], {
+    cwd: root,
+    env: { ...bareEnv, ...env },
+    encoding: 'utf8',
   });
+  expect(checked).toMatchObject({ status: 1, stdout: '', stderr: told });
 });
