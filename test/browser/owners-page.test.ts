@@ -1,12 +1,23 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { wellKnown } from '../../src/sandbox/seed.ts';
 import { root, start } from '../support/process.ts';
 import { c1StandIn, refusal } from './c1-stand-in.ts';
 import { isSkipped, launch, skipReason } from './chromium.ts';
+import {
+  addImani,
+  alert,
+  expectOwners,
+  giveToken,
+  imani,
+  ownersIn,
+  ownersShown,
+  removeImani,
+  rowsOf,
+} from './owners.ts';
 import { openPage } from './page-server.ts';
 
 // The reporter does not print the names of skipped tests.
@@ -15,50 +26,6 @@ if (isSkipped) process.stderr.write(`test/browser/owners-page${skipReason}\n`);
 const { appId, userDisplayName } = wellKnown;
 const path = `/#/apps/${appId}`;
 const { store } = await createSandbox();
-
-/** The owners of an app as the rows should say them: name, role. */
-const ownersIn = ({ ownersOf, user }: Pick<typeof store, 'ownersOf' | 'user'>, id: string): string[] =>
-  ownersOf(id)
-    .map(({ roleSlug, userId }) => `${user(userId)?.displayName ?? ''}, ${roleSlug}`)
-    .toSorted();
-
-const rowsOf = (page: Page) => page.getByRole('table').locator('tbody tr:not([aria-hidden])');
-
-/** The owners that the page shows. */
-async function ownersShown(page: Page): Promise<string[]> {
-  const rows = await rowsOf(page).all();
-  const texts = rows.map(
-    async (row) => `${await row.locator('.name').innerText()}, ${await row.locator('.role').innerText()}`,
-  );
-  return (await Promise.all(texts)).toSorted();
-}
-
-const expectOwners = (page: Page, expected: readonly string[]) =>
-  expect.poll(() => ownersShown(page).catch(() => [])).toEqual(expected.toSorted());
-
-const imani = `${userDisplayName}, primary`;
-const alert = (page: Page, code: string) => page.getByRole('main').locator(`[role=alert][data-code=${code}]`);
-
-async function addImani(page: Page): Promise<void> {
-  const form = page.getByRole('form', { name: 'Add an owner' });
-  await form.getByLabel('Person').fill('imani oka');
-  await form.getByRole('button', { name: userDisplayName }).click();
-  await form.getByLabel('Role').fill('primary');
-  await form.getByRole('button', { name: 'Add owner' }).click();
-}
-
-async function removeImani(page: Page): Promise<void> {
-  await page.getByRole('button', { name: `Remove ${userDisplayName} as primary` }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove owner' }).click();
-}
-
-async function giveToken(page: Page, token: string): Promise<void> {
-  await page.locator('summary').click();
-  const form = page.locator('.access form');
-  await form.getByLabel('Access token of C1').fill(token);
-  await form.getByRole('button', { name: 'Use token' }).click();
-  await page.locator('summary').click();
-}
 
 describe.skipIf(isSkipped)(`the owners page in a browser${skipReason}`, () => {
   let browser: Browser;
@@ -200,6 +167,7 @@ describe.skipIf(isSkipped)(`the owners page in a browser${skipReason}`, () => {
     letRemove(refusal(403, 'Permission denied'));
     await alert(page, 'FORBIDDEN').getByText('You are not allowed to do this.').waitFor();
     await expectOwners(page, before);
+    await alert(page, 'CONFLICT').getByRole('button', { name: 'Dismiss' }).click();
     expect(await alert(page, 'CONFLICT').count()).toBe(0);
 
     c1.recover();
@@ -230,7 +198,7 @@ describe.skipIf(isSkipped)(`the owners page in a browser${skipReason}`, () => {
     c1.answer(/\/owners\//, refusal(429, 'slow down', { 'retry-after': '45' }));
     await page.getByLabel('Show the role').selectOption('primary');
     const told = alert(page, 'RATE_LIMITED');
-    await told.getByText('C1 is receiving too many requests.').waitFor();
+    await told.getByText('Too many requests at the moment.').waitFor();
     const retry = told.getByRole('button');
     expect(await retry.innerText()).toMatch(/^Try again in 4\d s$/);
     expect(await retry.isDisabled()).toBe(true);
@@ -251,7 +219,7 @@ describe.skipIf(isSkipped)(`the owners page in a browser${skipReason}`, () => {
     const told = alert(page, 'UPSTREAM_UNAVAILABLE');
     await told.getByText('C1 cannot be reached.').waitFor();
     expect(await page.getByRole('main').innerText()).not.toContain('WORDS-OF-C1');
-    expect(await page.getByText('Nobody owns this app.').count()).toBe(0);
+    expect(await page.getByText('No person owns this app').count()).toBe(0);
     expect(await told.innerText()).toMatch(/request [\w-]{8,}/);
     c1.recover();
     await told.getByRole('button', { name: 'Try again' }).click();

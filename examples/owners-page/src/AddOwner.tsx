@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { PersonFragment } from './generated/graphql.ts';
 import { nameOf } from './useOwnerChanges.ts';
 import { PeopleSearch } from './PeopleSearch.tsx';
@@ -15,6 +15,7 @@ export function AddOwner({ roles, onAdd }: AddOwnerProps) {
   const [words, setWords] = useState('');
   const [person, setPerson] = useState<PersonFragment>();
   const [role, setRole] = useState('');
+  const roleInput = useRef<HTMLInputElement>(null);
   const roleSlug = role.trim();
 
   const submit = () => {
@@ -35,11 +36,13 @@ export function AddOwner({ roles, onAdd }: AddOwnerProps) {
         onChoose={(found) => {
           setPerson(found);
           setWords(nameOf(found));
+          roleInput.current?.focus(); // the button that was pressed is gone
         }}
       />
       <div>
         <label htmlFor={`${id}-role`}>Role</label>
         <input
+          ref={roleInput}
           id={`${id}-role`}
           list={`${id}-roles`}
           placeholder="Role slug"

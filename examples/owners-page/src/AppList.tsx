@@ -32,7 +32,9 @@ export function AppList({ chosen }: { readonly chosen: string | undefined }) {
       </search>
       {error && <Notice error={error} onRetry={() => void refetch()} />}
       {apps === undefined && loading && <AppListSkeleton />}
-      {apps?.edges.length === 0 && !loading && <p className="hint">No app has these words in its name.</p>}
+      {apps?.edges.length === 0 && !apps.pageInfo.hasNextPage && !loading && (
+        <p className="hint">No app has these words in its name.</p>
+      )}
       <ul className="app-list">
         {apps?.edges.map(({ node }) => (
           <li key={node.id}>
@@ -44,6 +46,7 @@ export function AppList({ chosen }: { readonly chosen: string | undefined }) {
         ))}
       </ul>
       <More
+        key={query}
         label="More apps"
         page={apps?.pageInfo}
         isLoading={loading}

@@ -41,6 +41,7 @@ export function ConfirmRemoval({ name, role, onClose }: ConfirmRemovalProps) {
           type="button"
           className="danger"
           onClick={() => {
+            dialog.current?.close(); // as long as it is open nothing else can have the focus
             onClose(true);
           }}
         >

@@ -8,6 +8,8 @@ interface OwnerTableProps {
   readonly owners: readonly OwnerFragment[] | undefined;
   /** Only rows that have all of these words are shown. */
   readonly words: string;
+  /** What to say where there is none. */
+  readonly none: string;
   readonly onRemove: (owner: OwnerFragment, person: PersonFragment) => void;
 }
 
@@ -21,7 +23,7 @@ function hasWords({ roleSlug, user }: OwnerFragment, words: string): boolean {
     .every((word) => row.includes(word));
 }
 
-export function OwnerTable({ owners, words, onRemove }: OwnerTableProps) {
+export function OwnerTable({ owners, words, none, onRemove }: OwnerTableProps) {
   const [leaving, setLeaving] = useState<{ owner: OwnerFragment; person: PersonFragment }>();
   const shown = owners?.filter((owner) => hasWords(owner, words));
   return (
@@ -59,7 +61,7 @@ export function OwnerTable({ owners, words, onRemove }: OwnerTableProps) {
           Loading owners
         </p>
       )}
-      {owners?.length === 0 && <p className="empty">Nobody owns this app.</p>}
+      {owners?.length === 0 && <p className="empty">{none}</p>}
       {owners !== undefined && words.trim() !== '' && (
         <p className="hint" role="status">
           {shown?.length ?? 0} of the {owners.length} owners loaded so far.

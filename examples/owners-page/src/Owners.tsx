@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { AddOwner } from './AddOwner.tsx';
 import { More } from './More.tsx';
@@ -41,8 +41,9 @@ export function Owners({ appId }: { readonly appId: string }) {
   const [role, setRole] = useState<string>();
   const [words, setWords] = useState('');
   const { app, isMissing, owners, page, error, isLoading, reload, readMore } = useOwners(appId, role);
-  const { add, remove, failure, done } = useOwnerChanges(appId);
+  const { add, remove, done } = useOwnerChanges(appId, app?.displayName ?? 'this app');
   const roles = useRoles(owners ?? []);
+  useTitle(app?.displayName);
 
   if (isMissing) return <p className="welcome">There is no such app, or not for you.</p>;
   return (
@@ -55,7 +56,6 @@ export function Owners({ appId }: { readonly appId: string }) {
       <p role="status" className={done ? 'done' : 'visually-hidden'}>
         {done}
       </p>
-      {failure && <Notice error={failure.error} onRetry={failure.retry} onReload={reload} />}
       {app && <AddOwner roles={roles} onAdd={add} />}
       <section aria-labelledby={id}>
         <div className="section-top">
@@ -67,16 +67,35 @@ export function Owners({ appId }: { readonly appId: string }) {
           <OwnerTable
             owners={owners}
             words={words}
+            none={noneOf(role, page)}
             onRemove={(owner, person) => {
               remove(owner, person);
               heading.current?.focus();
             }}
           />
         )}
-        <More label="Load more owners" page={page} isLoading={isLoading} onMore={readMore} />
+        <More key={role ?? ''} label="Load more owners" page={page} isLoading={isLoading} onMore={readMore} />
       </section>
     </>
   );
+}
+
+/** An empty list is not always the whole truth: there may be other roles, other pages, or entitlements whose holders own the app. */
+function noneOf(role: string | undefined, page: { readonly hasNextPage: boolean } | undefined): string {
+  if (page?.hasNextPage === true) return 'None on the pages loaded so far.';
+  if (role !== undefined) return `No person owns this app under the role ${role}.`;
+  return 'No person owns this app; entitlements may.';
+}
+
+/** Names the app in the title of the window, as long as it is shown. */
+function useTitle(name: string | null | undefined): void {
+  useEffect(() => {
+    const usual = document.title;
+    if (name) document.title = `${name} · ${usual}`;
+    return () => {
+      document.title = usual;
+    };
+  }, [name]);
 }
 
 interface WordFilterProps {

@@ -1,14 +1,16 @@
 import { useReactiveVar } from '@apollo/client/react';
 import { AppList } from './AppList.tsx';
+import { FailedChanges } from './FailedChanges.tsx';
 import { useChosenApp } from './location.ts';
 import { Owners } from './Owners.tsx';
-import { isSandbox, token } from './session.ts';
+import { isSandbox, token, turn } from './session.ts';
 import { TokenForm } from './TokenForm.tsx';
 
 /** Apps on one side, the owners of the chosen one on the other. */
 export function Page() {
   const appId = useChosenApp();
   const isInvented = useReactiveVar(isSandbox);
+  const whose = useReactiveVar(turn);
   const hasToken = useReactiveVar(token) !== '';
   return (
     <>
@@ -22,9 +24,12 @@ export function Page() {
       </header>
       <div className="panes">
         <nav className="apps" aria-label="Apps">
-          <AppList chosen={appId} />
+          <AppList key={whose} chosen={appId} />
         </nav>
-        <main>{appId === undefined ? <Welcome /> : <Owners key={appId} appId={appId} />}</main>
+        <main>
+          <FailedChanges />
+          {appId === undefined ? <Welcome /> : <Owners key={`${whose} ${appId}`} appId={appId} />}
+        </main>
       </div>
     </>
   );

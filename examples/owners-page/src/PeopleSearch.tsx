@@ -40,7 +40,9 @@ export function PeopleSearch({ words, chosen, onSearch, onChoose }: PeopleSearch
       <div id={`${id}-found`} className={isAsking ? 'found' : undefined}>
         {isAsking && loading && <p role="status">Searching…</p>}
         {isAsking && error && <Notice error={error} onRetry={() => void refetch()} />}
-        {isAsking && people?.edges.length === 0 && <p role="status">Nobody is called that.</p>}
+        {isAsking && people?.edges.length === 0 && !people.pageInfo.hasNextPage && (
+          <p role="status">Nobody is called that.</p>
+        )}
         {isAsking && people && people.edges.length > 0 && (
           <ul aria-label="People found">
             {people.edges.map(({ node }) => (

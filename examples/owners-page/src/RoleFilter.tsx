@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { OwnerFragment } from './generated/graphql.ts';
+import { isPending } from './useOwnerChanges.ts';
 
 /** The roles of all owners seen so far. C1 publishes no list: roles are each tenant's own. */
 export function useRoles(owners: readonly OwnerFragment[]): readonly string[] {
   const [roles, setRoles] = useState<readonly string[]>([]);
-  const unseen = new Set(owners.map(({ roleSlug }) => roleSlug).filter((role) => !roles.includes(role)));
+  // C1 may refuse the role of one that is not saved yet.
+  const saved = owners.filter((owner) => !isPending(owner));
+  const unseen = new Set(saved.map(({ roleSlug }) => roleSlug).filter((role) => !roles.includes(role)));
   if (unseen.size > 0) setRoles([...roles, ...unseen].toSorted());
   return roles;
 }

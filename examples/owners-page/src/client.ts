@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { createCache } from './cache.ts';
-import { isSandbox, token } from './session.ts';
+import { isSandbox, token, turn } from './session.ts';
 
 const withToken = new SetContextLink(() =>
   token() === '' ? {} : { headers: { authorization: `Bearer ${token()}` } },
@@ -22,5 +22,6 @@ export const client = new ApolloClient({
 /** Asks as somebody else from now on; nothing that was read before stays. */
 export async function actAs(bearer: string): Promise<void> {
   token(bearer);
-  await client.resetStore();
+  await client.clearStore();
+  turn(turn() + 1);
 }

@@ -15,5 +15,9 @@ export const linkTo = (appId: string): string => `#/apps/${encodeURIComponent(ap
 /** The app that the address names, so that reloads, links and the back button work. */
 export function useChosenApp(): string | undefined {
   const part = useSyncExternalStore(subscribe, chosen);
-  return part === undefined ? undefined : decodeURIComponent(part);
+  try {
+    return part === undefined ? undefined : decodeURIComponent(part);
+  } catch {
+    return undefined; // somebody typed it: it names no app
+  }
 }

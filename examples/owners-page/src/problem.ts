@@ -24,7 +24,7 @@ const titles: Readonly<Record<string, string>> = {
   NOT_FOUND: 'This is not there, or not any more.',
   BAD_USER_INPUT: 'This value cannot be used.',
   CONFLICT: 'This does not go with what is there already.',
-  RATE_LIMITED: 'C1 is receiving too many requests.',
+  RATE_LIMITED: 'Too many requests at the moment.',
   UPSTREAM_TIMEOUT: 'C1 did not answer in time.',
   UPSTREAM_UNAVAILABLE: 'C1 cannot be reached.',
   UPSTREAM_ERROR: 'C1 failed.',

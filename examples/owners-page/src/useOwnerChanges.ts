@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ErrorLike } from '@apollo/client';
+import { makeVar, type ErrorLike } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { hideOwner, showOwner } from './cache.ts';
 import type {
@@ -52,24 +52,46 @@ function removing(appId: string, { nodeId, roleSlug }: OwnerFragment, person: Pe
   } satisfies Parameters<useMutation.MutationFunction<RemoveOwnerMutation, RemoveOwnerMutationVariables>>[0];
 }
 
+/** A change that was not made, or of which nobody knows. */
+export interface FailedChange {
+  /** What was to be done. */
+  readonly change: string;
+  readonly error: ErrorLike;
+  readonly retry: () => void;
+}
+
+/** Those that somebody still has to look at; they stay when another app is chosen. */
+export const failedChanges = makeVar<readonly FailedChange[]>([]);
+
+/** Takes one away. */
+export const dismiss = (failed: FailedChange): void => {
+  failedChanges(failedChanges().filter((other) => other !== failed));
+};
+
 /** Adds and removes owners of an app: at once in the lists, and back as it was if C1 refuses. */
-export function useOwnerChanges(appId: string) {
+export function useOwnerChanges(appId: string, appName: string) {
   const [mutateAdd] = useMutation(addOwner);
   const [mutateRemove] = useMutation(removeOwner);
-  const [failure, setFailure] = useState<{ readonly error: ErrorLike; readonly retry: () => void }>();
   const [done, setDone] = useState('');
 
   /** Does the change, says it when it is done, and keeps what it takes to do it again if it failed. */
-  const carryOut = (change: () => Promise<unknown>, sentence: string): void => {
+  const carryOut = (make: () => Promise<unknown>, change: string, sentence: string): void => {
     const attempt = () => {
-      setFailure(undefined);
       setDone('');
-      change().then(
+      make().then(
         () => {
           setDone(sentence);
         },
         (error: unknown) => {
-          setFailure({ error: error as ErrorLike, retry: attempt });
+          const failed: FailedChange = {
+            change,
+            error: error as ErrorLike,
+            retry: () => {
+              dismiss(failed);
+              attempt();
+            },
+          };
+          failedChanges([...failedChanges(), failed]);
         },
       );
     };
@@ -77,14 +99,16 @@ export function useOwnerChanges(appId: string) {
   };
 
   const add = (person: PersonFragment, roleSlug: string): void => {
-    const change = () => mutateAdd(adding(appId, person, roleSlug));
-    carryOut(change, `${nameOf(person)} is now an owner (${roleSlug}).`);
+    const make = () => mutateAdd(adding(appId, person, roleSlug));
+    const change = `Make ${nameOf(person)} an owner of ${appName} (${roleSlug}).`;
+    carryOut(make, change, `${nameOf(person)} is now an owner (${roleSlug}).`);
   };
 
   const remove = (owner: OwnerFragment, person: PersonFragment): void => {
-    const change = () => mutateRemove(removing(appId, owner, person));
-    carryOut(change, `${nameOf(person)} is no longer an owner (${owner.roleSlug}).`);
+    const make = () => mutateRemove(removing(appId, owner, person));
+    const change = `Remove ${nameOf(person)} from the owners of ${appName} (${owner.roleSlug}).`;
+    carryOut(make, change, `${nameOf(person)} is no longer an owner (${owner.roleSlug}).`);
   };
 
-  return { add, remove, failure, done };
+  return { add, remove, done };
 }

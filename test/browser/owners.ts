@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Store } from '../../src/sandbox/store.ts';
+import { wellKnown } from '../../src/sandbox/well-known.ts';
+
+const { userDisplayName } = wellKnown;
+
+/** The owners of an app as the rows should say them: name, role. */
+export const ownersIn = ({ ownersOf, user }: Pick<Store, 'ownersOf' | 'user'>, id: string): string[] =>
+  ownersOf(id)
+    .map(({ roleSlug, userId }) => `${user(userId)?.displayName ?? ''}, ${roleSlug}`)
+    .toSorted();
+
+export const rowsOf = (page: Page) => page.getByRole('table').locator('tbody tr:not([aria-hidden])');
+
+/** The owners that the page shows. */
+export async function ownersShown(page: Page): Promise<string[]> {
+  const rows = await rowsOf(page).all();
+  const texts = rows.map(
+    async (row) => `${await row.locator('.name').innerText()}, ${await row.locator('.role').innerText()}`,
+  );
+  return (await Promise.all(texts)).toSorted();
+}
+
+export const expectOwners = (page: Page, expected: readonly string[]) =>
+  expect.poll(() => ownersShown(page).catch(() => [])).toEqual(expected.toSorted());
+
+export const imani = `${userDisplayName}, primary`;
+export const alert = (page: Page, code: string) =>
+  page.getByRole('main').locator(`.notice[data-code=${code}]`);
+
+export async function addImani(page: Page): Promise<void> {
+  const form = page.getByRole('form', { name: 'Add an owner' });
+  await form.getByLabel('Person').fill('imani oka');
+  await form.getByRole('button', { name: userDisplayName }).click();
+  await form.getByLabel('Role').fill('primary');
+  await form.getByRole('button', { name: 'Add owner' }).click();
+}
+
+export async function removeImani(page: Page): Promise<void> {
+  await page.getByRole('button', { name: `Remove ${userDisplayName} as primary` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove owner' }).click();
+}
+
+export async function giveToken(page: Page, token: string): Promise<void> {
+  await page.locator('summary').click();
+  const form = page.locator('.access form');
+  await form.getByLabel('Access token of C1').fill(token);
+  await form.getByRole('button', { name: 'Use token' }).click();
+  await page.locator('summary').click();
+}
