@@ -76,11 +76,15 @@ describe.skipIf(isSkipped)(`the owners page when something is amiss${skipReason}
     const page = await openPage(browser, (await start({ CONDUCTORONE_SERVER_URL: c1.origin })).url, { path });
     await giveToken(page, c1.token);
     await page.getByRole('heading', { name: 'Quarry Ledger' }).waitFor();
+    c1.answer(/^POST .*\/owners/, refusal(409, 'owner already exists'));
+    await addImani(page);
+    await alert(page, 'CONFLICT').waitFor();
 
     await giveToken(page, 'a-token-of-nobody');
 
     await alert(page, 'UNAUTHENTICATED').first().waitFor();
     expect(await page.getByText('Quarry Ledger').count()).toBe(0);
+    expect(await alert(page, 'CONFLICT').count()).toBe(0);
     expect(await page.title()).not.toContain('Quarry Ledger');
   });
 

@@ -14,6 +14,9 @@ export function FailedChanges() {
       onRetry={failed.retry}
       onReload={() => {
         dismiss(failed);
+        // Of another app than the one that is shown, the list is read when it is shown.
+        const id = client.cache.identify({ __typename: 'App', id: failed.appId });
+        if (id !== undefined) client.cache.evict({ id, fieldName: 'userOwners' });
         void client.refetchQueries({ include: [ownersOfApp] });
       }}
       onDismiss={() => {

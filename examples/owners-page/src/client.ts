@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { createCache } from './cache.ts';
 import { isSandbox, token, turn } from './session.ts';
+import { failedChanges } from './useOwnerChanges.ts';
 
 const withToken = new SetContextLink(() =>
   token() === '' ? {} : { headers: { authorization: `Bearer ${token()}` } },
@@ -23,5 +24,6 @@ export const client = new ApolloClient({
 export async function actAs(bearer: string): Promise<void> {
   token(bearer);
   await client.clearStore();
+  failedChanges([]); // nobody makes another's change by trying it again
   turn(turn() + 1);
 }

@@ -11,6 +11,7 @@ import type {
   RemoveOwnerMutationVariables,
 } from './generated/graphql.ts';
 import { addOwner, removeOwner } from './operations.ts';
+import { turn } from './session.ts';
 
 const pending = 'pending:';
 
@@ -54,6 +55,7 @@ function removing(appId: string, { nodeId, roleSlug }: OwnerFragment, person: Pe
 
 /** A change that was not made, or of which nobody knows. */
 export interface FailedChange {
+  readonly appId: string;
   /** What was to be done. */
   readonly change: string;
   readonly error: ErrorLike;
@@ -76,6 +78,7 @@ export function useOwnerChanges(appId: string, appName: string) {
 
   /** Does the change, says it when it is done, and keeps what it takes to do it again if it failed. */
   const carryOut = (make: () => Promise<unknown>, change: string, sentence: string): void => {
+    const whose = turn();
     const attempt = () => {
       setDone('');
       make().then(
@@ -83,7 +86,9 @@ export function useOwnerChanges(appId: string, appName: string) {
           setDone(sentence);
         },
         (error: unknown) => {
+          if (turn() !== whose) return; // who asked for it is not here any more
           const failed: FailedChange = {
+            appId,
             change,
             error: error as ErrorLike,
             retry: () => {
