@@ -38,9 +38,9 @@ function failureOf(error: GraphQLError | Refusal, shown: ClientError): Failure {
     const message = isQuoted ? undefined : origin.message;
     return { level, ...failure, kind: origin.kind, message, ...details, cause: describe(cause) } as Failure;
   }
-  // The words of what is refused quote the request, and that may hold anything.
   // Who sends too much may be attacking; there are few such lines, as `operation-log.ts` says.
   if (code === 'RATE_LIMITED') return { level: 'warn', ...failure };
+  // The words of what is refused quote the request, and that may hold anything.
   if (code !== 'INTERNAL_SERVER_ERROR') return { level: 'info', ...failure };
   return { level: 'error', ...failure, stack: origin.stack } as Failure;
 }
