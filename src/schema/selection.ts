@@ -5,13 +5,16 @@ import {
   GraphQLSkipDirective,
   isObjectType,
   Kind,
+  type FragmentDefinitionNode,
   type GraphQLResolveInfo,
+  type InlineFragmentNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
 /**
- * Whether the operation asks the field that is being resolved for these fields of its object and no others.
+ * Whether the operation asks the field that is being resolved for these fields of its object and no others. Each
+ * fragment is visited once: one that spreads the next one twice would otherwise double the work at each step.
  * @param typeName the object's type, where the field's own is abstract
  */
 export function asksOnlyFor(
@@ -19,17 +22,25 @@ export function asksOnlyFor(
   names: readonly string[],
   typeName = getNamedType(info.returnType).name,
 ): boolean {
+  const visited = new Set<string>();
   const isOfOther = (condition: string | undefined): boolean =>
     condition !== undefined && condition !== typeName && isObjectType(info.schema.getType(condition));
   const holds = ({ selections }: SelectionSetNode): boolean =>
     selections.every((selection) => !isIncluded(info, selection) || allows(selection));
   const allows = (selection: SelectionNode): boolean => {
     if (selection.kind === Kind.FIELD) return names.includes(selection.name.value);
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-    if (fragment === undefined) return false;
-    return isOfOther(fragment.typeCondition?.name.value) || holds(fragment.selectionSet);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return allowsFragment(selection);
+    const { value: name } = selection.name;
+    if (visited.has(name)) return true; // the first visit has decided
+    visited.add(name);
+    const fragment = info.fragments[name];
+    return fragment !== undefined && allowsFragment(fragment);
   };
+  const allowsFragment = ({
+    typeCondition,
+    selectionSet,
+  }: FragmentDefinitionNode | InlineFragmentNode): boolean =>
+    isOfOther(typeCondition?.name.value) || holds(selectionSet);
   return info.fieldNodes.every((node) => node.selectionSet !== undefined && holds(node.selectionSet));
 }
 
