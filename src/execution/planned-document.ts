@@ -1,13 +1,13 @@
 import {
   GraphQLError,
   Kind,
-  visit,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { planObject, type Planning } from './compile.ts';
+import { conditionNames } from './condition-names.ts';
 import type { ObjectPlan } from './plan.ts';
 
 /** Sets of values of its conditions for which the plans of one document are kept. */
@@ -50,7 +50,7 @@ export function plannedDocument(schema: GraphQLSchema, document: DocumentNode): 
 
 function createPlannedDocument(schema: GraphQLSchema, document: DocumentNode): PlannedDocument {
   const fragments = fragmentsOf(document);
-  const names = conditionNames(document);
+  const namesOf = new Map<OperationDefinitionNode, readonly string[]>();
   const kept = new Map<string, OperationPlan>();
   const maxFields = (document.loc?.end ?? 0) / charactersPerField;
   let fields = 0;
@@ -63,13 +63,12 @@ function createPlannedDocument(schema: GraphQLSchema, document: DocumentNode): P
     schema,
     fragments,
     planOf(operation, variables) {
-      const values = names.map((name) => String(variables[name]));
-      const key = [document.definitions.indexOf(operation), ...values].join();
+      const names = namesOf.get(operation) ?? conditionNames(operation, fragments);
+      namesOf.set(operation, names);
+      const conditions = conditionsIn(variables, names);
+      const key = keyOf(document.definitions.indexOf(operation), names, conditions);
       const known = kept.get(key);
       if (known !== undefined) return known;
-      // Only these: the plan outlives the request, and nothing else of it may.
-      const given = names.filter((name) => Object.hasOwn(variables, name));
-      const conditions = Object.fromEntries(given.map((name) => [name, variables[name]]));
       const isKept = kept.size < maxVariants && fields <= maxFields;
       const onPlan = isKept ? count : () => undefined;
       const plan = planOperation({ schema, fragments, conditions, onPlan }, operation);
@@ -101,14 +100,24 @@ function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, Fra
   return fragments;
 }
 
-/** The variables on which it depends what is selected. */
-function conditionNames(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive({ name, arguments: given }) {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
+/**
+ * The conditions among the variables. The plan outlives the request, so it keeps booleans and nothing else of it;
+ * whatever else stands in the place of one is as good as missing.
+ */
+function conditionsIn(
+  variables: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Readonly<Record<string, boolean | null>> {
+  const isCondition = (value: unknown): boolean => typeof value === 'boolean' || value === null;
+  const given = names.filter((name) => Object.hasOwn(variables, name) && isCondition(variables[name]));
+  return Object.fromEntries(given.map((name) => [name, variables[name] as boolean | null]));
+}
+
+/** One character for each condition, so that no two sets of them share a key. */
+function keyOf(
+  operation: number,
+  names: readonly string[],
+  conditions: Readonly<Record<string, boolean | null>>,
+): string {
+  return `${operation}:${names.map((name) => String(conditions[name]).charAt(0)).join('')}`;
 }

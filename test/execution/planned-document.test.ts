@@ -50,6 +50,52 @@ test('a plan keeps no values of variables but those of conditions', () => {
   expect(JSON.stringify(planOf({ yes: true, id: 'secret' }))).not.toContain('secret');
 });
 
+test('a condition of another operation is a value like any other', () => {
+  const { planOf } = planned(
+    `query Runs($x: String, $y: Boolean!) { text @include(if: $y) ...Used }
+     query Other($x: Boolean!, $z: Boolean!) { text @skip(if: $x) ...Unused }
+     fragment Used on Query { text @skip(if: $y) } fragment Unused on Query { text @skip(if: $z) }`,
+  );
+  const secret = planOf({ x: 'secret', y: true, z: 'secret' });
+
+  expect(secret).toMatchObject({ planning: { conditions: { y: true } } });
+  expect(JSON.stringify(secret)).not.toContain('secret');
+  expect(planOf({ x: 'something else', y: true })).toBe(secret);
+  expect(planOf({ x: 'secret', y: false })).not.toBe(secret);
+});
+
+test('conditions in fragments of fragments count, each fragment looked at once', () => {
+  const depth = 40;
+  const doubling = Array.from(
+    { length: depth },
+    (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
+  );
+  const { planOf } = planned(
+    `query ($deep: Boolean!) { ...F0 } ${doubling.join(' ')} fragment F${depth} on Query { text @skip(if: $deep) }`,
+  );
+  const fieldsOf = (deep: boolean) => (planOf({ deep }) as OperationPlan).root.fields.map(({ name }) => name);
+
+  expect([fieldsOf(true), fieldsOf(false)]).toEqual([[], ['text']]);
+});
+
+const three = planned(
+  `query ($a: Boolean = true, $b: Boolean = true, $c: Boolean = true)
+   { a: text @include(if: $a) b: text @include(if: $b) c: text @include(if: $c) } # ${'x'.repeat(200)}`,
+);
+
+test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+  [
+    'texts that hold what separates them',
+    { a: 'x', b: true, c: 'y,false,z' },
+    { a: 'x,true,y', b: false, c: 'z' },
+  ],
+  ['a text and the boolean that it spells', { a: 'true', b: true, c: true }, { a: true, b: true, c: true }],
+  ['a text and what is missing', { a: 'undefined', b: true, c: true }, { a: null, b: true, c: true }],
+  ['a boolean beside what is missing', { a: true, c: false }, { b: true, c: false }],
+])('no two sets of conditions share a plan: %s', (_name, one, other) => {
+  expect(three.planOf(one)).not.toBe(three.planOf(other));
+});
+
 test('what asks for far more than its text is planned anew each time', () => {
   const depth = 8;
   const fragments = Array.from(
