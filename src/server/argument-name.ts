@@ -5,6 +5,7 @@ import {
   type ArgumentNode,
   type ASTNode,
   type DocumentNode,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { C1ErrorDetails } from '../c1/errors.ts';
 
@@ -52,23 +53,36 @@ function placeOfArgument(
   return undefined;
 }
 
+/** The operation that runs, and the document that its fragments stand in. */
+interface Running {
+  readonly document: DocumentNode | undefined;
+  readonly operation: OperationDefinitionNode | undefined;
+}
+
 /**
  * The argument whose value a refused variable was to be, from graphql-js's message: it names the variable and
  * the path within it, while callers think in arguments.
  */
-export function argumentOfVariable(message: string, document: DocumentNode | undefined): string | undefined {
+export function argumentOfVariable(message: string, running: Running): string | undefined {
   const [, variable] = /^Variable "\$(\w+)"/.exec(message) ?? [];
   if (variable === undefined) return undefined;
   // The last one: the refused value stands before it and may hold anything, the reason behind it does not.
   const [, path = variable] = /^.* at "([\w.[\]]+)"; /s.exec(message) ?? [];
-  return ((document && placeOf(variable, document)) ?? variable) + path.slice(variable.length);
+  return (placeIn(running, variable) ?? variable) + path.slice(variable.length);
+}
+
+/** Other operations of the document may have a variable of the same name for something else. */
+function placeIn({ document, operation }: Running, variable: string): string | undefined {
+  const fragments = document?.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION) ?? [];
+  const nodes: readonly ASTNode[] = operation === undefined ? [] : [operation, ...fragments];
+  return nodes.map((node) => placeOf(variable, node)).find((place) => place !== undefined);
 }
 
 /** Where a variable is used first: an argument, or a field within one. */
-function placeOf(variable: string, document: DocumentNode): string | undefined {
+function placeOf(variable: string, node: ASTNode): string | undefined {
   const place: string[] = [];
   let found: string | undefined;
-  visit(document, {
+  visit(node, {
     Argument: { enter: ({ name }) => void place.push(name.value), leave: () => void place.pop() },
     ObjectField: { enter: ({ name }) => void place.push(name.value), leave: () => void place.pop() },
     Variable: ({ name }) => {

@@ -5,7 +5,6 @@ import { clientViewOf, type ErrorCode } from './error-code.ts';
 import { originOf } from './failure.ts';
 import type { OperationRecord } from './operation-record.ts';
 import { Refusal, type HttpView } from './refusal.ts';
-import { variableValues } from './variable-values.ts';
 
 /** An error of an answer, and what it does to that; `http` is not shown. */
 export interface ClientError extends GraphQLFormattedError {
@@ -72,8 +71,7 @@ function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRec
   const { code, message } = clientViewOf(isOfC1 ? new C1Error('protocol', cause.message) : cause);
   const { c1RequestId, retryAfterSeconds, isOutcomeUnknown } = cause.details;
   const outcome = isOutcomeUnknown && 'UNKNOWN';
-  const variables = variableValues(record.document, record.variables);
-  const argument = argumentOfField(error.nodes, cause.details, variables);
+  const argument = argumentOfField(error.nodes, cause.details, record.variables);
   return {
     message,
     extensions: withoutUndefined({ code, argument, c1RequestId, retryAfterSeconds, outcome }),
@@ -85,8 +83,8 @@ function hasNoArguments(node: ASTNode | undefined): boolean {
 }
 
 /** graphql-js refuses variables, and documents without the operation asked for, by errors without a code. */
-function viewOfRefusal({ message, path }: GraphQLError, { document }: OperationRecord): View {
-  const argument = argumentOfVariable(message, document);
+function viewOfRefusal({ message, path }: GraphQLError, record: OperationRecord): View {
+  const argument = argumentOfVariable(message, record);
   const isInput = argument !== undefined || path !== undefined;
   // Before any field was executed the whole request is refused: 400, but for wrong variables of clients that speak
   // the older media type.

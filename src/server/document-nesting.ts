@@ -7,7 +7,7 @@ export interface Nesting {
   readonly enter: (token: Token) => void;
   readonly isInParentheses: () => boolean;
   readonly isInBraces: () => boolean;
-  /** How deep the first operation is that is deeper than allowed, if all fields of the document stand where they count. */
+  /** How deep the operation is that stands alone, if it is deeper than allowed and all fields stand where they count. */
   readonly excessiveDepth: () => number | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface Nesting {
 export function createNesting(maxDepth: number): Nesting {
   const max = Math.max(maxDepth * 2, 50);
   let [open, parentheses, braces, deepest] = [0, 0, 0, 0];
-  let excess: number | undefined;
+  let definitions = 0;
   let isPlain = true;
 
   const enter = ({ kind, value }: Token): void => {
@@ -41,7 +41,7 @@ export function createNesting(maxDepth: number): Nesting {
       case TokenKind.BRACE_R:
         open -= 1;
         if (parentheses === 0) braces -= 1;
-        if (braces === 0) endOperation();
+        if (braces === 0 && parentheses === 0) definitions += 1;
         break;
       case TokenKind.SPREAD:
         isPlain = false;
@@ -53,14 +53,11 @@ export function createNesting(maxDepth: number): Nesting {
     }
     if (open > max) throw tooLarge('nesting', max);
   };
-  const endOperation = (): void => {
-    if (deepest > maxDepth) excess ??= deepest;
-    deepest = 0;
-  };
   return {
     enter,
     isInParentheses: () => parentheses > 0,
     isInBraces: () => braces > 0,
-    excessiveDepth: () => (isPlain ? excess : undefined),
+    // Of several operations it is not known yet which one runs.
+    excessiveDepth: () => (isPlain && definitions === 1 && deepest > maxDepth ? deepest : undefined),
   };
 }

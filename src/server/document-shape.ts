@@ -1,9 +1,19 @@
-import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type DocumentNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Refusal } from './refusal.ts';
 import { tooLarge } from './too-large.ts';
 
 /** Fields of an operation itself, fragments followed; each is a resolver of its own, and most of them a call to C1. */
 export const maxRootFields = 50;
+
+/** Fields `__schema` and `__type` of an operation: tools send one, or a handful to find out what a server knows. */
+const maxIntrospectionFields = 10;
 
 /** A measure of a selection set, given that of the sets within it. */
 interface Measure {
@@ -19,17 +29,27 @@ const depth: Measure = {
   // Not the function itself: `reduce` would hand it the index and the list as well.
   together: (one, other) => Math.max(one, other),
 };
-const width: Measure = { ofField: () => 1, together: (one, other) => one + other };
+const sum = (one: number, other: number): number => one + other;
+const width: Measure = { ofField: () => 1, together: sum };
+const introspections: Measure = {
+  ofField: (name) => (name === SchemaMetaFieldDef.name || name === TypeMetaFieldDef.name ? 1 : 0),
+  together: sum,
+};
 
-/** What a parsed document exceeds, before anything compares it with the schema; undefined if nothing. */
-export function shapeErrorOf(document: DocumentNode, maxDepth: number): Refusal | undefined {
-  const depthOf = measuring(document, depth);
-  const widthOf = measuring(document, width);
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    const found = { depth: depthOf(definition.selectionSet), width: widthOf(definition.selectionSet) };
-    if (found.depth > maxDepth) return tooLarge('depth', maxDepth, found.depth);
-    if (found.width > maxRootFields) return tooLarge('root fields', maxRootFields, found.width);
+/** What the operation of a parsed document exceeds, before anything compares it with the schema; undefined if nothing. */
+export function shapeErrorOf(
+  document: DocumentNode,
+  { selectionSet }: OperationDefinitionNode,
+  maxDepth: number,
+): Refusal | undefined {
+  const limits = [
+    ['depth', maxDepth, depth],
+    ['root fields', maxRootFields, width],
+    ['introspection fields', maxIntrospectionFields, introspections],
+  ] as const;
+  for (const [limit, max, measure] of limits) {
+    const found = measuring(document, measure)(selectionSet);
+    if (found > max) return tooLarge(limit, max, found);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { GraphQLError, parse, Source, type DocumentNode } from 'graphql';
+import { GraphQLError, parse, Source, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { createDocumentCache } from './document-cache.ts';
 import { shapeErrorOf } from './document-shape.ts';
 import { checkTokens, type TokenLimits } from './document-tokens.ts';
@@ -7,8 +7,12 @@ import type { Refusal } from './refusal.ts';
 export interface Documents {
   /** @throws GraphQLError for a text that is no GraphQL; Refusal for one that costs more to look at than anyone needs */
   readonly parsed: (text: string) => DocumentNode;
-  /** Why a document that was parsed here cannot run; nothing if it can. */
-  readonly errorsOf: (text: string, document: DocumentNode) => readonly (GraphQLError | Refusal)[];
+  /** Why an operation of a document that was parsed here cannot run; nothing if it can. */
+  readonly errorsOf: (
+    text: string,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+  ) => readonly (GraphQLError | Refusal)[];
 }
 
 /**
@@ -20,12 +24,20 @@ export function createDocuments(
   validate: (document: DocumentNode) => readonly GraphQLError[],
 ): Documents {
   const documentCache = createDocumentCache();
+  /** Operations within the limits of their shape; they go with their documents. */
+  const fitting = new WeakSet<OperationDefinitionNode>();
+  const shapeErrors = (document: DocumentNode, operation: OperationDefinitionNode): readonly Refusal[] => {
+    if (fitting.has(operation)) return [];
+    const error = shapeErrorOf(document, operation, limits.maxDepth);
+    if (error !== undefined) return [error];
+    fitting.add(operation);
+    return [];
+  };
   return {
     parsed: (text) => documentCache.get(text) ?? parsedWithin(text, limits),
-    errorsOf: (text, document) => {
-      if (documentCache.get(text) === document) return [];
-      const tooLarge = shapeErrorOf(document, limits.maxDepth);
-      if (tooLarge !== undefined) return [tooLarge];
+    errorsOf: (text, document, operation) => {
+      const tooLarge = shapeErrors(document, operation);
+      if (tooLarge.length > 0 || documentCache.get(text) === document) return tooLarge;
       const errors = validate(document);
       if (errors.length === 0) documentCache.set(text, document);
       else for (const error of errors) explain(error, 'GRAPHQL_VALIDATION_FAILED');

@@ -10,7 +10,7 @@ import {
   type OperationDefinitionNode,
   type ValidationContext,
 } from 'graphql';
-import type { VariableValues } from './variable-values.ts';
+import type { VariableValues } from './request-params.ts';
 
 /** So many errors of a document are told: each costs a search for similar names, and nobody mends more at once. */
 const maxDocumentErrors = 5;

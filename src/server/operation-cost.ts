@@ -4,8 +4,6 @@ import {
   isCompositeType,
   isListType,
   Kind,
-  SchemaMetaFieldDef,
-  TypeMetaFieldDef,
   valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
@@ -16,38 +14,63 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { variableValues, type VariableValues } from './variable-values.ts';
+import { introspectionSize } from '../execution/introspection-size.ts';
+import type { Refusal } from './refusal.ts';
+import type { VariableValues } from './request-params.ts';
+import { tooLarge } from './too-large.ts';
 
 /** So many items are assumed in a list whose length the operation does not tell. */
 const assumedItems = 5;
-const assumedIntrospectedItems = 10;
 
-interface Costed {
+/**
+ * Fields and list items of introspection in one answer: some three times what tools ask for. It is open to callers
+ * without a token, so it has a limit of its own that no variable widens.
+ */
+export const maxIntrospection = 50_000;
+
+/** The operation that runs, which is all that counts of its document. */
+interface CostedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** As they were sent. */
-  readonly variables: VariableValues | undefined;
+  /** Coerced. */
+  readonly variables: VariableValues;
+}
+
+interface Cost {
+  readonly fields: number;
+  readonly introspection: number;
 }
 
 /**
- * How many fields the answer may have: each field counts one, and what is below a list counts as often as the list
- * is long. The lists of a connection have `first` items, a list that is asked by ids as many as there are ids, others
- * an assumed number.
+ * The refusal of an operation whose answer may have too many fields: each field counts one, and what is below a list
+ * counts as often as the list is long. The lists of a connection have `first` items, a list that is asked by ids as many as
+ * there are ids, others an assumed number; introspection is counted along the schema.
+ * @returns undefined if it costs no more than allowed
  */
-export function costOf(costed: Costed): number {
-  const known = fixedCosts.get(costed.operation);
+export function costErrorOf(costed: CostedOperation, maxCost: number): Refusal | undefined {
+  const { fields, introspection } = costOf(costed);
+  if (introspection > maxIntrospection) return tooLarge('introspection size', maxIntrospection);
+  const cost = fields + introspection;
+  return cost > maxCost ? tooLarge('cost', maxCost, cost) : undefined;
+}
+
+function costOf(costed: CostedOperation): Cost {
+  const { operation } = costed;
+  const known = fixedCosts.get(operation);
   if (known !== undefined) return known;
-  const { cost, isFixed } = worked(costed);
-  if (isFixed) fixedCosts.set(costed.operation, cost);
+  const { fields, isFixed } = fieldsOf(costed);
+  const cost = { fields, introspection: introspectionSize(costed, maxIntrospection) };
+  const hasVariables = (operation.variableDefinitions ?? []).length > 0;
+  if (isFixed && (cost.introspection === 0 || !hasVariables)) fixedCosts.set(operation, cost);
   return cost;
 }
 
 /** What operations cost whatever their variables are; they go with their documents. */
-const fixedCosts = new WeakMap<OperationDefinitionNode, number>();
+const fixedCosts = new WeakMap<OperationDefinitionNode, Cost>();
 
-function worked({ schema, document, operation, variables }: Costed): { cost: number; isFixed: boolean } {
-  const values = variableValues(document, variables);
+function fieldsOf({ schema, document, operation, variables }: CostedOperation) {
+  const values = { ...variables };
   let isFixed = true;
   const valueOf = (value: ValueNode): unknown => {
     if (hasVariable(value)) isFixed = false;
@@ -66,18 +89,18 @@ function worked({ schema, document, operation, variables }: Costed): { cost: num
 
   const ofField = (node: FieldNode, parent: GraphQLCompositeType, page?: number): number => {
     const field = fieldOf(parent, node.name.value);
-    const type = field && getNamedType(field.type);
+    if (field === undefined) return node.selectionSet === undefined ? 1 : 0; // `__schema`, which is counted elsewhere
+    const type = getNamedType(field.type);
     if (node.selectionSet === undefined || !isCompositeType(type)) return 1;
-    const isList = isListType(getNullableType(field?.type));
+    const isList = isListType(getNullableType(field.type));
     // Of other fields no argument counts but `first`.
     const args = (node.arguments ?? [])
       .filter(({ name }) => isList || name.value === 'first')
       .map(({ name, value }) => [name.value, valueOf(value)] as const);
-    const items = isList ? (idsIn(args) ?? page ?? assumedItemsOf(type)) : 1;
+    const items = isList ? (idsIn(args) ?? page ?? assumedItems) : 1;
     return 1 + items * ofSet(node.selectionSet, type, pageOf(field, args));
   };
-  const cost = root ? ofSet(operation.selectionSet, root) : 0;
-  return { cost, isFixed };
+  return { fields: root ? ofSet(operation.selectionSet, root) : 0, isFixed };
 }
 
 function hasVariable(value: ValueNode): boolean {
@@ -115,8 +138,6 @@ function compositeType(schema: GraphQLSchema, name = ''): GraphQLCompositeType |
 }
 
 function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
-  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
-  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
   return 'getFields' in parent ? parent.getFields()[name] : undefined;
 }
 
@@ -127,13 +148,9 @@ function idsIn(args: Arguments): number | undefined {
   return Array.isArray(ids) ? ids.length : undefined;
 }
 
-function assumedItemsOf({ name }: GraphQLCompositeType): number {
-  return name.startsWith('__') ? assumedIntrospectedItems : assumedItems;
-}
-
 /** The `first` of a connection; what is no number is refused elsewhere. */
-function pageOf(field: GraphQLField<unknown, unknown> | undefined, args: Arguments): number | undefined {
-  const argument = field?.args.find(({ name }) => name === 'first');
+function pageOf(field: GraphQLField<unknown, unknown>, args: Arguments): number | undefined {
+  const argument = field.args.find(({ name }) => name === 'first');
   if (argument === undefined) return undefined;
   const [, given] = args.find(([name]) => name === 'first') ?? [];
   const first = given ?? argument.defaultValue; // what is null has the usual size, as if it were left out

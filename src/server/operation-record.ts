@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { nobody, type Caller } from './caller.ts';
 import type { Explanation } from './explanation.ts';
 import type { Failure } from './failure.ts';
@@ -23,8 +23,10 @@ export interface OperationRecord {
   isTrusted: boolean | undefined;
   operationName: string | undefined;
   operationType: string | undefined;
-  /** The document and the raw variables, once the operation is executed. */
+  /** The operation that runs and its document, once both are valid. */
   document: DocumentNode | undefined;
+  operation: OperationDefinitionNode | undefined;
+  /** Coerced. */
   variables: Readonly<Record<string, unknown>> | undefined;
   /** What went wrong, for the log. */
   failures: readonly Failure[];
@@ -55,6 +57,7 @@ export function beginRecord(sentId = '', address?: string): OperationRecord {
     operationName: undefined,
     operationType: undefined,
     document: undefined,
+    operation: undefined,
     variables: undefined,
     failures: [],
     isCancelled: false,

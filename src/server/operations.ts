@@ -3,11 +3,10 @@ import { executeCoerced } from '../execution/execute.ts';
 import type { Context } from '../schema/context.ts';
 import type { Documents } from './documents.ts';
 import type { FewErrors } from './few-errors.ts';
-import { costOf } from './operation-cost.ts';
+import { costErrorOf } from './operation-cost.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { badRequest, type Refusal } from './refusal.ts';
 import type { Params } from './request-params.ts';
-import { tooLarge } from './too-large.ts';
 import type { TrustCheck } from './trusted-documents.ts';
 
 export interface OperationRules {
@@ -47,17 +46,18 @@ export function run(
     throw badRequest(`There are no operations of the type ${operation.operation} here.`);
   }
   if (operation.operation === OperationTypeNode.MUTATION && request.method === 'GET') throw notByGet();
-  const documentErrors = documents.errorsOf(text, document);
+  const documentErrors = documents.errorsOf(text, document, operation);
   if (documentErrors.length > 0) return { errors: documentErrors };
 
   record.operationName = operation.name?.value.slice(0, maxNameLength);
   record.operationType = operation.operation;
   record.document = document;
-  record.variables = variables;
+  record.operation = operation;
   const coerced = errors.ofVariables(operation, variables);
   if (coerced.errors !== undefined) return { errors: coerced.errors };
-  const cost = costOf({ schema, document, operation, variables });
-  if (cost > maxCost) return { errors: [tooLarge('cost', maxCost, cost)] };
+  record.variables = coerced.values;
+  const costError = costErrorOf({ schema, document, operation, variables: coerced.values }, maxCost);
+  if (costError !== undefined) return { errors: [costError] };
 
   const contextValue = contextOf(request);
   const execution = { schema, document, contextValue, signal: request.leaving() };

@@ -1,6 +1,8 @@
 import { badRequest, type Refusal } from './refusal.ts';
 import type { Sent } from './request-reading.ts';
-import type { VariableValues } from './variable-values.ts';
+
+/** The values of variables by their names, as they were sent or coerced. */
+export type VariableValues = Readonly<Record<string, unknown>>;
 
 /** What is asked for, in the terms of the GraphQL-over-HTTP specification. */
 export interface Params {

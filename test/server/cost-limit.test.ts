@@ -1,7 +1,9 @@
 import { getIntrospectionQuery } from 'graphql';
 import { expect, test } from 'vitest';
-import { searchedLog } from '../support/searched-log.ts';
+import { maxIntrospection } from '../../src/server/operation-cost.ts';
 import { gatewayOver, post } from '../support/gateway.ts';
+import { times } from '../support/hostile-documents.ts';
+import { searchedLog } from '../support/searched-log.ts';
 
 const unused = 'http://127.0.0.1:9';
 const limits = { maxBodyBytes: 1_000_000, maxTokens: 5_000, maxDepth: 15 };
@@ -106,6 +108,53 @@ test.each<[string, number, string, object?]>([
   expect(await costOf(query, variables)).toBe(cost);
 });
 
+/** The cost of one operation of a document with several. */
+async function costIn(query: string, operationName: string, variables?: object): Promise<number> {
+  const { error } = await refusalUnder(0, { query, operationName, variables });
+  return Number(error.extensions['found']);
+}
+
+test.each([
+  ['small ones before it', (of: string, other: string) => `${other} ${of}`],
+  ['small ones behind it', (of: string, other: string) => `${of} ${other}`],
+])('the defaults of variables are those of the operation that runs, with %s', async (_name, joined) => {
+  const page = (name: string, first: number) =>
+    `query ${name}($n: Int = ${first}) { apps(first: $n) { nodes { id } } }`;
+  const nodes = (name: string, ids: string) =>
+    `query ${name}($ids: [ID!]! = ${ids}) { nodes(ids: $ids) { nodeId } }`;
+  const filtered = (name: string, filter: string) =>
+    `query ${name}($f: UserFilter = ${filter}) { users(filter: $f) { nodes { id } } }`;
+
+  const pages = joined(page('Runs', 100), page('Other', 1));
+  expect(await costIn(pages, 'Runs')).toBe(1 + 1 + 100);
+  expect(await costIn(pages, 'Other')).toBe(1 + 1 + 1);
+  expect(await costIn(pages, 'Runs', { n: 50 })).toBe(1 + 1 + 50);
+  expect(await costIn(joined(nodes('Runs', '["a", "b", "c"]'), nodes('Other', '[]')), 'Runs')).toBe(1 + 3);
+  expect(await costIn(joined(filtered('Runs', '{}'), filtered('Other', '{ ids: [] }')), 'Runs')).toBe(27);
+});
+
+test('values of variables count as they are coerced', async () => {
+  const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { nodeId __typename } }';
+
+  expect(await costOf(nodes, { ids: 'one' })).toBe(1 + 2);
+  expect(await costOf(nodes, { ids: ['one', 'two'] })).toBe(1 + 2 * 2);
+  expect(await costOf('{ nodes(ids: "one") { nodeId } }')).toBeLessThanOrEqual(1 + 5);
+});
+
+test('a known document costs what the operation costs that runs this time', async () => {
+  const { fetch } = gatewayOver(unused, { limits: { ...limits, maxCost: 100 } });
+  const query =
+    'query Small { apps(first: 1) { nodes { id } } } query Large { apps(first: 100) { nodes { id } } }';
+  const limitOf = async (operationName: string): Promise<unknown> =>
+    (await (await fetch(post({ query, operationName }))).text()).includes('OPERATION_TOO_LARGE');
+
+  expect([await limitOf('Small'), await limitOf('Large'), await limitOf('Small')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
 test('fragments that double at every level are counted at once', async () => {
   const levels = Array.from(
     { length: 13 },
@@ -117,10 +166,64 @@ test('fragments that double at every level are counted at once', async () => {
   expect(await costOf(query)).toBeGreaterThan(1e10);
 });
 
-test('the introspection that tools send costs less than what is allowed, a dozen of them more', async () => {
-  const one = await costOf(getIntrospectionQuery());
-  expect(one).toBeLessThan(250_000);
-  expect(one * 12).toBeGreaterThan(250_000);
+function fieldsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + 1 + fieldsIn(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, member) => sum + 1 + fieldsIn(member), 0);
+}
+
+test.each([
+  ['all that tools ask', getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }), {}],
+  ['one large type', '{ __type(name: "Query") { fields { name args { name type { name } } } } }', {}],
+  ['no such type', '{ __type(name: "Nothing") { fields { name } } }', {}],
+  ['fragments and aliases', '{ __schema { ...F a: types { ...G } } } fragment F on __Schema { types { ...G ...G } } fragment G on __Type { name }', {}], // prettier-ignore
+  [
+    'what a variable leaves out',
+    'query ($no: Boolean!) { __schema { types { name fields @include(if: $no) { name } } } }',
+    { no: false },
+  ],
+])('introspection costs what it answers: %s', async (_name, query, variables) => {
+  const { send } = gatewayOver(unused, { limits: { ...limits, maxCost: 250_000 } });
+  const { data } = await send(query, variables);
+  const cost = await costOf(query, variables);
+
+  // An object that is no item of a list counts one more than its fields.
+  expect(cost).toBeGreaterThanOrEqual(fieldsIn(data));
+  expect(cost).toBeLessThan(2 * fieldsIn(data) + 2);
+});
+
+test('the introspection that tools send is a third of what is allowed', async () => {
+  expect((await costOf(getIntrospectionQuery())) * 2).toBeLessThan(maxIntrospection);
+});
+
+const all = 'types { fields { args { name type { name } } type { name } } }';
+
+test.each([
+  [
+    'aliases of descriptions',
+    `{ ${times(9, (i) => `a${i}: __schema { types { fields { ${times(9, (j) => `d${j}: description`)} } } }`)} }`,
+  ],
+  ['aliases of lists', `{ __schema { ${times(40, (i) => `t${i}: ${all}`)} } }`],
+  [
+    'types within types',
+    `{ __schema { types { fields { type { fields { ${times(30, (i) => `a${i}: name`)} args { name } } } } } } }`,
+  ],
+  [
+    'the possible types of all types',
+    `{ __schema { types { possibleTypes { ${times(5, (i) => `a${i}: fields { args { name type { ofType { name } } } type { name } }`)} } ${times(40, (i) => `b${i}: possibleTypes { fields { name type { name } } }`)} } } }`,
+  ],
+  [
+    'fragments that double',
+    `{ __schema { ...F0 } } ${times(20, (i) => `fragment F${i} on __Schema { a${i}: types { ...T } ...F${i + 1} ...F${i + 1} }`)} fragment F20 on __Schema { types { ...T } } fragment T on __Type { fields { name args { name type { name } } } }`,
+  ],
+])('introspection is refused where it answers too much, without a token: %s', async (_name, query) => {
+  const { fetch } = gatewayOver(unused, { limits: { ...limits, maxCost: Number.MAX_SAFE_INTEGER } });
+  const response = await fetch(post({ query }));
+
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', limit: 'introspection size', max: 50_000 } }],
+  });
 });
 
 test('a size that is no number is refused as what it is', async () => {

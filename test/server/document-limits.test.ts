@@ -49,12 +49,28 @@ test('depth counts through fragments, also those that contain themselves', async
   expect(await refusalOf(ring)).toMatchObject([400, /within itself/, { code: 'GRAPHQL_VALIDATION_FAILED' }]);
 });
 
-test('depth is that of the first operation that is too deep, wherever it stands', async () => {
-  const query = `query A ${deep(5)} query B ${deep(6)} query C ${deep(7)}`;
+test('depth, root fields and introspection are those of the operation that runs, wherever it stands', async () => {
+  const { fetch } = gatewayOver(unused, { limits: { ...limits, maxTokens: 10_000 } });
+  const wide = `{ ${times(51, () => '__typename')} }`;
+  const introspective = `{ ${times(11, (i) => `t${i}: __type(name: "App") { name }`)} }`;
+  const query = `query Small ${deep(5)} query Deep ${deep(6)} query Deeper ${deep(7)} query Wide ${wide} query Types ${introspective}`;
+  const limitOf = async (operationName: string): Promise<unknown> => {
+    const { errors } = (await (await fetch(post({ query, operationName }))).json()) as {
+      errors: { extensions: { code: string; limit?: string; found?: number } }[];
+    };
+    const [{ extensions: { code, limit = code, found } } = { extensions: { code: 'none' } }] = errors;
+    return [limit, found];
+  };
+  const names = ['Small', 'Deep', 'Deeper', 'Wide', 'Types', 'Small'];
 
-  expect(await refusalOf(query)).toEqual(
-    tooLarge('The operation is too large: its depth must not exceed 5; found 6', 'depth', 5, 6),
-  );
+  expect(await Promise.all(names.map(limitOf))).toEqual([
+    ['UNAUTHENTICATED', undefined],
+    ['depth', 6],
+    ['depth', 7],
+    ['root fields', 51],
+    ['introspection fields', 11],
+    ['UNAUTHENTICATED', undefined],
+  ]);
 });
 
 test('braces of values, of inline fragments and of what is under introspection are no depth', async () => {
@@ -146,6 +162,17 @@ test.each<[string, number, (count: number) => string]>([
   ['aliases', 100, (count) => nested(times(count, (index) => `a${index}: id`))],
   ['directives', 50, (count) => nested(`id ${times(count, () => '@include(if: true)')}`)],
   ['root fields', 50, (count) => `{ ${times(count, () => '__typename')} }`],
+  [
+    'introspection fields',
+    10,
+    (count) => `{ ${times(count, (i) => `t${i}: __type(name: "App") { name }`)} }`,
+  ],
+  [
+    'introspection fields',
+    10,
+    (count) =>
+      `{ ...F ...F ...F ...F ...F ${times(count - 10, (i) => `t${i}: __type(name: "App") { name }`)} } fragment F on Query { a: __schema { description } b: __type(name: "App") { name } }`,
+  ],
   [
     'fragments',
     50,
