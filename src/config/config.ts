@@ -36,6 +36,7 @@ export interface Config {
     readonly maxTokens: number;
     readonly maxDepth: number;
     readonly maxCost: number;
+    readonly maxResponseBytes: number;
   };
   readonly rates: Rates;
   readonly cors: { readonly origins: readonly string[]; readonly loopback: boolean };
@@ -112,6 +113,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
       maxTokens: values.GATEWAY_MAX_TOKENS,
       maxDepth: values.GATEWAY_MAX_DEPTH,
       maxCost: values.GATEWAY_MAX_COST,
+      maxResponseBytes: values.GATEWAY_MAX_RESPONSE_BYTES,
     },
     rates,
     cors: {

@@ -4,6 +4,7 @@ export const defaultLimits = {
   maxTokens: 2_000,
   maxDepth: 15,
   maxCost: 250_000,
+  maxResponseBytes: 20_000_000,
 } as const;
 
 /**

@@ -41,6 +41,7 @@ export const meanings: Readonly<Record<keyof Variables, string>> = {
   GATEWAY_MAX_TOKENS: 'Lexical tokens of one document.',
   GATEWAY_MAX_DEPTH: 'Fields within fields.',
   GATEWAY_MAX_COST: 'Fields that one answer may have.',
+  GATEWAY_MAX_RESPONSE_BYTES: 'The largest answer.',
   GATEWAY_RATE_LIMIT: 'Operations that one caller may send a minute; 0 for no limit.',
   GATEWAY_RATE_LIMIT_UNPROVEN:
     'Operations a minute from one address without an accepted token; 0 for no limit.',

@@ -119,6 +119,7 @@ export const variables = z.object({
   GATEWAY_MAX_TOKENS: integer(100, 100_000, defaultLimits.maxTokens),
   GATEWAY_MAX_DEPTH: integer(1, 50, defaultLimits.maxDepth),
   GATEWAY_MAX_COST: integer(1, 10_000_000, defaultLimits.maxCost),
+  GATEWAY_MAX_RESPONSE_BYTES: integer(10_000, 200_000_000, defaultLimits.maxResponseBytes),
   GATEWAY_RATE_LIMIT: wholeNumber(0, maxRate).optional().describe(rangeOf(0, maxRate)),
   GATEWAY_RATE_LIMIT_UNPROVEN: integer(0, maxRate, defaultRates.perAddress),
   GATEWAY_REDIS_URL: z

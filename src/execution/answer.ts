@@ -2,6 +2,7 @@ import { OperationTypeNode, type ExecutionResult, type GraphQLError } from 'grap
 import { fillField, fillFields } from './fields.ts';
 import { rootFrame } from './frame.ts';
 import type { ObjectPlan } from './plan.ts';
+import { cutErrors, fatalError } from './result-limits.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -22,7 +23,7 @@ export function answer(run: Run, plan: ObjectPlan): ExecutionResult | Promise<Ex
         step(root);
       }
     } catch (error) {
-      if (root.pending === 0) throw error;
+      if (root.pending === 0 || fatalError(run) !== undefined) throw error;
       root.failure = error as GraphQLError;
     }
     return false;
@@ -36,6 +37,9 @@ export function answer(run: Run, plan: ObjectPlan): ExecutionResult | Promise<Ex
   const end = (failure?: GraphQLError): ExecutionResult => {
     run.isOver = true;
     signal?.removeEventListener('abort', onAbort);
+    const fatal = fatalError(run);
+    if (fatal !== undefined) return { errors: [fatal], data: null };
+    run.errors.push(...cutErrors(run));
     if (failure !== undefined) run.errors.push(failure);
     const data = failure === undefined ? root.target : null;
     return run.errors.length === 0 ? { data } : { errors: run.errors, data };

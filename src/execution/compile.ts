@@ -37,7 +37,13 @@ export function planObject(
     const definition = definitionOf(planning.schema, type, nodes[0].name.value);
     if (definition !== undefined) fields.push(planField({ name, parentType: type, definition, nodes }));
   }
-  const plan = { type, fields, template: templateOf(fields) };
+  const template = templateOf(fields);
+  const plan = {
+    type,
+    fields,
+    template: JSON.parse(template) as ObjectPlan['template'],
+    size: template.length,
+  };
   planning.onPlan(plan);
   return plan;
 }
@@ -90,7 +96,6 @@ function planValue(type: GraphQLOutputType, isNullable: boolean): ValuePlan {
  * Copies of an object that JSON made have the shape of their original from the start, however many keys it has. A
  * key `__proto__` is one like any other in it.
  */
-function templateOf(fields: readonly FieldPlan[]): ObjectPlan['template'] {
-  const members = fields.map(({ name }) => `${JSON.stringify(name)}:null`);
-  return JSON.parse(`{${members.join()}}`) as ObjectPlan['template'];
+function templateOf(fields: readonly FieldPlan[]): string {
+  return `{${fields.map(({ name }) => `${JSON.stringify(name)}:null`).join()}}`;
 }

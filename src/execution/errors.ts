@@ -1,10 +1,14 @@
 import { assertType, GraphQLError, locatedError } from 'graphql';
 import { pathTo, type Frame, type Key } from './frame.ts';
 import type { FieldPlan } from './plan.ts';
+import { ResultTooLarge } from './result-too-large.ts';
 
-/** The error with its place in the document and in the answer, if it does not have one. */
+/**
+ * The error with its place in the document and in the answer, if it does not have one. That the result is too large is an
+ * error of no place.
+ */
 export function located(error: unknown, { nodes }: FieldPlan, frame: Frame, key: Key): GraphQLError {
-  return locatedError(error, nodes, pathTo(frame, key));
+  return error instanceof ResultTooLarge ? error : locatedError(error, nodes, pathTo(frame, key));
 }
 
 /** The error of a null that the schema does not allow. */

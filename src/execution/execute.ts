@@ -10,6 +10,7 @@ import {
 import { answer } from './answer.ts';
 import { operationOf } from './operation.ts';
 import { plannedDocument } from './planned-document.ts';
+import { noLimits, type ResultLimits } from './result-too-large.ts';
 
 /** What is executed; the document has been validated. */
 export interface Execution {
@@ -20,6 +21,8 @@ export interface Execution {
   readonly contextValue?: unknown;
   readonly rootValue?: unknown;
   readonly signal?: AbortSignal | null | undefined;
+  /** None if undefined. A result that exceeds one has a {@link ResultTooLarge} among its errors. */
+  readonly limits?: ResultLimits | undefined;
 }
 
 /** As many errors of variables as graphql-js tells. */
@@ -50,7 +53,7 @@ export function execute(execution: Execution): ExecutionResult | Promise<Executi
  * @throws the reason of the signal, or rejects with it
  */
 export function executeCoerced(
-  { schema, document, contextValue, rootValue, signal }: Execution,
+  { schema, document, contextValue, rootValue, signal, limits = noLimits }: Execution,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): ExecutionResult | Promise<ExecutionResult> {
@@ -70,6 +73,10 @@ export function executeCoerced(
       signal: signal ?? undefined,
       argumentsOf: new Map(),
       errors: [],
+      limits,
+      size: plan.root.size,
+      exceeded: undefined,
+      cut: new Map(),
       hasNulls: false,
       isOver: false,
       onSettled: () => undefined,

@@ -5,10 +5,19 @@ import { located, noListError, nullError, printed } from './errors.ts';
 import { frameIn, type Frame, type Key } from './frame.ts';
 import { ResolveInfo } from './info.ts';
 import { serialized } from './leaf.ts';
-import type { AbstractPlan, FieldPlan, ListPlan, ObjectPlan, ObjectValuePlan, ValuePlan } from './plan.ts';
+import type {
+  AbstractPlan,
+  FieldPlan,
+  LeafPlan,
+  ListPlan,
+  ObjectPlan,
+  ObjectValuePlan,
+  ValuePlan,
+} from './plan.ts';
 import type { Run } from './run.ts';
 import { runtimeType } from './runtime-type.ts';
-import { fillLater, isPromise } from './settling.ts';
+import { addError, addSize, cutField, fatalError, leafSize } from './result-limits.ts';
+import { fillLater, ignore, isIterable, isPromise } from './settling.ts';
 
 /*
  * These call one another for each field of each object, hence so many parameters instead of objects that hold them.
@@ -26,6 +35,7 @@ export function fillFields(run: Run, { fields }: ObjectPlan, source: unknown, fr
 /** Resolves a field and puts what came of it into the frame. */
 export function fillField(run: Run, field: FieldPlan, source: unknown, frame: Frame): void {
   if (run.isOver) return;
+  if (run.exceeded !== undefined && cutField(run, field, frame)) return;
   const { name, value } = field;
   try {
     if (fill(run, field, value, resolve(run, field, source, frame), frame, name)) frame.pending += 1;
@@ -49,7 +59,7 @@ function fillItem(
   }
 }
 
-/** @throws GraphQLError where null must not stand in the place of what failed */
+/** @throws GraphQLError where null must not stand in the place of what failed, and once the run ends for that */
 function putError(
   run: Run,
   field: FieldPlan,
@@ -59,10 +69,12 @@ function putError(
   key: Key,
 ): void {
   const error = located(raw, field, frame, key);
-  if (!isNullable) throw error;
-  run.errors.push(error);
+  if (!isNullable || fatalError(run) !== undefined) throw error;
+  addError(run, error, frame, key);
   run.hasNulls = true;
   frame.target[key] = null;
+  const fatal = fatalError(run);
+  if (fatal !== undefined) throw fatal;
 }
 
 function resolve(run: Run, field: FieldPlan, source: unknown, frame: Frame): unknown {
@@ -103,7 +115,7 @@ function complete(
   if (typeof value === 'object' && value instanceof Error) throw value;
   switch (plan.kind) {
     case 'leaf':
-      frame.target[key] = serialized(plan, value);
+      fillLeaf(run, plan, value, frame, key);
       return false;
     case 'list':
       return fillList(run, field, plan, value, frame, key);
@@ -113,6 +125,12 @@ function complete(
     case 'abstract':
       return completeAbstract(run, field, plan, value, frame, key);
   }
+}
+
+function fillLeaf(run: Run, plan: LeafPlan, value: unknown, frame: Frame, key: Key): void {
+  const result = serialized(plan, value);
+  addSize(run, leafSize(result, run.limits.maxSize), frame, plan.isNullable);
+  frame.target[key] = result;
 }
 
 function fillList(
@@ -127,6 +145,7 @@ function fillList(
   const items: readonly unknown[] = Array.isArray(values) ? values : [...values];
   const list = frameIn(frame, key, field, isNullable, []);
   let index = 0;
+  run.size += items.length + 1; // brackets and commas
   try {
     for (const value of items) {
       fillItem(run, field, plan, value, list, index);
@@ -138,21 +157,6 @@ function fillList(
     throw error;
   }
   return list.pending > 0;
-}
-
-/** Nobody waits for these any more: should they fail, that is no unhandled rejection. */
-function ignore(values: readonly unknown[]): void {
-  for (const value of values) {
-    if (Array.isArray(value)) ignore(value);
-    else if (isPromise(value)) value.then(undefined, () => undefined);
-  }
-}
-
-function isIterable(value: unknown): value is Iterable<unknown> {
-  return (
-    typeof value === 'object' &&
-    typeof (value as Partial<Iterable<unknown>> | null)?.[Symbol.iterator] === 'function'
-  );
 }
 
 function completeAbstract(
@@ -214,12 +218,13 @@ function fillObject(
   frame: Frame,
   key: Key,
 ): boolean {
+  addSize(run, plan.size, frame, isNullable);
   const object = frameIn(frame, key, field, isNullable, { ...plan.template });
   try {
     fillFields(run, plan, value, object);
   } catch (error) {
     // What is under way comes to its end before the object is given up, as in graphql-js.
-    if (object.pending === 0) throw error;
+    if (object.pending === 0 || fatalError(run) !== undefined) throw error;
     object.failure = error as GraphQLError;
   }
   return object.pending > 0;

@@ -14,6 +14,8 @@ export interface ObjectPlan {
   readonly fields: readonly FieldPlan[];
   /** An answer with all of its keys in their order and nothing in it, to be copied. */
   readonly template: Readonly<Record<string, null>>;
+  /** Characters of the template as JSON. */
+  readonly size: number;
 }
 
 /** One field of an answer. */

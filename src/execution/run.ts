@@ -1,7 +1,9 @@
 import type { FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Arguments } from './arguments.ts';
 import type { Planning } from './compile.ts';
+import type { Key } from './frame.ts';
 import type { FieldPlan } from './plan.ts';
+import type { ResultLimits, ResultTooLarge } from './result-too-large.ts';
 
 /** One execution of an operation. */
 export interface Run {
@@ -16,6 +18,13 @@ export interface Run {
   /** The arguments of each field, once a row has asked for them. */
   readonly argumentsOf: Map<FieldPlan, Arguments>;
   readonly errors: GraphQLError[];
+  readonly limits: ResultLimits;
+  /** Of what is in the result by now; see {@link ResultLimits.maxSize}. */
+  size: number;
+  /** The limit that the result exceeds. */
+  exceeded: ResultTooLarge | undefined;
+  /** The root fields of a mutation that have lost something for that. */
+  readonly cut: Map<Key, FieldPlan>;
   /** Whether null has taken the place of anything: what goes on there need not. */
   hasNulls: boolean;
   /** Whether nobody waits for the answer any more: it was given, or the signal aborted. */

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { located } from './errors.ts';
 import { isPartOfAnswer, type Frame, type Key } from './frame.ts';
 import type { FieldPlan, ValuePlan } from './plan.ts';
+import { addError, fatalError } from './result-limits.ts';
 import type { Run } from './run.ts';
 
 /*
@@ -37,7 +38,10 @@ export function fillLater(
   const real = promise instanceof Promise ? promise : Promise.resolve(promise);
   real.then(
     (value: unknown) => {
-      if (!isAwaited(run, place.frame)) return;
+      if (!isAwaited(run, place.frame)) {
+        ignore(value);
+        return;
+      }
       try {
         if (fill(value)) return;
       } catch (error) {
@@ -51,6 +55,19 @@ export function fillLater(
     },
   );
   return true;
+}
+
+/** Handles the rejections of a value that is dropped: promises in it would end the process if one is rejected. */
+export function ignore(value: unknown): void {
+  if (isPromise(value)) value.then(ignore, () => undefined);
+  else if (isIterable(value)) for (const item of value) ignore(item);
+}
+
+export function isIterable(value: unknown): value is Iterable<unknown> {
+  return (
+    typeof value === 'object' &&
+    typeof (value as Partial<Iterable<unknown>> | null)?.[Symbol.iterator] === 'function'
+  );
 }
 
 function isAwaited(run: Run, frame: Frame): boolean {
@@ -68,6 +85,11 @@ function settlePlace(run: Run, frame: Frame): void {
 }
 
 function failPlace(run: Run, { frame, key, field, value }: Place, raw: unknown): void {
+  const fatal = fatalError(run);
+  if (fatal !== undefined) {
+    run.onFailed(fatal);
+    return;
+  }
   const error = located(raw, field, frame, key);
   if (value.isNullable) putNull(run, frame, key, error);
   else nullUpwards(run, frame, error);
@@ -83,7 +105,12 @@ function nullUpwards(run: Run, frame: Frame, error: GraphQLError): void {
 }
 
 function putNull(run: Run, frame: Frame, key: Key, error: GraphQLError): void {
-  run.errors.push(error);
+  addError(run, error, frame, key);
+  const fatal = fatalError(run);
+  if (fatal !== undefined) {
+    run.onFailed(fatal);
+    return;
+  }
   run.hasNulls = true;
   frame.target[key] = null;
   settlePlace(run, frame);

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { ExecutionResult } from 'graphql';
 import type { ClientError } from './client-error.ts';
 
@@ -6,6 +7,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The length of the body. */
+  readonly bytes: number;
 }
 
 /** A result whose errors are those for the client. */
@@ -28,8 +31,8 @@ export function answerOf(result: ShownResult, accept: string | undefined): Answe
     if (http?.status !== undefined && !isSpared) status = Math.max(status ?? 0, http.status);
     return { ...error, extensions };
   });
-  const shown = errors === undefined ? result : { ...result, errors };
-  return { status: status ?? 200, headers, body: JSON.stringify(shown) };
+  const body = JSON.stringify(errors === undefined ? result : { ...result, errors });
+  return { status: status ?? 200, headers, body, bytes: Buffer.byteLength(body) };
 }
 
 const current = 'application/graphql-response+json';

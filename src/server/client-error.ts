@@ -1,5 +1,6 @@
 import { GraphQLError, Kind, type ASTNode, type GraphQLFormattedError } from 'graphql';
 import { C1Error } from '../c1/errors.ts';
+import { ResultTooLarge } from '../execution/result-too-large.ts';
 import { argumentOfField, argumentOfVariable } from './argument-name.ts';
 import { clientViewOf, type ErrorCode } from './error-code.ts';
 import { originOf } from './failure.ts';
@@ -45,6 +46,7 @@ interface View {
 function viewOf(error: GraphQLError, record: OperationRecord): View {
   const cause = originOf(error);
   if (cause instanceof C1Error) return viewOfC1Error(error, cause, record);
+  if (cause instanceof ResultTooLarge) return viewOfTooLarge(cause);
   if (cause !== error && !(cause instanceof GraphQLError)) return unexpected;
   const { code, http, argument, limit, max, found } = error.extensions;
   if (typeof code === 'string') {
@@ -56,6 +58,16 @@ function viewOf(error: GraphQLError, record: OperationRecord): View {
     return { message: error.message.slice(0, maxMessageLength), extensions: withoutUndefined(shown) };
   }
   return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, record);
+}
+
+/** No HTTP status: the operation was executed. */
+function viewOfTooLarge({ limit, max, path }: ResultTooLarge): View {
+  const name = limit === 'maxSize' ? 'response bytes' : 'errors';
+  const message =
+    path === undefined
+      ? `The answer is too large: its ${name} must not exceed ${max}`
+      : `The answer is too large: its ${name} must not exceed ${max}. The change was made; nullable fields below what it gives are left out`;
+  return { message, extensions: { code: 'OPERATION_TOO_LARGE', limit: name, max } };
 }
 
 /** The refusals that the GraphQL-over-HTTP specification speaks of (§6.4.1). */

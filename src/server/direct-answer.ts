@@ -29,9 +29,9 @@ export function createDirectAnswer(options: DirectOptions): DirectAnswer {
   const respond = async (message: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const sentId = message.headers['x-request-id'] as string | undefined;
     const record = beginRecord(sentId, addressOf(message));
-    const { status, headers, body } = await answerTo(requestOfMessage(message, answer, record));
+    const { status, headers, body, bytes } = await answerTo(requestOfMessage(message, answer, record));
     if (answer.destroyed) return;
-    const length = { 'content-length': Buffer.byteLength(body) };
+    const length = { 'content-length': bytes };
     const shared = { ...headersOf(record.requestId), ...corsHeaders(message.headers.origin) };
     answer.writeHead(status, { ...headers, ...shared, ...length }).end(body);
   };

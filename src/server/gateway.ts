@@ -41,6 +41,8 @@ export interface GatewayOptions {
     readonly maxBodyBytes: number;
     /** Fields of one answer, lists counted by their length. */
     readonly maxCost: number;
+    /** Bytes of one answer: a query that exceeds them is refused, a mutation loses what is selected below its payloads. */
+    readonly maxResponseBytes: number;
   };
   readonly cors: CorsPolicy;
   /** The host names that are served; if undefined, all of them, or loopback ones alone where callers are anonymous. */
@@ -64,6 +66,9 @@ export interface GatewayOptions {
 export type Gateway = YogaServerInstance<object, object> & { readonly answerDirectly: DirectAnswer };
 
 const path = '/graphql';
+
+/** Errors of one answer: more would cost more to make and to send than any page of data, and say less. */
+const maxErrors = 1_000;
 
 /**
  * The gateway as a function from `Request` to `Response` that listens nowhere: what `main.ts` serves, tests
@@ -125,6 +130,7 @@ function operationAnswerOf(options: GatewayOptions): OperationAnswer {
     errors,
     checkTrust: trusted?.check,
     maxCost: limits.maxCost,
+    resultLimits: { maxSize: limits.maxResponseBytes, maxErrors },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Admit } from './admission.ts';
+import { ResultTooLarge } from '../execution/result-too-large.ts';
 import { answerOf, type Answer, type ShownResult } from './answer.ts';
 import { createExplanation, explained, explainHeader } from './explanation.ts';
 import type { Log } from './log.ts';
@@ -35,13 +36,36 @@ export function createOperationAnswer(rules: AnswerRules): OperationAnswer {
     const { record } = request;
     const observed = (record.observed = rules.observe?.(request));
     const result = await resultOf(rules, request).catch(resultOfThrown);
-    const shown = reported(result, request);
+    const { shown, answer } = within(rules, request, respond(request, result));
     logOperation(rules.log, record);
-    const answer = answerOf(explained(shown, record.explanation), request.header('accept'));
     observed?.end(record, outcomeOf(record, shown));
     empty(result);
     return answer;
   };
+}
+
+interface Response {
+  readonly shown: ShownResult;
+  readonly answer: Answer;
+}
+
+function respond(request: OperationRequest, result: Result): Response {
+  const shown = reported(result, request);
+  const answer = answerOf(explained(shown, request.record.explanation), request.header('accept'));
+  return { shown, answer };
+}
+
+/**
+ * The same response if it is not too large: it is filled by characters, and some take more than one byte. A mutation's stays,
+ * since it says what was changed.
+ */
+function within(
+  { resultLimits: { maxSize } }: AnswerRules,
+  request: OperationRequest,
+  response: Response,
+): Response {
+  if (response.answer.bytes <= maxSize || request.record.operationType === 'mutation') return response;
+  return respond(request, { errors: [new ResultTooLarge('maxSize', maxSize)], data: null });
 }
 
 function outcomeOf({ isCancelled }: OperationRecord, { data, errors }: ShownResult): Outcome {

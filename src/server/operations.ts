@@ -1,5 +1,6 @@
 import { getOperationAST, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { executeCoerced } from '../execution/execute.ts';
+import type { ResultLimits } from '../execution/result-too-large.ts';
 import type { Context } from '../schema/context.ts';
 import type { Documents } from './documents.ts';
 import type { FewErrors } from './few-errors.ts';
@@ -18,6 +19,8 @@ export interface OperationRules {
   readonly checkTrust: TrustCheck | undefined;
   /** Fields of one answer, lists counted by their length. */
   readonly maxCost: number;
+  /** Of one answer. */
+  readonly resultLimits: ResultLimits;
 }
 
 /** What came of an operation, or why nothing did. */
@@ -33,7 +36,7 @@ const maxNameLength = 100;
  * @throws Refusal; GraphQLError; the reason of the signal, once the client has left
  */
 export function run(
-  { schema, contextOf, documents, errors, checkTrust, maxCost }: OperationRules,
+  { schema, contextOf, documents, errors, checkTrust, maxCost, resultLimits: limits }: OperationRules,
   request: OperationRequest,
   { query: text, variables, operationName }: Params,
 ): Result | Promise<Result> {
@@ -60,7 +63,7 @@ export function run(
   if (costError !== undefined) return { errors: [costError] };
 
   const contextValue = contextOf(request);
-  const execution = { schema, document, contextValue, signal: request.leaving() };
+  const execution = { schema, document, contextValue, signal: request.leaving(), limits };
   const result = executeCoerced(execution, operation, coerced.values);
   const end = (ended: ExecutionResult): Result => {
     // After an error something that nobody waits for any more may be under way, and read on.

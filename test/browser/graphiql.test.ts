@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createHttp } from '../../src/c1/http.ts';
 import { staticToken } from '../../src/c1/token.ts';
+import { defaultLimits } from '../../src/config/defaults.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { wellKnown } from '../../src/sandbox/seed.ts';
@@ -32,7 +33,7 @@ async function startServer() {
     upstream: 'sandbox',
     identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: 'anonymous' },
     log: createLog('silent'),
-    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 250_000 },
+    limits: defaultLimits,
     cors: { origins: [], loopback: true },
     introspection: true,
     graphiql: { title, tabs: explorerTabs({ ids: wellKnown, explain: true }) },

@@ -175,3 +175,23 @@ test('an operation that is not there, and one that the schema does not have, are
     'Schema is not configured to execute subscription operation.',
   ]);
 });
+
+test.each<[string, () => unknown]>([
+  ['a list that holds a rejection', () => [Promise.reject(new Error('late'))]],
+  ['lists within lists', () => [[[Promise.reject(new Error('late'))]]]],
+  ['a set', () => new Set([Promise.reject(new Error('late'))])],
+  ['a promise of a list', () => Promise.resolve([Promise.reject(new Error('late'))])],
+])('no rejection is unhandled in what comes after null has taken its place: %s', async (_name, late) => {
+  const strict = buildSchema('type Query { row: Row } type Row { some: String! rows: [Row!] row: Row }');
+  const turns = async (count: number): Promise<void> => {
+    for (let turn = 0; turn < count; turn += 1) await setImmediate();
+  };
+  const unhandled = await unhandledIn(async () => {
+    const row = { some: Promise.reject(new Error('no')), rows: turns(2).then(late) };
+    const document = parse('{ row { some rows { some } } }');
+    const { data } = await execute({ schema: strict, document, rootValue: { row } });
+    expect(data).toEqual({ row: null });
+    await turns(5);
+  });
+  expect(unhandled).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { defaultLimits } from '../../src/config/defaults.ts';
 import type { GatewayOptions } from '../../src/server/gateway.ts';
 import type { Fault } from '../support/fault.ts';
 import { faultProxy } from '../support/fault-proxy.ts';
@@ -101,7 +102,7 @@ test.each(every)('%s whose answer was lost is done when C1 shows it', async (nam
 });
 
 test.each(every)('%s is counted by the limit of cost, which stops it before C1', async (name, mutation) => {
-  const limits = { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 1 };
+  const limits = { ...defaultLimits, maxCost: 1 };
   const { errors, audit, calls } = await run(mutation, { arrange: whatItNeeds(name), options: { limits } });
 
   expect(errors).toMatchObject([{ code: 'OPERATION_TOO_LARGE', limit: 'cost', max: 1, found: 2 }]);

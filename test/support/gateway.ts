@@ -3,6 +3,7 @@ import { print, type ExecutionResult } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { defaultCallLimits, type CallLimits } from '../../src/c1/client.ts';
 import { openUpstream } from '../../src/c1/upstream.ts';
+import { defaultLimits } from '../../src/config/defaults.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { createGateway, type GatewayOptions } from '../../src/server/gateway.ts';
@@ -36,10 +37,15 @@ export const quickLimits: CallLimits = {
   retry: { maxAttempts: 3, baseMs: 2, maxMs: 10 },
 };
 
+/** What is not as the process has it. */
+type TestOptions = Partial<Omit<GatewayOptions, 'limits'>> & {
+  readonly limits?: Partial<GatewayOptions['limits']>;
+};
+
 /** A gateway over an upstream at an origin, in forward mode unless told otherwise; closed after the test. */
 export function gatewayOver(
   origin: string,
-  options: Partial<GatewayOptions> & { readonly token?: string; readonly timeoutMs?: number } = {},
+  options: TestOptions & { readonly token?: string; readonly timeoutMs?: number } = {},
 ): TestGateway {
   const http = openUpstream({
     origin,
@@ -54,10 +60,10 @@ export function gatewayOver(
     upstream: 'c1',
     identity: { kind: 'forward' },
     log: searchedLog('debug', (line) => void log.push(JSON.parse(line) as LogLine)),
-    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15, maxCost: 250_000 },
     cors: { origins: [], loopback: false },
     introspection: true,
     ...options,
+    limits: { ...defaultLimits, ...options.limits },
     calls: { ...quickLimits, ...options.calls, attemptTimeoutMs: options.timeoutMs ?? 5_000 },
   });
   onTestFinished(() => http.close());
@@ -112,7 +118,7 @@ export interface SandboxedGateway extends TestGateway {
 /** A gateway over a sandbox of its own, empty unless told otherwise, that listens on a loopback port. */
 export async function sandboxedGateway(
   sandboxOptions: SandboxOptions = {},
-  gatewayOptions: Partial<GatewayOptions> = {},
+  gatewayOptions: TestOptions = {},
 ): Promise<SandboxedGateway> {
   const sandbox = await createSandbox({ seed: 'empty', ...sandboxOptions });
   const { origin, close } = await listen(overheard(recorded(sandbox)));
