@@ -4,10 +4,19 @@ import {
   type IncomingMessage,
   type RequestListener,
   type Server,
+  type ServerOptions,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import {
+  checkIntervalMs,
+  defaultConnectionLimits,
+  limitConnections,
+  type ConnectionLimits,
+} from './connections.ts';
 import type { ErrorCode } from './error-code.ts';
+import type { Log } from './log.ts';
+import { ClosingResponse } from './unread-body.ts';
 
 /** A listening server. */
 export interface Listening {
@@ -19,24 +28,29 @@ export interface Listening {
   stop(limitMs: number): Promise<boolean>;
 }
 
+export interface ListenOptions {
+  /** `defaultConnectionLimits` if undefined. */
+  readonly limits?: ConnectionLimits;
+  /** Where refused connections are counted; nowhere if undefined. */
+  readonly log?: Log;
+}
+
 /** Serves on an address and port; port 0 takes a free one. @throws Error when it cannot listen there. */
 export async function listen(
   handler: RequestListener,
   address: { readonly host: string; readonly port: number },
+  { limits = defaultConnectionLimits, log }: ListenOptions = {},
 ): Promise<Listening> {
   let isLeaving = false;
-  // Browsers open connections in advance; Node takes one that has sent nothing for busy.
-  const unused = new Set<Socket>();
-  const server = createServer((request, response) => {
-    unused.delete(request.socket);
+  const server = createServer(serverOptions(limits), (request, response) => {
+    // After its last response a connection is only read to its end: a client could not learn what came of more.
+    if (request.socket.writableEnded) return;
+    connections.begin(response);
     if (isLeaving) response.shouldKeepAlive = false;
     if (isAddressable(request)) handler(request, response);
     else fail(response, 400, 'BAD_REQUEST', 'The Host header or the path is malformed');
   });
-  server.on('connection', (socket) => {
-    unused.add(socket);
-    socket.once('close', () => unused.delete(socket));
-  });
+  const connections = limitConnections(server, limits, log);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address.port, address.host, resolve);
@@ -50,9 +64,20 @@ export async function listen(
     },
     stop: (limitMs) => {
       isLeaving = true;
-      for (const socket of unused) socket.destroy();
+      connections.closeUnused();
       return stop(server, limitMs);
     },
+  };
+}
+
+function serverOptions(
+  limits: ConnectionLimits,
+): ServerOptions<typeof IncomingMessage, typeof ClosingResponse> {
+  return {
+    ServerResponse: ClosingResponse,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    connectionsCheckingInterval: checkIntervalMs(limits),
   };
 }
 
