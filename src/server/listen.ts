@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   createServer,
   type IncomingMessage,
@@ -8,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import {
   checkIntervalMs,
   defaultConnectionLimits,
@@ -16,6 +16,8 @@ import {
 } from './connections.ts';
 import type { ErrorCode } from './error-code.ts';
 import type { Log } from './log.ts';
+import { requestIdOf } from './operation-record.ts';
+import { malformed, normalizeTarget } from './request-target.ts';
 import { ClosingResponse } from './unread-body.ts';
 
 /** A listening server. */
@@ -47,9 +49,10 @@ export async function listen(
     if (request.socket.writableEnded) return;
     connections.begin(response);
     if (isLeaving) response.shouldKeepAlive = false;
-    if (isAddressable(request)) handler(request, response);
-    else fail(response, 400, 'BAD_REQUEST', 'The Host header or the path is malformed');
+    if (normalizeTarget(request)) handler(request, response);
+    else fail(response, 400, 'BAD_REQUEST', malformed);
   });
+  server.on('connect', refuseTunnel);
   const connections = limitConnections(server, limits, log);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -81,15 +84,26 @@ function serverOptions(
   };
 }
 
-/** Whether the Host header makes a URL: what is behind this takes that for granted. */
-function isAddressable({ headers, url = '/' }: IncomingMessage): boolean {
-  return URL.canParse(url, `http://${headers.host ?? 'localhost'}/`);
-}
-
 /** Answers with an error where nothing else can. */
 export function fail(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code, requestId: randomUUID() } }] }));
+  const requestId = requestIdOf(response.req.headers['x-request-id']);
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'x-request-id': requestId,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  response.end(body);
+}
+
+/** CONNECT makes no response: its connection is the client's own from here on. */
+function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
+  socket.on('error', () => undefined); // the client has left, and there is nothing to tell it
+  socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => {
+    socket.destroy();
+  });
 }
 
 async function stop(server: Server, limitMs: number): Promise<boolean> {

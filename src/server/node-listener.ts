@@ -5,6 +5,7 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { Gateway } from './gateway.ts';
 import { fail } from './listen.ts';
 import { leavingOf } from './operation-request.ts';
+import { malformed, normalizeTarget } from './request-target.ts';
 
 /**
  * The gateway as a request listener of `node:http`. It is one by itself too; this has less between the two: ordinary
@@ -25,6 +26,10 @@ async function answerByYoga(
   message: IncomingMessage,
   answer: ServerResponse,
 ): Promise<void> {
+  if (!normalizeTarget(message)) {
+    fail(answer, 400, 'BAD_REQUEST', malformed);
+    return;
+  }
   const { headers: sent, method = 'GET', url = '/' } = message;
   const request = new fetchAPI.Request(`http://${sent.host ?? 'localhost'}${url}`, {
     method,

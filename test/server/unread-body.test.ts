@@ -1,30 +1,21 @@
 import { once } from 'node:events';
-import { request as httpRequest, type IncomingMessage, type RequestListener } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { expect, onTestFinished, test } from 'vitest';
-import { createMetrics } from '../../src/metrics/metrics.ts';
+import { expect, test } from 'vitest';
 import { createLimiter } from '../../src/rate-limit/limiter.ts';
 import { memoryBudget } from '../../src/rate-limit/memory-budget.ts';
 import type { GatewayOptions } from '../../src/server/gateway.ts';
-import { listen } from '../../src/server/listen.ts';
 import { nodeListener } from '../../src/server/node-listener.ts';
+import { metricsListener, served } from '../support/four-servers.ts';
 import { gatewayOver } from '../support/gateway.ts';
 import { rawClient, requestHead } from '../support/raw-client.ts';
 import { serviceGateway } from '../support/service-gateway.ts';
 
-async function listening(handler: RequestListener): Promise<string> {
-  const server = await listen(handler, { host: '127.0.0.1', port: 0 });
-  onTestFinished(async () => {
-    await server.stop(0);
-  });
-  return server.url;
-}
-
 const gatewayUrl = (options: Partial<GatewayOptions> = {}): Promise<string> =>
-  listening(nodeListener(gatewayOver('http://127.0.0.1:9', options).listener));
+  served(nodeListener(gatewayOver('http://127.0.0.1:9', options).listener));
 
-const serviceUrl = async (): Promise<string> => listening(nodeListener((await serviceGateway()).listener));
+const serviceUrl = async (): Promise<string> => served(nodeListener((await serviceGateway()).listener));
 
 const exhausted = createLimiter({ callers: undefined, unproven: { ...memoryBudget(1), take: refuse } });
 
@@ -32,10 +23,8 @@ function refuse() {
   return Promise.resolve({ refused: 1, msLeft: 1_000, giveBack: () => undefined });
 }
 
-const metricsUrl = (isServed?: (host: string) => boolean): Promise<string> => {
-  const state = () => ({ underWay: 0, waiting: 0, circuit: 'closed' }) as const;
-  return listening(createMetrics({ version: '1', mode: 'forward', state, isServed }).listener);
-};
+const metricsUrl = (isServed?: (host: string) => boolean): Promise<string> =>
+  served(metricsListener(isServed));
 
 const json = 'Content-Type: application/json';
 const long = 'Content-Length: 900000';
@@ -115,7 +104,7 @@ test('a client that never stops sending is read for a moment, so that it finds i
 
 test('what comes behind the body of a last response is not run', async () => {
   const seen: (string | undefined)[] = [];
-  const url = await listening((request, response) => {
+  const url = await served((request, response) => {
     seen.push(request.url);
     response.writeHead(413).end();
   });
