@@ -22,6 +22,7 @@ import { createOperationAnswer, type OperationAnswer } from './operation-answer.
 import { createContextFactory } from './operation-context.ts';
 import { useReadiness } from './readiness.ts';
 import { sharedHeadersOf, useResponseHeaders } from './response-headers.ts';
+import { useSiteCheck } from './site-check.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { useOperations } from './yoga-operations.ts';
 
@@ -96,6 +97,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       useHeaderCheck(),
       useHostCheck(isServed),
       options.graphiql !== undefined && useExplorer(options.graphiql, options),
+      useSiteCheck(options.identity, options.cors),
       useOperations(answerTo),
     ],
   });
