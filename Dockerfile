@@ -1,13 +1,17 @@
+# For builds that can be repeated: --build-arg NODE_IMAGE=node:22-slim@sha256:… (docs/deployment.md, Container).
+ARG NODE_IMAGE=node:22-slim
+
 # Builds what the package holds, then leaves compiler and tests behind.
-FROM node:22-slim AS build
+FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
-RUN npm run build && npm prune --omit=dev
+# Source maps are for debuggers, and hold paths of the build.
+RUN npm run build -- --sourceMap false && npm prune --omit=dev
 
-FROM node:22-slim
+FROM ${NODE_IMAGE}
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules

@@ -38,6 +38,31 @@ test('the image has what the package has, but for what people read', () => {
   }
 });
 
+test('every stage of the image begins with what one argument names, so that a digest pins them all', () => {
+  const stages = dockerfile.match(/^FROM .*$/gm);
+
+  expect(stages).toEqual(['FROM ${NODE_IMAGE} AS build', 'FROM ${NODE_IMAGE}']);
+  expect(dockerfile.slice(0, dockerfile.indexOf('FROM '))).toMatch(/^ARG NODE_IMAGE=node:22-slim$/m);
+  expect(readFileSync(`${root}docs/deployment.md`, 'utf8')).toContain('--build-arg NODE_IMAGE=');
+});
+
+test('the build of the image makes no source maps', () => {
+  const [, args = ''] = /^RUN npm run build(?: -- (.*?))? &&/m.exec(dockerfile) ?? [];
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+    scripts: { build: string };
+  };
+  const [, project = ''] = /&& tsc (-p \S+)$/.exec(scripts.build) ?? []; // behind which npm puts the arguments
+  const { stdout } = spawnSync(
+    'node',
+    ['node_modules/typescript/bin/tsc', ...`${project} ${args} --showConfig`.split(/ +/)],
+    { cwd: root, encoding: 'utf8' },
+  );
+
+  const { compilerOptions } = JSON.parse(stdout) as { compilerOptions: Record<string, unknown> };
+  expect(compilerOptions).toMatchObject({ outDir: './dist', sourceMap: false });
+  expect(compilerOptions).not.toHaveProperty('inlineSourceMap');
+});
+
 test('the image starts the command of the package', () => {
   const [, entry = '[]'] = /^ENTRYPOINT (\[.*\])$/m.exec(dockerfile) ?? [];
   const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { bin: Record<string, string> };

@@ -52,9 +52,9 @@ export async function openObservation(config: Config, parts: Parts): Promise<Obs
 
 async function openMetrics(
   config: Config,
-  { version, state }: Parts,
+  { version, log, state }: Parts,
 ): Promise<{ readonly observer: Observer; readonly listening: Listening } | undefined> {
-  const { host, metricsPort: port } = config;
+  const { host, metricsPort: port, connections: limits } = config;
   if (port === undefined) return undefined;
   const { createMetrics } = await import('../metrics/metrics.ts');
   const { observer, listener } = createMetrics({
@@ -63,7 +63,7 @@ async function openMetrics(
     state,
     isServed: isLoopback(host) ? isLoopbackHost : undefined,
   });
-  const listening = await listen(listener, { host, port }).catch((error: unknown) => {
+  const listening = await listen(listener, { host, port }, { limits, log }).catch((error: unknown) => {
     // Two ports are listened on, and Node's words do not tell which of them it was.
     throw error instanceof Error
       ? Object.assign(error, { message: `METRICS_PORT: ${error.message}` })

@@ -47,7 +47,8 @@ export async function serve(
     observers: observation.observers,
     isReady: () => isReady,
   });
-  const listening = await listen(nodeListener(gateway), config).catch(async (error: unknown) => {
+  const options = { limits: config.connections, log };
+  const listening = await listen(nodeListener(gateway), config, options).catch(async (error: unknown) => {
     await Promise.all([backend.close(), observation.close()]);
     throw error;
   });

@@ -1,4 +1,5 @@
 import { isLoopback } from '../c1/credentials.ts';
+import { readConnections, type Connections } from './connections.ts';
 import { readRates, type Rates } from './rates.ts';
 import { readTracing, type TracingConfig } from './tracing.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
@@ -17,6 +18,8 @@ export interface Config {
   /** How long `/ready` says no before connections are refused. */
   readonly drainDelayMs: number;
   readonly shutdownTimeoutMs: number;
+  /** What clients may take of a port. */
+  readonly connections: Connections;
   readonly upstream: Upstream;
   readonly upstreamHttp: {
     readonly timeoutMs: number;
@@ -80,6 +83,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   if (values.METRICS_PORT === values.PORT && values.PORT !== 0) {
     problems.push('METRICS_PORT: the same as PORT; want another one, which is not reached from outside');
   }
+  const connections = readConnections(values, problems);
   const rates = readRates(values, upstream, problems);
   if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
@@ -95,6 +99,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
     logLevel: values.LOG_LEVEL,
     drainDelayMs: values.GATEWAY_DRAIN_DELAY_MS,
     shutdownTimeoutMs: values.GATEWAY_SHUTDOWN_TIMEOUT_MS,
+    connections,
     upstream,
     upstreamHttp: {
       timeoutMs: values.GATEWAY_UPSTREAM_TIMEOUT_MS,

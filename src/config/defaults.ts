@@ -13,6 +13,14 @@ export const defaultLimits = {
  */
 export const defaultRates = { perCaller: 1_200, perAddress: 1_200 } as const;
 
+/** What clients may take of a server, as the process has it unless it is told otherwise. */
+export const defaultConnectionLimits = {
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  writeTimeoutMs: 60_000,
+  maxConnections: 1_000,
+} as const;
+
 /** The way to C1, as the process has it unless it is told otherwise. */
 export const defaultUpstreamOptions = {
   timeoutMs: 15_000,

@@ -1,6 +1,6 @@
 import { compile } from 'proxy-addr';
 import { z } from 'zod';
-import { defaultLimits, defaultRates, defaultUpstreamOptions } from './defaults.ts';
+import { defaultConnectionLimits, defaultLimits, defaultRates, defaultUpstreamOptions } from './defaults.ts';
 
 const wholeNumber = (min: number, max: number) =>
   z
@@ -104,6 +104,10 @@ export const variables = z.object({
     'addresses, networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal',
   ),
   GATEWAY_CORS_ORIGINS: listOf(isOrigin, 'origins, such as https://portal.example'),
+  GATEWAY_HEADERS_TIMEOUT_MS: integer(100, 120_000, defaultConnectionLimits.headersTimeoutMs),
+  GATEWAY_REQUEST_TIMEOUT_MS: integer(100, 600_000, defaultConnectionLimits.requestTimeoutMs),
+  GATEWAY_WRITE_TIMEOUT_MS: integer(100, 600_000, defaultConnectionLimits.writeTimeoutMs),
+  GATEWAY_MAX_CONNECTIONS: integer(1, 100_000, defaultConnectionLimits.maxConnections),
   GATEWAY_GRAPHIQL: flag,
   GATEWAY_INTROSPECTION: flag,
   GATEWAY_EXPLAIN: flag,

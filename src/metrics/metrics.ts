@@ -40,7 +40,11 @@ export function createMetrics({ version, mode, state, isServed }: MetricsOptions
 }
 
 function scrapedBy(registry: Registry, isServed: MetricsOptions['isServed'] = () => true): RequestListener {
-  return ({ method, url = '/', headers }, response) => {
+  return ({ method, url = '/', headers, headersDistinct }, response) => {
+    if (headersDistinct['host']?.[1] !== undefined) {
+      response.writeHead(400).end();
+      return;
+    }
     if (!isServed(headers.host ?? '')) {
       response.writeHead(421).end();
       return;

@@ -11,6 +11,11 @@ export type Identity =
   /** The gateway asks under an identity of its own: for everybody who reaches it, or for those whom a check accepts. */
   | { readonly kind: 'service'; readonly tokens: TokenSource; readonly callers: 'anonymous' | CallerCheck };
 
+/** Whether callers need nothing to act under the gateway's own identity. */
+export function isAnonymous(identity: Identity): boolean {
+  return identity.kind === 'service' && identity.callers === 'anonymous';
+}
+
 /** Who sends a request. */
 export interface Caller {
   /** Safe to log: issuer and subject, or a digest of the token that was sent. */

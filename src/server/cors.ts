@@ -35,7 +35,8 @@ const methods = ['GET', 'POST'];
 const exposedHeaders = ['x-request-id', 'x-gateway-upstream', 'retry-after'];
 const maxAge = 600;
 
-function isNamed({ origins, loopback }: CorsPolicy, origin: string): boolean {
+/** Whether pages of an origin may call. */
+export function isNamed({ origins, loopback }: CorsPolicy, origin: string): boolean {
   return origins.includes(origin) || (loopback && isLoopbackOrigin(origin));
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HostCheck } from './host-check.ts';
+import { repeatedHeader } from './header-check.ts';
 import type { OperationAnswer } from './operation-answer.ts';
 import { beginRecord } from './operation-record.ts';
 import { requestOfMessage } from './operation-request.ts';
@@ -23,8 +24,11 @@ export type DirectAnswer = (message: IncomingMessage, answer: ServerResponse) =>
  */
 export function createDirectAnswer(options: DirectOptions): DirectAnswer {
   const { path, answerTo, headersOf, corsHeaders, isServed, addressOf } = options;
-  const isOrdinary = ({ method, url, headers }: IncomingMessage): boolean =>
-    method === 'POST' && url === path && headers.host !== undefined && isServed(headers.host);
+  const isOrdinary = (message: IncomingMessage): boolean => {
+    const { host } = message.headers;
+    const isOperation = message.method === 'POST' && message.url === path;
+    return isOperation && host !== undefined && isServed(host) && repeatedHeader(message) === undefined;
+  };
 
   const respond = async (message: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const sentId = message.headers['x-request-id'] as string | undefined;

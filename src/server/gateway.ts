@@ -6,7 +6,7 @@ import type { Limiter } from '../rate-limit/limiter.ts';
 import { schema } from '../schema/index.ts';
 import { createAdmission } from './admission.ts';
 import { createAudit, type Audit } from './audit.ts';
-import type { Identity } from './caller.ts';
+import { isAnonymous, type Identity } from './caller.ts';
 import { clientAddresses, useClientAddress } from './client-address.ts';
 import { corsFor, corsHeadersOf, type CorsPolicy } from './cors.ts';
 import { createDirectAnswer, type DirectAnswer } from './direct-answer.ts';
@@ -16,11 +16,13 @@ import { fewErrors } from './few-errors.ts';
 import { createGraphiql, type GraphiqlTab } from './graphiql.ts';
 import { servedHosts, useHostCheck } from './host-check.ts';
 import type { Log } from './log.ts';
+import { useHeaderCheck } from './header-check.ts';
 import { observing, type Observer } from './observer.ts';
 import { createOperationAnswer, type OperationAnswer } from './operation-answer.ts';
 import { createContextFactory } from './operation-context.ts';
 import { useReadiness } from './readiness.ts';
 import { sharedHeadersOf, useResponseHeaders } from './response-headers.ts';
+import { useSiteCheck } from './site-check.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { useOperations } from './yoga-operations.ts';
 
@@ -72,7 +74,8 @@ const maxErrors = 1_000;
 
 /**
  * The gateway as a function from `Request` to `Response` that listens nowhere: what `main.ts` serves, tests
- * call, and other servers mount. It is a request listener of `node:http` too.
+ * call, and other servers mount. For `node:http` there is `nodeListener`: it is a listener by itself too, but Yoga answers a
+ * malformed Host header with a stack then.
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const isServed = servedHosts(options);
@@ -96,8 +99,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       useClientAddress(addressOf),
       // Probes come by address, under any host name.
       useReadiness(() => options.isReady?.() ?? true),
+      useHeaderCheck(),
       useHostCheck(isServed),
       options.graphiql !== undefined && useExplorer(options.graphiql, options),
+      useSiteCheck(options.identity, options.cors),
       useOperations(answerTo),
     ],
   });
@@ -148,7 +153,7 @@ function useExplorer(
   { introspection, identity }: GatewayOptions,
 ): Plugin {
   // An asset is anybody's; where only callers with a token may ask for the schema, the page has to ask with it.
-  const isPublic = introspection && (identity.kind === 'forward' || identity.callers === 'anonymous');
+  const isPublic = introspection && (identity.kind === 'forward' || isAnonymous(identity));
   const introspect = () => JSON.stringify({ data: introspectionFromSchema(schema, wholeIntrospection) });
   const explore = createGraphiql({
     endpoint: path,

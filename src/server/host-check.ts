@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { isLoopback } from '../c1/credentials.ts';
-import type { Identity } from './caller.ts';
-import { recordOf } from './operation-record.ts';
+import { isAnonymous, type Identity } from './caller.ts';
+import { refuseEarly } from './early-refusal.ts';
 
 export interface HostRules {
   readonly identity: Identity;
@@ -17,11 +17,8 @@ export function useHostCheck(isServed: HostCheck): Plugin {
   return {
     onRequest({ request, endResponse, fetchAPI }) {
       if (isServed(request.headers.get('host') ?? new URL(request.url).host)) return;
-      const { requestId } = recordOf(request);
-      const extensions = { code: 'BAD_REQUEST', requestId };
-      const body = { errors: [{ message: 'This host name is not served here', extensions }] };
-      const headers = { 'content-type': 'application/json; charset=utf-8' };
-      endResponse(new fetchAPI.Response(JSON.stringify(body), { status: 421, headers }));
+      const message = 'This host name is not served here';
+      endResponse(refuseEarly(request, fetchAPI, { status: 421, code: 'BAD_REQUEST', message }));
     },
   };
 }
@@ -32,8 +29,7 @@ export type HostCheck = (host: string) => boolean;
 /** What the rules come to. Where nobody is asked who they are, silence does not mean every name. */
 export function servedHosts({ identity, allowedHosts }: HostRules): HostCheck {
   if (allowedHosts !== undefined) return (host) => allowedHosts.includes(nameOf(host));
-  const isOpen = identity.kind === 'service' && identity.callers === 'anonymous';
-  return isOpen ? isLoopbackHost : () => true;
+  return isAnonymous(identity) ? isLoopbackHost : () => true;
 }
 
 /** Whether a Host header names this machine. */

@@ -1,13 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import {
   createServer,
   type IncomingMessage,
   type RequestListener,
   type Server,
+  type ServerOptions,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import {
+  checkIntervalMs,
+  defaultConnectionLimits,
+  limitConnections,
+  type ConnectionLimits,
+} from './connections.ts';
 import type { ErrorCode } from './error-code.ts';
+import type { Log } from './log.ts';
+import { requestIdOf } from './operation-record.ts';
+import { malformed, normalizeTarget } from './request-target.ts';
+import { ClosingResponse } from './unread-body.ts';
 
 /** A listening server. */
 export interface Listening {
@@ -19,24 +30,30 @@ export interface Listening {
   stop(limitMs: number): Promise<boolean>;
 }
 
+export interface ListenOptions {
+  /** `defaultConnectionLimits` if undefined. */
+  readonly limits?: ConnectionLimits;
+  /** Where refused connections are counted; nowhere if undefined. */
+  readonly log?: Log;
+}
+
 /** Serves on an address and port; port 0 takes a free one. @throws Error when it cannot listen there. */
 export async function listen(
   handler: RequestListener,
   address: { readonly host: string; readonly port: number },
+  { limits = defaultConnectionLimits, log }: ListenOptions = {},
 ): Promise<Listening> {
   let isLeaving = false;
-  // Browsers open connections in advance; Node takes one that has sent nothing for busy.
-  const unused = new Set<Socket>();
-  const server = createServer((request, response) => {
-    unused.delete(request.socket);
+  const server = createServer(serverOptions(limits), (request, response) => {
+    // After its last response a connection is only read to its end: a client could not learn what came of more.
+    if (request.socket.writableEnded) return;
+    connections.begin(response);
     if (isLeaving) response.shouldKeepAlive = false;
-    if (isAddressable(request)) handler(request, response);
-    else fail(response, 400, 'BAD_REQUEST', 'The Host header or the path is malformed');
+    if (normalizeTarget(request)) handler(request, response);
+    else fail(response, 400, 'BAD_REQUEST', malformed);
   });
-  server.on('connection', (socket) => {
-    unused.add(socket);
-    socket.once('close', () => unused.delete(socket));
-  });
+  server.on('connect', refuseTunnel);
+  const connections = limitConnections(server, limits, log);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address.port, address.host, resolve);
@@ -50,21 +67,43 @@ export async function listen(
     },
     stop: (limitMs) => {
       isLeaving = true;
-      for (const socket of unused) socket.destroy();
+      connections.closeUnused();
       return stop(server, limitMs);
     },
   };
 }
 
-/** Whether the Host header makes a URL: what is behind this takes that for granted. */
-function isAddressable({ headers, url = '/' }: IncomingMessage): boolean {
-  return URL.canParse(url, `http://${headers.host ?? 'localhost'}/`);
+function serverOptions(
+  limits: ConnectionLimits,
+): ServerOptions<typeof IncomingMessage, typeof ClosingResponse> {
+  return {
+    ServerResponse: ClosingResponse,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    connectionsCheckingInterval: checkIntervalMs(limits),
+  };
 }
 
 /** Answers with an error where nothing else can. */
 export function fail(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code, requestId: randomUUID() } }] }));
+  const requestId = requestIdOf(response.req.headers['x-request-id']);
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'x-request-id': requestId,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  response.end(body);
+}
+
+/** CONNECT makes no response: its connection is the client's own from here on. */
+function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
+  socket.on('error', () => undefined); // the client has left, and there is nothing to tell it
+  socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => {
+    socket.destroy();
+  });
 }
 
 async function stop(server: Server, limitMs: number): Promise<boolean> {

@@ -1,7 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { Gateway } from './gateway.ts';
 import { fail } from './listen.ts';
 import { leavingOf } from './operation-request.ts';
+import { malformed, normalizeTarget } from './request-target.ts';
 
 /**
  * The gateway as a request listener of `node:http`. It is one by itself too; this has less between the two: ordinary
@@ -22,6 +26,10 @@ async function answerByYoga(
   message: IncomingMessage,
   answer: ServerResponse,
 ): Promise<void> {
+  if (!normalizeTarget(message)) {
+    fail(answer, 400, 'BAD_REQUEST', malformed);
+    return;
+  }
   const { headers: sent, method = 'GET', url = '/' } = message;
   const request = new fetchAPI.Request(`http://${sent.host ?? 'localhost'}${url}`, {
     method,
@@ -30,9 +38,13 @@ async function answerByYoga(
     ...(method !== 'GET' && method !== 'HEAD' && { body: message as unknown as BodyInit, duplex: 'half' }),
   });
   const response = await handleRequest(request, { req: message } as object);
-  if (answer.destroyed) return;
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => (headers[name] = value));
-  const body = Buffer.from(await response.arrayBuffer());
-  answer.writeHead(response.status, response.statusText, headers).end(body);
+  // Yoga's own class holds a text; a file is a stream, so that no response holds the bytes of it.
+  const isFile = response instanceof Response && response.body !== null;
+  const body = isFile ? response.body : await response.text();
+  if (answer.destroyed) return;
+  answer.writeHead(response.status, response.statusText, headers);
+  if (typeof body === 'string') answer.end(body);
+  else await pipeline(Readable.fromWeb(body as NodeStream), answer);
 }

@@ -43,10 +43,15 @@ export interface OperationRecord {
 /** What callers may choose as a request id; anything else is replaced, since it goes to logs and to C1. */
 const requestIdPattern = /^[\w.-]{1,64}$/;
 
+/** The id that a client has sent with a request, or a new one. */
+export function requestIdOf(sentId: string | string[] = ''): string {
+  return typeof sentId === 'string' && requestIdPattern.test(sentId) ? sentId : randomUUID();
+}
+
 /** A record that begins now. */
-export function beginRecord(sentId = '', address?: string): OperationRecord {
+export function beginRecord(sentId?: string, address?: string): OperationRecord {
   return {
-    requestId: requestIdPattern.test(sentId) ? sentId : randomUUID(),
+    requestId: requestIdOf(sentId),
     startedAt: performance.now(),
     caller: nobody,
     onAnswered: undefined,

@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 
-/** A text as it goes over the wire, compressed once. */
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A text as it goes over the wire, compressed once. All responses share these bytes. */
 export interface StaticFile {
   readonly type: string;
   readonly hash: string;
-  /** In bytes, before compression. */
-  readonly length: number;
-  readonly br: Uint8Array<ArrayBuffer>;
-  readonly gzip: Uint8Array<ArrayBuffer>;
+  readonly br: Bytes;
+  readonly gzip: Bytes;
+  /** Decompressed at the first request without compression, which few clients send, and kept from then on. */
+  readonly identity: () => Promise<Bytes>;
 }
+
+/** What a response hands over at a time. */
+const viewBytes = 65_536;
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -26,8 +31,9 @@ export async function createStaticFile(type: string, text: string, hash?: string
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
   };
   const [br, gz] = await Promise.all([compressBrotli(bytes, { params }), compressGzip(bytes)]);
-  const length = bytes.byteLength;
-  return { type: `${type}; charset=utf-8`, hash: hash ?? hashOf(bytes), length, br, gzip: gz };
+  let plain: Promise<Bytes> | undefined;
+  const identity = (): Promise<Bytes> => (plain ??= decompressGzip(gz));
+  return { type: `${type}; charset=utf-8`, hash: hash ?? hashOf(bytes), br, gzip: gz, identity };
 }
 
 /** The answer to a GET or HEAD of a file in the best encoding that is accepted; 304 to whoever has the same bytes. */
@@ -41,14 +47,15 @@ export async function answerFile(
   const headers = { ...ownHeaders, 'content-type': file.type, etag: `"${file.hash}-${encoding}"` };
   if (isCurrent(request, headers.etag))
     return new Response(null, { status: 304, statusText: 'Not Modified', headers });
-  if (encoding === 'identity') {
-    // Rare enough not to keep nine megabytes in memory for it.
-    const body = request.method === 'HEAD' ? null : await decompressGzip(file.gzip);
-    return toResponse(request, body, { ...headers, 'content-length': String(file.length) });
-  }
-  const body = file[encoding];
-  const length = String(body.byteLength);
-  return toResponse(request, body, { ...headers, 'content-encoding': encoding, 'content-length': length });
+  const bytes = encoding === 'identity' ? await file.identity() : file[encoding];
+  return new Response(request.method === 'HEAD' ? null : viewsOf(bytes), {
+    statusText: 'OK',
+    headers: {
+      ...headers,
+      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+      'content-length': String(bytes.byteLength),
+    },
+  });
 }
 
 /** A short name for exactly these bytes. */
@@ -58,12 +65,17 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('base64url').slice(0, 22);
 }
 
-function toResponse(
-  request: Request,
-  body: Uint8Array<ArrayBuffer> | null,
-  headers: Record<string, string>,
-): Response {
-  return new Response(request.method === 'HEAD' ? null : body, { statusText: 'OK', headers });
+/**
+ * The bytes as views of them, each made when the reader has room for it. Given the bytes themselves, a `Response` copies
+ * them, and a client that does not read would hold megabytes for a request of some hundred bytes.
+ */
+function viewsOf(bytes: Bytes): ReadableStream<Bytes> {
+  let offset = 0;
+  const pull = (controller: ReadableStreamDefaultController<Bytes>): void => {
+    if (offset < bytes.byteLength) controller.enqueue(bytes.subarray(offset, (offset += viewBytes)));
+    else controller.close();
+  };
+  return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
 function isCurrent(request: Request, etag: string): boolean {

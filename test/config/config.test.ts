@@ -11,6 +11,12 @@ test('starts the sandbox on this machine when nothing is set', () => {
     logLevel: 'info',
     drainDelayMs: 3_000,
     shutdownTimeoutMs: 10_000,
+    connections: {
+      headersTimeoutMs: 10_000,
+      requestTimeoutMs: 30_000,
+      writeTimeoutMs: 60_000,
+      maxConnections: 1_000,
+    },
     upstream: { kind: 'sandbox' },
     upstreamHttp: { timeoutMs: 15_000, maxBodyBytes: 20_000_000, maxConcurrent: 32 },
     calls: { attemptTimeoutMs: 15_000, operationTimeoutMs: 30_000, maxCalls: 200, maxAttempts: 4 },
@@ -57,6 +63,10 @@ test('takes every variable', () => {
     GATEWAY_TRUST_PROXY: 'loopback, 10.0.0.0/8 fd00::1',
     GATEWAY_DRAIN_DELAY_MS: '1',
     GATEWAY_SHUTDOWN_TIMEOUT_MS: '0',
+    GATEWAY_HEADERS_TIMEOUT_MS: '100',
+    GATEWAY_REQUEST_TIMEOUT_MS: '200',
+    GATEWAY_WRITE_TIMEOUT_MS: '300',
+    GATEWAY_MAX_CONNECTIONS: '1',
   };
   expect(load(env)).toEqual({
     host: '0.0.0.0',
@@ -64,6 +74,7 @@ test('takes every variable', () => {
     logLevel: 'trace',
     drainDelayMs: 1,
     shutdownTimeoutMs: 0,
+    connections: { headersTimeoutMs: 100, requestTimeoutMs: 200, writeTimeoutMs: 300, maxConnections: 1 },
     upstream: { kind: 'c1', origin: 'https://example.conductor.one', identity: 'forward' },
     upstreamHttp: {
       timeoutMs: 100,
@@ -146,6 +157,8 @@ test.each([
   ['GATEWAY_MAX_RESPONSE_BYTES', 10_000, 200_000_000],
   ['GATEWAY_DRAIN_DELAY_MS', 0, 120_000],
   ['GATEWAY_SHUTDOWN_TIMEOUT_MS', 0, 300_000],
+  ['GATEWAY_WRITE_TIMEOUT_MS', 100, 600_000],
+  ['GATEWAY_MAX_CONNECTIONS', 1, 100_000],
 ])('takes %s from %i to %i, and nothing that is no whole number', (name, min, max) => {
   expect(problemsOf({ [name]: String(min) })).toEqual([]);
   expect(problemsOf({ [name]: String(max) })).toEqual([]);

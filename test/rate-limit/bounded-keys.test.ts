@@ -51,6 +51,48 @@ test('made-up tokens take no room from callers who have proven who they are', as
   expect([await admit('a'), await admit('b'), await admit('c')]).toEqual([undefined, undefined, undefined]);
 });
 
+const networkNumber = (number: number): string => `2001:db8:77:${number.toString(16)}::1`;
+
+test('one customer with 65,536 networks takes a small part of the room, and none from newcomers', async () => {
+  const limiter = createLimiter({ callers: undefined, unproven: memoryBudget(2) });
+  for (let number = 0; number < 65_536; number += 1) await limiter.admit(unproven, networkNumber(number));
+
+  for (let number = 0; number < 5_000; number += 1) {
+    const address = number % 2 === 0 ? addressOf(number) : `2001:db8:${(number + 0x100).toString(16)}::1`;
+    expect([address, await isRefused(limiter, address), await isRefused(limiter, address)]).toEqual([
+      address,
+      false,
+      false,
+    ]);
+  }
+});
+
+test('networks of one customer are told apart up to 256; those beyond share one budget of their own', async () => {
+  const limiter = createLimiter({ callers: undefined, unproven: memoryBudget(2) });
+  for (let number = 0; number < 256; number += 1) {
+    expect(await isRefused(limiter, networkNumber(number))).toBe(false);
+  }
+
+  expect(await isRefused(limiter, networkNumber(256))).toBe(false);
+  expect(await isRefused(limiter, networkNumber(257))).toBe(false);
+  expect(await isRefused(limiter, networkNumber(258))).toBe(true);
+  expect(await isRefused(limiter, networkNumber(255))).toBe(false);
+  expect(await isRefused(limiter, '2001:db8:78::1')).toBe(false);
+});
+
+test('there is room for all networks of a customer again in the next minute', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const limiter = createLimiter({ callers: undefined, unproven: memoryBudget(1) });
+  for (let number = 0; number < 300; number += 1) await limiter.admit(unproven, networkNumber(number));
+  expect(await isRefused(limiter, networkNumber(301))).toBe(true);
+
+  vi.advanceTimersByTime(60_000);
+
+  expect(await isRefused(limiter, networkNumber(301))).toBe(false);
+  expect(await isRefused(limiter, networkNumber(302))).toBe(false);
+});
+
 test('there is room again in the next minute', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());

@@ -89,6 +89,13 @@ test.each([
   ['2001:0DB8:0000:0000:1::', '2001:db8:0:0::/64'],
   ['fe80::1%eth0', 'fe80:0:0:0::/64'],
   ['::1', '0:0:0:0::/64'],
+  // What carries an IPv4 address: NAT64, stateless translation, 6to4 and Teredo.
+  ['64:ff9b::cb00:7108', '203.0.113.8'],
+  ['::ffff:0:cb00:7107', '203.0.113.7'],
+  ['2002:cb00:7107::1', '203.0.113.7'],
+  ['2002:cb00:7107:ffff::1', '203.0.113.7'],
+  ['2001:0:4136:e378:8000:63bf:3fff:fdd2', '192.0.2.45'],
+  ['64:ff9b:1::1', '64:ff9b:1:0::/64'],
   [undefined, 'unknown'],
 ])('%s is counted as %s', (address, network) => {
   expect(networkOf(address)).toBe(network);

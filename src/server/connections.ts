@@ -1,0 +1,109 @@
+import type { Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Log } from './log.ts';
+
+/** What one client may take of a server, in milliseconds and in connections. */
+export interface ConnectionLimits {
+  /** From the beginning of a request, or of a connection, to the end of the headers. */
+  readonly headersTimeoutMs: number;
+  /** From the beginning of a request to the end of its body. */
+  readonly requestTimeoutMs: number;
+  /** From the head of a response until the client has taken so much of it that the rest is with the operating system. */
+  readonly writeTimeoutMs: number;
+  /** Of all clients together. Connections beyond it are closed at once. */
+  readonly maxConnections: number;
+}
+
+/** What the process has unless it is configured otherwise. */
+export const defaultConnectionLimits: ConnectionLimits = {
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  writeTimeoutMs: 60_000,
+  maxConnections: 1_000,
+};
+
+/**
+ * How often deadlines are looked at, so that none is late by more than a second. Node's own interval of 30 seconds would
+ * make one of 10 seconds one of 40.
+ */
+export function checkIntervalMs(limits: ConnectionLimits): number {
+  return Math.min(1_000, limits.headersTimeoutMs, limits.requestTimeoutMs, limits.writeTimeoutMs);
+}
+
+/** The open connections of a server. */
+export interface Connections {
+  /** To be called with each response before anything of it is written. */
+  begin(response: ServerResponse): void;
+  /** Closes those that have sent no request yet. Browsers open some in advance, and Node takes them for busy. */
+  closeUnused(): void;
+}
+
+interface Connection {
+  /** To its last request; undefined if it has sent none. */
+  response?: ServerResponse;
+  /** When it was first seen that this response was being written. */
+  writingSince?: number | undefined;
+}
+
+/** Holds a server to the limits that `node:http` has no option for, from its first connection on. */
+export function limitConnections(
+  server: Server,
+  limits: ConnectionLimits,
+  log: Log | undefined,
+): Connections {
+  const connections = new Map<Socket, Connection>();
+  server.on('connection', (socket) => {
+    connections.set(socket, {});
+    socket.once('close', () => connections.delete(socket));
+  });
+  const refusals = countRefusals(server, limits.maxConnections, log);
+  const check = setInterval(() => {
+    const now = performance.now();
+    for (const [socket, connection] of connections) {
+      const since = writingSince(connection, now);
+      if (since !== undefined && now - since >= limits.writeTimeoutMs) socket.destroy();
+    }
+    refusals.report(now);
+  }, checkIntervalMs(limits)).unref();
+  server.once('close', () => {
+    clearInterval(check);
+  });
+  return {
+    begin: (response) => {
+      const connection = connections.get(response.req.socket);
+      if (connection === undefined) return;
+      connection.response = response;
+      connection.writingSince = undefined;
+    },
+    closeUnused: () => {
+      for (const [socket, { response }] of connections) if (response === undefined) socket.destroy();
+    },
+  };
+}
+
+/** One time for the whole response: a client that takes a byte now and then would outlast any limit on a pause. */
+function writingSince(connection: Connection, now: number): number | undefined {
+  const { response } = connection;
+  const isWriting = response?.headersSent === true && !response.writableFinished;
+  return (connection.writingSince = isWriting ? (connection.writingSince ?? now) : undefined);
+}
+
+const reportIntervalMs = 60_000;
+
+/** Closes connections beyond the limit; a flood of them is a line in the log each minute. */
+function countRefusals(server: Server, maxConnections: number, log: Log | undefined) {
+  let refused = 0;
+  let reportedAt = -Infinity;
+  server.maxConnections = maxConnections;
+  server.on('drop', () => {
+    refused += 1;
+  });
+  return {
+    report: (now: number): void => {
+      if (refused === 0 || now - reportedAt < reportIntervalMs) return;
+      log?.warn({ refused, maxConnections }, 'too many connections: further ones are closed at once');
+      refused = 0;
+      reportedAt = now;
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { once } from 'node:events';
+import type { RequestListener } from 'node:http';
+import { connect } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { defaultConnectionLimits, type ConnectionLimits } from '../../src/server/connections.ts';
+import { listen } from '../../src/server/listen.ts';
+import { searchedLog } from '../support/searched-log.ts';
+import { rawClient, requestHead } from '../support/raw-client.ts';
+
+/** Far above what any of the short limits of these tests comes to. */
+const patience = 5_000;
+
+/** A server under these limits, its clients' requests and its log. */
+async function served(handler: RequestListener, limits: Partial<ConnectionLimits>) {
+  const lines: Record<string, unknown>[] = [];
+  const log = searchedLog('info', (line) => void lines.push(JSON.parse(line) as Record<string, unknown>));
+  const address = { host: '127.0.0.1', port: 0 };
+  const server = await listen(handler, address, { limits: { ...defaultConnectionLimits, ...limits }, log });
+  onTestFinished(async () => {
+    await server.stop(0);
+  });
+  return { url: server.url, lines };
+}
+
+const echo: RequestListener = (request, response) => {
+  request.resume().on('end', () => response.end('done'));
+};
+/** More than the buffers of two sockets on this machine hold. */
+const large = Buffer.alloc(30_000_000, 'x');
+const flood: RequestListener = (_request, response) => {
+  response.writeHead(200, { 'content-length': large.length }).end(large);
+};
+
+test.each([
+  ['nothing', '', undefined],
+  ['half of a request line', 'POST /gra', undefined],
+  ['half of its headers', 'POST / HTTP/1.1\r\nHost: loc', undefined],
+  ['header after header, without an end', 'POST / HTTP/1.1\r\nHost: localhost\r\n', 'A: b\r\n'],
+])('a client that sends %s has until the limit for headers', async (_what, text, more) => {
+  const { url } = await served(echo, { headersTimeoutMs: 150 });
+  const client = rawClient(url, text);
+  const cutOff = more !== undefined && client.trickle(more);
+
+  expect(await client.ended).toMatch(/^HTTP\/1\.1 408 /);
+  await cutOff;
+});
+
+test.each([
+  ['no body', ['Content-Length: 10'], '', undefined],
+  ['half of its body', ['Content-Length: 10'], '12345', undefined],
+  ['a byte of its body now and then', ['Content-Length: 1000000'], '', 'x'],
+  ['a chunk now and then', ['Transfer-Encoding: chunked'], '', '1\r\nx\r\n'],
+])('a client that sends %s has until the limit for requests', async (_what, headers, body, more) => {
+  const { url } = await served(echo, { headersTimeoutMs: 100, requestTimeoutMs: 200 });
+  const client = rawClient(url, requestHead('POST /', headers) + body);
+  const cutOff = more !== undefined && client.trickle(more);
+
+  expect(await client.ended).toMatch(/^HTTP\/1\.1 408 /);
+  await cutOff;
+});
+
+test('a request that takes long to answer is no slow client', async () => {
+  const { url } = await served(
+    (_request, response) => {
+      setTimeout(() => response.end('done'), 500);
+    },
+    { headersTimeoutMs: 100, requestTimeoutMs: 100, writeTimeoutMs: 100 },
+  );
+
+  expect(await (await fetch(url)).text()).toBe('done');
+});
+
+test('a client that does not read its response has until the limit for writing', async () => {
+  const closing: Promise<unknown>[] = [];
+  const { url } = await served(
+    (request, response) => {
+      closing.push(once(response, 'close'));
+      flood(request, response);
+    },
+    { writeTimeoutMs: 200 },
+  );
+  const client = rawClient(url);
+  client.socket.pause();
+  client.socket.write(requestHead('GET /'));
+  await expect.poll(() => closing).toHaveLength(1);
+
+  await Promise.all(closing);
+  client.socket.resume(); // only then a client sees that it is over: what lies in the buffers comes first
+
+  expect((await client.ended).length).toBeLessThan(large.length);
+});
+
+test('a client that reads a little now and then has no longer than one that does not', async () => {
+  const { url } = await served(flood, { writeTimeoutMs: 300 });
+  const client = connect(Number(new URL(url).port), '127.0.0.1');
+  onTestFinished(() => void client.destroy());
+  client.on('error', () => undefined);
+  client.write(requestHead('GET /'));
+  let read = 0;
+  client.on('data', (chunk: Buffer) => {
+    read += chunk.length;
+    client.pause();
+    setTimeout(() => client.resume(), 10);
+  });
+
+  await once(client, 'close');
+
+  expect(read).toBeLessThan(large.length);
+});
+
+test('a client that reads has all of a response, however many it has had on its connection', async () => {
+  const { url } = await served(flood, { writeTimeoutMs: 2_000 });
+
+  for (let count = 0; count < 3; count += 1) {
+    expect((await (await fetch(url)).arrayBuffer()).byteLength).toBe(large.length);
+  }
+});
+
+test('connections beyond the limit are closed at once, and one line in the log counts them', async () => {
+  const { url, lines } = await served(echo, { maxConnections: 2 });
+  const admitted = [rawClient(url), rawClient(url)];
+  await Promise.all(admitted.map(({ socket }) => once(socket, 'connect')));
+
+  const refused = Array.from({ length: 20 }, () => rawClient(url, requestHead('GET /')));
+
+  expect(await Promise.all(refused.map(({ ended }) => ended))).toEqual(Array.from({ length: 20 }, () => ''));
+  await expect.poll(() => lines, { timeout: patience }).toHaveLength(1);
+  expect(lines).toMatchObject([
+    {
+      level: 'warn',
+      maxConnections: 2,
+      msg: 'too many connections: further ones are closed at once',
+    },
+  ]);
+  expect(lines[0]?.['refused']).toBeGreaterThan(0);
+  const [first] = admitted;
+  first?.socket.write(requestHead('GET /', ['Connection: close']));
+  expect(await first?.ended).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+test('there is room again once a connection is closed', async () => {
+  const { url } = await served(echo, { maxConnections: 1 });
+  const first = rawClient(url);
+  await once(first.socket, 'connect');
+  first.socket.destroy();
+
+  await expect
+    .poll(async () => (await fetch(url).catch(() => undefined))?.status, { timeout: patience })
+    .toBe(200);
+});
