@@ -1,11 +1,15 @@
 import { GraphQLError } from 'graphql';
 import { C1Error } from '../c1/errors.ts';
 import type { AuditedMutation, MutationEnd } from '../schema/context.ts';
+import { abridged } from './abridged.ts';
 import { clientViewOf, errorCodes, type ErrorCode } from './error-code.ts';
 import { unsilenced, type Log } from './log.ts';
 import type { OperationRecord } from './operation-record.ts';
 
 type Outcome = ErrorCode | 'SUCCEEDED' | 'CANCELLED' | 'UNKNOWN';
+
+/** Records have at most 2 kB; what else stands in one has fewer than 1,000 bytes. Ids have 27 characters. */
+const inputBounds = { maxBytes: 1_000, maxLength: 100 };
 
 /** One record for each mutation: who asked for what under which request id, and what came of it. */
 export interface Audit {
@@ -24,7 +28,10 @@ export function createAudit(log: Log): Audit {
       const write = (outcome: Outcome): void => {
         if (!underWay.delete(write)) return;
         const who = { requestId, caller: caller.name, address };
-        always.info({ audit: true, ...who, mutation, input: abridged(input), outcome }, 'mutation');
+        always.info(
+          { audit: true, ...who, mutation, input: abridged(input, inputBounds), outcome },
+          'mutation',
+        );
       };
       underWay.add(write);
       return (error) => {
@@ -35,14 +42,6 @@ export function createAudit(log: Log): Audit {
       for (const write of underWay) write('UNKNOWN');
     },
   };
-}
-
-/** Ids and slugs as they are; what is too long to be one shows its beginning. */
-function abridged(input: unknown): unknown {
-  if (typeof input === 'string') return input.length > 100 ? `${input.slice(0, 100)}…` : input;
-  if (Array.isArray(input)) return input.map(abridged);
-  if (typeof input !== 'object' || input === null) return input ?? null;
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, abridged(value)]));
 }
 
 function outcomeOf(error: unknown): Outcome {

@@ -13,6 +13,9 @@ interface ContextOptions {
   readonly calls?: CallLimits | undefined;
 }
 
+/** Warnings of one operation; the number of the others is in the operation's line. */
+const maxWarnings = 10;
+
 /** Makes the context of each operation: C1 under the caller's identity, nothing shared with another operation. */
 export function createContextFactory({
   http,
@@ -45,10 +48,14 @@ export function createContextFactory({
           },
         };
       },
-      // A hundred rows may carry the same surprise; one line tells it.
+      // A hundred rows may have the same unexpected value, or as many different ones.
       notice: (where, found) => {
         const key = `${where} ${found}`;
         if (noticed.has(key)) return;
+        if (noticed.size === maxWarnings) {
+          record.moreWarnings += 1;
+          return;
+        }
         noticed.add(key);
         log.warn(
           { requestId: record.requestId, where, found },

@@ -26,6 +26,8 @@ export interface OperationRecord {
   /** The document and the raw variables, once the operation is executed. */
   document: DocumentNode | undefined;
   variables: Readonly<Record<string, unknown>> | undefined;
+  /** Warnings about what C1 sent that are not logged, since there are too many. */
+  moreWarnings: number;
   /** What went wrong, for the log. */
   failures: readonly Failure[];
   /** The client left before the answer. */
@@ -56,6 +58,7 @@ export function beginRecord(sentId = '', address?: string): OperationRecord {
     operationType: undefined,
     document: undefined,
     variables: undefined,
+    moreWarnings: 0,
     failures: [],
     isCancelled: false,
     upstreamCalls: 0,
