@@ -1,9 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { connect, type CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
+import type { Notice } from '../c1/reading.ts';
 import type { Context } from '../schema/context.ts';
 import type { Audit } from './audit.ts';
 import type { Log } from './log.ts';
+import { mutationOutcomeOf } from './mutation-outcome.ts';
+import type { MutationAudit, OperationAudit } from './operation-audit.ts';
+import type { OperationRecord } from './operation-record.ts';
 import type { OperationRequest } from './operation-request.ts';
 
 interface ContextOptions {
@@ -12,9 +16,6 @@ interface ContextOptions {
   readonly audit: Audit;
   readonly calls?: CallLimits | undefined;
 }
-
-/** Warnings of one operation; the number of the others is in the operation's line. */
-const maxWarnings = 10;
 
 /** Makes the context of each operation: C1 under the caller's identity, nothing shared with another operation. */
 export function createContextFactory({
@@ -28,7 +29,7 @@ export function createContextFactory({
     const { tokens, writeRefusal } = record.caller;
     // Each call that is under way listens for the client's leaving, and a wide operation has dozens.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
-    const noticed = new Set<string>();
+    const mutations = auditing(record, audit);
     const c1 = connect(http, {
       tokens,
       requestId: record.requestId,
@@ -48,26 +49,48 @@ export function createContextFactory({
           },
         };
       },
-      // A hundred rows may have the same unexpected value, or as many different ones.
-      notice: (where, found) => {
-        const key = `${where} ${found}`;
-        if (noticed.has(key)) return;
-        if (noticed.size === maxWarnings) {
-          record.moreWarnings += 1;
-          return;
-        }
-        noticed.add(key);
-        log.warn(
-          { requestId: record.requestId, where, found },
-          'C1 sent a value that its API does not promise',
-        );
-      },
+      onWrite: mutations.onWrite,
+      notice: warning(record, log),
     });
-    return {
-      c1,
-      audit: (mutation) => audit.begin(record, mutation),
-      aroundBatch: record.observed?.batch,
-      writeRefusal,
-    };
+    return { c1, audit: mutations.begin, aroundBatch: record.observed?.batch, writeRefusal };
+  };
+}
+
+function auditing(
+  record: OperationRecord,
+  audit: Audit,
+): { readonly begin: Context['audit']; readonly onWrite: () => void } {
+  let operation: OperationAudit | undefined;
+  // Mutation fields are executed one after the other: a write belongs to the one that began last.
+  let latest: MutationAudit | undefined;
+  return {
+    begin: (mutation) => {
+      operation ??= audit.begin(record);
+      const begun = (latest = operation.begin(mutation));
+      return (error) => {
+        begun.end(mutationOutcomeOf(error));
+      };
+    },
+    onWrite: () => {
+      latest?.sending();
+    },
+  };
+}
+
+/** Warnings of one operation; the number of the others is in the operation's line. */
+const maxWarnings = 10;
+
+/** Warns of each unexpected value once: a hundred rows may have the same one, or as many different ones. */
+function warning(record: OperationRecord, log: Log): Notice {
+  const warned = new Set<string>();
+  return (where, found) => {
+    const key = `${where} ${found}`;
+    if (warned.has(key)) return;
+    if (warned.size === maxWarnings) {
+      record.moreWarnings += 1;
+      return;
+    }
+    warned.add(key);
+    log.warn({ requestId: record.requestId, where, found }, 'C1 sent a value that its API does not promise');
   };
 }

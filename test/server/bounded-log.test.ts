@@ -37,9 +37,11 @@ test.each<[string, unknown]>([
   const record = beginRecord('r'.repeat(64), '2001:0db8:85a3:0000:0000:8a2e:0370:7334');
   const caller = { ...record.caller, name: 'x'.repeat(498) };
 
-  audit.begin({ ...record, caller }, { mutation: 'm'.repeat(60), input })(new Error('any'));
+  const mutation = audit.begin({ ...record, caller }).begin({ mutation: 'm'.repeat(60), input });
+  mutation.sending();
+  mutation.end('PERSISTED_OPERATION_REQUIRED');
 
-  expect(lines.length).toBeGreaterThan(0);
+  expect(lines).toHaveLength(2);
   for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(2_000);
 });
 
@@ -47,12 +49,13 @@ test('a record shows the first of many ids and the number of the others', () => 
   const lines: string[] = [];
   const audit = createAudit(searchedLog('silent', (line) => void lines.push(line)));
 
-  audit.begin(beginRecord(), { mutation: 'change', input: { roleSlug: 'primary', ids: strings(970, id) } })();
+  const input = { roleSlug: 'primary', ids: strings(970, id) };
+  audit.begin(beginRecord()).begin({ mutation: 'change', input }).end('SUCCEEDED');
 
-  const { input } = JSON.parse(lines.at(-1) ?? '') as { input: { roleSlug: string; ids: string[] } };
-  const shown = input.ids.length - 1;
+  const { input: logged } = JSON.parse(lines.at(-1) ?? '') as { input: { roleSlug: string; ids: string[] } };
+  const shown = logged.ids.length - 1;
   expect(shown).toBeGreaterThan(20);
-  expect(input).toEqual({
+  expect(logged).toEqual({
     roleSlug: 'primary',
     ids: [...strings(shown, id), `… ${970 - shown} more`],
   });
