@@ -5,7 +5,7 @@ import type { OperationRecord } from './operation-record.ts';
 /**
  * Records each mutation: the caller, the input, the request id and the outcome. A mutation that sends a request to C1 has
  * a pair of records, one written before the request is sent (`phase` is `started`) and one at its end (`ended`), joined by
- * `requestId` and `mutationIndex`. A mutation that sends nothing has one record (`unsent`).
+ * `requestId` and `mutationIndex`. Mutations of one operation that send nothing have one record for each outcome (`unsent`).
  */
 export interface Audit {
   /** Opens the audit of an operation. */

@@ -36,6 +36,7 @@ export function createOperationAnswer(rules: AnswerRules): OperationAnswer {
     const observed = (record.observed = rules.observe?.(request));
     const result = await resultOf(rules, request).catch(resultOfThrown);
     const shown = reported(result, request);
+    record.audit?.end();
     logOperation(rules.log, record);
     const answer = answerOf(explained(shown, record.explanation), request.header('accept'));
     observed?.end(record, outcomeOf(record, shown));

@@ -6,7 +6,7 @@ import type { Context } from '../schema/context.ts';
 import type { Audit } from './audit.ts';
 import type { Log } from './log.ts';
 import { mutationOutcomeOf } from './mutation-outcome.ts';
-import type { MutationAudit, OperationAudit } from './operation-audit.ts';
+import type { MutationAudit } from './operation-audit.ts';
 import type { OperationRecord } from './operation-record.ts';
 import type { OperationRequest } from './operation-request.ts';
 
@@ -60,13 +60,12 @@ function auditing(
   record: OperationRecord,
   audit: Audit,
 ): { readonly begin: Context['audit']; readonly onWrite: () => void } {
-  let operation: OperationAudit | undefined;
   // Mutation fields are executed one after the other: a write belongs to the one that began last.
   let latest: MutationAudit | undefined;
   return {
     begin: (mutation) => {
-      operation ??= audit.begin(record);
-      const begun = (latest = operation.begin(mutation));
+      record.audit ??= audit.begin(record);
+      const begun = (latest = record.audit.begin(mutation));
       return (error) => {
         begun.end(mutationOutcomeOf(error));
       };

@@ -4,6 +4,7 @@ import { nobody, type Caller } from './caller.ts';
 import type { Explanation } from './explanation.ts';
 import type { Failure } from './failure.ts';
 import type { ObservedOperation } from './observer.ts';
+import type { OperationAudit } from './operation-audit.ts';
 
 /** What is known of one request on its way through the server; read by the log, the audit and the errors. */
 export interface OperationRecord {
@@ -36,6 +37,8 @@ export interface OperationRecord {
   upstreamMs: number;
   /** Of each call to C1, for a client that asked for it. */
   explanation: Explanation | undefined;
+  /** The audit of its mutations, once there is one. */
+  audit: OperationAudit | undefined;
   /** Who is told of it. */
   observed: ObservedOperation | undefined;
 }
@@ -64,6 +67,7 @@ export function beginRecord(sentId = '', address?: string): OperationRecord {
     upstreamCalls: 0,
     upstreamMs: 0,
     explanation: undefined,
+    audit: undefined,
     observed: undefined,
   };
 }

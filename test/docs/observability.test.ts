@@ -216,7 +216,9 @@ test('the command on the page finds mutations without an end, under request ids 
   send('twice', [false]);
   send('again', [false]);
   send('again', [true]);
-  audit.begin(beginRecord('open')).begin({ mutation: 'change', input: null }).end('FORBIDDEN');
+  const refused = audit.begin(beginRecord('open'));
+  refused.begin({ mutation: 'change', input: null }).end('FORBIDDEN');
+  refused.end();
   writeFileSync(`${folder}/gateway.log`, lines.join(''));
 
   const [command = ''] = blocksIn(page, 'sh');

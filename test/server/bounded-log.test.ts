@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { createAudit } from '../../src/server/audit.ts';
 import { beginRecord } from '../../src/server/operation-record.ts';
 import { answering, answerJson } from '../support/answering.ts';
-import { gatewayOver } from '../support/gateway.ts';
+import { gatewayOver, post, type LogLine } from '../support/gateway.ts';
 import { times } from '../support/hostile-documents.ts';
 import { searchedLog } from '../support/searched-log.ts';
 import { ask, serviceGateway } from '../support/service-gateway.ts';
 
 const id = '2AbCdEfGhIjKlMnOpQrStUvWxYz';
 
+const isAudit = ({ audit }: LogLine): boolean => audit === true;
 const bytesOf = (line: unknown): number => Buffer.byteLength(JSON.stringify(line)) + 1;
 
 const strings = (length: number, text: string): string[] =>
@@ -140,4 +141,73 @@ test('a trusted document that cannot run is warned of by the beginning of the re
   expect(log).toHaveLength(1);
   expect(log).toMatchObject([{ hash: `${'h'.repeat(300)}…`, level: 'warn' }]);
   expect(bytesOf(log[0])).toBeLessThanOrEqual(1_500);
+});
+
+test('fifty mutations of a caller without a token are one record', async () => {
+  const { origin, calls } = await answering((_request, response) => {
+    answerJson(response, 500, {});
+  });
+  const { fetch, log } = gatewayOver(origin);
+  const query = `mutation M($input: SetUserOwnersInput!) { ${times(50, (i) => `a${i}: setUserOwners(input: $input) { user { id } } `)} }`;
+  const userRefs = strings(970, 'u'.repeat(60)).map((text) => ({ id: text }));
+  const input = { userId: id, roleSlug: 'primary', userRefs, appEntitlementRefs: [] };
+
+  await fetch(post({ query, variables: { input } }));
+
+  expect(calls).toEqual([]);
+  expect(log.filter(isAudit)).toMatchObject([
+    {
+      phase: 'unsent',
+      mutation: 'setUserOwners',
+      count: 50,
+      mutations: Array(5).fill('setUserOwners') as string[],
+      outcome: 'UNAUTHENTICATED',
+    },
+  ]);
+  expect(bytesOf(log.find(isAudit))).toBeLessThanOrEqual(2_000);
+});
+
+test('fifty mutations of a caller who may only read are one record', async () => {
+  const gateway = await serviceGateway();
+  const mutation = gateway.createOwner.replace(/^mutation \{ (.*) \}$/, '$1');
+  const query = `mutation { ${times(50, (i) => `a${i}: ${mutation} `)} }`;
+
+  await ask(gateway, query, await gateway.provider.sign());
+
+  expect(gateway.calls()).toEqual([]);
+  expect(gateway.log.filter(isAudit)).toMatchObject([{ phase: 'unsent', count: 50, outcome: 'FORBIDDEN' }]);
+});
+
+test('mutations that are not sent for different reasons are one record for each reason', async () => {
+  const { origin } = await answering((_request, response) => {
+    answerJson(response, 500, {});
+  });
+  const { send, log } = gatewayOver(origin);
+  const create = (roleSlug: string): string =>
+    `createUserOwner(input: { appId: "${id}", roleSlug: "${roleSlug}", userRefId: "${id}" }) { __typename }`;
+
+  await send(`mutation { ${times(10, (i) => `a${i}: ${create(i % 2 === 0 ? '..' : 'primary')} `)} }`);
+
+  const outcomes = log.filter(isAudit).map(({ outcome, count }) => [outcome, count]);
+  expect(outcomes).toEqual([
+    ['BAD_USER_INPUT', 5],
+    ['UNAUTHENTICATED', 5],
+  ]);
+});
+
+test('no record of unsent mutations has more than 2 kB', () => {
+  const lines: string[] = [];
+  const audit = createAudit(searchedLog('silent', (line) => void lines.push(line)));
+  const record = beginRecord('r'.repeat(64), '2001:0db8:85a3:0000:0000:8a2e:0370:7334');
+  const caller = { ...record.caller, name: 'x'.repeat(498) };
+  const operation = audit.begin({ ...record, caller });
+  const input = strings(970, id);
+
+  for (let i = 0; i < 50; i += 1) {
+    operation.begin({ mutation: 'm'.repeat(60), input }).end('PERSISTED_OPERATION_REQUIRED');
+  }
+  operation.end();
+
+  expect(lines).toHaveLength(1);
+  expect(Buffer.byteLength(lines[0] ?? '')).toBeLessThanOrEqual(2_000);
 });
