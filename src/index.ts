@@ -9,6 +9,8 @@ export { nodeListener } from './server/node-listener.ts';
 export { defaultKeysOptions, defaultLimits, defaultUpstreamOptions } from './config/defaults.ts';
 export { createLog, type Log } from './server/log.ts';
 export { createAudit, type Audit } from './server/audit.ts';
+export type { MutationOutcome } from './server/mutation-outcome.ts';
+export type { MutationAudit, OperationAudit } from './server/operation-audit.ts';
 export { explorerTabs, type ExampleIds } from './server/explorer-tabs.ts';
 export type { GraphiqlTab } from './server/graphiql.ts';
 export type { ObservedOperation, Observer, Outcome } from './server/observer.ts';

@@ -140,23 +140,26 @@ test('runs only the documents of its file, by their hashes', async () => {
   expect(stderr).toContain('  - GATEWAY_TRUSTED_DOCUMENTS: cannot be read (ENOENT)');
 });
 
-test('finishes what is in flight at SIGTERM, refuses new traffic and exits with 0', async () => {
-  const { url, process: child, lines } = await start({ GATEWAY_DRAIN_DELAY_MS: '0' });
-  const headers = { 'content-type': 'application/json', expect: '100-continue' };
-  const pending = request(url, { method: 'POST', headers });
-  pending.flushHeaders();
-  await once(pending, 'continue'); // the server has the request and waits for its body
+test.each(['SIGTERM', 'SIGHUP'] as const)(
+  'finishes what is in flight at %s, refuses new traffic and exits with 0',
+  async (signal) => {
+    const { url, process: child, lines } = await start({ GATEWAY_DRAIN_DELAY_MS: '0' });
+    const headers = { 'content-type': 'application/json', expect: '100-continue' };
+    const pending = request(url, { method: 'POST', headers });
+    pending.flushHeaders();
+    await once(pending, 'continue'); // the server has the request and waits for its body
 
-  child.kill('SIGTERM');
-  await once(child.stdout ?? child, 'data');
-  await expect(ask(url, '{ __typename }')).rejects.toThrow();
-  pending.end(JSON.stringify({ query: '{ apps(first: 1) { pageInfo { hasNextPage } } }' }));
+    child.kill(signal);
+    await once(child.stdout ?? child, 'data');
+    await expect(ask(url, '{ __typename }')).rejects.toThrow();
+    pending.end(JSON.stringify({ query: '{ apps(first: 1) { pageInfo { hasNextPage } } }' }));
 
-  const [response] = (await once(pending, 'response')) as [IncomingMessage];
-  expect(await json(response)).toEqual({ data: { apps: { pageInfo: { hasNextPage: true } } } });
-  expect(await once(child, 'close')).toEqual([0, null]);
-  expect(lines.at(-1)).toMatchObject({ msg: 'stopped', isComplete: true });
-});
+    const [response] = (await once(pending, 'response')) as [IncomingMessage];
+    expect(await json(response)).toEqual({ data: { apps: { pageInfo: { hasNextPage: true } } } });
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(lines.at(-1)).toMatchObject({ msg: 'stopped', isComplete: true });
+  },
+);
 
 test('connections that wait for nothing do not hold it up', async () => {
   const { url, process: child, lines } = await start({ GATEWAY_DRAIN_DELAY_MS: '0' });

@@ -13,11 +13,11 @@ const create = `mutation { createUserOwner(input: { appId: "${appId}", roleSlug:
 /** A process that does at a signal what the code says. */
 const startedWith = (code: string, env: Record<string, string> = {}): Promise<Running> => {
   const module = `data:text/javascript,process.once("SIGUSR2", () => { ${code} })`;
-  return start({ NODE_OPTIONS: `--import=${encodeURI(module)}`, ...env });
+  return start({ NODE_OPTIONS: `--import=${encodeURI(module)} --max-old-space-size=200`, ...env });
 };
 
 /** A process in front of a C1 that has got a write and says nothing, and the mutation that waits for it. */
-async function startWriting(env: Record<string, string> = {}) {
+async function startWriting(env: Record<string, string> = {}, atSignal = 'throw new Error("boom")') {
   const held: ServerResponse[] = [];
   let onWrite: () => void = () => undefined;
   const written = new Promise<void>((resolve) => (onWrite = resolve));
@@ -25,7 +25,7 @@ async function startWriting(env: Record<string, string> = {}) {
     held.push(response);
     onWrite();
   });
-  const running = await startedWith('throw new Error("boom")', {
+  const running = await startedWith(atSignal, {
     CONDUCTORONE_SERVER_URL: origin,
     CONDUCTORONE_ACCESS_TOKEN: 'some-access-token',
     GATEWAY_IDENTITY: 'service',
@@ -40,8 +40,11 @@ async function startWriting(env: Record<string, string> = {}) {
 }
 
 const audited = (lines: readonly Record<string, unknown>[]) =>
-  lines.filter(({ audit }) => audit === true).map(({ outcome, input: asked }) => ({ outcome, input: asked }));
-const unknown = [{ outcome: 'UNKNOWN', input }];
+  lines
+    .filter(({ audit }) => audit === true)
+    .map(({ phase, outcome, input: given }) => ({ phase, outcome, input: given }));
+const started = { phase: 'started', outcome: undefined, input };
+const unknownEnd = { phase: 'ended', outcome: 'UNKNOWN', input };
 
 test.each([
   ['new Error("boom")', { stack: expect.stringMatching(/^Error: boom\n {4}at /) as string }],
@@ -68,7 +71,7 @@ test('a write that is under way when an error ends the process is recorded as un
   child.kill('SIGUSR2');
 
   expect(await once(child, 'close')).toEqual([1, null]);
-  expect(audited(lines)).toEqual(unknown);
+  expect(audited(lines)).toEqual([started, unknownEnd]);
 });
 
 test('a write that is under way at a second signal is recorded as unknown', async () => {
@@ -79,7 +82,7 @@ test('a write that is under way at a second signal is recorded as unknown', asyn
   child.kill('SIGTERM');
 
   expect(await once(child, 'close')).toEqual([1, null]);
-  expect(audited(lines)).toEqual(unknown);
+  expect(audited(lines)).toEqual([started, unknownEnd]);
   expect(lines.filter(({ level }) => level === 'warn')).toMatchObject([{ signal: 'SIGTERM' }]);
 });
 
@@ -93,7 +96,20 @@ test('a write that is under way when the time to stop is over is recorded as unk
   child.kill('SIGTERM');
 
   expect(await once(child, 'close')).toEqual([1, null]);
-  expect(audited(lines)).toEqual(unknown);
+  expect(audited(lines)).toEqual([started, unknownEnd]);
+});
+
+test.each([
+  ['SIGKILL', 'process.kill(process.pid, "SIGKILL")'],
+  ['an abort', 'process.abort()'],
+  ['the limit of the heap', 'for (const kept = [];;) kept.push(Array(1000000).fill(kept))'],
+])('a write in flight when %s ends the process has the record of its start', async (_what, code) => {
+  const { process: child, lines } = await startWriting({}, code);
+
+  child.kill('SIGUSR2');
+
+  expect((await once(child, 'close'))[0]).not.toBe(0);
+  expect(audited(lines)).toEqual([started]);
 });
 
 test('the process ends when nobody reads its log any more, and the last records go to stderr', async () => {
@@ -104,8 +120,11 @@ test('the process ends when nobody reads its log any more, and the last records 
   await expect(ask(url, create)).rejects.toThrow();
 
   expect(await ended).toEqual([1, null]);
-  const [, lost = ''] = /^the log cannot be written: EPIPE: [^;\n]*; lost: (.*)\n$/.exec(stderr()) ?? [];
-  expect(audited([JSON.parse(lost) as Record<string, unknown>])).toEqual([{ outcome: 'SUCCEEDED', input }]);
+  const [, lost = ''] = /^the log cannot be written: EPIPE: [^;\n]*; lost: (.*)\n$/s.exec(stderr()) ?? [];
+  expect(audited(lost.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>))).toEqual([
+    started,
+    unknownEnd,
+  ]);
 });
 
 test('a write that is under way when the log breaks has its record on stderr', async () => {
@@ -118,7 +137,7 @@ test('a write that is under way when the log breaks has its record on stderr', a
   expect(await ended).toEqual([1, null]);
   const [first, ...others] = stderr().trim().split('\n');
   expect(first).toMatch(/^the log cannot be written: EPIPE/);
-  expect(audited(others.map((line) => JSON.parse(line) as Record<string, unknown>))).toEqual(unknown);
+  expect(audited(others.map((line) => JSON.parse(line) as Record<string, unknown>))).toEqual([unknownEnd]);
 });
 
 test.skipIf(!existsSync('/dev/full'))('the process ends when the disk of its log is full', async () => {

@@ -80,6 +80,8 @@ export interface Caller {
   /** Cancels reads, and writes that were not sent yet; a write that was sent runs to its own limit. */
   readonly signal?: AbortSignal | undefined;
   readonly notice: Notice;
+  /** Called before each request that may change something is handed to the HTTP client. */
+  readonly onWrite?: (() => void) | undefined;
   readonly onCall?: OnCall;
   readonly limits?: CallLimits;
 }
@@ -191,6 +193,7 @@ async function exchange(http: Http, caller: Caller, { sending, token }: Exchange
       isRead: effect === 'read',
       unsentSignal: caller.signal,
     };
+    if (effect === 'write') caller.onWrite?.();
     const answer = await http.exchange(request, effect === 'read' ? caller.signal : undefined);
     status = answer.status;
     isShared = answer.isShared === true;

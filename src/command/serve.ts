@@ -30,7 +30,8 @@ export async function serve(
   const rates = await rateLimitsOf(config, log);
   const backend = await openBackend(config, log);
   const audit = createAudit(log);
-  // Whatever ends the process: no write that may have been sent is without a record.
+  // However the process ends itself, a write in flight has the record of its end. SIGKILL, an abort and the heap limit run
+  // nothing: there the record of its start remains.
   host.on('exit', () => {
     audit.end();
   });
@@ -61,7 +62,7 @@ export async function serve(
     announcer.stopping(signal);
     listening.leave();
     // Balancers need a moment to see that `/ready` says no; a person at a keyboard does not.
-    if (signal === 'SIGTERM' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
+    if (signal !== 'SIGINT' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
     const isComplete = await listening.stop(config.shutdownTimeoutMs);
     rates.close();
     await backend.close();
@@ -71,7 +72,7 @@ export async function serve(
     if (!isFlushed) host.exit(); // what still tries to be sent would keep the process
   };
   endAtUncaught(host, log);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     host.on(signal, () => void stop(signal));
   }
   announcer.started(listening.url, observation.metricsUrl); // who reads this may stop it at once

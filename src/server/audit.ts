@@ -1,54 +1,31 @@
-import { GraphQLError } from 'graphql';
-import { C1Error } from '../c1/errors.ts';
-import type { AuditedMutation, MutationEnd } from '../schema/context.ts';
-import { clientViewOf, errorCodes, type ErrorCode } from './error-code.ts';
 import { unsilenced, type Log } from './log.ts';
+import { createOperationAudit, type MutationAudit, type OperationAudit } from './operation-audit.ts';
 import type { OperationRecord } from './operation-record.ts';
 
-type Outcome = ErrorCode | 'SUCCEEDED' | 'CANCELLED' | 'UNKNOWN';
-
-/** One record for each mutation: who asked for what under which request id, and what came of it. */
+/**
+ * Records each mutation: the caller, the input, the request id and the outcome. A mutation that sends a request to C1 has
+ * a pair of records, one written before the request is sent (`phase` is `started`) and one at its end (`ended`), joined by
+ * `requestId` and `mutationIndex`. Mutations of one operation that send nothing have one record for each outcome (`unsent`).
+ */
 export interface Audit {
-  /** Notes that a mutation begins; the function that it gives writes the record, with the error if there was one. */
-  begin(operation: OperationRecord, mutation: AuditedMutation): MutationEnd;
-  /** Writes the records of all mutations that are under way, as of unknown outcome: the process ends. */
+  /** Opens the audit of an operation. */
+  begin(operation: OperationRecord): OperationAudit;
+  /** Ends all mutations that have been sent, with an unknown outcome: the process ends. */
   end(): void;
 }
 
-/** An audit that goes to a log, whatever its level. */
+/** An audit that is written to a log, whatever its level. */
 export function createAudit(log: Log): Audit {
-  const always = unsilenced(log);
-  const underWay = new Set<(outcome: Outcome) => void>();
+  const records = unsilenced(log);
+  const sent = new Set<MutationAudit>();
+  const write = (record: object): void => {
+    records.info({ audit: true, ...record }, 'mutation');
+  };
   return {
-    begin({ requestId, caller, address }, { mutation, input }) {
-      const write = (outcome: Outcome): void => {
-        if (!underWay.delete(write)) return;
-        const who = { requestId, caller: caller.name, address };
-        always.info({ audit: true, ...who, mutation, input: abridged(input), outcome }, 'mutation');
-      };
-      underWay.add(write);
-      return (error) => {
-        write(error === undefined ? 'SUCCEEDED' : outcomeOf(error));
-      };
-    },
+    begin: ({ requestId, caller, address }) =>
+      createOperationAudit({ requestId, caller: caller.name, address }, { write, sent }),
     end() {
-      for (const write of underWay) write('UNKNOWN');
+      for (const mutation of sent) mutation.end('UNKNOWN');
     },
   };
-}
-
-/** Ids and slugs as they are; what is too long to be one shows its beginning. */
-function abridged(input: unknown): unknown {
-  if (typeof input === 'string') return input.length > 100 ? `${input.slice(0, 100)}…` : input;
-  if (Array.isArray(input)) return input.map(abridged);
-  if (typeof input !== 'object' || input === null) return input ?? null;
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, abridged(value)]));
-}
-
-function outcomeOf(error: unknown): Outcome {
-  if (error instanceof C1Error && error.details.isOutcomeUnknown) return 'UNKNOWN';
-  if (error instanceof Error && error.name === 'AbortError') return 'CANCELLED';
-  if (error instanceof C1Error) return clientViewOf(error).code;
-  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
-  return errorCodes.find((known) => known === code) ?? 'INTERNAL_SERVER_ERROR';
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { forwardedToken, type TokenSource } from '../c1/token.ts';
 import type { Standing } from '../rate-limit/limiter.ts';
+import { abridgedText } from './abridged.ts';
 import type { CallerCheck } from './caller-check.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
@@ -18,7 +19,7 @@ export function isAnonymous(identity: Identity): boolean {
 
 /** Who sends a request. */
 export interface Caller {
-  /** Safe to log: issuer and subject, or a digest of the token that was sent. */
+  /** Safe to log, at most 500 bytes of JSON: issuer and subject, or a digest of the token that was sent. */
   readonly name: string;
   /** By what their operations are counted. */
   readonly standing: Standing;
@@ -79,7 +80,7 @@ async function checkedCaller(token: string, check: CallerCheck, tokens: TokenSou
   if (verdict.kind === 'undecided') throw undecided();
   const { issuer, subject } = verdict;
   return {
-    name: `${issuer} ${shortened(subject)}`,
+    name: abridgedText(`${issuer} ${shortened(subject)}`, nameBounds),
     standing: { kind: 'checked', identity: `${issuer} ${subject}` },
     tokens,
     writeRefusal: verdict.writeRefusal,
@@ -88,6 +89,9 @@ async function checkedCaller(token: string, check: CallerCheck, tokens: TokenSou
 
 /** Providers give subjects of any length, and each line of the log holds one. */
 const maxSubjectLength = 200;
+
+/** Two records of the audit, and the line of the operation, hold one. */
+const nameBounds = { maxBytes: 500, maxLength: 500 };
 
 function shortened(subject: string): string {
   return subject.length > maxSubjectLength ? `${subject.slice(0, maxSubjectLength)}…` : subject;

@@ -37,6 +37,7 @@ export function createOperationAnswer(rules: AnswerRules): OperationAnswer {
     const observed = (record.observed = rules.observe?.(request));
     const result = await resultOf(rules, request).catch(resultOfThrown);
     const { shown, answer } = within(rules, request, respond(request, result));
+    record.audit?.end();
     logOperation(rules.log, record);
     observed?.end(record, outcomeOf(record, shown));
     empty(result);

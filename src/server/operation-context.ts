@@ -1,9 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { connect, type CallLimits } from '../c1/client.ts';
 import type { Http } from '../c1/http.ts';
+import type { Notice } from '../c1/reading.ts';
 import type { Context } from '../schema/context.ts';
 import type { Audit } from './audit.ts';
 import type { Log } from './log.ts';
+import { mutationOutcomeOf } from './mutation-outcome.ts';
+import type { MutationAudit } from './operation-audit.ts';
+import type { OperationRecord } from './operation-record.ts';
 import type { OperationRequest } from './operation-request.ts';
 
 interface ContextOptions {
@@ -25,7 +29,7 @@ export function createContextFactory({
     const { tokens, writeRefusal } = record.caller;
     // Each call that is under way listens for the client's leaving, and a wide operation has dozens.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
-    const noticed = new Set<string>();
+    const mutations = auditing(record, audit);
     const c1 = connect(http, {
       tokens,
       requestId: record.requestId,
@@ -45,22 +49,47 @@ export function createContextFactory({
           },
         };
       },
-      // A hundred rows may carry the same surprise; one line tells it.
-      notice: (where, found) => {
-        const key = `${where} ${found}`;
-        if (noticed.has(key)) return;
-        noticed.add(key);
-        log.warn(
-          { requestId: record.requestId, where, found },
-          'C1 sent a value that its API does not promise',
-        );
-      },
+      onWrite: mutations.onWrite,
+      notice: warning(record, log),
     });
-    return {
-      c1,
-      audit: (mutation) => audit.begin(record, mutation),
-      aroundBatch: record.observed?.batch,
-      writeRefusal,
-    };
+    return { c1, audit: mutations.begin, aroundBatch: record.observed?.batch, writeRefusal };
+  };
+}
+
+function auditing(
+  record: OperationRecord,
+  audit: Audit,
+): { readonly begin: Context['audit']; readonly onWrite: () => void } {
+  // Mutation fields are executed one after the other: a write belongs to the one that began last.
+  let latest: MutationAudit | undefined;
+  return {
+    begin: (mutation) => {
+      record.audit ??= audit.begin(record);
+      const begun = (latest = record.audit.begin(mutation));
+      return (error) => {
+        begun.end(mutationOutcomeOf(error));
+      };
+    },
+    onWrite: () => {
+      latest?.sending();
+    },
+  };
+}
+
+/** Warnings of one operation; the number of the others is in the operation's line. */
+const maxWarnings = 10;
+
+/** Warns of each unexpected value once: a hundred rows may have the same one, or as many different ones. */
+function warning(record: OperationRecord, log: Log): Notice {
+  const warned = new Set<string>();
+  return (where, found) => {
+    const key = `${where} ${found}`;
+    if (warned.has(key)) return;
+    if (warned.size === maxWarnings) {
+      record.moreWarnings += 1;
+      return;
+    }
+    warned.add(key);
+    log.warn({ requestId: record.requestId, where, found }, 'C1 sent a value that its API does not promise');
   };
 }

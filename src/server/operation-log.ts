@@ -1,3 +1,5 @@
+import { abridged, jsonBytes } from './abridged.ts';
+import type { Failure } from './failure.ts';
 import type { Log } from './log.ts';
 import type { OperationRecord } from './operation-record.ts';
 
@@ -34,6 +36,43 @@ function lineOf(record: OperationRecord): object {
     ...(record.isTrusted === false && { isTrusted: false }),
     ...(record.excess !== undefined && { excess: record.excess }),
     ...(record.isCancelled && { isCancelled: true }),
-    ...(failures.length > 0 && { errors: failures.map(({ level: _level, ...failure }) => failure) }),
+    ...(record.moreWarnings > 0 && { moreWarnings: record.moreWarnings }),
+    ...(failures.length > 0 && errorsOf(failures)),
   };
+}
+
+/** Kinds of errors in one line. */
+const maxKinds = 20;
+
+/** Of all errors of one line together. */
+const maxErrorsBytes = 8_000;
+
+/** Of each of them: the longest string is a stack. */
+const failureBounds = { maxBytes: 2_000, maxLength: 1_500 };
+
+/** A path has an alias of the caller in each place. */
+const pathBounds = { maxBytes: 500, maxLength: 100 };
+
+/** The first kinds of errors, the worst ones before others where there are many, and the number of errors of other kinds. */
+function errorsOf(failures: readonly Failure[]): object {
+  const ordered = failures.length > maxKinds ? failures.toSorted(byLevel) : failures;
+  const errors: unknown[] = [];
+  let [bytesLeft, moreErrors] = [maxErrorsBytes, 0];
+  for (const failure of ordered) {
+    const shown = errors.length < maxKinds ? shownFailure(failure) : undefined;
+    bytesLeft -= shown === undefined ? 0 : jsonBytes(shown);
+    if (shown !== undefined && bytesLeft >= 0) errors.push(shown);
+    else moreErrors += failure.count;
+  }
+  return { errors, ...(moreErrors > 0 && { moreErrors }) };
+}
+
+function shownFailure({ level: _level, path, ...failure }: Failure): unknown {
+  return abridged({ ...failure, path: path && abridged(path, pathBounds) }, failureBounds);
+}
+
+const levels = ['error', 'warn', 'info'];
+
+function byLevel(one: Failure, other: Failure): number {
+  return levels.indexOf(one.level) - levels.indexOf(other.level);
 }

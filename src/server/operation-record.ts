@@ -4,6 +4,7 @@ import { nobody, type Caller } from './caller.ts';
 import type { Explanation } from './explanation.ts';
 import type { Failure } from './failure.ts';
 import type { ObservedOperation } from './observer.ts';
+import type { OperationAudit } from './operation-audit.ts';
 
 /** What is known of one request on its way through the server; read by the log, the audit and the errors. */
 export interface OperationRecord {
@@ -28,6 +29,8 @@ export interface OperationRecord {
   operation: OperationDefinitionNode | undefined;
   /** Coerced. */
   variables: Readonly<Record<string, unknown>> | undefined;
+  /** Warnings about what C1 sent that are not logged, since there are too many. */
+  moreWarnings: number;
   /** What went wrong, for the log. */
   failures: readonly Failure[];
   /** The client left before the answer. */
@@ -36,6 +39,8 @@ export interface OperationRecord {
   upstreamMs: number;
   /** Of each call to C1, for a client that asked for it. */
   explanation: Explanation | undefined;
+  /** The audit of its mutations, once there is one. */
+  audit: OperationAudit | undefined;
   /** Who is told of it. */
   observed: ObservedOperation | undefined;
 }
@@ -64,11 +69,13 @@ export function beginRecord(sentId?: string, address?: string): OperationRecord 
     document: undefined,
     operation: undefined,
     variables: undefined,
+    moreWarnings: 0,
     failures: [],
     isCancelled: false,
     upstreamCalls: 0,
     upstreamMs: 0,
     explanation: undefined,
+    audit: undefined,
     observed: undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { abridged } from './abridged.ts';
 import type { Log } from './log.ts';
 import type { OperationRecord } from './operation-record.ts';
 import type { OperationRequest } from './operation-request.ts';
@@ -19,6 +20,9 @@ export type TrustCheck = (text: string, document: DocumentNode, record: Operatio
 /** Puts the text of a document in the place of its name. @throws Refusal if no document has it */
 export type NamedDocuments = (sent: Sent, request: OperationRequest) => Sent;
 
+/** A reason quotes names of the document, which may be long. */
+const problemBounds = { maxBytes: 1_000, maxLength: 300 };
+
 /**
  * Runs the documents of a list, sent by hash or as text, and refuses others by `PERSISTED_OPERATION_REQUIRED`.
  * Texts are compared once they are parsed, so never before the limits have let them through.
@@ -29,7 +33,9 @@ export function trustedDocuments(
   log: Log,
 ): { readonly named: NamedDocuments; readonly check: TrustCheck } {
   const trusted = createTrustedIndex(documents, schema);
-  for (const [hash, reason] of trusted.problems) log.warn({ hash, reason }, 'a trusted document cannot run');
+  for (const [hash, reason] of trusted.problems) {
+    log.warn(abridged({ hash, reason }, problemBounds), 'a trusted document cannot run');
+  }
   const isEnforced = mode === 'enforce';
   return {
     named: (sent, { record, method, url }) => {

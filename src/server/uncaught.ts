@@ -1,9 +1,17 @@
 import { isNativeError } from 'node:util/types';
 import { C1Error } from '../c1/errors.ts';
+import { abridged } from './abridged.ts';
 import { describe } from './cause.ts';
 
+/** An error's words may hold what it is about. */
+const bounds = { maxBytes: 8_000, maxLength: 4_000 };
+
 /** What the log says of whatever was thrown and nobody caught; as everywhere, without the words of C1. */
-export function lastWords(thrown: unknown): object {
+export function lastWords(thrown: unknown): unknown {
+  return abridged(wordsOf(thrown), bounds);
+}
+
+function wordsOf(thrown: unknown): object {
   if (thrown instanceof Error || isNativeError(thrown)) {
     return { stack: stackOf(thrown), cause: describe(thrown.cause) };
   }

@@ -23,6 +23,7 @@ const runBy: readonly (readonly [page: string, begins: string, by: string])[] = 
   ['docs/identities.md', 'curl', 'test/docs/identities.test.ts'],
   ['docs/identities.md', 'export CONDUCTORONE_CLIENT_ID', 'test/docs/identities.test.ts'],
   ['docs/explain.md', 'curl', 'test/docs/explain.test.ts'],
+  ['docs/observability.md', 'awk', 'test/docs/observability.test.ts'],
   ['docs/observability.md', 'METRICS_PORT=', 'test/docs/observability.test.ts'],
   ['docs/observability.md', 'npm install @opentelemetry', 'test/docs/observability.test.ts'],
   ['docs/performance.md', 'npm run bench', '.ci/run'],

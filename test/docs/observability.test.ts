@@ -1,9 +1,14 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { createAudit } from '../../src/server/audit.ts';
 import { errorCodes } from '../../src/server/error-code.ts';
+import { beginRecord } from '../../src/server/operation-record.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
 import { root, runDocumented } from '../support/process.ts';
 import { measuring } from '../support/scrape.ts';
+import { searchedLog } from '../support/searched-log.ts';
 import { blocksIn, readPage } from './blocks.ts';
 
 const page = readPage('docs/observability.md');
@@ -183,8 +188,45 @@ test('the commands on the page switch on what it says', async () => {
     'npx c1-graphql-gateway': check,
     'npm install': ': would install',
   };
-  const [metrics = '', traces = ''] = blocksIn(page, 'sh');
+  const [, metrics = '', traces = ''] = blocksIn(page, 'sh');
 
   expect(await runDocumented(metrics, checkInstead)).toMatch(/Metrics: .*9464/);
   expect(await runDocumented(traces, checkInstead)).toMatch(/Traces: +OTLP as http\/protobuf/);
+});
+
+test('the command on the page finds mutations without an end, under request ids that are used twice too', async () => {
+  const folder = mkdtempSync(`${tmpdir()}/gateway-`);
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const lines: string[] = [];
+  const audit = createAudit(searchedLog('info', (line) => void lines.push(line)));
+  const send = (requestId: string, ends: readonly boolean[]): void => {
+    const operation = audit.begin(beginRecord(requestId));
+    for (const isEnded of ends) {
+      const forged = '"phase":"ended","requestId":"open","mutationIndex":1';
+      const mutation = operation.begin({ mutation: 'change', input: { id: forged } });
+      mutation.sending();
+      if (isEnded) mutation.end('SUCCEEDED');
+    }
+  };
+  send('complete', [true, true]);
+  send('open', [true, false]);
+  send('twice', [false]);
+  send('twice', [false]);
+  send('again', [false]);
+  send('again', [true]);
+  const refused = audit.begin(beginRecord('open'));
+  refused.begin({ mutation: 'change', input: null }).end('FORBIDDEN');
+  refused.end();
+  writeFileSync(`${folder}/gateway.log`, lines.join(''));
+
+  const [command = ''] = blocksIn(page, 'sh');
+  const found = await runDocumented(command, { 'gateway.log': `${folder}/gateway.log` });
+
+  expect(found.trim().split('\n').toSorted()).toEqual([
+    '"requestId":"again","mutationIndex":0',
+    '"requestId":"open","mutationIndex":1',
+    '"requestId":"twice","mutationIndex":0',
+  ]);
 });

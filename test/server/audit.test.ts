@@ -3,12 +3,13 @@ import { createAudit } from '../../src/server/audit.ts';
 import { beginRecord } from '../../src/server/operation-record.ts';
 import { searchedLog } from '../support/searched-log.ts';
 
-/** The lines of an audit of mutations that succeed, one for each input. */
+/** The lines of an audit of mutations that are sent, one for each input. */
 function linesFor(inputs: readonly unknown[]): Readonly<Record<string, unknown>>[] {
   const lines: string[] = [];
   const audit = createAudit(searchedLog('silent', (line) => void lines.push(line)));
   const record = beginRecord('the-request', '192.0.2.1');
-  for (const input of inputs) audit.begin(record, { mutation: 'change', input })();
+  const operation = audit.begin(record);
+  for (const input of inputs) operation.begin({ mutation: 'change', input }).sending();
   return lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
 }
 

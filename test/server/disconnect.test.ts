@@ -80,7 +80,7 @@ test.each(listeners)(
     expect(await closed).toEqual([true]);
     await expect
       .poll(() => log.filter(({ audit }) => audit === true))
-      .toMatchObject([{ outcome: 'SUCCEEDED' }]);
+      .toMatchObject([{ phase: 'started' }, { phase: 'ended', outcome: 'SUCCEEDED' }]);
     expect(calls).toHaveLength(1);
   },
 );

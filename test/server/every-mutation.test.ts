@@ -5,7 +5,7 @@ import { defaultLimits } from '../../src/config/defaults.ts';
 import type { GatewayOptions } from '../../src/server/gateway.ts';
 import type { Fault } from '../support/fault.ts';
 import { faultProxy } from '../support/fault-proxy.ts';
-import { gatewayOver, post } from '../support/gateway.ts';
+import { gatewayOver, post, type LogLine } from '../support/gateway.ts';
 import { addOneOfEach, addOwnersOfEach, usual } from '../support/one-of-each.ts';
 import { mutations, operationOf, type FieldOfGraph } from '../support/operations.ts';
 import { overheard } from '../support/overheard.ts';
@@ -27,7 +27,13 @@ async function run(mutation: FieldOfGraph, { arrange, fault, options }: Circumst
   arrange?.(sandbox);
   const { origin, close } = await listen(overheard(sandbox));
   onTestFinished(close);
-  const proxy = await faultProxy(origin, (call) => (call.startsWith('GET ') ? undefined : fault));
+  /** The phases that were recorded by the time of each write. */
+  const phasesAtWrites: unknown[][] = [];
+  const proxy = await faultProxy(origin, (call) => {
+    if (call.startsWith('GET ')) return undefined;
+    phasesAtWrites.push(log.filter(isAudit).map(({ phase }) => phase));
+    return fault;
+  });
   const { fetch, log } = gatewayOver(proxy.origin, options);
   const { document: query, variables } = operationOf(mutation, usual);
   const request = post({ query, variables }, sandbox.issueToken(), { 'x-request-id': 'this-request' });
@@ -38,10 +44,19 @@ async function run(mutation: FieldOfGraph, { arrange, fault, options }: Circumst
     about: { mutation: mutation.field.name, input, requestId: 'this-request' },
     isDone: data?.field != null,
     errors: errors?.map(({ extensions }) => extensions) ?? [],
-    audit: log.filter(({ audit }) => audit === true),
+    audit: log.filter(isAudit),
+    phasesAtWrites,
     calls: sandbox.ledger.map(({ method, path }) => `${method} ${path}`),
   };
 }
+
+const isAudit = ({ audit }: LogLine): boolean => audit === true;
+
+/** The records of a mutation that was sent. */
+const pairOf = (about: object, outcome: string): object[] => [
+  { ...about, mutationIndex: 0, phase: 'started' },
+  { ...about, mutationIndex: 0, phase: 'ended', outcome },
+];
 
 interface Answer {
   readonly data?: { readonly field: unknown };
@@ -54,12 +69,18 @@ const whatItNeeds = (name: string) => (sandbox: Sandbox) => {
   if (name.startsWith('delete')) addOwnersOfEach(sandbox, 'primary');
 };
 
-test.each(every)('%s is audited once, by what it was given, when it succeeds', async (name, mutation) => {
-  const { isDone, errors, audit, about } = await run(mutation, { arrange: whatItNeeds(name) });
+test.each(every)(
+  '%s is audited before it is sent and when it succeeds, by what it was given',
+  async (name, mutation) => {
+    const { isDone, errors, audit, about, phasesAtWrites } = await run(mutation, {
+      arrange: whatItNeeds(name),
+    });
 
-  expect([isDone, errors]).toEqual([true, []]);
-  expect(audit).toMatchObject([{ ...about, outcome: 'SUCCEEDED' }]);
-});
+    expect([isDone, errors]).toEqual([true, []]);
+    expect(phasesAtWrites).toEqual([['started']]);
+    expect(audit).toMatchObject(pairOf(about, 'SUCCEEDED'));
+  },
+);
 
 test.each(every)(
   '%s is NOT_FOUND, and audited as that, when there is no such object',
@@ -68,7 +89,7 @@ test.each(every)(
 
     expect(isDone).toBe(false);
     expect(errors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect(audit).toMatchObject([{ ...about, outcome: 'NOT_FOUND' }]);
+    expect(audit).toMatchObject(pairOf(about, 'NOT_FOUND'));
   },
 );
 
@@ -77,7 +98,7 @@ test.each(deletes)('%s is NOT_FOUND when all is there but the ownership', async 
 
   expect(isDone).toBe(false);
   expect(errors).toMatchObject([{ code: 'NOT_FOUND' }]);
-  expect(audit).toMatchObject([{ ...about, outcome: 'NOT_FOUND' }]);
+  expect(audit).toMatchObject(pairOf(about, 'NOT_FOUND'));
 });
 
 test.each(every)(
@@ -88,7 +109,7 @@ test.each(every)(
 
     expect(isDone).toBe(false);
     expect(errors).toMatchObject([{ code: 'UPSTREAM_UNAVAILABLE', outcome: 'UNKNOWN' }]);
-    expect(audit).toMatchObject([{ ...about, outcome: 'UNKNOWN' }]);
+    expect(audit).toMatchObject(pairOf(about, 'UNKNOWN'));
   },
 );
 
@@ -97,7 +118,7 @@ test.each(every)('%s whose answer was lost is done when C1 shows it', async (nam
   const { isDone, errors, audit, about, calls } = await run(mutation, { arrange: whatItNeeds(name), fault });
 
   expect([isDone, errors]).toEqual([true, []]);
-  expect(audit).toMatchObject([{ ...about, outcome: 'SUCCEEDED' }]);
+  expect(audit).toMatchObject(pairOf(about, 'SUCCEEDED'));
   expect(calls.filter((call) => !call.startsWith('GET '))).toHaveLength(1);
 });
 

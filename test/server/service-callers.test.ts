@@ -18,6 +18,12 @@ test('a caller with the write scope may write, and the audit names them by issue
     {
       caller: `${gateway.provider.issuer} sofia@example.com`,
       mutation: 'createUserOwner',
+      phase: 'started',
+    },
+    {
+      caller: `${gateway.provider.issuer} sofia@example.com`,
+      mutation: 'createUserOwner',
+      phase: 'ended',
       outcome: 'SUCCEEDED',
     },
   ]);
@@ -68,7 +74,9 @@ test.each([
     },
   });
   expect(gateway.calls()).toEqual([]);
-  expect(gateway.log.filter(({ audit }) => audit === true)).toMatchObject([{ outcome: 'FORBIDDEN' }]);
+  expect(gateway.log.filter(({ audit }) => audit === true)).toMatchObject([
+    { phase: 'unsent', outcome: 'FORBIDDEN' },
+  ]);
 
   const read = await ask(gateway, gateway.readUser, token);
   expect(read.body).toEqual({ data: { user: { id: gateway.userId } } });
@@ -90,7 +98,7 @@ test.each(mutations.map((mutation) => [mutation.field.name, mutation] as const))
     expect(gateway.calls()).toEqual([]);
     const [input] = Object.values(variables);
     expect(gateway.log.filter(({ audit }) => audit === true)).toMatchObject([
-      { mutation: name, input, outcome: 'FORBIDDEN', requestId: 'this-request' },
+      { phase: 'unsent', mutation: name, input, outcome: 'FORBIDDEN', requestId: 'this-request' },
     ]);
   },
 );

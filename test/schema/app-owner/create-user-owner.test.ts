@@ -115,7 +115,7 @@ test('a failed mutation leaves the answers of its neighbours standing', async ()
   ]);
 });
 
-test('writes one audit record for each mutation, failed ones included', async () => {
+test('writes a pair of audit records for each mutation, failed ones included', async () => {
   const { sandbox, send, log } = await sandboxedGateway();
   const input = {
     appId: sandbox.store.addApp().id,
@@ -130,11 +130,13 @@ test('writes one audit record for each mutation, failed ones included', async ()
   const audited = log.filter(({ audit }) => audit === true);
   const caller = expect.stringMatching(/^token:[0-9a-f]{16}$/) as string;
   expect(audited).toMatchObject([
-    { mutation: 'createUserOwner', input, outcome: 'SUCCEEDED', caller },
-    { mutation: 'createUserOwner', input: nobody, outcome: 'NOT_FOUND', caller },
+    { phase: 'started', mutation: 'createUserOwner', input, caller },
+    { phase: 'ended', mutation: 'createUserOwner', input, outcome: 'SUCCEEDED', caller },
+    { phase: 'started', mutation: 'createUserOwner', input: nobody, caller },
+    { phase: 'ended', mutation: 'createUserOwner', input: nobody, outcome: 'NOT_FOUND', caller },
   ]);
   expect(audited.map(({ requestId }) => requestId)).toEqual(
-    log.filter(({ msg }) => msg === 'operation').map(({ requestId }) => requestId),
+    log.filter(({ msg }) => msg === 'operation').flatMap(({ requestId }) => [requestId, requestId]),
   );
 });
 
@@ -207,7 +209,7 @@ test.each([
       },
     },
   });
-  expect(log.find(({ audit }) => audit === true)).toMatchObject({ outcome: 'SUCCEEDED' });
+  expect(log.find(({ phase }) => phase === 'ended')).toMatchObject({ outcome: 'SUCCEEDED' });
   expect(calls).toHaveLength(2);
 });
 
@@ -218,6 +220,6 @@ test('an audit record is written whatever the log level, and holds no more than 
 
   await send(createOwner, { input: { appId: 'a', roleSlug: 'x'.repeat(100_000), userRefId: 'b' } });
 
-  expect(lines).toMatchObject([{ mutation: 'createUserOwner', outcome: 'BAD_USER_INPUT' }]);
+  expect(lines).toMatchObject([{ phase: 'unsent', mutation: 'createUserOwner', outcome: 'BAD_USER_INPUT' }]);
   expect(JSON.stringify(lines).length).toBeLessThan(1_000);
 });

@@ -1,0 +1,90 @@
+/** How much of a value is kept. */
+export interface Bounds {
+  /** Of the whole copy as JSON. */
+  readonly maxBytes: number;
+  /** Characters of each string in it. */
+  readonly maxLength: number;
+}
+
+/** The least that a member needs: any number fits into it, and so does a list or an object of which only the count is kept. */
+const minBytes = 30;
+
+/** Room for what stands in the place of omitted members: `"… 1234567 more"`. */
+const markerBytes = 24;
+
+interface Budget {
+  readonly maxLength: number;
+  bytesLeft: number;
+}
+
+/**
+ * A copy of a JSON value that has at most `maxBytes` as JSON, whatever its shape: strings are cut, lists and objects keep
+ * their first members and the number of the others.
+ * @param bounds at least 30 bytes
+ */
+export function abridged(value: unknown, { maxBytes, maxLength }: Bounds): unknown {
+  return copyOf(value, { bytesLeft: maxBytes, maxLength });
+}
+
+/** A string within bounds, an ellipsis in the place of the rest. */
+export function abridgedText(text: string, { maxBytes, maxLength }: Bounds): string {
+  let shown = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+  for (let length = maxLength; jsonBytes(shown) > maxBytes && length > 0;) {
+    length = Math.min(length, text.length) >> 1;
+    shown = `${text.slice(0, length)}…`;
+  }
+  return shown;
+}
+
+/** The bytes of a JSON value as JSON. */
+export function jsonBytes(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value));
+}
+
+/** Takes the bytes of the copy from the budget, of which `minBytes` are left. */
+function copyOf(value: unknown, budget: Budget): unknown {
+  if (Array.isArray(value)) return copyOfList(value, budget);
+  if (typeof value === 'object' && value !== null) return copyOfObject(value, budget);
+  const copy = copyOfScalar(value, budget);
+  budget.bytesLeft -= jsonBytes(copy);
+  return copy;
+}
+
+function copyOfScalar(value: unknown, { bytesLeft, maxLength }: Budget): string | number | boolean | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === undefined || value === null) return null;
+  // JSON has no other types.
+  return abridgedText(typeof value === 'string' ? value : typeof value, { maxBytes: bytesLeft, maxLength });
+}
+
+function copyOfList(list: readonly unknown[], budget: Budget): unknown[] {
+  budget.bytesLeft -= '[]'.length + markerBytes;
+  const copy: unknown[] = [];
+  for (const item of list) {
+    if (budget.bytesLeft <= minBytes) break;
+    budget.bytesLeft -= ','.length;
+    copy.push(copyOf(item, budget));
+  }
+  const omitted = list.length - copy.length;
+  if (omitted > 0) copy.push(`… ${omitted} more`);
+  else budget.bytesLeft += markerBytes;
+  return copy;
+}
+
+function copyOfObject(object: object, budget: Budget): object {
+  budget.bytesLeft -= '{}'.length + markerBytes;
+  // As in JSON, a member that is undefined is none.
+  const all = Object.entries(object).filter(([, value]) => value !== undefined);
+  const members: [name: string, value: unknown][] = [];
+  for (const [name, value] of all) {
+    const shown = abridgedText(name, { maxBytes: Infinity, maxLength: budget.maxLength });
+    const nameBytes = jsonBytes(shown) + ':,'.length;
+    if (budget.bytesLeft < nameBytes + minBytes) break;
+    budget.bytesLeft -= nameBytes;
+    members.push([shown, copyOf(value, budget)]);
+  }
+  const omitted = all.length - members.length;
+  if (omitted > 0) members.push(['…', omitted]);
+  else budget.bytesLeft += markerBytes;
+  return Object.fromEntries(members);
+}
