@@ -73,16 +73,26 @@ export function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
   }
 }
 
-/** A longer message is no message for people; it would only fill answers and logs. */
-const maxMessageLength = 1000;
+/** A longer message is not for people; it would only fill responses and logs. */
+const maxMessageLength = 1_000;
 
-/** Takes C1's request id, and the field that its validation names, out of an error text. */
+/** How C1 ends its messages: with its id of the request in parentheses. */
+const requestIdMark = '(request-id: ';
+
+/**
+ * Takes C1's request id, and the field that its validation names, out of an error text. The text may be as long as a
+ * response body, so only its first and its last thousand characters are read.
+ */
 function readMessage(text: string): Pick<C1ErrorDetails, 'c1RequestId' | keyof RefusedField> & {
   message: string;
 } {
-  const [, before = text, stated = ''] = /^(.*)\(request-id: ([^)]*)\)\s*$/s.exec(text) ?? [];
+  const end = text.slice(-maxMessageLength).trimEnd();
+  const mark = end.lastIndexOf(requestIdMark);
+  const isMarked = mark !== -1 && end.indexOf(')', mark) === end.length - 1;
+  const stated = isMarked ? end.slice(mark + requestIdMark.length, -1) : '';
   const requestId = /^[\w.-]{1,128}$/.test(stated) ? stated : undefined;
-  const message = before.trim().slice(0, maxMessageLength);
+  const length = isMarked ? Math.max(0, text.length - maxMessageLength) + mark : text.length;
+  const message = text.slice(0, Math.min(length, maxMessageLength)).trim();
   return { message, ...(requestId && { c1RequestId: requestId }), ...refusedField(message) };
 }
 
