@@ -3,7 +3,7 @@ import { C1Error, type C1ErrorDetails, type C1ErrorKind } from './errors.ts';
 import type { HttpAnswer } from './http.ts';
 import { isJsonObject } from './shape.ts';
 
-/** Who holds the token that a call was made with; a 401 is that party's problem. */
+/** Who holds the token that a call was made with; a 401 or 403 is that party's problem. */
 export type TokenHolder = 'caller' | 'gateway';
 
 /**
@@ -37,12 +37,15 @@ function failureOf(endpoint: Endpoint, answer: HttpAnswer, holder: TokenHolder):
   const stated = status?.['message'];
   const { message, ...found } = readMessage(typeof stated === 'string' ? stated : '');
   const details = { ...detailsOf(endpoint, answer), ...found };
-  if (isClientError && kind !== 'credentials-refused' && message !== '') {
+  if (isClientError && !kindsOfCredentials.includes(kind) && message !== '') {
     return new C1Error(kind, message, { ...details, isQuoted: true });
   }
   // The caller is not told what else C1 says, and logs are no place for it: it may name people.
   return new C1Error(kind, `C1 answered ${answer.status}`, details);
 }
+
+/** Failures of the gateway's own credentials: C1's words name their principal, which is not the caller. */
+const kindsOfCredentials: readonly C1ErrorKind[] = ['credentials-refused', 'credentials-forbidden'];
 
 /** What a status means that is not a success. */
 export function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
@@ -53,7 +56,7 @@ export function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
     case 401:
       return holder === 'caller' ? 'unauthenticated' : 'credentials-refused';
     case 403:
-      return 'forbidden';
+      return holder === 'caller' ? 'forbidden' : 'credentials-forbidden';
     case 404:
       return 'not-found';
     case 408:
