@@ -39,12 +39,12 @@ export function createContextFactory({
           end: (end) => {
             if (!end.isShared) record.upstreamCalls += 1;
             record.upstreamMs += end.durationMs;
-            if (end.status !== undefined) record.onAnswered?.(end.status);
             explained?.end(end);
             observed?.end(end);
           },
         };
       },
+      onUpstreamStatus: (status) => record.onAnswered?.(status),
       // A hundred rows may carry the same surprise; one line tells it.
       notice: (where, found) => {
         const key = `${where} ${found}`;
