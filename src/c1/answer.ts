@@ -3,7 +3,7 @@ import { C1Error, type C1ErrorDetails, type C1ErrorKind } from './errors.ts';
 import type { HttpAnswer } from './http.ts';
 import { isJsonObject } from './shape.ts';
 
-/** Who holds the token that a call was made with; a 401 is that party's problem. */
+/** Who holds the token that a call was made with; a 401 or 403 is that party's problem. */
 export type TokenHolder = 'caller' | 'gateway';
 
 /**
@@ -37,12 +37,15 @@ function failureOf(endpoint: Endpoint, answer: HttpAnswer, holder: TokenHolder):
   const stated = status?.['message'];
   const { message, ...found } = readMessage(typeof stated === 'string' ? stated : '');
   const details = { ...detailsOf(endpoint, answer), ...found };
-  if (isClientError && kind !== 'credentials-refused' && message !== '') {
+  if (isClientError && !kindsOfCredentials.includes(kind) && message !== '') {
     return new C1Error(kind, message, { ...details, isQuoted: true });
   }
   // The caller is not told what else C1 says, and logs are no place for it: it may name people.
   return new C1Error(kind, `C1 answered ${answer.status}`, details);
 }
+
+/** Failures of the gateway's own credentials: C1's words name their principal, which is not the caller. */
+const kindsOfCredentials: readonly C1ErrorKind[] = ['credentials-refused', 'credentials-forbidden'];
 
 /** What a status means that is not a success. */
 export function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
@@ -53,7 +56,7 @@ export function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
     case 401:
       return holder === 'caller' ? 'unauthenticated' : 'credentials-refused';
     case 403:
-      return 'forbidden';
+      return holder === 'caller' ? 'forbidden' : 'credentials-forbidden';
     case 404:
       return 'not-found';
     case 408:
@@ -73,16 +76,26 @@ export function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
   }
 }
 
-/** A longer message is no message for people; it would only fill answers and logs. */
-const maxMessageLength = 1000;
+/** A longer message is not for people; it would only fill responses and logs. */
+const maxMessageLength = 1_000;
 
-/** Takes C1's request id, and the field that its validation names, out of an error text. */
+/** How C1 ends its messages: with its id of the request in parentheses. */
+const requestIdMark = '(request-id: ';
+
+/**
+ * Takes C1's request id, and the field that its validation names, out of an error text. The text may be as long as a
+ * response body, so only its first and its last thousand characters are read.
+ */
 function readMessage(text: string): Pick<C1ErrorDetails, 'c1RequestId' | keyof RefusedField> & {
   message: string;
 } {
-  const [, before = text, stated = ''] = /^(.*)\(request-id: ([^)]*)\)\s*$/s.exec(text) ?? [];
+  const end = text.slice(-maxMessageLength).trimEnd();
+  const mark = end.lastIndexOf(requestIdMark);
+  const isMarked = mark !== -1 && end.indexOf(')', mark) === end.length - 1;
+  const stated = isMarked ? end.slice(mark + requestIdMark.length, -1) : '';
   const requestId = /^[\w.-]{1,128}$/.test(stated) ? stated : undefined;
-  const message = before.trim().slice(0, maxMessageLength);
+  const length = isMarked ? Math.max(0, text.length - maxMessageLength) + mark : text.length;
+  const message = text.slice(0, Math.min(length, maxMessageLength)).trim();
   return { message, ...(requestId && { c1RequestId: requestId }), ...refusedField(message) };
 }
 

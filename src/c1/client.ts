@@ -83,6 +83,11 @@ export interface Caller {
   /** Called before each request that may change something is handed to the HTTP client. */
   readonly onWrite?: (() => void) | undefined;
   readonly onCall?: OnCall;
+  /**
+   * Called with the status of a response that says how C1 took the token: a 401, or a success with a JSON object of C1.
+   * Any other may be that of a proxy or a firewall in front of C1, which has not looked at the token.
+   */
+  readonly onUpstreamStatus?: (status: number) => void;
   readonly limits?: CallLimits;
 }
 
@@ -120,7 +125,10 @@ function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
       const counted = { call, budget, attempts: 0 };
       const exchanges = () => withRetries(() => authorized(http, caller, counted), attempts);
       const answer = await budget.rounds.during(exchanges);
+      if (answer.status === 401) caller.onUpstreamStatus?.(401);
       const json = readAnswer(call.endpoint, answer, caller.tokens.holder);
+      // A write may succeed without a body, which anything between here and C1 can give.
+      if (answer.body !== '') caller.onUpstreamStatus?.(answer.status);
       answer.body = ''; // it has been read, and would stay as long as whatever waited for it
       reading.keep({ letGo: () => { empty(json); } }); // prettier-ignore
       return json;

@@ -6,6 +6,8 @@ export type C1ErrorKind =
   | 'credentials-refused'
   /** The token is good and lacks a permission. */
   | 'forbidden'
+  /** The same of the gateway's own credentials: C1's words concern them, and the caller may not read those words. */
+  | 'credentials-forbidden'
   | 'not-found'
   | 'conflict'
   /** C1, or the path builder on its behalf, refuses a value. */

@@ -30,7 +30,7 @@ export interface Excess {
 export interface Admission {
   /** Why it may not; it may if undefined. */
   readonly excess?: Excess | undefined;
-  /** To be told of the status of each answer of C1 to the operation; undefined where that shows nothing. */
+  /** To be called with the status of each response in which C1 accepts or refuses the token; undefined where there is none. */
   readonly answered?: ((status: number) => void) | undefined;
 }
 

@@ -2,6 +2,6 @@
 export function timestamp(ms: number, nanos = 0): string {
   const seconds = new Date(ms).toISOString().slice(0, 19);
   const fraction = String((Math.trunc(ms) % 1000) * 1_000_000 + nanos).padStart(9, '0');
-  const digits = fraction.replace(/(?:000)+$/, '');
+  const digits = fraction.replace(/(?:000){1,3}$/, '');
   return digits === '' ? `${seconds}Z` : `${seconds}.${digits}Z`;
 }

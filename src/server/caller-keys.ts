@@ -2,6 +2,7 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } f
 import type { Http } from '../c1/http.ts';
 import { describe } from './cause.ts';
 import type { Log } from './log.ts';
+import { sortedKeys } from './usable-keys.ts';
 
 /** So old may known keys become before they are fetched again. */
 const refreshAfterMs = 600_000;
@@ -20,19 +21,21 @@ interface KnownKeys {
 /**
  * The keys that an identity provider publishes as a JSON Web Key Set (RFC 7517), fetched when first needed, kept, and
  * fetched again when they are old or a token names one that is not among them. That they cannot be had is logged once,
- * and once that they can be had again.
+ * and once that they can be had again; so is that some of them cannot be used, which is a matter of those alone.
  * @param http connections to the provider's host; its limits of time and size hold
  */
 export function publishedKeys(http: Http, url: URL, log: Log): JWTVerifyGetKey {
   const outage = createOutage(log);
+  const warnOfUnusable = createUnusableWarning(log);
   let known: KnownKeys | undefined;
   let failedAt: number | undefined;
   let pending: Promise<void> | undefined;
 
   const fetchKeys = async (): Promise<void> => {
     try {
-      const keySet = await fetchKeySet(http, url);
-      known = { find: createLocalJWKSet(keySet), fetchedAt: Date.now() };
+      const { usable, unusable } = await sortedKeys(await fetchKeySet(http, url));
+      known = { find: createLocalJWKSet({ keys: [...usable] }), fetchedAt: Date.now() };
+      warnOfUnusable(unusable);
       failedAt = undefined;
       outage.end();
     } catch (error) {
@@ -59,7 +62,7 @@ export function publishedKeys(http: Http, url: URL, log: Log): JWTVerifyGetKey {
     if (!goesOn) await refreshed;
     return usable();
   };
-  const findKey: JWTVerifyGetKey = async (header, token) => {
+  return async (header, token) => {
     const { find, fetchedAt } = await current();
     try {
       return await find(header, token);
@@ -71,26 +74,10 @@ export function publishedKeys(http: Http, url: URL, log: Log): JWTVerifyGetKey {
     if (failedAt !== undefined) throw new Error('no knowing whether there is such a key');
     return usable().find(header, token);
   };
-  return async (header, token) => {
-    try {
-      return await findKey(header, token);
-    } catch (error) {
-      // A key that is published and cannot be used is as good as none.
-      if (!isOfToken(error)) outage.begin(error);
-      throw error;
-    }
-  };
 }
 
 function isWithin(ms: number, since: number | undefined): boolean {
   return since !== undefined && Date.now() < since + ms;
-}
-
-/** Whether it is the token, and not the keys, that is at fault. */
-function isOfToken(error: unknown): boolean {
-  return [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported].some(
-    (kind) => error instanceof kind,
-  );
 }
 
 /** @throws Error that quotes nothing of the answer; C1Error where there is none */
@@ -99,8 +86,14 @@ async function fetchKeySet(http: Http, url: URL): Promise<JSONWebKeySet> {
   const path = url.pathname + url.search;
   const { status, body } = await http.exchange({ method: 'GET', path, headers });
   if (status !== 200) throw new Error(`answered with status ${status}`);
+  const keySet = jsonOf(body);
+  createLocalJWKSet(keySet); // which checks its form
+  return keySet;
+}
+
+function jsonOf(body: string): JSONWebKeySet {
   try {
-    return JSON.parse(body) as JSONWebKeySet; // its form is checked by whoever takes it
+    return JSON.parse(body) as JSONWebKeySet;
   } catch {
     throw new Error('answered with something else than JSON');
   }
@@ -120,5 +113,26 @@ function createOutage(log: Log) {
       isOn = false;
       log.info("the keys that sign callers' tokens can be read again");
     },
+  };
+}
+
+/** So many keys are named in a line of the log. */
+const maxLogged = 10;
+
+/**
+ * Logs which keys cannot be used, by their indexes in the published list, and again only when they are others. Nothing
+ * else of a key is logged: a provider may publish anything.
+ */
+function createUnusableWarning(log: Log): (unusable: readonly number[]) => void {
+  let known = '';
+  return (unusable) => {
+    const found = unusable.join();
+    if (found === known) return;
+    known = found;
+    if (unusable.length === 0) return;
+    log.warn(
+      { keys: unusable.slice(0, maxLogged) },
+      "published keys cannot be used to check callers' tokens",
+    );
   };
 }

@@ -68,7 +68,9 @@ function forwardedCaller(token: string): Caller {
  * that say nothing, and `=` may stand behind it. Only for counting and naming: C1 gets the token as it came.
  */
 function canonical(token: string): string {
-  const bare = token.replace(/=+$/, '');
+  // Nothing but more of them stands behind the first `=`.
+  const padding = token.indexOf('=');
+  const bare = padding === -1 ? token : token.slice(0, padding);
   const end = bare.lastIndexOf('.') + 1;
   if (end === 0 || bare.indexOf('.') + 1 === end || /[^\w-]/.test(bare.slice(end))) return bare;
   return bare.slice(0, end) + Buffer.from(bare.slice(end), 'base64url').toString('base64url');

@@ -38,6 +38,8 @@ export function clientViewOf({ kind, message }: C1Error): ClientView {
       return { code: 'UNAUTHENTICATED', message };
     case 'forbidden':
       return { code: 'FORBIDDEN', message };
+    case 'credentials-forbidden':
+      return { code: 'FORBIDDEN', message: "C1 does not allow this to the gateway's credentials" };
     case 'not-found':
       return { code: 'NOT_FOUND', message };
     case 'conflict':

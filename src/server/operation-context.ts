@@ -43,12 +43,12 @@ export function createContextFactory({
           end: (end) => {
             if (!end.isShared) record.upstreamCalls += 1;
             record.upstreamMs += end.durationMs;
-            if (end.status !== undefined) record.onAnswered?.(end.status);
             explained?.end(end);
             observed?.end(end);
           },
         };
       },
+      onUpstreamStatus: (status) => record.onAnswered?.(status),
       onWrite: mutations.onWrite,
       notice: warning(record, log),
     });

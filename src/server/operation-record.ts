@@ -12,7 +12,7 @@ export interface OperationRecord {
   readonly startedAt: number;
   /** Who asks; nobody until that is known. */
   caller: Caller;
-  /** Told of the status of each answer of C1, where it shows something about the caller. */
+  /** Called with the status of each response in which C1 accepts or refuses the caller's token. */
   onAnswered: ((status: number) => void) | undefined;
   /** Which budget the operation exceeds, and how many have by now; within all of them if undefined. */
   excess: { readonly budget: string; readonly refused: number } | undefined;

@@ -40,7 +40,6 @@ test('keeps a letter whole whose bytes come apart', async () => {
 test.each([
   [400, 'invalid'],
   [422, 'invalid'],
-  [403, 'forbidden'],
   [404, 'not-found'],
   [408, 'timeout'],
   [499, 'timeout'],
@@ -89,6 +88,25 @@ test("a 401 is the caller's problem with the caller's token, and ours with ours"
   expect(await failureOf(() => c1At(upstream.origin).send(read))).toEqual({
     kind: 'credentials-refused',
     message: 'C1 answered 401',
+    ...details,
+  });
+});
+
+test("a 403 to the caller's token is told in C1's words, one to ours is not", async () => {
+  const upstream = await answering((_, response) => {
+    answerJson(response, 403, { code: 7, message: 'spc-7 lacks permission/x (request-id: 2abc)' });
+  });
+  const details = { ...readCall, status: 403, c1RequestId: '2abc' };
+  const forwarding = c1At(upstream.origin, { tokens: forwardedToken('callers') });
+  expect(await failureOf(() => forwarding.send(read))).toEqual({
+    kind: 'forbidden',
+    message: 'spc-7 lacks permission/x',
+    isQuoted: true,
+    ...details,
+  });
+  expect(await failureOf(() => c1At(upstream.origin).send(read))).toEqual({
+    kind: 'credentials-forbidden',
+    message: 'C1 answered 403',
     ...details,
   });
 });

@@ -26,12 +26,17 @@ test.each(['unavailable', 'timeout', 'failed', 'protocol'] as const)(
   },
 );
 
-test.each(['invalid', 'forbidden', 'not-found', 'conflict', 'rate-limited', 'circuit-open'] as const)(
-  'after %s nothing was changed, and what is there was there before',
-  async (kind) => {
-    expect(await failureOf(() => settled(breaks(kind), found))).toEqual({ kind, message: 'broke' });
-  },
-);
+test.each([
+  'invalid',
+  'forbidden',
+  'credentials-forbidden',
+  'not-found',
+  'conflict',
+  'rate-limited',
+  'circuit-open',
+] as const)('after %s nothing was changed, and what is there was there before', async (kind) => {
+  expect(await failureOf(() => settled(breaks(kind), found))).toEqual({ kind, message: 'broke' });
+});
 
 test('what was never sent is not looked for', async () => {
   const failure = await failureOf(() => settled(breaks('unavailable', { isUnsent: true }), found));

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { expect, test, vi, onTestFinished } from 'vitest';
 import { answering, answerJson } from '../support/answering.ts';
 import { gatewayOver, post } from '../support/gateway.ts';
@@ -118,6 +119,47 @@ test.each([400, 403, 404, 429, 500, 502, 503])(
     expect(statuses).toEqual([200, 200, 429]);
   },
 );
+
+const answers: Record<string, (response: ServerResponse) => void> = {
+  'a page of HTML': (response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>'),
+  'JSON under the name of HTML': (response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('{}'),
+  'HTML under the name of JSON': (response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end('<html></html>'),
+  'JSON without a content type': (response) => response.writeHead(200).end('{}'),
+  'a list': (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('[]'),
+  'nothing, as JSON': (response) => response.writeHead(200, { 'content-type': 'application/json' }).end(),
+  'nothing at all': (response) => response.writeHead(204).end(),
+};
+
+const remove = `mutation { deleteUserOwner(input: { appId: "a", roleSlug: "b", userRefId: "c" }) { deletedNodeId } }`;
+
+test.each(
+  Object.entries(answers).flatMap(([name, respond]) =>
+    ['{ user(id: "a") { id } }', remove].map((query) => [name, query, respond] as const),
+  ),
+)('a success with %s is not from C1 and proves nothing: %s', async (_name, query, respond) => {
+  const { origin } = await answering((_request, response) => {
+    respond(response);
+  });
+  const { fetch } = gatewayOver(origin, { limiter: limiterOf({ perAddress: 2, perCaller: 100 }) });
+  const statuses: number[] = [];
+  for (const token of madeUp(3)) statuses.push((await fetch(post({ query }, token))).status);
+
+  expect(statuses).toEqual([200, 200, 429]);
+});
+
+test('a success with a JSON object of C1 proves the token, be it that of a write', async () => {
+  const { origin } = await answering((_request, response) => {
+    answerJson(response, 200, {});
+  });
+  const { fetch } = gatewayOver(origin, { limiter: limiterOf({ perAddress: 1, perCaller: 100 }) });
+  const statuses: number[] = [];
+  for (const token of madeUp(3)) statuses.push((await fetch(post({ query: remove }, token))).status);
+
+  expect(statuses).toEqual([200, 200, 200]);
+});
 
 test('without a limit for addresses only accepted tokens are counted', async () => {
   const { statuses, token } = await limitedGateway({ perCaller: 1 });

@@ -142,12 +142,9 @@ test.each([
   expect(await statusOf(await provider.sign({}, hasKeyId))).toBe(401);
 });
 
-test.each([
-  ['no key set', () => [1]],
-  ['a private key', (own: object) => [{ ...own, d: 'AQAB', p: 'AQAB', q: 'AQAB' }]],
-])('what is published as %s lets nobody in, and the log says so once', async (_what, keys) => {
+test('what is no key set lets nobody in, and the log says so once', async () => {
   const gateway = await serviceGateway();
-  gateway.provider.publish(keys);
+  gateway.provider.publish(() => [1]);
   const token = await gateway.provider.sign();
 
   expect(await Promise.all([token, token].map(statusesOf(gateway)))).toEqual([503, 503]);
