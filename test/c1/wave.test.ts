@@ -167,3 +167,46 @@ test('a batch that waits does not hold back one that has nothing to wait for', a
   expect(batches).toEqual([['a']]);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('what comes of a batch does not wait for the calls that the batch has given up', async () => {
+  const { track, batches, scheduler } = arrange();
+  const ends: (() => void)[] = [];
+  const chain = loader(scheduler, 100, () => void ends.push(track(search)));
+  const first = track(search);
+  track(search); // hangs
+  await pass(100);
+  first();
+  chain.load('a');
+  await pass(150);
+  expect(chain.batches).toEqual([['a']]);
+
+  await pass(100);
+  ends[0]?.();
+  chain.load('b');
+  await tickEnds();
+  expect(chain.batches).toEqual([['a'], ['b']]);
+  expect(batches).toEqual([]);
+});
+
+test('batches of different bursts that are due at the same time start bursts of their own', async () => {
+  const { track, scheduler, load, batches } = arrange();
+  const ends: (() => void)[] = [];
+  const start = () => void ends.push(track(search));
+  const lookups = loader(scheduler, 100, start);
+  const [some, more] = [loader(scheduler, 100, start), loader(scheduler, 100, start)];
+  const list = track(lists);
+  lookups.load('user');
+  await tickEnds();
+  await pass(100);
+  list();
+  some.load('a');
+  ends[0]?.();
+  more.load('b');
+  await pass(100);
+  expect([some.batches, more.batches]).toEqual([[['a']], [['b']]]);
+
+  ends[1]?.();
+  load('c');
+  await tickEnds();
+  expect(batches).toEqual([['c']]);
+});
