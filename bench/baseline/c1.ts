@@ -25,7 +25,12 @@ export interface Page<Row> {
   readonly nextPageToken: string;
 }
 
-/** The three calls, under the caller's own token. */
+export interface App {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+/** The calls, under the caller's own token. */
 export type C1 = ReturnType<typeof createC1>;
 
 const pool = new Pool(process.env['CONDUCTORONE_SERVER_URL'] ?? '', { connections: 64 });
@@ -58,6 +63,9 @@ export function createC1(authorization: string) {
         'GET',
         `/api/v2/apps/${encodeURIComponent(appId)}/owners/users?page_size=${pageSize}`,
       ),
+    getApp: async (id: string) =>
+      (await send<{ app: App }>('GET', `/api/v1/apps/${encodeURIComponent(id)}`)).app,
+    searchApps: (pageSize: number) => send<Page<App>>('POST', '/api/v1/search/apps', { pageSize }),
     searchUsers: (ids: readonly string[]) =>
       send<Page<{ user: User }>>('POST', '/api/v1/search/users', {
         refs: ids.map((id) => ({ id })),

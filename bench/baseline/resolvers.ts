@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from './context.ts';
-import type { AppOwnerUser, User } from './c1.ts';
+import type { App, AppOwnerUser, User } from './c1.ts';
 
 interface CreateUserOwner {
   readonly input: { readonly appId: string; readonly roleSlug: string; readonly userRefId: string };
@@ -25,6 +25,20 @@ const appUserOwners: Resolver<unknown, { appId: string; first: number }> = async
   return { nodes: page.list };
 };
 
+const app: Resolver<unknown, { id: string }> = (_root, { id }, { c1 }) => c1.getApp(id);
+
+const apps: Resolver<unknown, { first: number }> = async (_root, { first }, { c1 }) => {
+  const page = await c1.searchApps(first);
+  return { nodes: page.list };
+};
+
+const user: Resolver<unknown, { id: string }> = (_root, { id }, { users }) => users.load(id);
+
+const userOwners: Resolver<App, { first: number }> = async ({ id }, { first }, { c1 }) => {
+  const page = await c1.searchOwners(id, first);
+  return { nodes: page.list };
+};
+
 const createUserOwner: Resolver<unknown, CreateUserOwner> = async (_root, { input }, { c1 }) => {
   const appOwnerUser = await c1.createUserOwner(input.appId, input.roleSlug, input.userRefId);
   return { appOwnerUser };
@@ -32,8 +46,9 @@ const createUserOwner: Resolver<unknown, CreateUserOwner> = async (_root, { inpu
 
 /** By type and field; all other fields are read from their parents. */
 export const resolvers = {
-  Query: { appUserOwners },
+  Query: { app, apps, appUserOwners, user },
   Mutation: { createUserOwner },
+  App: { userOwners },
   AppOwnerUser: {
     user: ({ user }: AppOwnerUser, _args: unknown, { users }: Context) => {
       users.prime(user.id, user);

@@ -2,13 +2,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { preparedAnswers } from './answers.ts';
+import { appsAnswer, preparedAnswers } from './answers.ts';
 import { createSearch } from './search.ts';
 
 /** What the process is told; it answers each with {@link C1State}. */
 export interface C1Order {
   /** So long each answer takes from now on. */
   readonly latencyMs?: number;
+  /** Calls whose URL begins so take a time of their own from now on; null for none. */
+  readonly slow?: SlowCalls | null;
+}
+
+export interface SlowCalls {
+  readonly url: string;
+  readonly latencyMs: number;
 }
 
 export interface C1State {
@@ -19,7 +26,9 @@ export interface C1State {
 
 const prepared = preparedAnswers();
 const search = createSearch();
+const allApps = Buffer.from(appsAnswer());
 let latencyMs = 0;
+let slow: SlowCalls | null = null;
 let calls = 0;
 
 /** The answer to a call; undefined to one that no workload makes. */
@@ -29,9 +38,8 @@ async function answerTo(request: IncomingMessage): Promise<Buffer | undefined> {
   const body = method === 'POST' ? await text(request) : '';
   if (headers.authorization?.startsWith('Bearer ') !== true) return undefined;
   if (method === 'POST' && url === '/api/v1/search/users') return search(body);
-  const [path = '', query] = url.split('?');
-  if (method === 'GET' && query !== 'page_size=100') return undefined;
-  return prepared.get(`${method} ${path}`);
+  if (method === 'POST' && url === '/api/v1/search/apps') return allApps;
+  return prepared.get(`${method} ${url}`);
 }
 
 function send(response: ServerResponse, answer: Buffer | undefined): void {
@@ -46,8 +54,9 @@ function send(response: ServerResponse, answer: Buffer | undefined): void {
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   calls += 1;
   const answer = await answerTo(request);
-  if (latencyMs === 0) send(response, answer);
-  else setTimeout(send, latencyMs, response, answer);
+  const ownMs = slow !== null && request.url?.startsWith(slow.url) === true ? slow.latencyMs : latencyMs;
+  if (ownMs === 0) send(response, answer);
+  else setTimeout(send, ownMs, response, answer);
 }
 
 const server = createServer((request, response) => void serve(request, response));
@@ -61,6 +70,7 @@ server.listen(0, '127.0.0.1', () => {
   };
   process.on('message', (order: C1Order) => {
     latencyMs = order.latencyMs ?? latencyMs;
+    if (order.slow !== undefined) slow = order.slow;
     report();
   });
   report();

@@ -2,12 +2,14 @@ import type { Part } from '../options.ts';
 import type { FakeC1 } from '../process/fake-c1.ts';
 import { participants, takesPart } from '../process/participant.ts';
 import { startServer, type Server } from '../process/server.ts';
+import { waits } from '../workload/waits.ts';
 import { workloads, type Workload } from '../workload/workload.ts';
 import { checkAnswers } from './check.ts';
 import { runLatency } from './latency.ts';
 import { runLoad } from './load.ts';
-import { add, noResults, type Results } from './results.ts';
+import { add, noResults, type Results, type WaitFigures } from './results.ts';
 import { runStart } from './start.ts';
+import { runWait, type WaitRun } from './waits.ts';
 
 export interface Measuring {
   readonly c1: FakeC1;
@@ -69,6 +71,35 @@ async function measureLatency(
   }
 }
 
+/** So late C1 is where waits are measured. */
+const waitLatenciesMs = [20, 100];
+
+async function measureWait(
+  { c1, rounds, isQuick }: Measuring,
+  servers: readonly Server[],
+  { wait, latencyMs }: Pick<WaitRun, 'wait' | 'latencyMs'>,
+): Promise<WaitFigures> {
+  const figures: WaitFigures = { name: wait.name, latencyMs, rounds: {} };
+  const operations = isQuick ? 2 : 15;
+  for (let round = 0; round < rounds; round += 1) {
+    const results = await runWait({ servers: turns(servers, round), wait, c1, latencyMs, operations });
+    for (const [name, result] of results) add(figures.rounds, name, result);
+  }
+  return figures;
+}
+
+async function measureWaits(measuring: Measuring, servers: readonly Server[], results: Results) {
+  const { c1, say } = measuring;
+  const taking = servers.filter(({ name }) => name !== 'floor');
+  for (const wait of waits) {
+    for (const server of taking) await checkAnswers(server, wait, c1);
+    for (const latencyMs of waitLatenciesMs) {
+      results.waits.push(await measureWait(measuring, taking, { wait, latencyMs }));
+      say(`${wait.name}, C1 at ${latencyMs} ms: measured`);
+    }
+  }
+}
+
 async function measureStart({ c1, folder, rounds, isQuick, say }: Measuring, results: Results) {
   for (let round = 0; round < rounds; round += 1) {
     const operations = isQuick ? quickOperations : 2 * workloads.w2.operations;
@@ -91,6 +122,7 @@ export async function measure(measuring: Measuring): Promise<Results> {
   for (const workload of Object.values(workloads)) {
     if (includes(workload.name)) await measureLoad(measuring, servers, workload, results);
   }
+  if (includes('waits')) await measureWaits(measuring, servers, results);
   if (includes('latency')) await measureLatency(measuring, servers, results);
   await Promise.all(servers.map((server) => server.stop()));
   return results;

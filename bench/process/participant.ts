@@ -1,4 +1,4 @@
-import type { Workload } from '../workload/workload.ts';
+import type { Question } from '../workload/workload.ts';
 
 export type ParticipantName = 'floor' | 'baseline' | 'gateway';
 
@@ -35,14 +35,14 @@ export interface HttpRequest {
 }
 
 /** Whether a participant has a part in a workload; the baseline has no limit that refuses anything. */
-export function takesPart(name: ParticipantName, workload: Workload): boolean {
+export function takesPart(name: ParticipantName, workload: Question): boolean {
   return name === 'gateway' || workload.floor !== undefined;
 }
 
 /** What a caller sends to a participant, one after the other; each caller has a token of their own. */
 export function requestsOf(
   name: ParticipantName,
-  workload: Workload,
+  workload: Question,
   caller: number,
 ): readonly [HttpRequest, ...HttpRequest[]] {
   const headers = { authorization: `Bearer token-of-caller-${caller}` };

@@ -1,37 +1,9 @@
-import type { Results, Rounds } from '../measure/results.ts';
-
-/** The figures of one thing that is measured, by round, and what they have to be. */
-export interface Row {
-  readonly title: string;
-  readonly digits: number;
-  readonly floor?: readonly number[];
-  readonly baseline?: readonly number[];
-  readonly gateway?: readonly number[];
-  readonly bar?: Bar;
-  /** What baseline ÷ floor has been found to be elsewhere, from and to. */
-  readonly usual?: readonly [number, number];
-}
-
-export interface Bar {
-  /** What of the gateway is held against the limit. */
-  readonly of: '÷' | '−' | 'itself';
-  /** The other side of the quotient or the difference. */
-  readonly against?: readonly number[] | undefined;
-  readonly limit: number;
-  readonly text: string;
-}
-
-function figures<Result>(rounds: Rounds<Result>, figureOf: (result: Result) => number) {
-  const { floor, baseline, gateway } = rounds;
-  return {
-    ...(floor && { floor: floor.map(figureOf) }),
-    ...(baseline && { baseline: baseline.map(figureOf) }),
-    ...(gateway && { gateway: gateway.map(figureOf) }),
-  };
-}
+import type { Results } from '../measure/results.ts';
+import { figures, type Bar, type Row } from './row.ts';
+import { waitRows } from './wait-rows.ts';
 
 /** What the gateway has to reach. */
-export function barRows({ loads: { w1, w2, w3, w4 }, latency, start }: Results): readonly Row[] {
+export function barRows({ loads: { w1, w2, w3, w4 }, latency, waits, start }: Results): readonly Row[] {
   const cpu = ({ cpuMs }: { readonly cpuMs: number }): number => cpuMs;
   const [cpu1, cpu2, cpu3, cpu4] = [figures(w1, cpu), figures(w2, cpu), figures(w3, cpu), figures(w4, cpu)];
   const p50 = figures(latency, ({ p50Ms }) => p50Ms);
@@ -69,7 +41,7 @@ export function barRows({ loads: { w1, w2, w3, w4 }, latency, start }: Results):
       usual: [1.94, 1.94],
     },
   ];
-  return rows.filter(({ gateway }) => gateway !== undefined);
+  return [...rows, ...waitRows(waits)].filter(({ gateway }) => gateway !== undefined);
 }
 
 /** What is worth knowing besides. */

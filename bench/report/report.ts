@@ -1,6 +1,7 @@
 import type { Results } from '../measure/results.ts';
 import { median } from '../measure/statistics.ts';
-import { barRows, otherRows, type Row } from './bar.ts';
+import { barRows, otherRows } from './bar.ts';
+import type { Row } from './row.ts';
 import { tableOf } from './table.ts';
 import { baselineOverFloor, verdictOf } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 import { median, spreadOf, type Spread } from '../measure/statistics.ts';
-import type { Bar, Row } from './bar.ts';
+import type { Bar, Row } from './row.ts';
 
 /** A row, judged. */
 export interface Verdict {

@@ -39,6 +39,23 @@ export const managers = `query Managers($appId: ID!) {
   }
 }`;
 
+/** An app by its key, and beside it a list. */
+export const lookup = `query Lookup($appId: ID!) {
+  app(id: $appId) { id displayName }
+  appUserOwners(appId: $appId) { nodes { user { id displayName } } }
+}`;
+
+/** Four managers one above the other, and beside them a list. */
+export const chain = `query Chain($userId: ID!, $appId: ID!) {
+  user(id: $userId) { id managers { id managers { id managers { id managers { id displayName } } } } }
+  appUserOwners(appId: $appId) { nodes { user { id displayName } } }
+}`;
+
+/** 25 apps, the owners of each, and their managers. */
+export const wide = `query Wide {
+  apps { nodes { id displayName userOwners { nodes { user { id displayName managers { id displayName } } } } } }
+}`;
+
 /** One level of managers more than anybody needs; each number gives a document of its own. */
 export function tooDeep(number: number): string {
   const levels = 20;

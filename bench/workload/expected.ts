@@ -1,3 +1,4 @@
+import { appOwners, apps, chain } from '../c1/branch.ts';
 import { leaders, ownerships, type Ownership } from '../c1/company.ts';
 import type { Person } from '../c1/person.ts';
 
@@ -51,4 +52,33 @@ export function managersData(caller: number) {
     },
   }));
   return { appUserOwners: { nodes } };
+}
+
+const ownersOfFirstApp = {
+  nodes: (appOwners[0] ?? []).map(({ user }) => ({ user: picked(user, 'id', 'displayName') })),
+};
+
+export function lookupData() {
+  return { app: apps[0], appUserOwners: ownersOfFirstApp };
+}
+
+export function chainData() {
+  const top = chain.slice(-1).map((person): object => picked(person, 'id', 'displayName'));
+  const [user] = chain.slice(0, -1).reduceRight((managers, { id }) => [{ id, managers }], top);
+  return { user, appUserOwners: ownersOfFirstApp };
+}
+
+export function wideData() {
+  const nodes = apps.map((app, index) => ({
+    ...app,
+    userOwners: {
+      nodes: (appOwners[index] ?? []).map(({ user }) => ({
+        user: {
+          ...picked(user, 'id', 'displayName'),
+          managers: user.managerIds.map((id) => leader(id, 'id', 'displayName')),
+        },
+      })),
+    },
+  }));
+  return { apps: { nodes } };
 }

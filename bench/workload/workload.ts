@@ -11,16 +11,14 @@ export interface Operation {
 }
 
 /** What is asked, by a caller of a number, and what is to come back. */
-export interface Workload {
-  readonly name: WorkloadName;
+export interface Question {
+  readonly name: string;
   readonly title: string;
-  /** Operations of one run: enough for about two seconds of the slowest server's time. */
-  readonly operations: number;
   /** What each caller asks, one after the other. */
   readonly asked: (caller: number) => readonly Operation[];
   readonly status: number;
-  /** Calls to C1 for one operation. */
-  readonly calls: number;
+  /** Calls to C1 for one operation; undefined if they depend on C1's times. */
+  readonly calls?: number;
   /** The whole answer, or the code of the one error in it. */
   readonly expected: (caller: number) => { readonly data: object } | { readonly code: string };
   /** The same for the floor; undefined if it has no part in it. */
@@ -28,6 +26,14 @@ export interface Workload {
     readonly path: (caller: number) => string;
     readonly expected: (caller: number) => string;
   };
+}
+
+/** A question that is asked under load. */
+export interface Workload extends Question {
+  readonly name: WorkloadName;
+  /** Operations of one run: enough for about two seconds of the slowest server's time. */
+  readonly operations: number;
+  readonly calls: number;
 }
 
 const appIdOf = (caller: number): string => ownersOf(caller)[0].appId;

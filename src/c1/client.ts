@@ -1,10 +1,11 @@
 import { readAnswer } from './answer.ts';
+import { createBatchScheduler, type BatchScheduler } from './batch-scheduler.ts';
 import type { Call } from './endpoint.ts';
 import { C1Error, locatedIn, type C1ErrorKind } from './errors.ts';
 import type { Http, HttpAnswer } from './http.ts';
+import type { BatchPatience } from './queued-batch.ts';
 import { Reading, type Notice } from './reading.ts';
 import { withRetries, type RetryPolicy } from './retry.ts';
-import { createRounds, type Rounds } from './rounds.ts';
 import type { TokenSource } from './token.ts';
 import { within } from './wait.ts';
 
@@ -14,8 +15,8 @@ export interface C1 {
   send(call: Call): Promise<Readonly<Record<string, unknown>>>;
   /** What has been read for the operation; whoever knows that it is over ends it. */
   readonly reading: Reading;
-  /** Runs this once the calls of the operation that are under way have ended, or have lasted too long to wait for. */
-  readonly whenQuiet: Rounds['whenQuiet'];
+  /** Dispatches a loader's batch when no more keys are expected from the calls of the operation in flight. */
+  readonly scheduleBatch: BatchScheduler['schedule'];
   /** The same caller, whose calls go on when they leave: for finding out what came of a write of theirs. */
   readonly unattended: C1;
 }
@@ -58,8 +59,8 @@ export interface CallLimits {
   readonly operationTimeoutMs: number;
   /** Exchanges, repeated ones included. */
   readonly maxCalls: number;
-  /** How long what could be asked for together waits for the rest of it at most. */
-  readonly roundWaitMs: number;
+  /** How long a batch of a loader waits for further keys. */
+  readonly batchPatience: BatchPatience;
   readonly retry: RetryPolicy;
 }
 
@@ -68,7 +69,7 @@ export const defaultCallLimits: CallLimits = {
   attemptTimeoutMs: 15_000,
   operationTimeoutMs: 30_000,
   maxCalls: 200,
-  roundWaitMs: 1_000,
+  batchPatience: { sameEndpoint: 1.5, otherEndpoints: 0.1 },
   retry: { maxAttempts: 4, baseMs: 250, maxMs: 5_000 },
 };
 
@@ -97,15 +98,15 @@ interface Budget {
   /** When the operation's time is up, by `performance.now()`. */
   readonly endsAt: number;
   callsLeft: number;
-  readonly rounds: Rounds;
+  readonly batches: BatchScheduler;
 }
 
 /** Speaks to C1 for one caller. Nothing is kept between callers. */
 export function connect(http: Http, caller: Caller): C1 {
   const { limits = defaultCallLimits } = caller;
   const endsAt = performance.now() + limits.operationTimeoutMs;
-  const rounds = createRounds(limits.roundWaitMs);
-  const budget = { limits, endsAt, callsLeft: limits.maxCalls, rounds };
+  const batches = createBatchScheduler(limits.batchPatience);
+  const budget = { limits, endsAt, callsLeft: limits.maxCalls, batches };
   return connectWithin(http, caller, budget);
 }
 
@@ -113,7 +114,7 @@ function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
   const reading = new Reading(caller.notice);
   return {
     reading,
-    whenQuiet: budget.rounds.whenQuiet,
+    scheduleBatch: budget.batches.schedule,
     async send(call) {
       const { effect } = call.endpoint;
       const attempts = {
@@ -123,8 +124,13 @@ function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
         signal: caller.signal,
       };
       const counted = { call, budget, attempts: 0 };
-      const exchanges = () => withRetries(() => authorized(http, caller, counted), attempts);
-      const answer = await budget.rounds.during(exchanges);
+      const endCall = budget.batches.track(call.endpoint);
+      let answer: HttpAnswer;
+      try {
+        answer = await withRetries(() => authorized(http, caller, counted), attempts);
+      } finally {
+        endCall();
+      }
       if (answer.status === 401) caller.onUpstreamStatus?.(401);
       const json = readAnswer(call.endpoint, answer, caller.tokens.holder);
       // A write may succeed without a body, which anything between here and C1 can give.

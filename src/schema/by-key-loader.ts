@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import type { BatchScheduler } from '../c1/batch-scheduler.ts';
 import { C1Error } from '../c1/errors.ts';
 import type { AroundBatch } from './context.ts';
 import type { KeyForm } from './key-form.ts';
@@ -16,8 +17,8 @@ export interface Batch<Key, Row> {
   readonly size: number;
   /** All of these that C1 has, in any order and whatever else. */
   readonly search: (keys: readonly Key[]) => Promise<readonly Row[]>;
-  /** Runs this when no more keys are to be expected for the time being. */
-  readonly whenQuiet: (run: () => void) => void;
+  /** Decides when a batch is dispatched. */
+  readonly schedule: BatchScheduler['schedule'];
   /** Goes around each batch; nothing does if undefined. */
   readonly around: AroundBatch | undefined;
 }
@@ -85,7 +86,7 @@ export function createByKeyLoader<Key, Row>(
     return keys.map((key) => together.get(textOf(key)) ?? singly.get(textOf(key)) ?? null);
   };
 
-  const { size = Infinity, whenQuiet, around } = source.batch ?? {};
+  const { size = Infinity, schedule, around } = source.batch ?? {};
   const read = around === undefined ? load : (keys: readonly Key[]) => around(keys.length, () => load(keys));
-  return createKeyLoader(form, read, { size, whenQuiet });
+  return createKeyLoader(form, read, { size, schedule });
 }

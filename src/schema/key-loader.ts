@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { BatchScheduler } from '../c1/batch-scheduler.ts';
 import type { KeyForm } from './key-form.ts';
 
 /** What is known of a key: its row, null when C1 has none, or why it cannot be read. */
@@ -8,8 +9,8 @@ export type Outcome<Row> = Row | null | Error;
 export interface Batching {
   /** The most keys that are read together. */
   readonly size: number;
-  /** Runs this when no more keys are to be expected for the time being; at the end of the tick if undefined. */
-  readonly whenQuiet?: ((run: () => void) => void) | undefined;
+  /** Decides when a batch is dispatched; at the end of the tick if undefined. */
+  readonly schedule?: BatchScheduler['schedule'] | undefined;
 }
 
 /**
@@ -32,7 +33,7 @@ export interface KeyLoader<Key, Row> {
 export function createKeyLoader<Key, Row>(
   form: KeyForm<Key, Row>,
   read: (keys: readonly Key[]) => Promise<readonly Outcome<Row>[]>,
-  { size, whenQuiet }: Batching,
+  batching: Batching,
 ): KeyLoader<Key, Row> {
   const known = new Map<string, Outcome<Row>>();
   const underWay = new Map<string, Promise<unknown>>();
@@ -48,15 +49,11 @@ export function createKeyLoader<Key, Row>(
     return keys.map(() => null);
   };
 
-  // It puts the keys together; what it gives is in the map before anybody hears of it.
-  const batches = new DataLoader(settle, {
-    cache: false,
-    maxBatchSize: size,
-    ...(whenQuiet && { batchScheduleFn: whenQuiet }),
-  });
+  // What a batch gives is in the map before anybody hears of it.
+  const loadInBatch = createBatches(settle, batching);
 
   const ask = (key: Key, text: string): Promise<unknown> => {
-    const asked = underWay.get(text) ?? batches.load(key);
+    const asked = underWay.get(text) ?? loadInBatch(key);
     underWay.set(text, asked);
     return asked;
   };
@@ -87,6 +84,24 @@ export function createKeyLoader<Key, Row>(
     loadAll,
     remember: (row) => void known.set(form.textOf(form.keyOf(row)), row),
     forget: (key) => void known.delete(form.textOf(key)),
+  };
+}
+
+/** Adds a key to a batch; DataLoader makes the batches, of so many keys at most. */
+function createBatches<Key>(
+  settle: (keys: readonly Key[]) => Promise<readonly null[]>,
+  { size, schedule }: Batching,
+): (key: Key) => Promise<unknown> {
+  let addKey = (): void => undefined;
+  const batches = new DataLoader(settle, {
+    cache: false,
+    maxBatchSize: size,
+    ...(schedule && { batchScheduleFn: (dispatch) => void (addKey = schedule(dispatch, size)) }),
+  });
+  return (key) => {
+    const loading = batches.load(key);
+    addKey();
+    return loading;
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { baselineOverFloor, verdictOf } from '../../bench/report/verdict.ts';
-import type { Bar } from '../../bench/report/bar.ts';
+import type { Bar } from '../../bench/report/row.ts';
 
 const row = { title: 'CPU', digits: 2 };
 const half = (against: readonly number[]): Bar => ({ of: '÷', against, limit: 0.5, text: '≤ half' });

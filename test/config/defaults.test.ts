@@ -7,7 +7,7 @@ import { load } from './load.ts';
 test('what is mounted by the defaults that the package exports has the limits of the process', () => {
   const { limits, upstreamHttp, calls, connections } = load({});
   const { breaker: _breaker, ...options } = defaultUpstreamOptions;
-  const { retry, roundWaitMs: _, ...callLimits } = defaultCallLimits;
+  const { retry, batchPatience: _, ...callLimits } = defaultCallLimits;
 
   expect(limits).toEqual(defaultLimits);
   expect(connections).toEqual(defaultConnectionLimits);

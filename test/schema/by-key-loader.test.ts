@@ -10,8 +10,9 @@ interface ConnectorKey {
   readonly connectorId: string;
 }
 
-const soon = (run: () => void): void => {
-  process.nextTick(run);
+const schedule = (dispatch: () => void) => {
+  process.nextTick(dispatch);
+  return () => undefined;
 };
 
 const form = compositeKey<ConnectorKey, { readonly id: string; readonly appId: string }>({
@@ -48,7 +49,7 @@ test('what a search refuses is read five at a time, each key once', async () => 
   const search = () => Promise.reject(new C1Error('invalid', 'no'));
   const loader = createByKeyLoader(form, {
     get,
-    batch: { size: 100, search, whenQuiet: soon, around: undefined },
+    batch: { size: 100, search, schedule, around: undefined },
   });
   const keys = range(100).map((number) => ({ appId: idOf('App'), connectorId: idOf('Con', number) }));
 
@@ -78,7 +79,7 @@ test('an unexpected failure of a search is an error for each of its keys, and no
     batch: {
       size: 100,
       search: () => Promise.reject(new Error('broken')),
-      whenQuiet: soon,
+      schedule,
       around: undefined,
     },
     get: (id) => {

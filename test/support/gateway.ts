@@ -33,7 +33,7 @@ export interface TestGateway {
 /** As the process has them, but for waits that nobody wants to sit through or that a busy machine is too slow for. */
 export const quickLimits: CallLimits = {
   ...defaultCallLimits,
-  roundWaitMs: 20_000,
+  batchPatience: { sameEndpoint: 20_000, otherEndpoints: 20_000 },
   retry: { maxAttempts: 3, baseMs: 2, maxMs: 10 },
 };
 

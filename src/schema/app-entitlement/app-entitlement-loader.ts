@@ -21,7 +21,7 @@ export const appEntitlementLoader = createContextCache(({ c1, aroundBatch }: Con
       maxEntitlementRefs,
     );
   return createByKeyLoader(form, {
-    batch: { size: maxEntitlementRefs, search, whenQuiet: c1.whenQuiet, around: aroundBatch },
+    batch: { size: maxEntitlementRefs, search, schedule: c1.scheduleBatch, around: aroundBatch },
     get: (key) => getAppEntitlement(c1, key),
   });
 });

@@ -21,7 +21,7 @@ export const appResourceTypeLoader = createContextCache(({ c1, aroundBatch }: Co
     return readAllPages((page) => searchAppResourceTypes(c1, { appIds, resourceTypeIds }, page));
   };
   return createByKeyLoader(form, {
-    batch: { size: maxPageSize, search, whenQuiet: c1.whenQuiet, around: aroundBatch },
+    batch: { size: maxPageSize, search, schedule: c1.scheduleBatch, around: aroundBatch },
     get: (key) => getAppResourceType(c1, key),
   });
 });

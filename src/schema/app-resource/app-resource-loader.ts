@@ -22,7 +22,7 @@ export const appResourceLoader = createContextCache(({ c1, aroundBatch }: Contex
     batch: {
       size: maxPageSize,
       search: (refs) => readAllPages((page) => searchAppResources(c1, { refs }, page)),
-      whenQuiet: c1.whenQuiet,
+      schedule: c1.scheduleBatch,
       around: aroundBatch,
     },
     get: (key) => getAppResource(c1, key),

@@ -27,7 +27,7 @@ const accountsLoader = createContextCache(({ c1, aroundBatch }: Context) => {
     return userIds.map((id) => ({ id, accounts: accountsOf(id) }));
   };
   return createByKeyLoader(plainId<Accounts>(), {
-    batch: { size: maxPageSize, search, whenQuiet: c1.whenQuiet, around: aroundBatch },
+    batch: { size: maxPageSize, search, schedule: c1.scheduleBatch, around: aroundBatch },
   });
 });
 

@@ -13,7 +13,7 @@ export const appUserLoader = createContextCache(({ c1, aroundBatch }: Context) =
     batch: {
       size: maxPageSize,
       search: (refs) => readAllPages((page) => searchAppUsers(c1, { refs }, page)),
-      whenQuiet: c1.whenQuiet,
+      schedule: c1.scheduleBatch,
       around: aroundBatch,
     },
   }),

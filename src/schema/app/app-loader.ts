@@ -11,7 +11,7 @@ export const appLoader = createContextCache(({ c1, aroundBatch }: Context) =>
     batch: {
       size: maxPageSize,
       search: (appIds) => readAllPages((page) => searchApps(c1, { appIds }, page)),
-      whenQuiet: c1.whenQuiet,
+      schedule: c1.scheduleBatch,
       around: aroundBatch,
     },
     get: (id) => getApp(c1, id),

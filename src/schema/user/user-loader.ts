@@ -11,7 +11,7 @@ export const userLoader = createContextCache(({ c1, aroundBatch }: Context) =>
     batch: {
       size: maxPageSize,
       search: (ids) => readAllPages((page) => searchUsers(c1, { ids }, page)),
-      whenQuiet: c1.whenQuiet,
+      schedule: c1.scheduleBatch,
       around: aroundBatch,
     },
     get: (id) => getUser(c1, id),

@@ -1,0 +1,38 @@
+import { onTestFinished, vi } from 'vitest';
+import { createBatchScheduler, type BatchScheduler } from '../../src/c1/batch-scheduler.ts';
+
+/** A loader that notes its batches, and runs a function when it dispatches one. */
+export function loader({ schedule }: BatchScheduler, size = 100, onDispatch: () => void = () => undefined) {
+  const batches: string[][] = [];
+  let open: string[] | undefined;
+  let addKey = (): void => undefined;
+  return {
+    batches,
+    load: (key: string): void => {
+      if (open === undefined || open.length === size) {
+        const keys: string[] = [];
+        open = keys;
+        addKey = schedule(() => {
+          if (open === keys) open = undefined;
+          batches.push(keys);
+          onDispatch();
+        }, size);
+      }
+      open.push(key);
+      addKey();
+    },
+  };
+}
+
+/** A scheduler and a loader, in a time that passes by hand. */
+export function arrange() {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'clearImmediate', 'performance'],
+  });
+  onTestFinished(() => void vi.useRealTimers());
+  const scheduler = createBatchScheduler({ sameEndpoint: 1.5, otherEndpoints: 0.1 });
+  return { ...scheduler, ...loader(scheduler), scheduler };
+}
+
+export const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+export const tickEnds = (): Promise<unknown> => pass(0);
