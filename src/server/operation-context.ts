@@ -22,13 +22,15 @@ export function createContextFactory({
 }: ContextOptions): (request: OperationRequest) => Context {
   return ({ record, leaving }) => {
     const signal = leaving();
+    const { flow, requestId } = record;
     const { tokens, writeRefusal } = record.caller;
     // Each call that is under way listens for the client's leaving, and a wide operation has dozens.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
     const noticed = new Set<string>();
     const c1 = connect(http, {
       tokens,
-      requestId: record.requestId,
+      requestId,
+      flow,
       signal,
       ...(calls && { limits: calls }),
       onCall: (call) => {
@@ -50,10 +52,7 @@ export function createContextFactory({
         const key = `${where} ${found}`;
         if (noticed.has(key)) return;
         noticed.add(key);
-        log.warn(
-          { requestId: record.requestId, where, found },
-          'C1 sent a value that its API does not promise',
-        );
+        log.warn({ requestId, where, found }, 'C1 sent a value that its API does not promise');
       },
     });
     return {

@@ -11,6 +11,8 @@ export interface OperationRecord {
   readonly startedAt: number;
   /** Who asks; nobody until that is known. */
   caller: Caller;
+  /** The key by which the calls to C1 are queued; those of operations without one are queued together. */
+  flow: string | undefined;
   /** Told of the status of each answer of C1, where it shows something about the caller. */
   onAnswered: ((status: number) => void) | undefined;
   /** Which budget the operation exceeds, and how many have by now; within all of them if undefined. */
@@ -47,6 +49,7 @@ export function beginRecord(sentId = '', address?: string): OperationRecord {
     requestId: requestIdPattern.test(sentId) ? sentId : randomUUID(),
     startedAt: performance.now(),
     caller: nobody,
+    flow: undefined,
     onAnswered: undefined,
     excess: undefined,
     address,

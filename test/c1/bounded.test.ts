@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { boundedHttp } from '../../src/c1/bounded.ts';
-import type { Http } from '../../src/c1/http.ts';
+import { createFairQueue, type Ticket } from '../../src/c1/fair-queue.ts';
+import type { Http, HttpAnswer, HttpRequest } from '../../src/c1/http.ts';
 import { failureOf } from './failure.ts';
 import { get, held } from './held.ts';
 
+/** A call of the flow that its path begins with: `a1` is the first one of `a`. */
+const callOf = (path: string, more: Partial<HttpRequest> = {}): HttpRequest =>
+  get(path, { flow: path.charAt(0), ...more });
+
 test('sends so many at once and the others in the order in which they came', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 2);
+  const bounded = boundedHttp(http, 4); // of one flow half as many
 
   const all = Promise.all(['1', '2', '3', '4'].map((path) => bounded.exchange(get(path))));
-  await finish('none');
   expect(sent).toEqual(['1', '2']);
   await finish('2');
   expect(sent).toEqual(['1', '2', '3']);
@@ -50,6 +54,128 @@ test('who gets no turn in time learns that nothing was sent', async () => {
 
   expect(failure).toEqual({ kind: 'timeout', message: 'no turn to call C1 in time', isUnsent: true });
   expect(sent).toEqual(['1']);
+});
+
+test('no flow holds more than half of the places, also while it is alone', async () => {
+  const { http, sent, finish } = held();
+  const bounded = boundedHttp(http, 4);
+
+  for (const path of ['a1', 'a2', 'a3', 'a4']) void bounded.exchange(callOf(path));
+  expect([sent, bounded.load()]).toEqual([['a1', 'a2'], { underWay: 2, waiting: 2 }]);
+  for (const path of ['b1', 'b2', 'b3']) void bounded.exchange(callOf(path));
+  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'b1', 'b2'], { underWay: 4, waiting: 3 }]);
+  await finish('b1');
+
+  // The place of b is free, and a has half of the places already.
+  expect(sent).toEqual(['a1', 'a2', 'b1', 'b2', 'b3']);
+});
+
+test('flows are served in turn, and the calls of each in the order in which they came', async () => {
+  const { http, sent, finish } = held();
+  const bounded = boundedHttp(http, 2);
+  const paths = ['a1', 'b1', 'a2', 'a3', 'a4', 'b2', 'c1', 'c2', 'b3'];
+
+  const all = Promise.all(paths.map((path) => bounded.exchange(callOf(path))));
+  // Of two places a flow has one, and c has none yet when the first is free.
+  const served = ['a1', 'b1', 'c1', 'a2', 'b2', 'c2', 'a3', 'b3', 'a4'];
+  for (const path of served) await finish(path);
+  await all;
+
+  expect(sent).toEqual(served);
+  expect(bounded.load()).toEqual({ underWay: 0, waiting: 0 });
+});
+
+test('a flow that comes late has the next place, however many calls of another wait', async () => {
+  const { http, sent, finish } = held();
+  const bounded = boundedHttp(http, 4);
+  for (const flow of ['a', 'b'])
+    for (let call = 1; call <= 100; call += 1) void bounded.exchange(callOf(`${flow}${call}`));
+
+  void bounded.exchange(callOf('c1'));
+  await finish('a1');
+  await finish('b1');
+
+  expect(sent).toEqual(['a1', 'a2', 'b1', 'b2', 'c1', 'a3']);
+});
+
+test('one place is passed round', async () => {
+  const { http, sent, finish } = held();
+  const bounded = boundedHttp(http, 1);
+
+  for (const path of ['a1', 'a2', 'a3', 'b1']) void bounded.exchange(callOf(path));
+  for (const path of ['a1', 'b1', 'a2']) await finish(path);
+
+  expect(sent).toEqual(['a1', 'b1', 'a2', 'a3']);
+});
+
+test('an urgent call has the next place, and is not held to half of them', async () => {
+  const { http, sent, finish } = held();
+  const bounded = boundedHttp(http, 2);
+  for (const path of ['a1', 'a2', 'b1', 'b2']) void bounded.exchange(callOf(path));
+
+  for (const path of ['token1', 'token2']) void bounded.exchange(get(path, { isUrgent: true }));
+  await finish('a1');
+  await finish('b1');
+
+  expect(sent).toEqual(['a1', 'b1', 'token1', 'token2']);
+});
+
+test('a call that is needed by another flow too has the first turn of either', async () => {
+  const { http, sent, finish } = held();
+  const bounded = boundedHttp(http, 4);
+  const shared = callOf('a4');
+  for (const path of ['a1', 'a2', 'a3']) void bounded.exchange(callOf(path));
+  void bounded.exchange(shared);
+
+  // b has its half of the places free.
+  bounded.alsoFor(shared, 'b');
+  await finish('none');
+  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a4'], { underWay: 3, waiting: 1 }]);
+  for (const path of ['b1', 'b2']) void bounded.exchange(callOf(path));
+  // It counts for b: there is one more place for it, not two.
+  expect(sent).toEqual(['a1', 'a2', 'a4', 'b1']);
+  bounded.alsoFor(shared, 'b');
+  await finish('a4');
+  expect(sent).toEqual(['a1', 'a2', 'a4', 'b1', 'b2']);
+});
+
+test('a call whose answer is known when its turn comes is not sent, and hands its place on', async () => {
+  const { http, sent, finish } = held();
+  const bounded = boundedHttp(http, 2);
+  const refusal: HttpAnswer = { status: 401, headers: {}, body: 'refused' };
+  let isKnown = false;
+  const knownAnswer = () => (isKnown ? refusal : undefined);
+
+  const first = bounded.exchange(callOf('a1', { knownAnswer }));
+  const others = Promise.all(
+    ['a2', 'a3', 'a4'].map((path) => bounded.exchange(callOf(path, { knownAnswer }))),
+  );
+  const last = bounded.exchange(callOf('a5'));
+  isKnown = true;
+  await finish('a1');
+  await finish('a5');
+
+  expect((await first).status).toBe(200);
+  expect(await others).toEqual([refusal, refusal, refusal]);
+  expect((await last).status).toBe(200);
+  expect(sent).toEqual(['a1', 'a5']);
+});
+
+test('flows that hold nothing any more are forgotten', () => {
+  const queue = createFairQueue(2);
+  const [a, b] = [queue.take('a'), queue.take('b')];
+  const served: string[] = [];
+  const ticket: Ticket = { flows: new Set(), onPlace: ({ key }) => void served.push(String(key)) };
+  for (const key of ['c', 'd']) queue.wait(ticket, key);
+  const leaver: Ticket = { flows: new Set(), onPlace: () => void served.push('left') };
+  for (const key of ['a', 'e']) queue.wait(leaver, key);
+  expect([a?.key, b?.key, queue.load()]).toEqual(['a', 'b', { running: 2, flows: 5 }]);
+
+  queue.leave(leaver);
+  if (a !== undefined) queue.release(a);
+
+  // The ticket has a place for c, and waits for none for d.
+  expect([served, queue.load()]).toEqual([['c'], { running: 2, flows: 2 }]);
 });
 
 test('a failure frees its place', async () => {
