@@ -6,16 +6,16 @@ export type FlowKey = string | typeof urgent;
 /** The calls of one caller: they share one turn in the order of service. */
 export interface Flow {
   readonly key: FlowKey;
-  /** The most places that it may hold at once. */
-  readonly share: number;
   running: number;
   /** In the order of arrival; a set, so that a ticket can leave from the middle. */
   readonly waiting: Set<Ticket>;
+  /** The line that it stands in while it has tickets waiting. */
+  line: Set<Flow> | undefined;
 }
 
 /** A call that waits for a place. */
 export interface Ticket {
-  /** The flows in whose lines it waits; filled by the queue. */
+  /** The flows that it waits for; filled by the queue. */
   readonly flows: Set<Flow>;
   /** Called once, with the flow that the place is counted for and that has to release it. */
   readonly onPlace: (flow: Flow) => void;
@@ -25,9 +25,9 @@ export interface Ticket {
 export interface FairQueue {
   /** Takes a place at once; undefined if the flow has to wait for one. */
   take(key: FlowKey): Flow | undefined;
-  /** Puts a ticket at the end of a flow's line. A ticket may wait in several lines, and has the first turn of any. */
+  /** Has a ticket wait behind the flow's others. A ticket may wait for several flows, and has the first turn of any. */
   wait(ticket: Ticket, key: FlowKey): void;
-  /** Takes a ticket out of all its lines. */
+  /** Takes a ticket out, whatever flows it waits for. */
   leave(ticket: Ticket): void;
   /** Passes a place on. */
   release(flow: Flow): void;
@@ -36,37 +36,39 @@ export interface FairQueue {
 }
 
 interface State {
+  readonly places: number;
+  running: number;
   /** The flows that hold a place or wait for one; all others are forgotten. */
   readonly flows: Map<FlowKey, Flow>;
   readonly first: Flow;
-  /** The flows that wait and are below their share, the next one first. Empty while a place is free. */
-  readonly turns: Set<Flow>;
-  running: number;
+  /** The flows that wait, by how many places they hold, each line in the order of arrival. */
+  readonly lines: readonly Set<Flow>[];
 }
 
 /**
- * Serves flows in turn (round robin), and the tickets of one flow in the order of arrival. No flow ever holds more than
- * half of the places, also when it is alone: a place cannot be taken back, and the next flow would have to wait for it.
+ * Serves the flow that holds the fewest places, flows that hold as many in turn (round robin), and the tickets of one flow
+ * in the order of arrival. A flow never holds more places than it leaves free for others when it takes one (dynamic
+ * thresholds), so never more than half of them: a place cannot be taken back, and a flow that comes later finds one free.
  * Each step takes the same time, however many flows there are.
  */
 export function createFairQueue(places: number): FairQueue {
-  const share = Math.max(1, Math.floor(places / 2));
-  const state: State = { flows: new Map(), first: flowWith(urgent, places), turns: new Set(), running: 0 };
+  const lines = Array.from({ length: places + 1 }, () => new Set<Flow>());
+  const state: State = { places, running: 0, flows: new Map(), first: newFlow(urgent), lines };
 
   const flowOf = (key: FlowKey): Flow => {
     if (key === urgent) return state.first;
     const known = state.flows.get(key);
     if (known !== undefined) return known;
-    const flow = flowWith(key, share);
+    const flow = newFlow(key);
     state.flows.set(key, flow);
     return flow;
   };
   return {
     take: (key) => {
-      if (state.running >= places) return undefined;
+      // No ticket of the flow is overtaken: if the flow could have a place, the ticket would have it.
+      const isFree = key === urgent ? state.running < places : heldBy(state, key) < maxHeld(state);
+      if (!isFree) return undefined;
       const flow = flowOf(key);
-      // Below its share nothing of it waits here: a ticket would have had the free place.
-      if (flow.running >= flow.share) return undefined;
       start(state, flow);
       return flow;
     },
@@ -75,7 +77,7 @@ export function createFairQueue(places: number): FairQueue {
       flow.waiting.add(ticket);
       ticket.flows.add(flow);
       settle(state, flow);
-      if (state.running < places) serveNext(state);
+      serve(state);
     },
     leave: (ticket) => {
       leave(state, ticket);
@@ -84,14 +86,23 @@ export function createFairQueue(places: number): FairQueue {
       flow.running -= 1;
       state.running -= 1;
       settle(state, flow);
-      serveNext(state);
+      serve(state);
     },
     load: () => ({ running: state.running, flows: state.flows.size }),
   };
 }
 
-function flowWith(key: FlowKey, share: number): Flow {
-  return { key, share, running: 0, waiting: new Set() };
+function newFlow(key: FlowKey): Flow {
+  return { key, running: 0, waiting: new Set(), line: undefined };
+}
+
+function heldBy({ flows }: State, key: FlowKey): number {
+  return flows.get(key)?.running ?? 0;
+}
+
+/** A flow that holds fewer places than this may have another one. */
+function maxHeld({ places, running }: State): number {
+  return Math.min(places - running, Math.max(1, Math.floor(places / 2)));
 }
 
 function start(state: State, flow: Flow): void {
@@ -99,11 +110,15 @@ function start(state: State, flow: Flow): void {
   state.running += 1;
 }
 
-/** Gives a flow its turn at the end if it has none and wants one; forgets it if it holds nothing. */
-function settle({ flows, first, turns }: State, flow: Flow): void {
+/** Puts a flow at the end of the line where it belongs now, unless it stands there; forgets it if it holds nothing. */
+function settle({ flows, first, lines }: State, flow: Flow): void {
   if (flow === first) return;
-  if (flow.waiting.size > 0 && flow.running < flow.share) turns.add(flow);
-  else turns.delete(flow);
+  const line = flow.waiting.size > 0 ? lines[flow.running] : undefined;
+  if (line !== flow.line) {
+    flow.line?.delete(flow);
+    line?.add(flow);
+    flow.line = line;
+  }
   if (flow.waiting.size === 0 && flow.running === 0) flows.delete(flow.key);
 }
 
@@ -115,13 +130,24 @@ function leave(state: State, ticket: Ticket): void {
   ticket.flows.clear();
 }
 
-function serveNext(state: State): void {
-  const { first, turns } = state;
-  const [flow] = first.waiting.size > 0 ? [first] : turns;
-  const [ticket] = flow?.waiting ?? [];
-  if (flow === undefined || ticket === undefined) return;
-  turns.delete(flow); // its next turn is behind those of the others
-  start(state, flow);
-  leave(state, ticket);
-  ticket.onPlace(flow);
+/** Gives places to tickets until none that waits may have one. */
+function serve(state: State): void {
+  for (let flow = nextOf(state); flow !== undefined; flow = nextOf(state)) {
+    const [ticket] = flow.waiting;
+    if (ticket === undefined) return;
+    start(state, flow);
+    leave(state, ticket);
+    ticket.onPlace(flow);
+  }
+}
+
+function nextOf(state: State): Flow | undefined {
+  const { first, lines, places, running } = state;
+  if (first.waiting.size > 0) return running < places ? first : undefined;
+  const max = maxHeld(state);
+  for (let held = 0; held < max; held += 1) {
+    const [flow] = lines[held] ?? [];
+    if (flow !== undefined) return flow;
+  }
+  return undefined;
 }

@@ -58,25 +58,51 @@ test('who gets no turn in time learns that nothing was sent', async () => {
 
 test('no flow holds more than half of the places, also while it is alone', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 4);
+  const bounded = boundedHttp(http, 8);
 
-  for (const path of ['a1', 'a2', 'a3', 'a4']) void bounded.exchange(callOf(path));
-  expect([sent, bounded.load()]).toEqual([['a1', 'a2'], { underWay: 2, waiting: 2 }]);
-  for (const path of ['b1', 'b2', 'b3']) void bounded.exchange(callOf(path));
-  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'b1', 'b2'], { underWay: 4, waiting: 3 }]);
-  await finish('b1');
+  for (let call = 1; call <= 6; call += 1) void bounded.exchange(callOf(`a${call}`));
+  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a3', 'a4'], { underWay: 4, waiting: 2 }]);
+  await finish('a1');
 
-  // The place of b is free, and a has half of the places already.
-  expect(sent).toEqual(['a1', 'a2', 'b1', 'b2', 'b3']);
+  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a3', 'a4', 'a5'], { underWay: 4, waiting: 1 }]);
 });
 
-test('flows are served in turn, and the calls of each in the order in which they came', async () => {
+test('a flow takes no more places than it leaves free, so that the next flow finds one', async () => {
+  const { http, sent } = held();
+  const bounded = boundedHttp(http, 8);
+  const fill = async (flow: string): Promise<readonly string[]> => {
+    const before = sent.length;
+    for (let call = 1; call <= 8; call += 1) void bounded.exchange(callOf(`${flow}${call}`));
+    await Promise.resolve();
+    return sent.slice(before);
+  };
+
+  expect(await fill('a')).toEqual(['a1', 'a2', 'a3', 'a4']);
+  expect(await fill('b')).toEqual(['b1', 'b2']);
+  expect(await fill('c')).toEqual(['c1']);
+  expect(await fill('d')).toEqual(['d1']);
+  expect(await fill('e')).toEqual([]);
+});
+
+test('flows that always have calls waiting come to hold as many places each', async () => {
+  const { http, sent, finish } = held();
+  const bounded = boundedHttp(http, 12);
+  const holds = new Map<string, number>();
+  for (const flow of ['a', 'b', 'c'])
+    for (let call = 1; call <= 20; call += 1) void bounded.exchange(callOf(`${flow}${call}`));
+
+  for (let index = 0; index < 24; index += 1) await finish(sent[index] ?? '');
+  for (const path of sent.slice(24)) holds.set(path.charAt(0), (holds.get(path.charAt(0)) ?? 0) + 1);
+
+  expect(Object.fromEntries(holds)).toEqual({ a: 3, b: 3, c: 3 });
+});
+
+test('flows that hold as many places are served in turn, the calls of each in the order in which they came', async () => {
   const { http, sent, finish } = held();
   const bounded = boundedHttp(http, 2);
   const paths = ['a1', 'b1', 'a2', 'a3', 'a4', 'b2', 'c1', 'c2', 'b3'];
 
   const all = Promise.all(paths.map((path) => bounded.exchange(callOf(path))));
-  // Of two places a flow has one, and c has none yet when the first is free.
   const served = ['a1', 'b1', 'c1', 'a2', 'b2', 'c2', 'a3', 'b3', 'a4'];
   for (const path of served) await finish(path);
   await all;
@@ -85,17 +111,17 @@ test('flows are served in turn, and the calls of each in the order in which they
   expect(bounded.load()).toEqual({ underWay: 0, waiting: 0 });
 });
 
-test('a flow that comes late has the next place, however many calls of another wait', async () => {
+test('a flow that holds nothing has the next place, however many calls of others wait', async () => {
   const { http, sent, finish } = held();
   const bounded = boundedHttp(http, 4);
-  for (const flow of ['a', 'b'])
+  for (const flow of ['a', 'b', 'c'])
     for (let call = 1; call <= 100; call += 1) void bounded.exchange(callOf(`${flow}${call}`));
+  expect(sent).toEqual(['a1', 'a2', 'b1', 'c1']);
 
-  void bounded.exchange(callOf('c1'));
+  void bounded.exchange(callOf('d1'));
   await finish('a1');
-  await finish('b1');
 
-  expect(sent).toEqual(['a1', 'a2', 'b1', 'b2', 'c1', 'a3']);
+  expect(sent).toEqual(['a1', 'a2', 'b1', 'c1', 'd1']);
 });
 
 test('one place is passed round', async () => {
@@ -127,16 +153,15 @@ test('a call that is needed by another flow too has the first turn of either', a
   for (const path of ['a1', 'a2', 'a3']) void bounded.exchange(callOf(path));
   void bounded.exchange(shared);
 
-  // b has its half of the places free.
   bounded.alsoFor(shared, 'b');
   await finish('none');
   expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a4'], { underWay: 3, waiting: 1 }]);
+  // It counts for b, which waits for its end to have another place.
   for (const path of ['b1', 'b2']) void bounded.exchange(callOf(path));
-  // It counts for b: there is one more place for it, not two.
-  expect(sent).toEqual(['a1', 'a2', 'a4', 'b1']);
   bounded.alsoFor(shared, 'b');
+  expect(sent).toEqual(['a1', 'a2', 'a4']);
   await finish('a4');
-  expect(sent).toEqual(['a1', 'a2', 'a4', 'b1', 'b2']);
+  expect(sent).toEqual(['a1', 'a2', 'a4', 'b1']);
 });
 
 test('a call whose answer is known when its turn comes is not sent, and hands its place on', async () => {

@@ -19,8 +19,8 @@ function open({ origin }: Answering, options: Partial<UpstreamOptions> = {}) {
   return { http, changes };
 }
 
-/** A read of one of two callers, by turns. */
-const readOf = (index: number) => ({ ...read(`/${index}`), flow: `caller ${index % 2}` });
+/** A read of a caller that makes no other one. */
+const readOf = (index: number) => ({ ...read(`/${index}`), flow: `caller ${index}` });
 
 const read = (path: string) => ({
   method: 'GET' as const,

@@ -12,9 +12,9 @@ import { gatewayOver, post, type TestGateway } from '../support/gateway.ts';
 import { idOf, range } from '../support/object-rows.ts';
 import { searchedLog } from '../support/searched-log.ts';
 
-/** C1's usual time for an answer, and that of a read that it is slow for. */
-const latencyMs = 100;
-const slowMs = 400;
+/** C1's time for an answer, and for one to a slow read: long beside what a busy machine adds. */
+const latencyMs = 200;
+const slowMs = 800;
 
 /** A caller's budget is 1200 operations a minute: the noisy one spends it evenly. */
 const pauseMs = 60_000 / defaultRates.perCaller;
@@ -35,7 +35,7 @@ async function latentC1() {
     setTimeout(
       () => {
         if (isGood) answerJson(response, 200, body);
-        else answerJson(response, 401, { code: 16, message: 'unauthenticated' });
+        else answerJson(response, 401, { code: 16, message: 'the token is expired' });
       },
       isSlow ? slowMs : latencyMs,
     );
@@ -58,16 +58,19 @@ function limitedGateway(origin: string): TestGateway {
   return gatewayOver(origin, { limiter, log: searchedLog('warn') });
 }
 
+const fields = range(50);
+const declared = fields.map((field) => `$_${field}: ID!`).join(', ');
+const wide = `query (${declared}) { ${fields
+  .map((field) => `_${field}: appUserOwners(appId: $_${field}) { nodes { roleSlug } }`)
+  .join(' ')} }`;
+
 /** An operation of fifty reads that no other one makes too. */
 function wideOperation(number: number, token: string, signal: AbortSignal): Request {
-  const fields = range(50).map((field) => {
-    const appId = idOf('App', number * 50 + field);
-    return `_${field}: appUserOwners(appId: "${appId}") { nodes { roleSlug } }`;
-  });
+  const ids = fields.map((field) => [`_${field}`, idOf('App', number * fields.length + field)]);
   return new Request('http://localhost/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: `{ ${fields.join(' ')} }` }),
+    body: JSON.stringify({ query: wide, variables: Object.fromEntries(ids) as object }),
     signal,
   });
 }
@@ -77,6 +80,7 @@ function makeNoise({ fetch }: TestGateway, tokenOf: (operation: number) => strin
   const leaver = new AbortController();
   const noise = { sent: 0, answered: 0 };
   const timer = setInterval(() => {
+    if (noise.sent >= noiseMs / pauseMs) return; // reads that take long do not prolong it
     noise.sent += 1;
     fetch(wideOperation(noise.sent, tokenOf(noise.sent), leaver.signal)).then(
       () => (noise.answered += 1),
@@ -91,23 +95,45 @@ function makeNoise({ fetch }: TestGateway, tokenOf: (operation: number) => strin
 }
 
 const userId = idOf('User', 1);
+const good = 'good-caller';
 
-/** How long the good caller's reads take, one after the other until a time is up, in ascending order of milliseconds. */
-async function readFor({ fetch }: TestGateway, ms: number): Promise<readonly number[]> {
-  const durations: number[] = [];
-  const end = performance.now() + ms;
-  while (performance.now() < end) {
-    const start = performance.now();
-    const response = await fetch(post({ query: `{ user(id: "${userId}") { id } }` }, 'good-caller'));
-    expect(await response.json()).toEqual({ data: { user: { id: userId } } });
-    durations.push(performance.now() - start);
-    await delay(latencyMs / 2);
-  }
-  return durations.sort((one, other) => one - other);
+async function readThrough({ fetch }: TestGateway): Promise<void> {
+  const response = await fetch(post({ query: `{ user(id: "${userId}") { id } }` }, good));
+  expect(await response.json()).toEqual({ data: { user: { id: userId } } });
 }
 
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+/** The same read without the gateway: what C1 and the machine take at the same time. */
+async function readStraight(origin: string): Promise<void> {
+  const response = await fetch(`${origin}/api/v1/users/${userId}`, {
+    headers: { authorization: `Bearer ${good}` },
+  });
+  await response.text();
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** How long reads of the good caller take, one after the other for so long; in milliseconds. */
+async function readFor(gateway: TestGateway, origin: string, ms: number) {
+  const [through, straight]: [number[], number[]] = [[], []];
+  const end = performance.now() + ms;
+  while (performance.now() < end) {
+    through.push(await timed(() => readThrough(gateway)));
+    straight.push(await timed(() => readStraight(origin)));
+  }
+  return { through, straight };
+}
+
+function quantile(durations: readonly number[], share: number): number {
+  const sorted = durations.toSorted((one, other) => one - other);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
+}
+
+const shown = (durations: readonly number[]): string =>
+  [0.5, 0.95].map((share) => quantile(durations, share).toFixed(0)).join(' / ');
 
 test.each([
   ['another made-up token for each operation', (operation: number) => `made-up-${operation}`],
@@ -119,20 +145,20 @@ test.each([
   async (name, tokenOf) => {
     const { origin, calls } = await latentC1();
     const gateway = limitedGateway(origin);
-    const quiet = await readFor(gateway, quietMs);
+    const quiet = await readFor(gateway, origin, quietMs);
 
     const hush = makeNoise(gateway, tokenOf);
     await delay(warmUpMs);
-    const noisy = await readFor(gateway, noiseMs - warmUpMs);
-    const noise = hush();
+    const noisy = await readFor(gateway, origin, noiseMs - warmUpMs);
+    const { sent, answered } = hush();
 
-    const figures = [quiet, noisy].map((sorted) =>
-      [0.5, 0.95].map((share) => quantile(sorted, share).toFixed(0)).join(' / '),
-    );
     process.stderr.write(
-      `median / p95 of a read (ms), quiet and noisy: ${figures.join(', ')}; ${noisy.length} reads beside ` +
-        `${noise.sent} operations, ${noise.answered} answered, ${calls()} calls to C1  (${name})\n`,
+      `median / p95 of a read (ms): quiet ${shown(quiet.through)}, beside noise ${shown(noisy.through)} ` +
+        `(straight to C1 ${shown(noisy.straight)}; ${noisy.through.length} reads, ${sent} operations beside them, ` +
+        `${answered} answered, ${calls()} calls to C1)  (${name})\n`,
     );
-    expect(quantile(noisy, 0.5)).toBeLessThan(2 * quantile(quiet, 0.5));
+    // A machine that is busy with other things is as slow straight to C1.
+    const usual = Math.max(quantile(quiet.through, 0.5), quantile(noisy.straight, 0.5));
+    expect(quantile(noisy.through, 0.5)).toBeLessThan(2 * usual);
   },
 );
