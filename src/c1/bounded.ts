@@ -1,50 +1,67 @@
 import { C1Error } from './errors.ts';
+import {
+  createFairQueue,
+  urgent,
+  type FairQueue,
+  type Flow,
+  type FlowKey,
+  type Ticket,
+} from './fair-queue.ts';
 import type { Http, HttpRequest } from './http.ts';
 
 /** What a bound holds at the moment. */
 export interface UpstreamLoad {
-  /** Exchanges under way. */
+  /** Exchanges in flight. */
   readonly underWay: number;
   /** Exchanges that wait for their turn. */
   readonly waiting: number;
 }
 
+/** Exchanges that wait for their turn. */
+export interface BoundedHttp extends Http {
+  readonly load: () => UpstreamLoad;
+  /** Has a request that still waits for its turn wait in the line of another flow too, since a call of that needs it. */
+  readonly alsoFor: (request: HttpRequest, flow: string | undefined) => void;
+}
+
 /**
- * Lets at most so many exchanges run at once. The others wait, first come, first served; who leaves meanwhile
- * or runs out of time frees the place in the queue, and nothing of theirs is sent.
+ * Lets at most so many exchanges run at once, of one flow at most half as many. The others wait: flows are served in turn,
+ * the calls of one flow in the order of arrival. A call that is cancelled or runs out of time leaves the queue, and is
+ * not sent; neither is one whose answer is known when its turn comes.
  */
-export function boundedHttp(http: Http, limit: number): Http & { readonly load: () => UpstreamLoad } {
-  // A set keeps the order of arrival and lets one leave from the middle.
-  const waiting = new Set<() => void>();
-  let running = 0;
-
-  const release = (): void => {
-    const [next] = waiting;
-    if (next === undefined) running -= 1;
-    else next();
-  };
-
-  const takeTurn = (request: HttpRequest, signal: AbortSignal | undefined): Promise<void> => {
-    if (running < limit) {
-      running += 1;
-      return Promise.resolve();
-    }
-    const waitMs = request.endsAt === undefined ? undefined : request.endsAt - performance.now();
-    return waitForTurn(waiting, waitMs, [signal, request.unsentSignal]);
-  };
-
+export function boundedHttp(http: Http, places: number): BoundedHttp {
+  const queue = createFairQueue(places);
+  const waiting = new Map<HttpRequest, Ticket>();
   return {
     async exchange(request, signal) {
-      await takeTurn(request, signal);
+      const flow = queue.take(keyOf(request)) ?? (await turnOf(request, signal, { queue, waiting }));
+      let isRefused = false;
       try {
-        return await http.exchange(withinTime(request), signal);
+        const known = request.knownAnswer?.();
+        if (known !== undefined) return known;
+        const answer = await http.exchange(withinTime(request), signal);
+        isRefused = answer.status === 401;
+        return answer;
       } finally {
-        release();
+        // The operations that get a 401 know it some microtasks later, and have their queued calls not sent.
+        if (isRefused) setImmediate(queue.release, flow);
+        else queue.release(flow);
       }
     },
-    load: () => ({ underWay: running, waiting: waiting.size }),
+    load: () => ({ underWay: queue.load().running, waiting: waiting.size }),
+    alsoFor: (request, flow) => {
+      const ticket = waiting.get(request);
+      if (ticket !== undefined) queue.wait(ticket, flow ?? sharedKey);
+    },
     close: () => http.close(),
   };
+}
+
+/** Calls that name no flow are one flow together. */
+const sharedKey = '';
+
+function keyOf({ isUrgent, flow = sharedKey }: HttpRequest): FlowKey {
+  return isUrgent === true ? urgent : flow;
 }
 
 /** The time that a call may take begins with its turn, or a burst would look like a C1 that is down. */
@@ -54,31 +71,45 @@ function withinTime(request: HttpRequest): HttpRequest {
   return { ...request, timeoutMs: Math.min(request.timeoutMs ?? leftMs, leftMs) };
 }
 
-function waitForTurn(
-  waiting: Set<() => void>,
-  timeoutMs: number | undefined,
-  signals: readonly (AbortSignal | undefined)[],
-): Promise<void> {
+interface Waiting {
+  readonly queue: FairQueue;
+  readonly waiting: Map<HttpRequest, Ticket>;
+}
+
+/** Waits for a place. @throws C1Error of kind `timeout`; the reason of a signal. */
+function turnOf(
+  request: HttpRequest,
+  signal: AbortSignal | undefined,
+  { queue, waiting }: Waiting,
+): Promise<Flow> {
+  const signals = [signal, request.unsentSignal];
+  const { endsAt } = request;
   return new Promise((resolve, reject) => {
-    const leave = (): void => {
+    const stopWaiting = (): void => {
       clearTimeout(timer);
-      for (const signal of signals) signal?.removeEventListener('abort', onAbort);
-      waiting.delete(go);
+      for (const each of signals) each?.removeEventListener('abort', onAbort);
+      waiting.delete(request);
     };
-    const go = (): void => {
-      leave();
-      resolve();
+    const fail = (error: Error): void => {
+      stopWaiting();
+      queue.leave(ticket);
+      reject(error);
     };
     const onAbort = (event: Event): void => {
-      leave();
-      reject((event.target as AbortSignal).reason as Error);
+      fail((event.target as AbortSignal).reason as Error);
     };
     const onTimeout = (): void => {
-      leave();
-      reject(new C1Error('timeout', 'no turn to call C1 in time', { isUnsent: true }));
+      fail(new C1Error('timeout', 'no turn to call C1 in time', { isUnsent: true }));
     };
-    const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
-    for (const signal of signals) signal?.addEventListener('abort', onAbort, { once: true });
-    waiting.add(go);
+    const onPlace = (flow: Flow): void => {
+      stopWaiting();
+      resolve(flow);
+    };
+    const ticket: Ticket = { flows: new Set(), onPlace };
+    const timer =
+      endsAt === undefined ? undefined : setTimeout(onTimeout, Math.max(1, endsAt - performance.now()));
+    for (const each of signals) each?.addEventListener('abort', onAbort, { once: true });
+    waiting.set(request, ticket);
+    queue.wait(ticket, keyOf(request));
   });
 }

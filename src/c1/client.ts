@@ -2,7 +2,7 @@ import { readAnswer } from './answer.ts';
 import { createBatchScheduler, type BatchScheduler } from './batch-scheduler.ts';
 import type { Call } from './endpoint.ts';
 import { C1Error, locatedIn, type C1ErrorKind } from './errors.ts';
-import type { Http, HttpAnswer } from './http.ts';
+import type { Http, HttpAnswer, HttpRequest } from './http.ts';
 import type { BatchPatience } from './queued-batch.ts';
 import { Reading, type Notice } from './reading.ts';
 import { withRetries, type RetryPolicy } from './retry.ts';
@@ -35,7 +35,7 @@ export interface UpstreamCall {
 export interface UpstreamEnd {
   readonly status: number | undefined;
   readonly durationMs: number;
-  /** The answer came with another operation's call, and C1 was not asked again. */
+  /** The answer is that to another call, and C1 was not asked again. */
   readonly isShared: boolean;
   /** Why there was no answer, or none that could be read to its end; `cancelled` if nobody waited for it any more. */
   readonly failure?: C1ErrorKind | 'cancelled' | undefined;
@@ -78,6 +78,8 @@ export interface Caller {
   readonly tokens: TokenSource;
   /** Sent along as `x-request-id`. */
   readonly requestId: string;
+  /** Whose turn and share of the places towards C1 the calls take: an opaque key, the same for all operations of a caller. */
+  readonly flow?: string | undefined;
   /** Cancels reads, and writes that were not sent yet; a write that was sent runs to its own limit. */
   readonly signal?: AbortSignal | undefined;
   readonly notice: Notice;
@@ -99,6 +101,9 @@ interface Budget {
   readonly endsAt: number;
   callsLeft: number;
   readonly batches: BatchScheduler;
+  /** C1's answer that it does not accept the token, once it has given one; it would give the same one to every other call. */
+  refusal: HttpAnswer | undefined;
+  readonly knownAnswer: () => HttpAnswer | undefined;
 }
 
 /** Speaks to C1 for one caller. Nothing is kept between callers. */
@@ -106,7 +111,14 @@ export function connect(http: Http, caller: Caller): C1 {
   const { limits = defaultCallLimits } = caller;
   const endsAt = performance.now() + limits.operationTimeoutMs;
   const batches = createBatchScheduler(limits.batchPatience);
-  const budget = { limits, endsAt, callsLeft: limits.maxCalls, batches };
+  const budget: Budget = {
+    limits,
+    endsAt,
+    callsLeft: limits.maxCalls,
+    batches,
+    refusal: undefined,
+    knownAnswer: () => budget.refusal && { ...budget.refusal, isShared: true },
+  };
   return connectWithin(http, caller, budget);
 }
 
@@ -150,13 +162,19 @@ function empty(json: Record<string, unknown>): void {
   for (const name of Object.keys(json)) json[name] = undefined;
 }
 
-/** One exchange under the caller's token, and once more if that was a token of the gateway's and is spent. */
+/**
+ * One exchange under the caller's token, and once more if that was a token of the gateway's and is spent. A 401 after that
+ * is the last word to the whole operation: nothing of it is sent any more.
+ */
 async function authorized(http: Http, caller: Caller, sending: Sending): Promise<HttpAnswer> {
-  const token = await tokenOf(caller, sending.budget);
-  const first = await exchange(http, caller, { sending, token });
-  const isSpent = first.status === 401 && caller.tokens.spend(token);
-  if (!isSpent) return first;
-  return exchange(http, caller, { sending, token: await tokenOf(caller, sending.budget) });
+  const { budget } = sending;
+  const token = await tokenOf(caller, budget);
+  let answer = await exchange(http, caller, { sending, token });
+  if (answer.status === 401 && budget.refusal === undefined && caller.tokens.spend(token)) {
+    answer = await exchange(http, caller, { sending, token: await tokenOf(caller, budget) });
+  }
+  if (answer.status === 401) budget.refusal ??= answer;
+  return answer;
 }
 
 /** The gateway's own token may have to be fetched first, and that has to end in time too. */
@@ -187,26 +205,13 @@ async function exchange(http: Http, caller: Caller, { sending, token }: Exchange
   let status: number | undefined;
   let isShared = false;
   caller.signal?.throwIfAborted();
+  const known = budget.knownAnswer();
+  if (known !== undefined) return known;
   try {
     spend(budget);
     sending.attempts += 1;
     watch = caller.onCall?.({ method, pattern, attempt: sending.attempts, batchSize: call.batchSize });
-    const request = {
-      method,
-      path: call.path,
-      headers: {
-        ...watch?.headers, // before our own, which nobody replaces
-        accept: 'application/json',
-        authorization: `Bearer ${token}`,
-        'x-request-id': caller.requestId,
-        ...(call.body && { 'content-type': 'application/json' }),
-      },
-      ...(call.body && { body: JSON.stringify(call.body) }),
-      timeoutMs: budget.limits.attemptTimeoutMs,
-      endsAt: budget.endsAt,
-      isRead: effect === 'read',
-      unsentSignal: caller.signal,
-    };
+    const request = requestOf(caller, { sending, token }, watch);
     if (effect === 'write') caller.onWrite?.();
     const answer = await http.exchange(request, effect === 'read' ? caller.signal : undefined);
     status = answer.status;
@@ -218,6 +223,31 @@ async function exchange(http: Http, caller: Caller, { sending, token }: Exchange
   } finally {
     watch?.end({ status, durationMs: performance.now() - start, isShared, failure });
   }
+}
+
+function requestOf(
+  { requestId, flow, signal }: Caller,
+  { sending: { call, budget }, token }: Exchange,
+  watch: CallWatch | undefined,
+): HttpRequest {
+  return {
+    method: call.endpoint.method,
+    path: call.path,
+    headers: {
+      ...watch?.headers, // before our own, which nobody replaces
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+      'x-request-id': requestId,
+      ...(call.body && { 'content-type': 'application/json' }),
+    },
+    ...(call.body && { body: JSON.stringify(call.body) }),
+    timeoutMs: budget.limits.attemptTimeoutMs,
+    endsAt: budget.endsAt,
+    isRead: call.endpoint.effect === 'read',
+    unsentSignal: signal,
+    flow,
+    knownAnswer: budget.knownAnswer,
+  };
 }
 
 /** Takes one call out of the budget. @throws C1Error when nothing is left of it, or no time. */

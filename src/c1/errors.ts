@@ -20,6 +20,8 @@ export type C1ErrorKind =
   | 'circuit-open'
   /** The operation has used up the calls that it may make. */
   | 'too-many-calls'
+  /** Not sent: too many calls are pending already, of this caller or of all together. */
+  | 'overloaded'
   /** C1 answered 500 or another status that nothing else here names. */
   | 'failed'
   /** An answer that is not what the API promises: HTML, a redirect, broken JSON, a row without its key. */

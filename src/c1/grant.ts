@@ -71,7 +71,8 @@ export async function fetchToken(http: Http, grant: Grant): Promise<IssuedToken>
   const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
   const body = new URLSearchParams(await grant()).toString();
   const endsAt = performance.now() + maxWaitMs;
-  const request = { method, path: pattern, headers, body, endsAt };
+  // Every call of every caller waits for the token.
+  const request = { method, path: pattern, headers, body, endsAt, isUrgent: true } as const;
   const answer = await http.exchange(request).catch((error: unknown) => {
     throw locatedIn(tokenEndpoint, error, { isUnsent: true });
   });

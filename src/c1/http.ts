@@ -16,6 +16,12 @@ export interface HttpRequest {
   readonly isRead?: boolean;
   /** Cancels the request as long as it is not sent; for writes, which nothing cancels afterwards. */
   readonly unsentSignal?: AbortSignal | undefined;
+  /** Whose call it is, as far as fairness goes: an opaque key. Calls without one are one flow together. */
+  readonly flow?: string | undefined;
+  /** Served before the calls of all flows: they wait for it. */
+  readonly isUrgent?: true;
+  /** Asked when the request is about to be sent: the answer to it if that is known by then, and nothing is sent. */
+  readonly knownAnswer?: (() => HttpAnswer | undefined) | undefined;
 }
 
 export interface HttpAnswer {
@@ -23,7 +29,7 @@ export interface HttpAnswer {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Empty once whoever asked has read it. */
   body: string;
-  /** It was asked for by another operation, and this one shares it. */
+  /** It is the answer to another call, which this one shares. */
   readonly isShared?: true;
 }
 

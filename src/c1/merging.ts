@@ -1,9 +1,12 @@
+import type { BoundedHttp } from './bounded.ts';
 import { C1Error } from './errors.ts';
 import type { Http, HttpAnswer, HttpRequest } from './http.ts';
 import { waitFor } from './wait.ts';
 
 /** A read under way, for everybody who asks the same meanwhile. */
 interface Flight {
+  /** As it was handed on. */
+  readonly request: HttpRequest;
   readonly answer: Promise<HttpAnswer>;
   readonly endsAt: number;
   /** Ends it, since nobody waits for it any more; nobody can join it then. */
@@ -18,21 +21,24 @@ function keyOf({ method, path, headers, body = '' }: HttpRequest): string {
 
 /**
  * Sends a read once that several operations of the same identity ask for at the same time. After a write has
- * settled no read joins one that began before it: whoever wrote must not be shown what was there before.
+ * settled no read joins one that began before it: whoever wrote must not be shown what was there before. A read that waits
+ * for its turn has it as soon as any of the flows that share it would: none waits in the line of another one.
  */
-export function mergingHttp(http: Http): Http {
+export function mergingHttp(http: Http & Partial<Pick<BoundedHttp, 'alsoFor'>>): Http {
   const flights = new Map<string, Flight>();
 
   const depart = (key: string, request: HttpRequest): Flight => {
     const control = new AbortController();
     let hasLanded = false;
+    // One caller's leaving ends what all of them wait for only if nobody else does.
+    const shared = { ...request, unsentSignal: undefined };
     const remove = (): void => {
       hasLanded = true;
       if (flights.get(key) === flight) flights.delete(key);
     };
     const flight: Flight = {
-      // One caller's leaving ends what all of them wait for only if nobody else does.
-      answer: http.exchange({ ...request, unsentSignal: undefined }, control.signal).finally(remove),
+      request: shared,
+      answer: http.exchange(shared, control.signal).finally(remove),
       endsAt: request.endsAt ?? Infinity,
       end: (reason) => {
         // Nearly always it has: aborting then would make an error, stack and all, that nobody sees.
@@ -53,6 +59,7 @@ export function mergingHttp(http: Http): Http {
     if (known === undefined || known.endsAt > (request.endsAt ?? Infinity)) {
       return board(depart(key, request), signal);
     }
+    http.alsoFor?.(known.request, request.flow);
     try {
       return { ...(await board(known, signal)), isShared: true };
     } catch (error) {

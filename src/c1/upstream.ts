@@ -2,10 +2,11 @@ import { boundedHttp, type UpstreamLoad } from './bounded.ts';
 import { breakingHttp, type BreakerOptions, type Circuit } from './breaker.ts';
 import { mergingHttp } from './merging.ts';
 import { createHttp, type Http, type HttpOptions } from './http.ts';
+import { limitPending } from './pending-limit.ts';
 
-/** The way to one C1: bounded in what is sent at once, and broken off while C1 is down. */
+/** The way to one C1: bounded in what is sent at once and in what waits, and broken off while C1 is down. */
 export interface UpstreamOptions extends HttpOptions {
-  /** Exchanges under way at once, for all callers together. */
+  /** Exchanges in flight at once, for all callers together; of one flow at most half as many. */
   readonly maxConcurrent: number;
   readonly breaker: BreakerOptions;
 }
@@ -19,7 +20,7 @@ export interface Upstream extends Http {
 export function openUpstream({ maxConcurrent, breaker, ...options }: UpstreamOptions): Upstream {
   const breaking = breakingHttp(createHttp(options), breaker);
   const bounded = boundedHttp(breaking, maxConcurrent);
-  return Object.assign(mergingHttp(bounded), {
+  return Object.assign(limitPending(mergingHttp(bounded)), {
     state: () => ({ ...bounded.load(), circuit: breaking.circuit() }),
   });
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
+import { createAcceptedTokens, type AcceptedTokens } from './accepted-tokens.ts';
 import type { Budget, Taken } from './budget.ts';
 import { freshTokens } from './fresh-tokens.ts';
 import { networkOf } from './network.ts';
@@ -36,6 +36,8 @@ export interface Admission {
 
 /** Counts the operations of callers, and says when they are too many. */
 export interface Limiter {
+  /** The tokens that C1 has accepted, as far as the limiter is told of its answers. */
+  readonly tokens: AcceptedTokens;
   /**
    * Takes one operation out of a budget; never rejects.
    * @param address of the client, if it is known
@@ -50,10 +52,6 @@ export interface LimiterOptions {
   readonly unproven: Budget | undefined;
 }
 
-/** Tokens live for an hour at most; who has not been here for so long proves theirs again, which costs nothing. */
-const provenMs = 3_600_000;
-const maxProven = 20_000;
-
 /**
  * A limiter with two budgets. A token that C1 has not accepted yet proves nothing, so that its operations are taken from
  * the budget of the address, and moved to the caller's own once C1 gives a good answer to one of them: made-up tokens have
@@ -61,26 +59,22 @@ const maxProven = 20_000;
  * has more than one caller has, either.
  */
 export function createLimiter({ callers, unproven }: LimiterOptions): Limiter {
-  /** What C1 said last of the tokens that it has accepted within the last hour. */
-  const proven = new LRUCache<string, 'accepted' | 'refused'>({ max: maxProven, ttl: provenMs });
+  const tokens = createAcceptedTokens();
   const fresh = callers && freshTokens(callers.max);
 
   const ofCaller = async (key: string): Promise<Admission> => {
     const taken = await callers?.take(key);
     return { excess: excessOf('caller', callers, taken) };
   };
-  const prove = (digest: string): void => {
-    proven.set(digest, 'accepted'); // for an hour from now, each time
+  const settle = (digest: string): void => {
     const granted = fresh?.settle(digest) ?? 0;
     if (granted > 0) void callers?.take(digest, granted);
   };
   const answeredTo =
     (digest: string, onProof?: () => void) =>
     (status: number): void => {
-      if (status === 401 && proven.has(digest)) proven.set(digest, 'refused');
-      // Anything else may have been said before anybody looked at the token.
-      if (status < 200 || status > 299) return;
-      prove(digest);
+      if (!tokens.answered(digest, status)) return;
+      settle(digest);
       onProof?.();
     };
   const ofAccepted = async (digest: string): Promise<Admission> => {
@@ -89,7 +83,7 @@ export function createLimiter({ callers, unproven }: LimiterOptions): Limiter {
   };
   const ofToken = async (digest: string, address: string | undefined): Promise<Admission> => {
     // Whoever was proven once has their own budget, whatever C1 says of them now; a made-up token never gets there.
-    const own = proven.has(digest) ? await callers?.take(digest) : fresh?.take(digest);
+    const own = tokens.wasAccepted(digest) ? await callers?.take(digest) : fresh?.take(digest);
     const ofOwn = excessOf('caller', callers, own);
     if (ofOwn !== undefined) return { excess: ofOwn }; // at no cost to others behind the address
     const taken = await unproven?.take(networkOf(address));
@@ -102,12 +96,13 @@ export function createLimiter({ callers, unproven }: LimiterOptions): Limiter {
     return { answered: answeredTo(digest, giveBack) };
   };
   return {
+    tokens,
     admit: async (standing, address) => {
       switch (standing.kind) {
         case 'checked':
           return ofCaller(hash('sha256', standing.identity, 'hex'));
         case 'token':
-          return proven.get(standing.digest) === 'accepted'
+          return tokens.isAccepted(standing.digest)
             ? ofAccepted(standing.digest)
             : ofToken(standing.digest, address);
         case 'unproven':

@@ -1,22 +1,37 @@
+import { createAcceptedTokens } from '../rate-limit/accepted-tokens.ts';
+import { flowOf } from '../rate-limit/flow.ts';
 import type { Excess, Limiter, Standing } from '../rate-limit/limiter.ts';
-import { callerOf, type Identity } from './caller.ts';
+import { callerOf, type Caller, type Identity } from './caller.ts';
 import type { OperationRecord } from './operation-record.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 /**
- * Finds out who sends a request, writes it into the record, and counts it where that is done; gives something to wait for
- * only where it has to be waited for.
+ * Finds out who sends a request, writes it into the record with the key by which calls to C1 are queued, and counts it where
+ * that is done; gives something to wait for only where it has to be waited for.
  * @throws Refusal as {@link callerOf} does, or with status 429 for a caller or an address that has sent too many
  */
 export type Admit = (request: OperationRequest) => Promise<void> | undefined;
 
 /** What lets operations in, by identity and, with a limiter, by number. */
 export function createAdmission(identity: Identity, limiter: Limiter | undefined): Admit {
+  const tokens = limiter?.tokens ?? createAcceptedTokens();
+  const note = (record: OperationRecord, caller: Caller): void => {
+    const { standing } = caller;
+    record.caller = caller;
+    record.flow = flowOf(standing, record.address, tokens);
+    // A limiter takes note of them by itself.
+    if (limiter !== undefined || standing.kind !== 'token') return;
+    record.onAnswered = (status) => void tokens.answered(standing.digest, status);
+  };
   const identify: Admit = ({ record, header }) => {
     const caller = callerOf(header('authorization'), identity);
-    if (caller instanceof Promise) return caller.then((known) => void (record.caller = known));
-    record.caller = caller;
+    if (caller instanceof Promise) {
+      return caller.then((known) => {
+        note(record, known);
+      });
+    }
+    note(record, caller);
     return undefined;
   };
   if (limiter === undefined) return identify;

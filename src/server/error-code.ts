@@ -48,6 +48,8 @@ export function clientViewOf({ kind, message }: C1Error): ClientView {
       return { code: 'BAD_USER_INPUT', message };
     case 'rate-limited':
       return { code: 'RATE_LIMITED', message: 'C1 receives too many requests; try again later' };
+    case 'overloaded':
+      return { code: 'RATE_LIMITED', message: 'Too many calls to C1 are pending; try again later' };
     case 'timeout':
       return { code: 'UPSTREAM_TIMEOUT', message: 'C1 did not answer in time' };
     case 'unavailable':

@@ -26,13 +26,15 @@ export function createContextFactory({
 }: ContextOptions): (request: OperationRequest) => Context {
   return ({ record, leaving }) => {
     const signal = leaving();
+    const { flow, requestId } = record;
     const { tokens, writeRefusal } = record.caller;
     // Each call that is under way listens for the client's leaving, and a wide operation has dozens.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
     const mutations = auditing(record, audit);
     const c1 = connect(http, {
       tokens,
-      requestId: record.requestId,
+      requestId,
+      flow,
       signal,
       ...(calls && { limits: calls }),
       onCall: (call) => {

@@ -12,6 +12,8 @@ export interface OperationRecord {
   readonly startedAt: number;
   /** Who asks; nobody until that is known. */
   caller: Caller;
+  /** The key by which the calls to C1 are queued; those of operations without one are queued together. */
+  flow: string | undefined;
   /** Called with the status of each response in which C1 accepts or refuses the caller's token. */
   onAnswered: ((status: number) => void) | undefined;
   /** Which budget the operation exceeds, and how many have by now; within all of them if undefined. */
@@ -59,6 +61,7 @@ export function beginRecord(sentId?: string, address?: string): OperationRecord 
     requestId: requestIdOf(sentId),
     startedAt: performance.now(),
     caller: nobody,
+    flow: undefined,
     onAnswered: undefined,
     excess: undefined,
     address,

@@ -207,3 +207,25 @@ test('who leaves while the call waits for its turn takes nobody along', async ()
   expect((await second).status).toBe(200);
   expect(sent).toEqual(['/busy', '/a']);
 });
+
+test('a shared read that waits has the first turn of all who share it', async () => {
+  const { http, finish, sent } = held();
+  const merging = mergingHttp(boundedHttp(http, 2));
+  const busy = [read('/busy', { flow: 'noisy' }), read('/more', { flow: 'noisy' })];
+  const others = busy.map((request) => merging.exchange(request));
+  const noisy = merging.exchange(read('/a', { flow: 'noisy' }));
+  expect(sent).toEqual(['/busy']);
+
+  const good = merging.exchange(read('/a', { flow: 'good' }));
+  await finish('none');
+  await finish('/a');
+
+  expect((await Promise.all([noisy, good])).map(({ body, isShared }) => [body, isShared])).toEqual([
+    ['2', undefined],
+    ['2', true],
+  ]);
+  expect(sent).toEqual(['/busy', '/a']);
+  await finish('/busy');
+  await finish('/more');
+  await Promise.all(others);
+});

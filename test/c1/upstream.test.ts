@@ -19,6 +19,9 @@ function open({ origin }: Answering, options: Partial<UpstreamOptions> = {}) {
   return { http, changes };
 }
 
+/** A read of a caller that makes no other one. */
+const readOf = (index: number) => ({ ...read(`/${index}`), flow: `caller ${index}` });
+
 const read = (path: string) => ({
   method: 'GET' as const,
   path,
@@ -41,7 +44,7 @@ test('no more calls are under way at C1 than there may be', async () => {
   });
   const { http } = open(upstream);
 
-  await Promise.all(Array.from({ length: 40 }, (_, index) => http.exchange(read(`/${index}`))));
+  await Promise.all(Array.from({ length: 40 }, (_, index) => http.exchange(readOf(index))));
 
   expect(most).toBe(4);
   expect(upstream.calls).toHaveLength(40);

@@ -16,7 +16,7 @@ async function arrange(levels: readonly number[], answerTo: (path: string) => ob
     origin: upstream.origin,
     timeoutMs: 5_000,
     maxBodyBytes: 5_000_000,
-    maxConcurrent: atOnce,
+    maxConcurrent: 2 * atOnce, // one caller has half of them
     breaker: { failures: 1000, pauseMs: 1000 },
   });
   const limits = { maxBodyBytes: 1_000_000, maxTokens: 20_000, maxDepth: 15, maxCost: 250_000 };

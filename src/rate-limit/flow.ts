@@ -1,0 +1,13 @@
+import type { AcceptedTokens } from './accepted-tokens.ts';
+import type { Standing } from './limiter.ts';
+import { networkOf } from './network.ts';
+
+/**
+ * The key of the caller whose turn and share of the places towards C1 an operation's calls take: the checked identity, the
+ * token that C1 has accepted, or else the network of the address, since one address can make up any number of tokens.
+ */
+export function flowOf(standing: Standing, address: string | undefined, tokens: AcceptedTokens): string {
+  if (standing.kind === 'checked') return `caller ${standing.identity}`;
+  const isProven = standing.kind === 'token' && tokens.isAccepted(standing.digest);
+  return isProven ? `token ${standing.digest}` : `address ${networkOf(address)}`;
+}
