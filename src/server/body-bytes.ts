@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { badRequest, type Refusal } from './refusal.ts';
+import { createUnfinishedBodies, type UnfinishedBody } from './unfinished-bodies.ts';
 
 /**
  * Refuses by its Content-Length what is known to be too large before anything of it is read.
@@ -11,29 +12,50 @@ export function checkLength(length: string | undefined, maxBytes: number): void 
   if (Number(length) > maxBytes) throw tooManyBytes();
 }
 
+/** Of all bodies together that have come in part, in this process. */
+const unfinished = createUnfinishedBodies(64_000_000);
+
 /**
  * The bytes of a body, no more of them than allowed, from the connection that they come by: through the streams of a
  * `Request` they cost a tenth of a whole operation.
- * @throws Refusal with status 413; whatever breaks off the body, before it is asked for or later
+ * @throws Refusal with status 413, or 408 where slow bodies take too much together; whatever breaks off the body, before it is
+ * asked for or later
  */
-export function bytesOf(message: IncomingMessage, maxBytes: number): Promise<Buffer> {
+export function bytesOf(message: IncomingMessage, maxBytes: number, among = unfinished): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    const length = Number(message.headers['content-length']); // none where it comes in chunks
+    let chunks: Buffer[] | undefined = [];
+    let size = 0;
+    let body: UnfinishedBody | undefined;
+    // Of what is still to come nothing is kept.
+    const end = (error: Error): void => {
+      chunks = undefined;
+      body?.close();
+      reject(error);
+    };
+    const giveUp = (): void => {
+      end(badRequest('The request body comes too slowly', 408));
+    };
     const breakOff = (): void => {
-      reject(new Error('the body breaks off'));
+      end(new Error('the body breaks off'));
     };
     if (message.destroyed) breakOff();
-    const chunks: Buffer[] = [];
-    let size = 0;
     message.on('data', (chunk: Buffer) => {
+      if (chunks === undefined) return;
       size += chunk.length;
-      if (size <= maxBytes) chunks.push(chunk);
-      // Once; what is still to come is let go by.
-      else if (size - chunk.length <= maxBytes) reject(tooManyBytes());
+      if (size > maxBytes) {
+        end(tooManyBytes());
+        return;
+      }
+      chunks.push(chunk);
+      // Most bodies come in one piece, and never wait.
+      if (size !== length) (body ??= among.open(giveUp)).grow(chunk.length);
     });
     message.on('end', () => {
-      resolve(joined(chunks, size));
+      if (chunks !== undefined) resolve(joined(chunks, size));
+      body?.close();
     });
-    message.on('error', reject);
+    message.on('error', end);
     message.on('close', breakOff); // after the end that changes nothing
   });
 }

@@ -30,6 +30,12 @@ export function checkIntervalMs(limits: ConnectionLimits): number {
   return Math.min(1_000, limits.headersTimeoutMs, limits.requestTimeoutMs, limits.writeTimeoutMs);
 }
 
+/**
+ * Of all responses together that clients have not read. A deadline alone would let callers have thousands of large ones
+ * waiting within their budgets.
+ */
+const maxUnreadBytes = 128_000_000;
+
 /** The open connections of a server. */
 export interface Connections {
   /** To be called with each response before anything of it is written. */
@@ -59,10 +65,14 @@ export function limitConnections(
   const refusals = countRefusals(server, limits.maxConnections, log);
   const check = setInterval(() => {
     const now = performance.now();
+    const writing: Writing[] = [];
     for (const [socket, connection] of connections) {
       const since = writingSince(connection, now);
-      if (since !== undefined && now - since >= limits.writeTimeoutMs) socket.destroy();
+      if (since === undefined) continue;
+      if (now - since >= limits.writeTimeoutMs) socket.destroy();
+      else writing.push({ socket, since });
     }
+    closeSlowest(writing, maxUnreadBytes);
     refusals.report(now);
   }, checkIntervalMs(limits)).unref();
   server.once('close', () => {
@@ -86,6 +96,22 @@ function writingSince(connection: Connection, now: number): number | undefined {
   const { response } = connection;
   const isWriting = response?.headersSent === true && !response.writableFinished;
   return (connection.writingSince = isWriting ? (connection.writingSince ?? now) : undefined);
+}
+
+interface Writing {
+  readonly socket: Socket;
+  readonly since: number;
+}
+
+/** Closes those that have been written to for longest until what is left is no more than allowed. */
+function closeSlowest(writing: readonly Writing[], maxBytes: number): void {
+  let unread = writing.reduce((sum, { socket }) => sum + socket.writableLength, 0);
+  if (unread <= maxBytes) return;
+  for (const { socket } of writing.toSorted((a, b) => a.since - b.since)) {
+    if (unread <= maxBytes) return;
+    unread -= socket.writableLength;
+    socket.destroy();
+  }
 }
 
 const reportIntervalMs = 60_000;

@@ -108,6 +108,26 @@ test('a client that reads a little now and then has no longer than one that does
   expect(read).toBeLessThan(large.length);
 });
 
+test('of many clients that do not read, those are left that began first', async () => {
+  const gone: string[] = [];
+  const { url } = await served((request, response) => {
+    response.once('close', () => gone.push(request.url ?? ''));
+    flood(request, response);
+  }, {});
+  const paths = ['/1', '/2', '/3', '/4', '/5', '/6', '/7'];
+
+  for (const path of paths) {
+    const client = rawClient(url);
+    client.socket.pause();
+    client.socket.write(requestHead(`GET ${path}`));
+  }
+
+  // Seven times thirty megabytes, less what the buffers of sockets hold; 128 of them may wait.
+  await expect.poll(() => gone, { timeout: patience }).toContain('/1');
+  expect(gone.toSorted()).toEqual(paths.slice(0, gone.length));
+  expect(gone).not.toContain('/7');
+});
+
 test('a client that reads has all of a response, however many it has had on its connection', async () => {
   const { url } = await served(flood, { writeTimeoutMs: 2_000 });
 

@@ -150,3 +150,19 @@ test('a request without a body leaves the connection open, however early it is a
 
   expect((await client.ended).match(/HTTP\/1\.1 404/g)).toHaveLength(2);
 });
+
+test('a hundred clients that do not finish their bodies hold 64 MB, and keep none that does from an answer', async () => {
+  const url = await gatewayUrl();
+  const head = requestHead('POST /graphql', [json, long]);
+  const clients = Array.from({ length: 100 }, () => rawClient(url, head + ' '.repeat(890_000)));
+  const refused = () => clients.filter(({ received }) => received().startsWith('HTTP/1.1 408')).length;
+
+  await expect.poll(refused, { timeout: 10_000 }).toBe(100 - Math.floor(64_000_000 / 890_000));
+  const answer = await fetch(new URL('/graphql', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `${' '.repeat(500_000)}{"query":"{__typename}"}`,
+  });
+
+  expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+});
