@@ -17,6 +17,7 @@ const requests: Readonly<Record<HostileKind['name'], number>> = {
   manyErrors: 30,
   deepCursor: 30,
   deepNodeId: 30,
+  wideReads: 30,
   multipliedAudit: 50,
 };
 

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Outcomes } from '../support/attack/attack.ts';
+import { isRunning } from '../support/attack/attacked-process.ts';
 import { prepare } from '../support/attack/battlefield.ts';
 import {
   endlessBodyOutcomes,
@@ -21,6 +22,7 @@ import {
   sendSlowly,
   sendTooMuch,
   type SlowClient,
+  type UnreadAnswer,
 } from '../support/attack/slow-clients.ts';
 
 const field = async (): Promise<Awaited<ReturnType<typeof prepare>>> => {
@@ -77,18 +79,19 @@ const manyProfiles = bodyOf(`{ users(first: 100) { nodes { ${times(90, (i) => `p
 
 test.each<[string, number, (url: string, token: string) => Promise<string>]>([
   ["GraphiQL's script", 150, async (url) => fileRequest(url, await largestAsset(url))],
-  ['a large answer', 60, async (url, token) => Promise.resolve(operationRequest(url, manyProfiles, token))],
+  ['a large answer', 40, async (url, token) => Promise.resolve(operationRequest(url, manyProfiles, token))],
 ])('clients that do not read %s fill no memory, and are cut off', async (name, count, requestOf) => {
   const { gateway, neighbour, during } = await field();
   const request = await requestOf(gateway.url, neighbour.token);
   let whole = 0;
 
   const measured = await during(async () => {
-    const clients = [];
+    const clients: UnreadAnswer[] = [];
     // One after the other: what they cost together at one moment is not the subject.
-    for (const _ of crowd(count, () => undefined)) {
-      clients.push(leaveUnread(gateway.url, request));
-      await delay(50);
+    while (clients.length < count && isRunning(gateway.process)) {
+      const client = leaveUnread(gateway.url, request);
+      clients.push(client);
+      await Promise.race([client.begun, delay(5_000)]);
     }
     await delay(maxSlowMs);
     for (const { isWhole } of clients) whole += (await isWhole()) ? 1 : 0;

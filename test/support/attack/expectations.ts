@@ -26,6 +26,7 @@ export const orderlyOutcomes = {
   manyErrors: [tooLargeAnswer, tooLarge, '200 BAD_USER_INPUT'],
   deepCursor: ['200 BAD_USER_INPUT'],
   deepNodeId: ['200 BAD_USER_INPUT'],
+  wideReads: ['200', '200 NOT_FOUND', '200 RATE_LIMITED', '429 RATE_LIMITED'],
   multipliedAudit: [tooLarge, '200 UNAUTHENTICATED', '200 BAD_USER_INPUT'],
 } as const satisfies Readonly<Record<string, readonly Outcome[]>>;
 

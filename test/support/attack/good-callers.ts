@@ -45,7 +45,8 @@ export function startGoodCallers(url: string, tenant: Tenant): GoodCallers {
 
   const judge = (what: string, { outcome, answer }: Exchange, right: unknown): boolean => {
     if (outcome === '200' && isDeepStrictEqual(inOrder(answer), right)) return true;
-    if (wrong.length < maxShown) wrong.push(`${what}: ${outcome} ${JSON.stringify(answer).slice(0, 300)}`);
+    if (wrong.length < maxShown)
+      wrong.push(`${what}: ${outcome} ${JSON.stringify(answer ?? '').slice(0, 300)}`);
     return false;
   };
   const read = async (): Promise<void> => {

@@ -107,6 +107,11 @@ const builders: Readonly<Record<HostileKind['name'], Builder>> = {
       v: deepText,
     }),
   ),
+  wideReads: authenticated((number) =>
+    bodyOf(
+      `{ ${times(50, (i) => `a${i}: appUserOwners(appId: "app${number}x${i}") { nodes { roleSlug } }`)} }`,
+    ),
+  ),
   multipliedAudit: anonymous((number) =>
     bodyOf(
       `mutation ($v: SetAppOwnersInput!) { ${times(50, (i) => `a${number}_${i}: setAppOwners(input: $v) { __typename }`)} }`,

@@ -17,14 +17,20 @@ export interface Neighbour extends Opened {
 export async function openNeighbour(): Promise<Neighbour> {
   const file = fileURLToPath(new URL('neighbour-process.ts', import.meta.url));
   const child = fork(file, { execArgv: ['--import', 'tsx'], env: { PATH: process.env['PATH'] } });
+  const gone = once(child, 'exit').then(() => {
+    throw new Error('the neighbour has ended');
+  });
+  gone.catch(() => undefined); // after its last report it may
+  const next = async <Message>(): Promise<Message> =>
+    ((await Promise.race([once(child, 'message'), gone])) as [Message])[0];
   const send = (request: Request): void => void child.send(request);
-  const [opened] = (await once(child, 'message')) as [Opened];
+  const opened = await next<Opened>();
   return {
     ...opened,
     call: send,
     report: async () => {
       send('report');
-      return ((await once(child, 'message')) as [Report])[0];
+      return next<Report>();
     },
     close: () => {
       child.kill('SIGKILL');

@@ -80,48 +80,61 @@ function outcomeOf(received: string): Outcome {
   return [status ?? closed, code].filter((part) => part !== undefined).join(' ');
 }
 
-/** A client that sends a whole request and reads nothing of the answer. */
+/** A client that sends a whole request, and reads no more of the answer than its beginning. */
 export interface UnreadAnswer {
+  /** Resolves once the answer begins, or nothing comes. */
+  readonly begun: Promise<void>;
   /** Reads what there still is: whether that is the whole answer, which means that nothing has closed the connection. */
   readonly isWhole: () => Promise<boolean>;
   readonly leave: () => void;
 }
 
-/** Sends a request, its text as it goes over the wire, and does not read. */
+const readPatienceMs = 5_000;
+
+/** Sends a request, its text as it goes over the wire, and leaves the answer unread. */
 export function leaveUnread(url: string, request: string): UnreadAnswer {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port) });
+  let start = '';
+  let bytes = 0;
   socket.on('error', () => undefined); // a reset, which `close` follows
+  socket.on('data', (chunk: Buffer) => {
+    if (!start.includes('\r\n\r\n')) start += chunk.toString('latin1');
+    bytes += chunk.length;
+  });
+  const begun = new Promise<void>((resolve) => {
+    socket.once('data', () => {
+      socket.pause();
+      resolve();
+    });
+    socket.once('close', resolve);
+  });
   socket.write(request);
-  socket.pause();
   return {
-    isWhole: () => readWhole(socket),
+    begun,
+    isWhole: async () => {
+      await readOn(socket, () => bytes >= lengthIn(start));
+      return bytes >= lengthIn(start);
+    },
     leave: () => socket.destroy(),
   };
 }
 
-const readPatienceMs = 5_000;
+/** Of the whole answer; without end until its head is there. */
+function lengthIn(start: string): number {
+  const [, length] = /^content-length: (\d+)\r$/im.exec(start) ?? [];
+  return length === undefined ? Infinity : start.indexOf('\r\n\r\n') + '\r\n\r\n'.length + Number(length);
+}
 
-function readWhole(socket: Socket): Promise<boolean> {
+/** Reads until there is enough or no more to read. */
+function readOn(socket: Socket, isEnough: () => boolean): Promise<void> {
+  if (socket.destroyed) return Promise.resolve();
   return new Promise((resolve) => {
-    let start = '';
-    let bytes = 0;
-    const end = (isWhole: boolean): void => {
-      resolve(isWhole);
-      socket.destroy();
-    };
-    socket.on('data', (chunk: Buffer) => {
-      if (!start.includes('\r\n\r\n')) start += chunk.toString('latin1');
-      bytes += chunk.length;
-      const [, length] = /^content-length: (\d+)\r$/im.exec(start) ?? [];
-      if (bytes >= start.indexOf('\r\n\r\n') + Number(length ?? Infinity)) end(true);
-    });
+    socket.on('data', () => isEnough() && socket.destroy());
     socket.once('close', () => {
-      end(false);
+      resolve();
     });
-    socket.setTimeout(readPatienceMs, () => {
-      end(false);
-    });
+    socket.setTimeout(readPatienceMs, () => socket.destroy());
     socket.resume();
   });
 }
