@@ -10,7 +10,7 @@ const requests: Readonly<Record<HostileKind['name'], number>> = {
   doublingSelection: 10,
   doublingIntrospection: 10,
   borrowedDefault: 30,
-  foreignCondition: 400,
+  foreignCondition: 250,
   wideIntrospection: 30,
   wideTypes: 30,
   wideProfiles: 30,

@@ -1,3 +1,5 @@
+import { variables } from '../../../src/config/variables.ts';
+
 /**
  * What the attack expects of the gateway. Everything that depends on how a limit is built is here and nowhere else: the
  * answers to hostile requests, the deadlines of connections and the bounds of what is measured.
@@ -17,7 +19,7 @@ const tooLargeAnswer: Outcome = '200 OPERATION_TOO_LARGE';
 /** The orderly answers to each kind of hostile request, by the kind's name in `hostile-requests.ts`. */
 export const orderlyOutcomes = {
   doublingSelection: [tooLarge],
-  doublingIntrospection: [tooLarge, '400 GRAPHQL_VALIDATION_FAILED'],
+  doublingIntrospection: ['200', tooLarge, '400 GRAPHQL_VALIDATION_FAILED'],
   borrowedDefault: [tooLarge],
   foreignCondition: ['200'],
   wideIntrospection: [tooLarge],
@@ -35,13 +37,19 @@ export const maxAnswerBytes = 20_000_000;
 export const maxErrors = 2_000;
 
 /** Bytes of log that one request may cause, whatever it asks for. */
-export const maxLogBytesPerRequest = 200_000;
+export const maxLogBytesPerRequest = 100_000;
 
-/**
- * Variables that make the deadlines of slow clients short enough to be waited for.
- * A variable that the gateway does not know is not set here: the process would not start.
- */
-export const shortDeadlines: Readonly<Record<string, string>> = {};
+/** Deadlines of slow clients that are short enough to be waited for. */
+const deadlines: Readonly<Record<string, string>> = {
+  GATEWAY_HEADERS_TIMEOUT_MS: '4000',
+  GATEWAY_REQUEST_TIMEOUT_MS: '4000',
+  GATEWAY_WRITE_TIMEOUT_MS: '8000',
+};
+
+/** Those that the gateway knows: with others the process would not start. */
+export const shortDeadlines: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(deadlines).filter(([name]) => name in variables.shape),
+);
 
 /** With these, how long a connection may stay open that sends its body too slowly, or does not read its answer. */
 export const maxSlowMs = 15_000;
@@ -57,7 +65,7 @@ export const endlessBodyOutcomes: readonly Outcome[] = ['413 BAD_REQUEST', close
 
 /** Millions of bytes that the process may grow by under attack, and have after a long one. */
 export const maxGrowthMb = 300;
-export const maxSiegeMb = 600;
+export const maxSiegeMb = 500;
 
 /**
  * How long, in milliseconds, the gateway itself may run before it answers `/health`; and how late the answer may be in all,

@@ -43,6 +43,9 @@ export function deepOpaqueText(length: number): string {
 const long = 900_000;
 const deepText = deepOpaqueText(long);
 
+/** An id of C1's form of nothing that exists. */
+const strangeId = (number: number): string => `2${String(number).padStart(26, '0')}`;
+
 const builders: Readonly<Record<HostileKind['name'], Builder>> = {
   doublingSelection: authenticated((number, { appId }) =>
     bodyOfOperation(
@@ -109,7 +112,7 @@ const builders: Readonly<Record<HostileKind['name'], Builder>> = {
   ),
   wideReads: authenticated((number) =>
     bodyOf(
-      `{ ${times(50, (i) => `a${i}: appUserOwners(appId: "app${number}x${i}") { nodes { roleSlug } }`)} }`,
+      `{ ${times(50, (i) => `a${i}: appUserOwners(appId: "${strangeId(number * 50 + i)}") { nodes { roleSlug } }`)} }`,
     ),
   ),
   multipliedAudit: anonymous((number) =>
