@@ -1,5 +1,5 @@
 import { request, type IncomingMessage } from 'node:http';
-import { late, maxAnswerBytes, type Outcome } from './expectations.ts';
+import { late, maxAnswerBytes, maxErrors, type Outcome } from './expectations.ts';
 
 /** What a client sends to the gateway. */
 export interface Sending {
@@ -74,6 +74,8 @@ async function receive(response: IncomingMessage): Promise<Received> {
     return { outcome: `${statusCode} cut off`, bytes };
   }
   const answer = parsed(Buffer.concat(chunks).toString());
+  const errors = answer?.errors?.length ?? 0;
+  if (errors > maxErrors) return { outcome: `${statusCode} beyond ${maxErrors} errors`, bytes, answer };
   const code = answer?.errors?.[0]?.extensions?.code;
   const isCodeless = answer?.errors !== undefined && code === undefined;
   const outcome = [statusCode, isCodeless ? 'without a code' : code].filter((part) => part !== undefined);
