@@ -10,6 +10,6 @@ export default defineConfig({
     // The tests of the process start what is built.
     globalSetup: 'test/support/build.ts',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/contract/**', 'test/load/**', 'test/package/**'],
+    exclude: ['test/browser/**', 'test/contract/**', 'test/load/**', 'test/package/**', 'test/siege/**'],
   },
 });
