@@ -19,6 +19,7 @@ export type { TrustedDocuments } from './server/trusted-documents.ts';
 
 // What counts operations: in this process, or in Redis for all replicas.
 export { createLimiter, type Admission, type Limiter, type LimiterOptions } from './rate-limit/limiter.ts';
+export type { AcceptedTokens } from './rate-limit/accepted-tokens.ts';
 export type { Budget } from './rate-limit/budget.ts';
 export { memoryBudget } from './rate-limit/memory-budget.ts';
 export { sharedBudgets, type SharedBudgets } from './rate-limit/redis.ts';

@@ -9,11 +9,11 @@ export interface PendingLimits {
 }
 
 /**
- * A flow has as many calls pending as there is room for beside it, so a lone one half: 5000 calls, 25 operations of the
- * widest kind at once, and some 16 MB, where the calls of a wide operation take about one. Some kilobytes of memory
- * belong to each call, so that all of them together take less than 100 MB, however large their bodies are.
+ * A flow has as much pending as it leaves free, so a lone one half: 2500 calls, twelve operations of the widest kind at once,
+ * and 16 million characters, where the calls of one such operation have about one. Each call takes some 11 kB (measured,
+ * with a token of 1500 characters), all of them together 57 MB; bodies of a megabyte fill 91 MB, three bytes a character.
  */
-export const pendingLimits: PendingLimits = { maxCalls: 10_000, maxCharacters: 32_000_000 };
+export const pendingLimits: PendingLimits = { maxCalls: 5_000, maxCharacters: 32_000_000 };
 
 /** In so many seconds hundreds of calls are served, even by a slow C1. */
 const retryAfterSeconds = 5;
