@@ -8,7 +8,8 @@ export { createGateway, type Gateway, type GatewayOptions } from './server/gatew
 export { nodeListener } from './server/node-listener.ts';
 export { defaultKeysOptions, defaultLimits, defaultUpstreamOptions } from './config/defaults.ts';
 export { createLog, type Log } from './server/log.ts';
-export { createAudit, type Audit } from './server/audit.ts';
+export { createAudit, type Audit, type AuditLog } from './server/audit.ts';
+export type { LogRoom } from './server/log-room.ts';
 export type { MutationOutcome } from './server/mutation-outcome.ts';
 export type { MutationAudit, OperationAudit } from './server/operation-audit.ts';
 export { explorerTabs, type ExampleIds } from './server/explorer-tabs.ts';

@@ -5,13 +5,13 @@ import { createAudit, type Audit } from '../server/audit.ts';
 import { explorerTabs } from '../server/explorer-tabs.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../server/gateway.ts';
 import { listen } from '../server/listen.ts';
-import { createLog, unsilenced, type Log } from '../server/log.ts';
+import { unsilenced, type Log } from '../server/log.ts';
 import { nodeListener } from '../server/node-listener.ts';
 import { lastWords } from '../server/uncaught.ts';
 import { inLog, onTerminal } from './announcer.ts';
 import { openBackend, type Backend } from './backend.ts';
-import { logDestination } from './log-end.ts';
 import { openObservation } from './observation.ts';
+import { openProcessLog } from './process-log.ts';
 import { rateLimitsOf } from './rate-limits.ts';
 
 /** What serving needs of the process: `main.ts` alone has it by itself. */
@@ -22,18 +22,19 @@ export async function serve(
   config: Config,
   { host, version }: { readonly host: HostProcess; readonly version: string },
 ): Promise<void> {
-  const log = createLog(config.logLevel, logDestination(host));
+  const { log, guaranteed, end: endLog } = openProcessLog(config, host);
   const { stdout } = host;
   const announcer = stdout.isTTY
     ? onTerminal(config, { version, write: (text) => void stdout.write(text) })
     : inLog(config, log);
   const rates = await rateLimitsOf(config, log);
   const backend = await openBackend(config, log);
-  const audit = createAudit(log);
+  const audit = createAudit(log, guaranteed);
   // However the process ends itself, a write in flight has the record of its end. SIGKILL, an abort and the heap limit run
   // nothing: there the record of its start remains.
   host.on('exit', () => {
     audit.end();
+    endLog();
   });
   let isReady = true;
   const seen = { version, log, state: backend.http.state };
@@ -71,7 +72,7 @@ export async function serve(
     host.exitCode = isComplete ? 0 : 1;
     if (!isFlushed) host.exit(); // what still tries to be sent would keep the process
   };
-  endAtUncaught(host, log);
+  endAtUncaught(host, guaranteed.log);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     host.on(signal, () => void stop(signal));
   }

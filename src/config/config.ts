@@ -15,6 +15,8 @@ export interface Config {
   /** Off if undefined. */
   readonly tracing: TracingConfig | undefined;
   readonly logLevel: string;
+  /** What is kept of the log while its reader is behind. */
+  readonly logBufferBytes: number;
   /** How long `/ready` says no before connections are refused. */
   readonly drainDelayMs: number;
   readonly shutdownTimeoutMs: number;
@@ -97,6 +99,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
     metricsPort: values.METRICS_PORT,
     tracing,
     logLevel: values.LOG_LEVEL,
+    logBufferBytes: values.GATEWAY_LOG_BUFFER_BYTES,
     drainDelayMs: values.GATEWAY_DRAIN_DELAY_MS,
     shutdownTimeoutMs: values.GATEWAY_SHUTDOWN_TIMEOUT_MS,
     connections,

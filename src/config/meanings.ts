@@ -50,6 +50,7 @@ export const meanings: Readonly<Record<keyof Variables, string>> = {
   GATEWAY_RATE_LIMIT_UNPROVEN:
     'Operations a minute from one address without an accepted token; 0 for no limit.',
   GATEWAY_REDIS_URL: 'The Redis in which replicas count operations together.',
+  GATEWAY_LOG_BUFFER_BYTES: 'How much of the log is kept while its reader is behind.',
   GATEWAY_DRAIN_DELAY_MS: 'How long /ready says no after SIGTERM, before connections are refused.',
   GATEWAY_SHUTDOWN_TIMEOUT_MS: 'How long what is in flight may take after that.',
 };

@@ -133,6 +133,7 @@ export const variables = z.object({
     .describe(
       'the redis:// or rediss:// URL of a Redis, escaped where need be, with no path but the number of a database',
     ),
+  GATEWAY_LOG_BUFFER_BYTES: integer(10_000, 10_000_000, 2_000_000),
   GATEWAY_DRAIN_DELAY_MS: integer(0, 120_000, 3_000),
   GATEWAY_SHUTDOWN_TIMEOUT_MS: integer(0, 300_000, 10_000),
 });

@@ -17,7 +17,7 @@ export type AroundBatch = <Outcomes>(size: number, read: () => Promise<Outcomes>
 export interface Context {
   /** The REST API under this operation's identity. */
   readonly c1: C1;
-  /** Called once for each mutation field, before anything else of it is done. */
+  /** Called once for each mutation field, before anything else of it is done. Throws if the mutation cannot be recorded. */
   readonly audit: (mutation: AuditedMutation) => MutationEnd;
   /** Goes around each batch of a loader; nothing does if undefined. */
   readonly aroundBatch?: AroundBatch | undefined;

@@ -1,4 +1,5 @@
 import { unsilenced, type Log } from './log.ts';
+import { unlimitedRoom, type LogRoom } from './log-room.ts';
 import { createOperationAudit, type MutationAudit, type OperationAudit } from './operation-audit.ts';
 import type { OperationRecord } from './operation-record.ts';
 
@@ -14,18 +15,36 @@ export interface Audit {
   end(): void;
 }
 
-/** An audit that is written to a log, whatever its level. */
-export function createAudit(log: Log): Audit {
-  const records = unsilenced(log);
-  const sent = new Set<MutationAudit>();
-  const write = (record: object): void => {
-    records.info({ audit: true, ...record }, 'mutation');
+/** A log for lines that must not be lost, and its room for them. */
+export interface AuditLog {
+  readonly log: Log;
+  readonly room: LogRoom;
+}
+
+/**
+ * An audit that is written to a log, whatever its level.
+ * @param guaranteed takes the pairs of records of mutations that are sent; while it has no room for another pair,
+ * mutations are refused. The same log, with room for all, if undefined.
+ */
+export function createAudit(log: Log, guaranteed: AuditLog = { log, room: unlimitedRoom }): Audit {
+  const parts = {
+    write: writerTo(guaranteed.log),
+    writeUnsent: writerTo(log),
+    room: guaranteed.room,
+    sent: new Set<MutationAudit>(),
   };
   return {
     begin: ({ requestId, caller, address }) =>
-      createOperationAudit({ requestId, caller: caller.name, address }, { write, sent }),
+      createOperationAudit({ requestId, caller: caller.name, address }, parts),
     end() {
-      for (const mutation of sent) mutation.end('UNKNOWN');
+      for (const mutation of parts.sent) mutation.end('UNKNOWN');
     },
+  };
+}
+
+function writerTo(log: Log): (record: object) => void {
+  const records = unsilenced(log);
+  return (record) => {
+    records.info({ audit: true, ...record }, 'mutation');
   };
 }

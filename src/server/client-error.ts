@@ -48,13 +48,14 @@ function viewOf(error: GraphQLError, record: OperationRecord): View {
   if (cause instanceof C1Error) return viewOfC1Error(error, cause, record);
   if (cause instanceof ResultTooLarge) return viewOfTooLarge(cause);
   if (cause !== error && !(cause instanceof GraphQLError)) return unexpected;
-  const { code, http, argument, limit, max, found } = error.extensions;
+  const { code, http, argument, limit, max, found, retryAfterSeconds } = error.extensions;
   if (typeof code === 'string') {
     const known = code as ErrorCode;
     // Yoga answers 200 to clients of the older media type where the specification lets it (`spec`); what is no
     // request at all, and what the caller or a limit stands against, has its own status for them too.
     const spec = isOfSpecification(known) ? {} : { spec: false };
-    const shown = { code: known, http: http && { ...http, ...spec }, argument, limit, max, found };
+    const status = http && { ...http, ...spec };
+    const shown = { code: known, http: status, argument, limit, max, found, retryAfterSeconds };
     return { message: error.message.slice(0, maxMessageLength), extensions: withoutUndefined(shown) };
   }
   return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, record);

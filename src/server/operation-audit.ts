@@ -1,10 +1,15 @@
+import { GraphQLError } from 'graphql';
 import type { AuditedMutation } from '../schema/context.ts';
 import { abridged } from './abridged.ts';
+import type { LogRoom } from './log-room.ts';
 import type { MutationOutcome } from './mutation-outcome.ts';
 
 /** The audit of one operation. */
 export interface OperationAudit {
-  /** Opens the audit of the operation's next mutation. */
+  /**
+   * Opens the audit of the operation's next mutation.
+   * @throws GraphQLError with `UPSTREAM_UNAVAILABLE` if the log has no room for its records: the mutation must not be sent
+   */
   begin(mutation: AuditedMutation): MutationAudit;
   /** Writes the records of mutations that were not sent: the operation has been answered. */
   end(): void;
@@ -25,7 +30,10 @@ export interface AuditedOperation {
   readonly address: string | undefined;
 }
 
-/** Input that is longer is abridged: with the other fields a record has at most 2 kB. Ids have 27 characters. */
+/** No record is longer. */
+const maxRecordBytes = 2_000;
+
+/** Input that is longer is abridged, which leaves as much for the other fields. Ids have 27 characters. */
 const inputBounds = { maxBytes: 1_000, maxLength: 100 };
 
 /** Of unsent mutations, which have fields of their own. */
@@ -35,8 +43,11 @@ const unsentInputBounds = { maxBytes: 600, maxLength: 100 };
 const maxNames = 5;
 
 interface AuditParts {
-  /** Writes one record. */
+  /** Writes one record, whose room is reserved. */
   readonly write: (record: object) => void;
+  /** Writes one record of unsent mutations, which may be dropped: they changed nothing. */
+  readonly writeUnsent: (record: object) => void;
+  readonly room: LogRoom;
   /** The mutations that have been sent and have not ended. */
   readonly sent: Set<MutationAudit>;
 }
@@ -44,15 +55,20 @@ interface AuditParts {
 /** The audit of an operation that has just begun. */
 export function createOperationAudit(
   { requestId, ...caller }: AuditedOperation,
-  { write, sent }: AuditParts,
+  { write, writeUnsent, room, sent }: AuditParts,
 ): OperationAudit {
   let mutations = 0;
   const unsent = createUnsent((record) => {
-    write({ phase: 'unsent', requestId, ...caller, ...record });
+    writeUnsent({ phase: 'unsent', requestId, ...caller, ...record });
   });
   return {
     begin: ({ mutation, input }) => {
       const mutationIndex = mutations++;
+      // A mutation that is sent has both records, whatever the reader of the log does meanwhile.
+      if (!room.reserve(2 * maxRecordBytes)) {
+        unsent.add({ mutation, input }, 'UPSTREAM_UNAVAILABLE');
+        throw logIsFull();
+      }
       let about: object | undefined;
       let isEnded = false;
       const entry: MutationAudit = {
@@ -61,20 +77,32 @@ export function createOperationAudit(
           sent.add(entry);
           about = { requestId, mutationIndex, ...caller, mutation, input: abridged(input, inputBounds) };
           write({ phase: 'started', ...about });
+          room.release(maxRecordBytes);
         },
         end: (outcome) => {
           if (isEnded) return;
           // Each record of an end has one of a start, should there be a mutation that succeeds without a request.
           if (outcome === 'SUCCEEDED') entry.sending();
           isEnded = true;
-          if (sent.delete(entry)) write({ phase: 'ended', ...about, outcome });
+          const wasSent = sent.delete(entry);
+          if (wasSent) write({ phase: 'ended', ...about, outcome });
           else unsent.add({ mutation, input }, outcome);
+          room.release(wasSent ? maxRecordBytes : 2 * maxRecordBytes);
         },
       };
       return entry;
     },
     end: unsent.end,
   };
+}
+
+/** Long enough for a reader that only was busy. */
+const retryAfterSeconds = 5;
+
+function logIsFull(): GraphQLError {
+  return new GraphQLError('The audit log cannot keep up: changes are refused, reads are not', {
+    extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds },
+  });
 }
 
 /** Unsent mutations with the same outcome. */

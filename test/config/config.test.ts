@@ -9,6 +9,7 @@ test('starts the sandbox on this machine when nothing is set', () => {
     host: '127.0.0.1',
     port: 4000,
     logLevel: 'info',
+    logBufferBytes: 2_000_000,
     drainDelayMs: 3_000,
     shutdownTimeoutMs: 10_000,
     connections: {
@@ -67,6 +68,7 @@ test('takes every variable', () => {
     GATEWAY_RATE_LIMIT_UNPROVEN: '30',
     GATEWAY_REDIS_URL: 'rediss://gateway:word@redis.example',
     GATEWAY_TRUST_PROXY: 'loopback, 10.0.0.0/8 fd00::1',
+    GATEWAY_LOG_BUFFER_BYTES: '10000',
     GATEWAY_DRAIN_DELAY_MS: '1',
     GATEWAY_SHUTDOWN_TIMEOUT_MS: '0',
     GATEWAY_HEADERS_TIMEOUT_MS: '100',
@@ -78,6 +80,7 @@ test('takes every variable', () => {
     host: '0.0.0.0',
     port: 0,
     logLevel: 'trace',
+    logBufferBytes: 10_000,
     drainDelayMs: 1,
     shutdownTimeoutMs: 0,
     connections: { headersTimeoutMs: 100, requestTimeoutMs: 200, writeTimeoutMs: 300, maxConnections: 1 },
