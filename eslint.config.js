@@ -91,7 +91,7 @@ const zones = [
   {
     target: './src/schema/connection',
     from: './src/schema',
-    except: ['./connection', './builder.ts', './context.ts', './bad-user-input.ts'],
+    except: ['./connection', './builder.ts', './context.ts', './bad-user-input.ts', './opaque-parts.ts'],
   },
   ...concepts.slice(0, -1).map((target, index) => ({ target, from: concepts.slice(index + 1) })),
 ];

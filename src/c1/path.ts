@@ -11,10 +11,13 @@ export type PathParameters<Pattern extends string> = Readonly<Record<ParameterNa
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
 /** C1's ids have 27 characters and its longest known names fewer than 200; more is an attack or a mistake. */
-const maxSegmentLength = 1024;
+export const maxSegmentLength = 1024;
 
 /** Above every page token and far below what servers accept as a request line. */
-const maxQueryValueLength = 8192;
+export const maxQueryValueLength = 8192;
+
+/** A character of such a value, which holds no control character and no lone surrogate, has so many bytes in JSON at most. */
+export const maxBytesPerCharacter = 3;
 
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const controlCharacter = /[\u0000-\u001f\u007f-\u009f]/;
@@ -63,8 +66,8 @@ function refuse(pattern: string, name: string, problem: string | undefined): voi
 
 function segmentProblem(value: string): string | undefined {
   if (value === '.' || value === '..') return 'not be "." or ".."';
-  if (/[/\\]/.test(value)) return 'not contain a slash';
-  return textProblem(value, maxSegmentLength);
+  const problem = textProblem(value, maxSegmentLength);
+  return problem === undefined && /[/\\]/.test(value) ? 'not contain a slash' : problem;
 }
 
 /** What the value must be and is not, or the other way round; undefined for a usable value. */

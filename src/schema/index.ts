@@ -25,8 +25,9 @@ import './app-user-owner/app-user-owner.ts';
 import './user-owner/user-owner.ts';
 import './user-ownership/user-ownership-entry.ts';
 import './user-ownership/user-ownership-queries.ts';
+import { withBoundedArguments } from './bounded-arguments.ts';
 import { builder } from './builder.ts';
 import { withGuardedMutations } from './mutation-guard.ts';
 
 /** The graph. The imports above are the only list of its concepts. */
-export const schema = withGuardedMutations(builder.toSchema());
+export const schema = withGuardedMutations(withBoundedArguments(builder.toSchema()));

@@ -1,6 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder, type GraphTypes } from '../builder.ts';
 import type { ConnectionInterface } from './connection-interface.ts';
+import { maxCursorLength } from './cursor.ts';
 import { PageInfo } from './page-info.ts';
 import { cursorAt, defaultFirst, maxFirst, type Connection } from './read-connection.ts';
 
@@ -72,5 +73,6 @@ export const connectionArguments = builder.args((t) => ({
   }),
   after: t.string({
     description: 'The `cursor` or `endCursor` after which to go on. Starts at the beginning if absent.',
+    extensions: { maxLength: maxCursorLength },
   }),
 }));

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { maxPageSize, minPageSize } from '../../c1/page.ts';
+import { maxBytesPerCharacter, maxQueryValueLength } from '../../c1/path.ts';
+import { decodeParts, encodedLength, encodeParts } from '../opaque-parts.ts';
 
 /** A place in one of C1's listings: so many rows into the page that this token and this size give. */
 export interface Place {
@@ -20,22 +22,32 @@ export function listDigest(field: string, filter: object): string {
     .slice(0, 12);
 }
 
+/** Everything in a cursor but the page token: version, digest, two numbers, and the signs between them. */
+const maxOtherBytes = 50;
+
+/** Characters of the longest cursor: one with the longest page token that a request to C1 can carry. */
+export const maxCursorLength = encodedLength(maxQueryValueLength * maxBytesPerCharacter + maxOtherBytes);
+
 /** The opaque text of a place in the list with this digest. */
 export function encodeCursor(digest: string, { pageToken = '', pageSize, position }: Place): string {
-  return Buffer.from(JSON.stringify([version, digest, pageSize, position, pageToken])).toString('base64url');
+  return encodeParts([version, digest, pageSize, position, pageToken]);
 }
 
 /** The place that a cursor names; undefined when it is no cursor of the list with this digest. */
 export function decodeCursor(digest: string, cursor: string): Place | undefined {
-  const parts = parse(cursor);
-  if (!Array.isArray(parts) || parts.length !== 5 || parts[0] !== version || parts[1] !== digest)
-    return undefined;
-  const [, , pageSize, position, pageToken] = parts as readonly unknown[];
+  if (!cursor.startsWith(beginningOf(digest))) return undefined;
+  const [, , pageSize, position, pageToken, ...rest] = decodeParts(cursor, maxCursorLength) ?? [];
   if (!isWithin(pageSize, minPageSize, maxPageSize) || !isWithin(position, 0, maxPosition)) return undefined;
-  if (typeof pageToken !== 'string') return undefined;
-  const place = { pageSize, position, pageToken: pageToken === '' ? undefined : pageToken };
-  // Decoders pass over stray characters; only the very text that was given out is a cursor.
-  return encodeCursor(digest, place) === cursor ? place : undefined;
+  if (typeof pageToken !== 'string' || rest.length > 0) return undefined;
+  return { pageSize, position, pageToken: pageToken === '' ? undefined : pageToken };
+}
+
+/**
+ * How each cursor of a list begins, so that any other text is refused at once: with the 18 bytes up to the page size, which
+ * are 24 characters of base64 whatever follows.
+ */
+function beginningOf(digest: string): string {
+  return Buffer.from(`[${version},"${digest}",`).toString('base64url');
 }
 
 /** C1 overshoots page sizes, but not by this much. */
@@ -43,12 +55,4 @@ const maxPosition = 10_000;
 
 function isWithin(value: unknown, min: number, max: number): value is number {
   return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
-}
-
-function parse(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    return undefined; // not JSON, hence not one of ours
-  }
 }

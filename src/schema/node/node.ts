@@ -4,7 +4,7 @@ import { C1Error } from '../../c1/errors.ts';
 import { badUserInput } from '../bad-user-input.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { decodeNodeId, encodeNodeId } from './node-id.ts';
+import { decodeNodeId, encodeNodeId, maxNodeIdLength } from './node-id.ts';
 
 /** How a type's objects are told apart and read again. */
 interface Identity {
@@ -83,7 +83,13 @@ builder.queryFields((t) => ({
   node: t.field({
     type: Node,
     description: 'The object with this `nodeId`. Null when it does not exist (any more).',
-    args: { id: t.arg.id({ required: true, description: 'A `nodeId` that this graph gave out.' }) },
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: 'A `nodeId` that this graph gave out.',
+        extensions: { maxLength: maxNodeIdLength },
+      }),
+    },
     resolve: (_query, { id }, context, info) => loadNode(id, 'id', info.schema, context),
   }),
   nodes: t.field({
@@ -95,6 +101,7 @@ builder.queryFields((t) => ({
       ids: t.arg.idList({
         required: true,
         description: `Up to ${maxNodes} \`nodeId\`s that this graph gave out.`,
+        extensions: { maxLength: maxNodeIdLength },
       }),
     },
     resolve: (_query, { ids }, context, info) => {

@@ -1,0 +1,131 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { listen } from '../../src/server/listen.ts';
+import { nodeListener } from '../../src/server/node-listener.ts';
+import { maxCursorLength } from '../../src/schema/connection/cursor.ts';
+import { maxNodeIdLength } from '../../src/schema/node/node-id.ts';
+import { post, sandboxedGateway } from '../support/gateway.ts';
+import { addOneOfEach, onlyId, usual } from '../support/one-of-each.ts';
+import { operationOf } from '../support/operations.ts';
+import { textPlaces, type TextPlace } from '../support/text-places.ts';
+
+/** What the longest text may be, where it is not 1,024 characters. */
+function maxLengthAt({ of, path }: TextPlace): number {
+  if (path.at(-1) === 'after') return maxCursorLength;
+  return ['node', 'nodes'].includes(of.field.name) ? maxNodeIdLength : 1_024;
+}
+
+test.each(textPlaces.map((place) => [place.name, place] as const))(
+  '%s takes a text of its limit, and refuses a longer one before anything is done with it',
+  async (_name, place) => {
+    const { sandbox, send } = await sandboxedGateway();
+    addOneOfEach(sandbox);
+    const maxLength = maxLengthAt(place);
+    const tooLong = `must have at most ${maxLength} characters`;
+    const messageFor = async (length: number) => {
+      const { document, variables } = operationOf(place.of, usual, {
+        path: place.path,
+        value: 'x'.repeat(length),
+      });
+      const { errors = [] } = await send(document, variables);
+      return errors.map(({ message, extensions: { code, argument } }) => ({ message, code, argument }));
+    };
+
+    expect(await messageFor(maxLength + 1)).toEqual([
+      { message: `${place.argument} ${tooLong}`, code: 'BAD_USER_INPUT', argument: place.argument },
+    ]);
+    expect(JSON.stringify(await messageFor(maxLength))).not.toContain(tooLong);
+    expect(sandbox.ledger.filter(({ path, body }) => JSON.stringify([path, body]).length > 3_000)).toEqual(
+      [],
+    );
+  },
+);
+
+test('texts that are short by themselves are refused when they are too many together', async () => {
+  const { sandbox, send } = await sandboxedGateway();
+  const query =
+    'query ($ids: [ID!], $jobTitles: [String!]) { users(filter: { ids: $ids, jobTitles: $jobTitles }) { nodes { id } } }';
+  const titles = (count: number) => Array.from({ length: count }, () => 'x'.repeat(1_024));
+
+  const ok = await send(query, { ids: titles(16), jobTitles: titles(16) });
+  const tooMany = await send(query, { ids: titles(16), jobTitles: [...titles(16), 'x'] });
+
+  expect(JSON.stringify(ok)).not.toContain('characters');
+  expect(tooMany.errors).toMatchObject([
+    {
+      message: 'filter must have at most 32768 characters together',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'filter' },
+    },
+  ]);
+  expect(sandbox.ledger).toHaveLength(1);
+});
+
+const fiftyTimes = (field: string): string =>
+  Array.from({ length: 50 }, (_, index) => `f${index}: ${field}`).join(' ');
+const long = 900_000;
+
+const attacks: Record<string, readonly [query: string, variables: object]> = {
+  'a filter with one long id': [
+    `query ($ids: [ID!]) { ${fiftyTimes('users(filter: { ids: $ids }) { nodes { id } }')} }`,
+    { ids: ['x'.repeat(long)] },
+  ],
+  'a filter with many ids': [
+    `query ($ids: [ID!]) { ${fiftyTimes('users(filter: { ids: $ids }) { nodes { id } }')} }`,
+    { ids: Array.from({ length: 900 }, () => 'x'.repeat(900)) },
+  ],
+  'words to look for': [
+    `query ($query: String) { ${fiftyTimes('apps(filter: { query: $query }) { nodes { id } }')} }`,
+    { query: 'x'.repeat(long) },
+  ],
+  'a person whose ownerships are listed, after a cursor': [
+    `query ($id: ID!) { ${fiftyTimes('userOwnerships(userId: $id, after: "x") { nodes { appId } }')} }`,
+    { id: 'x'.repeat(long) },
+  ],
+  'an account that is looked up': [
+    `query ($id: ID!) { ${fiftyTimes(`appUser(appId: "${onlyId}", appUserId: $id) { displayName }`)} }`,
+    { id: 'x'.repeat(long) },
+  ],
+  'an owner that is looked up': [
+    `query ($id: ID!) { ${fiftyTimes(`appUserOwner(appId: "${onlyId}", roleSlug: "primary", userRefId: $id) { roleSlug }`)} }`,
+    { id: 'x'.repeat(long) },
+  ],
+  'a cursor of brackets': [
+    `query ($after: String) { ${fiftyTimes('users(after: $after) { nodes { id } }')} }`,
+    { after: Buffer.from('['.repeat(long / 2)).toString('base64url') },
+  ],
+  'a node id of brackets': [
+    `query ($id: ID!) { ${fiftyTimes('node(id: $id) { nodeId }')} }`,
+    { id: Buffer.from('['.repeat(long / 2)).toString('base64url') },
+  ],
+  'owners to be set': [
+    `mutation ($refs: [UserRefInput!]!) { ${fiftyTimes('setAppOwners(input: { appId: "a", roleSlug: "b", userRefs: $refs, appEntitlementRefs: [] }) { app { id } }')} }`,
+    { refs: Array.from({ length: 900 }, () => ({ id: 'x'.repeat(900) })) },
+  ],
+};
+
+test.each(Object.entries(attacks))(
+  '%s, fifty times, goes nowhere: not by a connection, not by fetch',
+  async (_name, [query, variables]) => {
+    const { fetch, listener, sandbox, token } = await sandboxedGateway();
+    const { url, stop } = await listen(nodeListener(listener), { host: '127.0.0.1', port: 0 });
+    onTestFinished(async () => {
+      await stop(1_000);
+    });
+    const request = (): Request => post({ query, variables }, token);
+
+    const byFetch = await fetch(request());
+    const { headers, body } = request();
+    const byConnection = await globalThis.fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: await new Response(body).text(),
+    });
+
+    for (const response of [byFetch, byConnection]) {
+      const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+      expect(errors.map(({ extensions: { code } }) => code)).toEqual(
+        Array.from({ length: 50 }, () => 'BAD_USER_INPUT'),
+      );
+    }
+    expect(sandbox.ledger).toEqual([]);
+  },
+);
