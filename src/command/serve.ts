@@ -38,10 +38,8 @@ export async function serve(
   });
   let isReady = true;
   const seen = { version, log, state: backend.http.state };
-  const observation = await openObservation(config, seen).catch(async (error: unknown) => {
-    await backend.close(); // or the sandbox would keep a process alive that serves nobody
-    throw error;
-  });
+  // If it fails, an open sandbox would keep a process alive that serves nothing.
+  const observation = await openObservation(config, seen).catch(closing(backend));
   const gateway = gatewayOver(backend, config, {
     log,
     audit,
@@ -50,10 +48,7 @@ export async function serve(
     isReady: () => isReady,
   });
   const options = { limits: config.connections, log };
-  const listening = await listen(nodeListener(gateway), config, options).catch(async (error: unknown) => {
-    await Promise.all([backend.close(), observation.close()]);
-    throw error;
-  });
+  const listening = await listen(nodeListener(gateway), config, options).catch(closing(backend, observation));
   const stop = async (signal: string): Promise<void> => {
     if (!isReady) {
       announcer.hurried(signal);
@@ -78,6 +73,14 @@ export async function serve(
   }
   announcer.started(listening.url, observation.metricsUrl); // who reads this may stop it at once
   rates.connect(); // what it says of that stands below the first line
+}
+
+/** Closes what is open already, and throws the error on. */
+function closing(...open: readonly { close(): Promise<unknown> }[]): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await Promise.all(open.map((part) => part.close()));
+    throw error;
+  };
 }
 
 /** After an error that nobody expected, nothing about the process is sure; whoever runs it starts another. */
