@@ -10,7 +10,7 @@ export interface ConnectionLimits {
   readonly requestTimeoutMs: number;
   /** From the head of a response until the client has taken so much of it that the rest is with the operating system. */
   readonly writeTimeoutMs: number;
-  /** Of all clients together. Connections beyond it are closed at once. */
+  /** Of all clients together. For each one beyond it, one that waits for its client is closed. */
   readonly maxConnections: number;
 }
 
@@ -58,11 +58,16 @@ export function limitConnections(
   log: Log | undefined,
 ): Connections {
   const connections = new Map<Socket, Connection>();
-  server.on('connection', (socket) => {
+  const closings = countClosings(limits.maxConnections, log);
+  server.on('connection', (socket: Socket) => {
     connections.set(socket, {});
     socket.once('close', () => connections.delete(socket));
+    if (connections.size <= limits.maxConnections) return;
+    const least = leastNeeded(connections);
+    if (least !== undefined) connections.delete(least); // its end comes later, and it must not be chosen again
+    least?.destroy();
+    closings.count();
   });
-  const refusals = countRefusals(server, limits.maxConnections, log);
   const check = setInterval(() => {
     const now = performance.now();
     const writing: Writing[] = [];
@@ -73,7 +78,7 @@ export function limitConnections(
       else writing.push({ socket, since });
     }
     closeSlowest(writing, maxUnreadBytes);
-    refusals.report(now);
+    closings.report(now);
   }, checkIntervalMs(limits)).unref();
   server.once('close', () => {
     clearInterval(check);
@@ -114,21 +119,45 @@ function closeSlowest(writing: readonly Writing[], maxBytes: number): void {
   }
 }
 
+/**
+ * The connection whose closing loses least: the first that has sent no whole head of a request, else the first whose body
+ * has not come, else the first that is idle. To refuse newcomers instead would let one client that opens connections keep out
+ * all others. A newcomer is closed itself where a response is due to all others.
+ */
+function leastNeeded(connections: ReadonlyMap<Socket, Connection>): Socket | undefined {
+  let [found, least]: [Socket | undefined, number] = [undefined, Infinity];
+  for (const [socket, connection] of connections) {
+    const need = needOf(connection);
+    if (need >= least) continue;
+    [found, least] = [socket, need];
+    if (need === 0) break;
+  }
+  return found;
+}
+
+function needOf({ response }: Connection): number {
+  if (response === undefined) return 0;
+  if (!response.req.complete) return 1;
+  return response.writableFinished ? 2 : Infinity;
+}
+
 const reportIntervalMs = 60_000;
 
-/** Closes connections beyond the limit; a flood of them is a line in the log each minute. */
-function countRefusals(server: Server, maxConnections: number, log: Log | undefined) {
-  let refused = 0;
+/** Counts connections that are closed because there are too many; a flood of them is a line in the log each minute. */
+function countClosings(maxConnections: number, log: Log | undefined) {
+  let closed = 0;
   let reportedAt = -Infinity;
-  server.maxConnections = maxConnections;
-  server.on('drop', () => {
-    refused += 1;
-  });
   return {
+    count: (): void => {
+      closed += 1;
+    },
     report: (now: number): void => {
-      if (refused === 0 || now - reportedAt < reportIntervalMs) return;
-      log?.warn({ refused, maxConnections }, 'too many connections: further ones are closed at once');
-      refused = 0;
+      if (closed === 0 || now - reportedAt < reportIntervalMs) return;
+      log?.warn(
+        { closed, maxConnections },
+        'too many connections: some that wait for their clients are closed',
+      );
+      closed = 0;
       reportedAt = now;
     },
   };

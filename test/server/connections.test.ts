@@ -136,26 +136,62 @@ test('a client that reads has all of a response, however many it has had on its 
   }
 });
 
-test('connections beyond the limit are closed at once, and one line in the log counts them', async () => {
-  const { url, lines } = await served(echo, { maxConnections: 2 });
-  const admitted = [rawClient(url), rawClient(url)];
-  await Promise.all(admitted.map(({ socket }) => once(socket, 'connect')));
+/** Answers no request to `/slow`. */
+const slow: RequestListener = (request, response) => {
+  if (request.url !== '/slow') echo(request, response);
+};
 
-  const refused = Array.from({ length: 20 }, () => rawClient(url, requestHead('GET /')));
+async function connected(url: string, text = '') {
+  const client = rawClient(url, text);
+  await once(client.socket, 'connect');
+  return client;
+}
 
-  expect(await Promise.all(refused.map(({ ended }) => ended))).toEqual(Array.from({ length: 20 }, () => ''));
+test('for each connection beyond the limit the first is closed that has sent nothing, and the log counts them', async () => {
+  const { url, lines } = await served(slow, { maxConnections: 4 });
+  const slowly = await connected(url, requestHead('GET /slow'));
+  const silent = [await connected(url), await connected(url), await connected(url)];
+
+  // Twenty times as many as there may be.
+  for (let count = 0; count < 80; count += 1) await connected(url);
+
+  expect(await Promise.all(silent.map(({ ended }) => ended))).toEqual(['', '', '']);
+  expect((await fetch(url)).status).toBe(200);
+  expect(slowly.socket.destroyed).toBe(false);
   await expect.poll(() => lines, { timeout: patience }).toHaveLength(1);
   expect(lines).toMatchObject([
     {
       level: 'warn',
-      maxConnections: 2,
-      msg: 'too many connections: further ones are closed at once',
+      maxConnections: 4,
+      msg: 'too many connections: some that wait for their clients are closed',
     },
   ]);
-  expect(lines[0]?.['refused']).toBeGreaterThan(0);
-  const [first] = admitted;
-  first?.socket.write(requestHead('GET /', ['Connection: close']));
-  expect(await first?.ended).toMatch(/^HTTP\/1\.1 200 /);
+  expect(lines[0]?.['closed']).toBeGreaterThan(0);
+});
+
+test.each([
+  ['those whose bodies do not come', requestHead('POST /', ['Content-Length: 10'])],
+  ['idle ones', requestHead('GET /')],
+  ['half of a head', 'GET / HT'],
+])('%s make room for others', async (_what, text) => {
+  const { url } = await served(slow, { maxConnections: 2 });
+  const first = await connected(url, text);
+  await connected(url, requestHead('GET /slow'));
+
+  await expect.poll(async () => (await fetch(url)).status, { timeout: patience }).toBe(200);
+  await first.ended;
+});
+
+test('where a response is due to all of them, a further connection is closed', async () => {
+  let received = 0;
+  const { url } = await served(() => void (received += 1), { maxConnections: 2 });
+  const waiting = [await connected(url, requestHead('GET /')), await connected(url, requestHead('GET /'))];
+  await expect.poll(() => received).toBe(2);
+
+  const further = await connected(url, requestHead('GET /'));
+
+  expect(await further.ended).toBe('');
+  expect([received, ...waiting.map(({ socket }) => socket.destroyed)]).toEqual([2, false, false]);
 });
 
 test('there is room again once a connection is closed', async () => {
