@@ -2,6 +2,7 @@ import { createAcceptedTokens } from '../rate-limit/accepted-tokens.ts';
 import { flowOf } from '../rate-limit/flow.ts';
 import type { Excess, Limiter, Standing } from '../rate-limit/limiter.ts';
 import { callerOf, type Caller, type Identity } from './caller.ts';
+import { checkHead } from './head-limits.ts';
 import type { OperationRecord } from './operation-record.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -9,7 +10,8 @@ import { refusal, type Refusal } from './refusal.ts';
 /**
  * Finds out who sends a request, writes it into the record with the key by which calls to C1 are queued, and counts it where
  * that is done; gives something to wait for only where it has to be waited for.
- * @throws Refusal as {@link callerOf} does, or with status 429 for a caller or an address that has sent too many
+ * @throws Refusal as {@link checkHead} and {@link callerOf} do, or with status 429 for a caller or an address that has
+ * sent too many
  */
 export type Admit = (request: OperationRequest) => Promise<void> | undefined;
 
@@ -24,7 +26,9 @@ export function createAdmission(identity: Identity, limiter: Limiter | undefined
     if (limiter !== undefined || standing.kind !== 'token') return;
     record.onAnswered = (status) => void tokens.answered(standing.digest, status);
   };
-  const identify: Admit = ({ record, header }) => {
+  const identify: Admit = (request) => {
+    checkHead(request);
+    const { record, header } = request;
     const caller = callerOf(header('authorization'), identity);
     if (caller instanceof Promise) {
       return caller.then((known) => {
