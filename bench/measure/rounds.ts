@@ -74,13 +74,16 @@ async function measureLatency(
 /** So late C1 is where waits are measured. */
 const waitLatenciesMs = [20, 100];
 
+/** The operations of a round take as long for each latency: where C1 is fast, noise is a larger part of a time. */
+const waitOperations = (latencyMs: number): number => 1_500 / latencyMs;
+
 async function measureWait(
   { c1, rounds, isQuick }: Measuring,
   servers: readonly Server[],
   { wait, latencyMs }: Pick<WaitRun, 'wait' | 'latencyMs'>,
 ): Promise<WaitFigures> {
   const figures: WaitFigures = { name: wait.name, latencyMs, rounds: {} };
-  const operations = isQuick ? 2 : 15;
+  const operations = isQuick ? 2 : waitOperations(latencyMs);
   for (let round = 0; round < rounds; round += 1) {
     const results = await runWait({ servers: turns(servers, round), wait, c1, latencyMs, operations });
     for (const [name, result] of results) add(figures.rounds, name, result);
