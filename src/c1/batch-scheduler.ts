@@ -47,7 +47,8 @@ export function createBatchScheduler(patience: BatchPatience): BatchScheduler {
       if (queued.length > 0) checkSoon();
     } else if (queued.length > 0) {
       const nextAt = Math.min(...queued.map((batch) => dueAt(batch, patience)));
-      timer = setTimeout(check, Math.ceil(nextAt - now));
+      // Not at once then: a response that arrived while the process was busy is handled first.
+      timer = setTimeout(checkSoon, Math.ceil(nextAt - now));
     }
   };
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { endpoint } from '../../src/c1/endpoint.ts';
 import { arrange, loader, pass, tickEnds } from './scheduled-loader.ts';
 
@@ -16,13 +16,17 @@ test('waits for no call before the first one has ended', async () => {
   expect(batches).toEqual([['a', 'b']]);
 });
 
-test('dispatches at the end of the tick when no other call is in flight, and sets no timer', async () => {
+test('dispatches at the end of the tick when no other call is in flight, and sets nothing up before', async () => {
   const { track, load, batches } = arrange();
   const end = track(lists);
   await pass(100);
 
+  const immediate = vi.spyOn(globalThis, 'setImmediate');
+  onTestFinished(() => {
+    immediate.mockRestore();
+  });
   end();
-  expect(vi.getTimerCount()).toBe(0);
+  expect(immediate).not.toHaveBeenCalled();
   load('a');
   load('b');
   await tickEnds();
@@ -131,4 +135,22 @@ test('a full batch waits for nothing, and what is left over waits for more', asy
     ['a', 'b'],
     ['c', 'd'],
   ]);
+});
+
+test('a response that arrived while the process was busy counts, though the patience is over', async () => {
+  const { track, load, batches } = arrange();
+  const [first, second] = [track(lists), track(lists)];
+  await pass(100);
+  first();
+  load('a');
+  await tickEnds();
+  // The timer of the batch is older, so it fires first.
+  setTimeout(() => {
+    second();
+    load('b');
+  }, 150);
+  vi.advanceTimersByTime(150);
+  await tickEnds();
+
+  expect(batches).toEqual([['a', 'b']]);
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { onTestFinished, vi } from 'vitest';
 import { createBatchScheduler, type BatchScheduler } from '../../src/c1/batch-scheduler.ts';
 
@@ -24,15 +25,20 @@ export function loader({ schedule }: BatchScheduler, size = 100, onDispatch: () 
   };
 }
 
-/** A scheduler and a loader, in a time that passes by hand. */
+/** A scheduler and a loader, in a time that passes by hand; only the turns of the event loop are real. */
 export function arrange() {
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'clearImmediate', 'performance'],
-  });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());
   const scheduler = createBatchScheduler({ sameEndpoint: 1.5, otherEndpoints: 0.1 });
   return { ...scheduler, ...loader(scheduler), scheduler };
 }
 
-export const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
-export const tickEnds = (): Promise<unknown> => pass(0);
+/** Until everything that can happen by now has happened. */
+export async function tickEnds(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) await setImmediate();
+}
+
+export async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+  await tickEnds();
+}
