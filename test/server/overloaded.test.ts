@@ -53,6 +53,9 @@ test('a change that is one too many was not made, and is recorded as refused', a
   expect(errors?.map(({ extensions }) => [extensions['code'], extensions['outcome']])).toEqual([
     ['RATE_LIMITED', undefined],
   ]);
-  expect(log.filter(({ audit }) => audit === true)).toMatchObject([{ outcome: 'RATE_LIMITED' }]);
+  expect(log.filter(({ audit }) => audit === true)).toMatchObject([
+    { phase: 'started' },
+    { phase: 'ended', outcome: 'RATE_LIMITED' },
+  ]);
   expect(calls).toEqual([]);
 });
