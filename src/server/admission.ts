@@ -1,5 +1,6 @@
 import type { Excess, Limiter, Standing } from '../rate-limit/limiter.ts';
 import { callerOf, type Identity } from './caller.ts';
+import { checkHead } from './head-limits.ts';
 import type { OperationRecord } from './operation-record.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -7,13 +8,16 @@ import { refusal, type Refusal } from './refusal.ts';
 /**
  * Finds out who sends a request, writes it into the record, and counts it where that is done; gives something to wait for
  * only where it has to be waited for.
- * @throws Refusal as {@link callerOf} does, or with status 429 for a caller or an address that has sent too many
+ * @throws Refusal as {@link checkHead} and {@link callerOf} do, or with status 429 for a caller or an address that has
+ * sent too many
  */
 export type Admit = (request: OperationRequest) => Promise<void> | undefined;
 
 /** What lets operations in, by identity and, with a limiter, by number. */
 export function createAdmission(identity: Identity, limiter: Limiter | undefined): Admit {
-  const identify: Admit = ({ record, header }) => {
+  const identify: Admit = (request) => {
+    checkHead(request);
+    const { record, header } = request;
     const caller = callerOf(header('authorization'), identity);
     if (caller instanceof Promise) return caller.then((known) => void (record.caller = known));
     record.caller = caller;

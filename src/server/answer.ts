@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { ClientError } from './client-error.ts';
+import { maxHeadLength } from './head-limits.ts';
 
 /** An answer before it is one of a connection or of Yoga. */
 export interface Answer {
@@ -38,7 +39,7 @@ const olderOrAny = [older, 'application/*', '*/*'];
 
 /** The one of the two types of the GraphQL-over-HTTP specification that an Accept header names first. */
 function mediaTypeFor(accept: string | undefined): string {
-  if (accept === undefined) return older;
+  if (accept === undefined || accept.length > maxHeadLength) return older;
   const named = accept.toLowerCase().replaceAll(/\s/g, '').split(',');
   for (const item of named) {
     const [type = '', ...parameters] = item.split(';');

@@ -27,6 +27,9 @@ export type CallerCheck = (token: string) => Promise<Verdict>;
  */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 
+/** Characters of a token's header, which names an algorithm and a key; it is parsed before the signature is verified. */
+const maxTokenHeaderLength = 4_096;
+
 /** Clocks of two machines differ. */
 const clockToleranceSeconds = 5;
 
@@ -47,6 +50,7 @@ export function createCallerCheck(
     requiredClaims: ['exp', 'sub'],
   };
   return async (token) => {
+    if (token.indexOf('.') > maxTokenHeaderLength) return refused(notAccepted);
     try {
       const { payload } = await verified(token, keys, rules);
       const { sub: subject } = payload;
@@ -105,8 +109,10 @@ function reasonOf(error: unknown): string | undefined {
     error instanceof errors.JWKSInvalid ||
     error instanceof errors.JWKSTimeout ||
     error.code === errors.JOSEError.code; // no other name for an answer that is no key set
-  return isOfKeys ? undefined : 'The token is not one that this gateway accepts';
+  return isOfKeys ? undefined : notAccepted;
 }
+
+const notAccepted = 'The token is not one that this gateway accepts';
 
 function writeRefusalOf(payload: JWTPayload, writeScope: string | undefined): string | undefined {
   if (writeScope === undefined) return 'This gateway is read-only: no scope is set that allows changes';

@@ -8,11 +8,25 @@ import { tooLarge } from './too-large.ts';
  * @throws Refusal with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
  */
 export function parseJson(bytes: Buffer, maxValues: number): object {
-  if (hasMoreValues(bytes, maxValues)) throw tooLarge('JSON values', maxValues);
+  checkValues(bytes, maxValues);
   if (!isUtf8(bytes)) throw badRequest('The body is not valid UTF-8');
   const value = jsonOf(bytes.toString('utf8'));
   if (typeof value !== 'object' || value === null) throw badRequest('The body is not a JSON object');
   return value;
+}
+
+/**
+ * The JSON of a parameter in the URL.
+ * @param maxValues items and members in it
+ * @throws Refusal with `OPERATION_TOO_LARGE`; SyntaxError, whose words quote the text
+ */
+export function parseParameter(text: string, maxValues: number): unknown {
+  checkValues(Buffer.from(text), maxValues);
+  return JSON.parse(text);
+}
+
+function checkValues(bytes: Uint8Array, max: number): void {
+  if (hasMoreValues(bytes, max)) throw tooLarge('JSON values', max);
 }
 
 /** The parser's own words quote what it could not read, and that may be anything. */

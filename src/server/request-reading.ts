@@ -1,5 +1,5 @@
 import { checkLength } from './body-bytes.ts';
-import { parseJson } from './json-body.ts';
+import { parseJson, parseParameter } from './json-body.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { badRequest, Refusal } from './refusal.ts';
 
@@ -27,7 +27,9 @@ export async function sentBy(request: OperationRequest, limits: BodyLimits): Pro
   if (method !== 'GET' && method !== 'POST') {
     throw badRequest('GraphQL only supports GET and POST requests.', 405, { allow: 'GET, POST' });
   }
-  const sent = await readable(() => (method === 'GET' ? sentInUrl(url) : sentInBody(request, limits)));
+  const sent = await readable(() =>
+    method === 'GET' ? sentInUrl(url, limits) : sentInBody(request, limits),
+  );
   if (Array.isArray(sent)) throw badRequest('Batching is not supported.');
   return sent;
 }
@@ -43,10 +45,10 @@ async function sentInBody(
   return parseJson(await body(maxBodyBytes), maxTokens) as Sent;
 }
 
-function sentInUrl(url: string): Sent {
+function sentInUrl(url: string, { maxTokens }: BodyLimits): Sent {
   const given = new URLSearchParams(url.slice(url.indexOf('?') + 1));
   const text = (name: string): string | undefined => given.get(name) || undefined;
-  const json = (name: string): unknown => JSON.parse(text(name) ?? 'null');
+  const json = (name: string): unknown => parseParameter(text(name) ?? 'null', maxTokens);
   return {
     query: text('query'),
     operationName: text('operationName'),

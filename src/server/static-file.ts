@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import { maxHeadLength } from './head-limits.ts';
 
 /** A text as it goes over the wire, compressed once. */
 export interface StaticFile {
@@ -36,7 +37,7 @@ export async function answerFile(
   file: StaticFile,
   ownHeaders: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const encoding = chooseEncoding(request.headers.get('accept-encoding') ?? '');
+  const encoding = chooseEncoding(headerOf(request, 'accept-encoding'));
   // A strong tag names bytes, so each encoding has its own.
   const headers = { ...ownHeaders, 'content-type': file.type, etag: `"${file.hash}-${encoding}"` };
   if (isCurrent(request, headers.etag))
@@ -66,8 +67,13 @@ function toResponse(
   return new Response(request.method === 'HEAD' ? null : body, { statusText: 'OK', headers });
 }
 
+/** A header, of one that is too long the beginning. */
+function headerOf({ headers }: Request, name: string): string {
+  return (headers.get(name) ?? '').slice(0, maxHeadLength);
+}
+
 function isCurrent(request: Request, etag: string): boolean {
-  const known = (request.headers.get('if-none-match') ?? '')
+  const known = headerOf(request, 'if-none-match')
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''));
   return known.includes(etag) || known.includes('*');

@@ -20,9 +20,15 @@ interface Within {
   readonly batch: Context;
 }
 
+/** Characters of a `tracestate` that have to be passed on (W3C Trace Context §3.3.1.5); a `traceparent` has 55. */
+const maxTraceHeaderLength = 512;
+
 /** What the propagator reads of a request. It takes no trace of headers that are malformed. */
 const headers: TextMapGetter<OperationRequest> = {
-  get: ({ header }, name) => header(name),
+  get: ({ header }, name) => {
+    const value = header(name);
+    return value === undefined || value.length > maxTraceHeaderLength ? undefined : value;
+  },
   keys: () => [],
 };
 

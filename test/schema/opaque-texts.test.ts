@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isObjectType } from 'graphql';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
@@ -95,3 +96,11 @@ test.each(['"', '\\', '",', '\\"', '1,', '[', 'a'])(
     }).not.toThrow();
   },
 );
+
+test('the documentation says how long both may be', () => {
+  const page = readFileSync('docs/configuration.md', 'utf8');
+
+  expect(page).toContain(
+    `${maxCursorLength.toLocaleString('en')} and ${maxNodeIdLength.toLocaleString('en')} characters`,
+  );
+});

@@ -1,0 +1,47 @@
+import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
+import { expect, test } from 'vitest';
+import { beginRecord } from '../../src/server/operation-record.ts';
+import type { OperationRequest } from '../../src/server/operation-request.ts';
+import { tracingObserver } from '../../src/tracing/tracing-observer.ts';
+
+const trace = '0af7651916cd43dd8448eb211c80319c';
+const traceparent = `00-${trace}-b7ad6b7169203331-01`;
+const observer = tracingObserver(new BasicTracerProvider().getTracer('test'));
+
+/** What goes to C1 of the headers of a caller. */
+function sentOn(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const request: OperationRequest = {
+    record: beginRecord(),
+    method: 'POST',
+    url: '/graphql',
+    header: (name) => headers[name],
+    body: () => Promise.resolve(Buffer.from('')),
+    hasLeft: () => false,
+    leaving: () => new AbortController().signal,
+  };
+  const call = { method: 'GET', pattern: '/', attempt: 1, batchSize: undefined };
+  return observer.begin(request).call(call).headers ?? {};
+}
+
+test("a caller's trace goes on, with as much state as W3C asks to pass on", () => {
+  const tracestate = `vendor=${'x'.repeat(248)},other=${'y'.repeat(249)}`;
+
+  expect(sentOn({ traceparent, tracestate })).toMatchObject({ tracestate });
+  expect(sentOn({ traceparent })['traceparent']).toContain(trace);
+});
+
+test.each([
+  ['traceparent', `${traceparent}-${'x'.repeat(400_000)}`],
+  ['traceparent', `00-${'0'.repeat(400_000)}`],
+  ['tracestate', 'a=b,'.repeat(100_000)],
+  ['tracestate', `a=${'x'.repeat(600)}`],
+])('a %s that is too long goes nowhere', (name, value) => {
+  const sent = sentOn({ traceparent, [name]: value });
+
+  expect(JSON.stringify(sent).length).toBeLessThan(200);
+  expect(sent['tracestate']).toBeUndefined();
+});
+
+test('the baggage of a caller goes nowhere', () => {
+  expect(Object.keys(sentOn({ traceparent, baggage: 'a=b' }))).toEqual(['traceparent']);
+});
