@@ -15,10 +15,23 @@ type AddressOf = (message: IncomingMessage) => string | undefined;
 export function clientAddresses(trusted: readonly string[]): AddressOf {
   const isTrusted = proxyAddr.compile([...trusted]);
   return (message) => {
-    const named = proxyAddr(message, isTrusted);
+    const named = proxyAddr(bounded(message), isTrusted);
     const address = isIP(named) === 0 ? message.socket.remoteAddress : named;
     return address?.replace(/^::ffff:(?=[\d.]+$)/, '');
   };
+}
+
+/** Characters of `X-Forwarded-For`: the addresses of some twenty proxies, far more than stand in a row. */
+const maxForwardedLength = 1_000;
+
+/** The message, with no more of the header than its end, where the nearest proxies stand: each of them is parsed. */
+function bounded(message: IncomingMessage): IncomingMessage {
+  const forwarded = message.headers['x-forwarded-for'];
+  if (typeof forwarded !== 'string' || forwarded.length <= maxForwardedLength) return message;
+  const end = forwarded.slice(-maxForwardedLength);
+  // What is cut off in the middle is no address.
+  const headers = { 'x-forwarded-for': end.slice(end.indexOf(',') + 1) };
+  return { headers, socket: message.socket } as unknown as IncomingMessage;
 }
 
 /** Notes the addresses of what comes by way of Yoga. */

@@ -10,7 +10,12 @@ import {
   type OperationDefinitionNode,
   type ValidationContext,
 } from 'graphql';
+<<<<<<< HEAD
 import type { VariableValues } from './request-params.ts';
+=======
+import { argumentErrorInOwnWords, rulesInOwnWords, variableErrorInOwnWords } from './own-words.ts';
+import type { VariableValues } from './variable-values.ts';
+>>>>>>> input
 
 /** So many errors of a document are told: each costs a search for similar names, and nobody mends more at once. */
 const maxDocumentErrors = 5;
@@ -28,6 +33,8 @@ export interface FewErrors {
     operation: OperationDefinitionNode,
     variables: VariableValues | undefined,
   ) => Variables;
+  /** An error of the execution as it may be reported. */
+  readonly ofExecution: (error: GraphQLError) => GraphQLError;
 }
 
 type Variables =
@@ -36,15 +43,15 @@ type Variables =
 
 /**
  * Validates documents and variables up to the first few errors. Without introspection it refuses to describe the
- * schema, and to guess at it: "Did you mean …" tells it field by field.
+ * schema, and to guess at it: "Did you mean …" tells it field by field. Its errors hold the caller's own words then.
  */
 export function fewErrors(schema: GraphQLSchema, introspection: boolean): FewErrors {
   const hideSuggestions = !introspection;
-  const rules = [
-    ...specifiedRules,
-    ordinaryVariableNames,
-    ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
-  ];
+  const rules = introspection
+    ? [...specifiedRules, ordinaryVariableNames]
+    : [...rulesInOwnWords(specifiedRules), ordinaryVariableNames, NoSchemaIntrospectionCustomRule];
+  const inWords = (errors: readonly GraphQLError[]) =>
+    introspection ? errors : errors.map(variableErrorInOwnWords);
   return {
     ofDocument: (document) =>
       validate(schema, document, rules, { maxErrors: maxDocumentErrors, hideSuggestions }),
@@ -55,12 +62,13 @@ export function fewErrors(schema: GraphQLSchema, introspection: boolean): FewErr
         getVariableValues(schema, variableDefinitions, values, options).errors;
       // To ask whether something is wrong prints it whole if it is.
       const errors = isLong(variables) ? errorsIn(shortened(variables)) : undefined;
-      if (errors !== undefined) return { errors };
+      if (errors !== undefined) return { errors: inWords(errors) };
       const { coerced } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 0 });
       if (coerced !== undefined) return { values: coerced };
       // What is wrong only where it is cut has to be told at length.
-      return { errors: errorsIn(shortened(variables)) ?? errorsIn(variables) ?? [] };
+      return { errors: inWords(errorsIn(shortened(variables)) ?? errorsIn(variables) ?? []) };
     },
+    ofExecution: introspection ? (error) => error : argumentErrorInOwnWords,
   };
 }
 

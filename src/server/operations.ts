@@ -67,7 +67,8 @@ export function run(
   const result = executeCoerced(execution, operation, coerced.values);
   const end = (ended: ExecutionResult): Result => {
     // After an error something that nobody waits for any more may be under way, and read on.
-    if (ended.errors === undefined) contextValue.c1.reading.end();
+    if (ended.errors !== undefined) return { ...ended, errors: ended.errors.map(errors.ofExecution) };
+    contextValue.c1.reading.end();
     return ended;
   };
   return result instanceof Promise ? result.then(end) : end(result);

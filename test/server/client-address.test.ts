@@ -24,6 +24,13 @@ test.each<[string, string[], string | undefined, string]>([
   ['what the trusted proxy tells', ['loopback'], '203.0.113.7', '203.0.113.7'],
   ['the last that no trusted proxy is', ['loopback', '10.0.0.0/8'], '203.0.113.7, 10.1.2.3', '203.0.113.7'],
   ['not what a client put before it', ['loopback'], '198.51.100.1, 203.0.113.7', '203.0.113.7'],
+  ['the last of many', ['loopback'], `${'127.0.0.1, '.repeat(400)}203.0.113.7, 127.0.0.1`, '203.0.113.7'],
+  [
+    'a proxy, if more of them are told than stand in a row',
+    ['loopback'],
+    `203.0.113.7, ${'127.0.0.1, '.repeat(400)}127.0.0.1`,
+    '127.0.0.1',
+  ],
   ['the connection, if what is told is no address', ['loopback'], 'unknown', '127.0.0.1'],
 ])("the client's address is %s", async (_name, trusted, forwardedFor, address) => {
   expect(await addressLogged(trusted, forwardedFor)).toBe(address);
