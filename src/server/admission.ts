@@ -1,24 +1,15 @@
 import { createAcceptedTokens } from '../rate-limit/accepted-tokens.ts';
 import { flowOf } from '../rate-limit/flow.ts';
 import type { Excess, Limiter, Standing } from '../rate-limit/limiter.ts';
-<<<<<<< HEAD
 import { callerOf, type Caller, type Identity } from './caller.ts';
-=======
-import { callerOf, type Identity } from './caller.ts';
->>>>>>> input
 import { checkHead } from './head-limits.ts';
 import type { OperationRecord } from './operation-record.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 /**
-<<<<<<< HEAD
  * Finds out who sends a request, writes it into the record with the key by which calls to C1 are queued, and counts it where
  * that is done; gives something to wait for only where it has to be waited for.
-=======
- * Finds out who sends a request, writes it into the record, and counts it where that is done; gives something to wait for
- * only where it has to be waited for.
->>>>>>> input
  * @throws Refusal as {@link checkHead} and {@link callerOf} do, or with status 429 for a caller or an address that has
  * sent too many
  */
@@ -26,17 +17,9 @@ export type Admit = (request: OperationRequest) => Promise<void> | undefined;
 
 /** What lets operations in, by identity and, with a limiter, by number. */
 export function createAdmission(identity: Identity, limiter: Limiter | undefined): Admit {
-<<<<<<< HEAD
   const tokens = limiter?.tokens ?? createAcceptedTokens();
   const note = (record: OperationRecord, caller: Caller): void => {
     const { standing } = caller;
-=======
-  const identify: Admit = (request) => {
-    checkHead(request);
-    const { record, header } = request;
-    const caller = callerOf(header('authorization'), identity);
-    if (caller instanceof Promise) return caller.then((known) => void (record.caller = known));
->>>>>>> input
     record.caller = caller;
     record.flow = flowOf(standing, record.address, tokens);
     // A limiter takes note of them by itself.

@@ -10,12 +10,8 @@ import {
   type OperationDefinitionNode,
   type ValidationContext,
 } from 'graphql';
-<<<<<<< HEAD
-import type { VariableValues } from './request-params.ts';
-=======
 import { argumentErrorInOwnWords, rulesInOwnWords, variableErrorInOwnWords } from './own-words.ts';
-import type { VariableValues } from './variable-values.ts';
->>>>>>> input
+import type { VariableValues } from './request-params.ts';
 
 /** So many errors of a document are told: each costs a search for similar names, and nobody mends more at once. */
 const maxDocumentErrors = 5;

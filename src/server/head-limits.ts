@@ -16,14 +16,9 @@ const readHeaders = ['authorization', 'accept', 'content-type', 'content-length'
  */
 export function checkHead({ url, header }: OperationRequest): void {
   if (url.length > maxHeadLength) throw badRequest('The URL is too long', 414);
-<<<<<<< HEAD
-  const long = readHeaders.find((name) => (header(name)?.length ?? 0) > maxHeadLength);
-  if (long !== undefined) throw badRequest(`The header "${long}" is too long`, 431);
-=======
   for (const name of readHeaders) {
     const value = header(name);
     if (value !== undefined && value.length > maxHeadLength)
       throw badRequest(`The header "${name}" is too long`, 431);
   }
->>>>>>> input
 }

@@ -84,11 +84,6 @@ function headerOf({ headers }: Request, name: string): string {
   return (headers.get(name) ?? '').slice(0, maxHeadLength);
 }
 
-/** A header, of one that is too long the beginning. */
-function headerOf({ headers }: Request, name: string): string {
-  return (headers.get(name) ?? '').slice(0, maxHeadLength);
-}
-
 function isCurrent(request: Request, etag: string): boolean {
   const known = headerOf(request, 'if-none-match')
     .split(',')

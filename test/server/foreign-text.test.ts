@@ -44,7 +44,7 @@ const readers: Record<string, (text: string) => unknown> = {
     } as unknown as IncomingMessage),
   'the id of a document': textOf,
   'the words of graphql-js about a variable': (text) =>
-    argumentOfVariable(`Variable "$v" got invalid value ${text}`, document),
+    argumentOfVariable(`Variable "$v" got invalid value ${text}`, { document, operation: undefined }),
   'a timestamp': isTimestamp,
   'a Retry-After header': retryAfter,
   'what is thrown': (text) => lastWords(new Error(text)),

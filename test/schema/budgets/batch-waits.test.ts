@@ -79,8 +79,8 @@ test('a chain of managers is not held back by a list beside it', limits, async (
 test.each([25, 16])(
   'the managers of the owners of 25 apps are one call when the lists end one by one, %i of them in flight',
   limits,
-  async (maxConcurrent) => {
-    const { store, send, calls, arrived, release, settle } = await heldGateway({ maxConcurrent });
+  async (atOnce) => {
+    const { store, send, calls, arrived, release, settle } = await heldGateway({ maxConcurrent: 2 * atOnce }); // one caller has half of them
     addApps(store, 25);
     const nodes = 'nodes { userOwners { nodes { user { managers { displayName } } } } }';
     const sent = send<{ apps: { nodes: object[] } }, object>(`{ apps(first: 25) { ${nodes} } }`);
@@ -88,7 +88,7 @@ test.each([25, 16])(
     release('/search/apps');
 
     for (const number of range(25)) {
-      await arrived(1 + Math.min(25, maxConcurrent + number));
+      await arrived(1 + Math.min(25, atOnce + number));
       release('/owners/users');
       await settle();
       expect(calls.filter((call) => call === search)).toEqual(number < 24 ? [] : [search]);
