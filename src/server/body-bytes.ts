@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { badRequest, type Refusal } from './refusal.ts';
-import { createUnfinishedBodies, type UnfinishedBody } from './unfinished-bodies.ts';
+import { createHeldBytes, type Held } from './held-bytes.ts';
 
 /**
  * Refuses by its Content-Length what is known to be too large before anything of it is read.
@@ -13,7 +13,7 @@ export function checkLength(length: string | undefined, maxBytes: number): void 
 }
 
 /** Of all bodies together that have come in part, in this process. */
-const unfinished = createUnfinishedBodies(64_000_000);
+const unfinished = createHeldBytes(64_000_000);
 
 /**
  * The bytes of a body, no more of them than allowed, from the connection that they come by: through the streams of a
@@ -26,7 +26,7 @@ export function bytesOf(message: IncomingMessage, maxBytes: number, among = unfi
     const length = Number(message.headers['content-length']); // none where it comes in chunks
     let chunks: Buffer[] | undefined = [];
     let size = 0;
-    let body: UnfinishedBody | undefined;
+    let body: Held | undefined;
     // Of what is still to come nothing is kept.
     const end = (error: Error): void => {
       chunks = undefined;

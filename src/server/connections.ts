@@ -1,6 +1,8 @@
-import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Log } from './log.ts';
+import type { LimitedResponse, LimitedServer } from './server-response.ts';
+import { createUnreadResponses } from './unread-responses.ts';
+import { createWaitingConnections, type Connection } from './waiting-connections.ts';
 
 /** What one client may take of a server, in milliseconds and in connections. */
 export interface ConnectionLimits {
@@ -30,115 +32,82 @@ export function checkIntervalMs(limits: ConnectionLimits): number {
   return Math.min(1_000, limits.headersTimeoutMs, limits.requestTimeoutMs, limits.writeTimeoutMs);
 }
 
-/**
- * Of all responses together that clients have not read. A deadline alone would let callers have thousands of large ones
- * waiting within their budgets.
- */
-const maxUnreadBytes = 128_000_000;
-
 /** The open connections of a server. */
 export interface Connections {
   /** To be called with each response before anything of it is written. */
-  begin(response: ServerResponse): void;
+  begin(response: LimitedResponse): void;
   /** Closes those that have sent no request yet. Browsers open some in advance, and Node takes them for busy. */
   closeUnused(): void;
 }
 
-interface Connection {
-  /** To its last request; undefined if it has sent none. */
-  response?: ServerResponse;
-  /** When it was first seen that this response was being written. */
-  writingSince?: number | undefined;
-}
-
 /** Holds a server to the limits that `node:http` has no option for, from its first connection on. */
 export function limitConnections(
-  server: Server,
+  server: LimitedServer,
   limits: ConnectionLimits,
   log: Log | undefined,
 ): Connections {
-  const connections = new Map<Socket, Connection>();
   const closings = countClosings(limits.maxConnections, log);
-  server.on('connection', (socket: Socket) => {
-    connections.set(socket, {});
-    socket.once('close', () => connections.delete(socket));
-    if (connections.size <= limits.maxConnections) return;
-    const least = leastNeeded(connections);
-    if (least !== undefined) connections.delete(least); // its end comes later, and it must not be chosen again
-    least?.destroy();
+  const unread = createUnreadResponses(limits.writeTimeoutMs);
+  const waiting = createWaitingConnections();
+  const connections = new Map<Socket, Connection>();
+  const remove = (connection: Connection): void => {
+    connections.delete(connection.socket);
+    waiting.remove(connection);
+  };
+  /** Whether there is a place for one more, or one could be made. */
+  const makeRoom = (): boolean => {
+    if (connections.size < limits.maxConnections) return true;
     closings.count();
-  });
-  const check = setInterval(() => {
-    const now = performance.now();
-    const writing: Writing[] = [];
-    for (const [socket, connection] of connections) {
-      const since = writingSince(connection, now);
-      if (since === undefined) continue;
-      if (now - since >= limits.writeTimeoutMs) socket.destroy();
-      else writing.push({ socket, since });
+    const least = waiting.take();
+    if (least === undefined) return false;
+    remove(least); // its end comes later
+    least.socket.destroy();
+    return true;
+  };
+  server.on('connection', (socket: Socket) => {
+    if (!makeRoom()) {
+      socket.destroy();
+      return;
     }
-    closeSlowest(writing, maxUnreadBytes);
+    const connection: Connection = { socket, responses: new Set() };
+    connections.set(socket, connection);
+    waiting.add(connection, 'request');
+    socket.once('close', () => {
+      remove(connection);
+      for (const response of connection.responses) response.release();
+    });
+  });
+  every(checkIntervalMs(limits), server, (now) => {
+    unread.closeLate(now);
     closings.report(now);
-  }, checkIntervalMs(limits)).unref();
-  server.once('close', () => {
-    clearInterval(check);
   });
   return {
     begin: (response) => {
       const connection = connections.get(response.req.socket);
       if (connection === undefined) return;
-      connection.response = response;
-      connection.writingSince = undefined;
+      const { socket, responses } = connection;
+      responses.add(response);
+      waiting.add(connection, 'body');
+      response.among = unread;
+      response.once('close', () => {
+        responses.delete(response);
+        response.release();
+        if (responses.size === 0 && connections.has(socket)) waiting.add(connection, 'furtherRequest');
+      });
     },
     closeUnused: () => {
-      for (const [socket, { response }] of connections) if (response === undefined) socket.destroy();
+      for (const { socket } of waiting.all('request')) socket.destroy();
     },
   };
 }
 
-/** One time for the whole response: a client that takes a byte now and then would outlast any limit on a pause. */
-function writingSince(connection: Connection, now: number): number | undefined {
-  const { response } = connection;
-  const isWriting = response?.headersSent === true && !response.writableFinished;
-  return (connection.writingSince = isWriting ? (connection.writingSince ?? now) : undefined);
-}
-
-interface Writing {
-  readonly socket: Socket;
-  readonly since: number;
-}
-
-/** Closes those that have been written to for longest until what is left is no more than allowed. */
-function closeSlowest(writing: readonly Writing[], maxBytes: number): void {
-  let unread = writing.reduce((sum, { socket }) => sum + socket.writableLength, 0);
-  if (unread <= maxBytes) return;
-  for (const { socket } of writing.toSorted((a, b) => a.since - b.since)) {
-    if (unread <= maxBytes) return;
-    unread -= socket.writableLength;
-    socket.destroy();
-  }
-}
-
-/**
- * The connection whose closing loses least: the first that has sent no whole head of a request, else the first whose body
- * has not come, else the first that is idle. To refuse newcomers instead would let one client that opens connections keep out
- * all others. A newcomer is closed itself where a response is due to all others.
- */
-function leastNeeded(connections: ReadonlyMap<Socket, Connection>): Socket | undefined {
-  let [found, least]: [Socket | undefined, number] = [undefined, Infinity];
-  for (const [socket, connection] of connections) {
-    const need = needOf(connection);
-    if (need >= least) continue;
-    [found, least] = [socket, need];
-    if (need === 0) break;
-  }
-  return found;
-}
-
-function needOf({ response }: Connection): number {
-  if (response === undefined) return 0;
-  if (!response.req.complete) return 1;
-  return response.writableFinished ? 2 : Infinity;
+function every(intervalMs: number, server: LimitedServer, check: (now: number) => void): void {
+  const timer = setInterval(() => {
+    check(performance.now());
+  }, intervalMs).unref();
+  server.once('close', () => {
+    clearInterval(timer);
+  });
 }
 
 const reportIntervalMs = 60_000;

@@ -2,7 +2,6 @@ import {
   createServer,
   type IncomingMessage,
   type RequestListener,
-  type Server,
   type ServerOptions,
   type ServerResponse,
 } from 'node:http';
@@ -18,7 +17,7 @@ import type { ErrorCode } from './error-code.ts';
 import type { Log } from './log.ts';
 import { requestIdOf } from './operation-record.ts';
 import { malformed, normalizeTarget } from './request-target.ts';
-import { ClosingResponse } from './unread-body.ts';
+import { LimitedResponse, type LimitedServer } from './server-response.ts';
 
 /** A listening server. */
 export interface Listening {
@@ -56,7 +55,7 @@ export async function listen(
   const connections = limitConnections(server, limits, log);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(address.port, address.host, resolve);
+    server.listen({ ...address, backlog }, resolve);
   });
   const { port } = server.address() as AddressInfo;
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
@@ -73,11 +72,17 @@ export async function listen(
   };
 }
 
+/**
+ * Connections that wait to be accepted. Beyond Node's own 511, which a burst of a thousand exceeds, the operating system
+ * drops attempts, and a client repeats its own after a second. The system may have a lower limit.
+ */
+const backlog = 4_096;
+
 function serverOptions(
   limits: ConnectionLimits,
-): ServerOptions<typeof IncomingMessage, typeof ClosingResponse> {
+): ServerOptions<typeof IncomingMessage, typeof LimitedResponse> {
   return {
-    ServerResponse: ClosingResponse,
+    ServerResponse: LimitedResponse,
     headersTimeout: limits.headersTimeoutMs,
     requestTimeout: limits.requestTimeoutMs,
     connectionsCheckingInterval: checkIntervalMs(limits),
@@ -106,7 +111,7 @@ function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
   });
 }
 
-async function stop(server: Server, limitMs: number): Promise<boolean> {
+async function stop(server: LimitedServer, limitMs: number): Promise<boolean> {
   let isInTime = true;
   const limit = setTimeout(() => {
     isInTime = false;

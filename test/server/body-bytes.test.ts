@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { bytesOf } from '../../src/server/body-bytes.ts';
-import { createUnfinishedBodies } from '../../src/server/unfinished-bodies.ts';
+import { createHeldBytes } from '../../src/server/held-bytes.ts';
 import { served } from '../support/four-servers.ts';
 import { rawClient, requestHead } from '../support/raw-client.ts';
 
@@ -32,7 +32,7 @@ test.each(['', '{}', '{"":'])(
 async function reading() {
   const outcomes: string[] = [];
   const begun: string[] = [];
-  const among = createUnfinishedBodies(1_000);
+  const among = createHeldBytes(1_000);
   const url = await served((message, response) => {
     begun.push(message.url ?? '');
     bytesOf(message, 10_000, among).then(

@@ -122,10 +122,21 @@ test('of many clients that do not read, those are left that began first', async 
     client.socket.write(requestHead(`GET ${path}`));
   }
 
-  // Seven times thirty megabytes, less what the buffers of sockets hold; 128 of them may wait.
+  // Seven times thirty megabytes, of which 64 may wait.
   await expect.poll(() => gone, { timeout: patience }).toContain('/1');
   expect(gone.toSorted()).toEqual(paths.slice(0, gone.length));
   expect(gone).not.toContain('/7');
+});
+
+test('responses that wait behind another on their connection count too', async () => {
+  const pipelined: RequestListener = (request, response) => {
+    if (request.url === '/first') setTimeout(() => response.end('done'), patience);
+    else flood(request, response);
+  };
+  const { url } = await served(pipelined, {});
+  const client = rawClient(url, requestHead('GET /first') + requestHead('GET /').repeat(3));
+
+  expect(await client.ended).toBe('');
 });
 
 test('a client that reads has all of a response, however many it has had on its connection', async () => {
@@ -170,16 +181,40 @@ test('for each connection beyond the limit the first is closed that has sent not
 });
 
 test.each([
-  ['those whose bodies do not come', requestHead('POST /', ['Content-Length: 10'])],
-  ['idle ones', requestHead('GET /')],
-  ['half of a head', 'GET / HT'],
-])('%s make room for others', async (_what, text) => {
-  const { url } = await served(slow, { maxConnections: 2 });
+  ['those whose bodies do not come', requestHead('POST /', ['Content-Length: 10']), 2],
+  ['idle ones', requestHead('GET /'), 2],
+  ['half of a head', 'GET / HT', 1],
+])('%s make room for others', async (_what, text, requests) => {
+  let received = 0;
+  const { url } = await served(
+    (request, response) => {
+      received += 1;
+      slow(request, response);
+    },
+    { maxConnections: 2 },
+  );
   const first = await connected(url, text);
-  await connected(url, requestHead('GET /slow'));
+  const second = await connected(url, requestHead('GET /slow'));
+  await expect.poll(() => received).toBe(requests);
 
-  await expect.poll(async () => (await fetch(url)).status, { timeout: patience }).toBe(200);
+  expect((await fetch(url)).status).toBe(200);
   await first.ended;
+  expect(second.socket.destroyed).toBe(false);
+});
+
+test('a connection whose body has come since is not closed for others', async () => {
+  let received = 0;
+  const { url } = await served(
+    (request) => {
+      request.resume().on('end', () => (received += 1));
+    },
+    { maxConnections: 1 },
+  );
+  const first = await connected(url, requestHead('POST /', ['Content-Length: 4']) + 'body');
+  await expect.poll(() => received).toBe(1);
+
+  expect(await (await connected(url)).ended).toBe('');
+  expect(first.socket.destroyed).toBe(false);
 });
 
 test('where a response is due to all of them, a further connection is closed', async () => {

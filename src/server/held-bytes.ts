@@ -1,15 +1,15 @@
-/** A body that is being read from a connection. */
-export interface UnfinishedBody {
-  /** To be called with each piece that is kept. */
+/** What is held in memory for one client. */
+export interface Held {
+  /** To be called with each piece that is kept, before it is. */
   grow(bytes: number): void;
   /** To be called once nothing of it is kept any more; again does nothing. */
   close(): void;
 }
 
-/** The bodies that have come in part, held to a number of bytes together. */
-export interface UnfinishedBodies {
-  /** @param giveUp has a body dropped, which takes more room than there is for all */
-  open(giveUp: () => void): UnfinishedBody;
+/** What is held for clients that are slow, bounded to a number of bytes together. */
+export interface HeldBytes {
+  /** @param giveUp has it dropped, which takes more room than there is for all */
+  open(giveUp: () => void): Held;
 }
 
 interface Entry {
@@ -18,10 +18,10 @@ interface Entry {
 }
 
 /**
- * Makes room by giving up the body that began first. Most come at once, in a packet or a few; one that others have overtaken
- * is of a slow client, and a thousand of those would hold a gigabyte.
+ * Makes room by giving up what began first. Most comes or goes at once, in a packet or a few; what others have overtaken is
+ * of a slow client, and a thousand of those would hold a gigabyte.
  */
-export function createUnfinishedBodies(maxBytes: number): UnfinishedBodies {
+export function createHeldBytes(maxBytes: number): HeldBytes {
   const entries = new Set<Entry>(); // in the order in which they began
   let total = 0;
   const remove = (entry: Entry): void => {
