@@ -43,7 +43,7 @@ const zones = [
   { target: './src/c1', from: './src', except: ['./c1'] },
   { target: './src/sandbox', from: './src', except: ['./sandbox'] },
   { target: './src/rate-limit', from: './src', except: ['./rate-limit'] },
-  { target: './src/execution', from: './src', except: ['./execution'] },
+  { target: './src/execution', from: './src', except: ['./execution', './without-stack-trace.ts'] },
   {
     target: './src/schema',
     from: [

@@ -1,4 +1,5 @@
 import { assertType, GraphQLError, locatedError } from 'graphql';
+import { withoutStackTrace } from '../without-stack-trace.ts';
 import { pathTo, type Frame, type Key } from './frame.ts';
 import type { FieldPlan } from './plan.ts';
 import { ResultTooLarge } from './result-too-large.ts';
@@ -8,7 +9,8 @@ import { ResultTooLarge } from './result-too-large.ts';
  * error of no place.
  */
 export function located(error: unknown, { nodes }: FieldPlan, frame: Frame, key: Key): GraphQLError {
-  return error instanceof ResultTooLarge ? error : locatedError(error, nodes, pathTo(frame, key));
+  if (error instanceof ResultTooLarge) return error;
+  return withoutStackTrace(() => locatedError(error, nodes, pathTo(frame, key))); // it takes over that of the error
 }
 
 /** The error of a null that the schema does not allow. */

@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql';
+import { withoutStackTrace } from '../without-stack-trace.ts';
 
 /**
  * The error for a value that the graph itself refuses, before C1 is asked.
  * @param argument where the value stands: `first`, `input.roleSlug`
  */
 export function badUserInput(argument: string, message: string): GraphQLError {
-  return new GraphQLError(`${argument} ${message}`, { extensions: { code: 'BAD_USER_INPUT', argument } });
+  const extensions = { code: 'BAD_USER_INPUT', argument };
+  return withoutStackTrace(() => new GraphQLError(`${argument} ${message}`, { extensions }));
 }

@@ -1,3 +1,4 @@
+import { withoutStackTrace } from '../without-stack-trace.ts';
 import type { ErrorCode } from './error-code.ts';
 
 /** What a refusal means for the answer as a whole. */
@@ -29,18 +30,9 @@ export class Refusal extends Error {
   }
 }
 
-/**
- * A refusal to throw. Nobody will look for it in the code: it says all in its words, and to capture where it was made
- * costs more than to find that it has to be.
- */
+/** A refusal to throw. */
 export function refusal(message: string, extensions: RefusalExtensions): Refusal {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return new Refusal(message, extensions);
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
+  return withoutStackTrace(() => new Refusal(message, extensions));
 }
 
 /** A refusal with `BAD_REQUEST`. */

@@ -1,5 +1,5 @@
 import { brandWithType } from '@pothos/core';
-import { isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import { GraphQLError, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
 import { badUserInput } from '../bad-user-input.ts';
 import { builder } from '../builder.ts';
@@ -60,17 +60,29 @@ async function loadBy({ load }: Identity, keys: readonly string[], context: Cont
   return load(keys, context);
 }
 
-async function loadNode(nodeId: string, argument: string, schema: GraphQLSchema, context: Context) {
+/** An object as a `nodeId` names it. */
+interface Named {
+  readonly identity: Identity;
+  readonly kind: string;
+  readonly keys: readonly string[];
+}
+
+/** What a `nodeId` names; the error to throw, or to put in its place in a list, if it is none of this graph. */
+function namedBy(nodeId: string, argument: string, schema: GraphQLSchema): Named | GraphQLError {
   const id = decodeNodeId(nodeId);
   const identity = id && identityOf(schema.getType(id.kind));
   if (id === undefined || identity?.names.length !== id.keys.length || id.keys.includes('')) {
-    throw notOfThisGraph(argument);
+    return notOfThisGraph(argument);
   }
-  const node = await loadBy(identity, id.keys, context).catch((error: unknown) => {
-    // C1 refuses the keys: then nobody got this id from here.
+  return { identity, ...id };
+}
+
+async function loadNode({ identity, kind, keys }: Named, argument: string, context: Context) {
+  const node = await loadBy(identity, keys, context).catch((error: unknown) => {
+    // C1 refuses the keys: then no `nodeId` of this graph has them.
     throw error instanceof C1Error && error.kind === 'invalid' ? notOfThisGraph(argument) : error;
   });
-  return node && ofType(id.kind, node);
+  return node && ofType(kind, node);
 }
 
 /** The row, saying of which type it is, for fields of an abstract type. Loaders share rows, so it is told one way only. */
@@ -90,7 +102,11 @@ builder.queryFields((t) => ({
         extensions: { maxLength: maxNodeIdLength },
       }),
     },
-    resolve: (_query, { id }, context, info) => loadNode(id, 'id', info.schema, context),
+    resolve: (_query, { id }, context, { schema }) => {
+      const named = namedBy(id, 'id', schema);
+      if (named instanceof GraphQLError) throw named;
+      return loadNode(named, 'id', context);
+    },
   }),
   nodes: t.field({
     type: [Node],
@@ -104,10 +120,14 @@ builder.queryFields((t) => ({
         extensions: { maxLength: maxNodeIdLength },
       }),
     },
-    resolve: (_query, { ids }, context, info) => {
+    resolve: (_query, { ids }, context, { schema }) => {
       if (ids.length > maxNodes)
         throw badUserInput('ids', `must have at most ${maxNodes} items, got ${ids.length}`);
-      return ids.map((id) => loadNode(id, 'ids', info.schema, context));
+      return ids.map((id) => {
+        const named = namedBy(id, 'ids', schema);
+        // At once, so that an operation with too many errors ends before all of them are made.
+        return named instanceof GraphQLError ? named : loadNode(named, 'ids', context);
+      });
     },
   }),
 }));
