@@ -39,7 +39,8 @@ export { publishedKeys } from './server/caller-keys.ts';
 export { schema } from './schema/index.ts';
 
 // The client of C1: its connections, its tokens, and one caller's calls.
-export { createHttp, type Http, type HttpOptions } from './c1/http.ts';
+export { createHttp } from './c1/http-pool.ts';
+export type { Http, HttpOptions } from './c1/http.ts';
 export { openUpstream, type Upstream, type UpstreamOptions } from './c1/upstream.ts';
 export type { BreakerOptions } from './c1/breaker.ts';
 export { assertionGrant, exchangeGrant, fetchToken, secretGrant, type Grant } from './c1/grant.ts';

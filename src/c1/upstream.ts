@@ -1,7 +1,8 @@
 import { boundedHttp, type UpstreamLoad } from './bounded.ts';
 import { breakingHttp, type BreakerOptions, type Circuit } from './breaker.ts';
 import { mergingHttp } from './merging.ts';
-import { createHttp, type Http, type HttpOptions } from './http.ts';
+import { createHttp } from './http-pool.ts';
+import type { Http, HttpOptions } from './http.ts';
 import { limitPending } from './pending-limit.ts';
 
 /** The way to one C1: bounded in what is sent at once and in what waits, and broken off while C1 is down. */

@@ -1,4 +1,4 @@
-import { createHttp } from '../c1/http.ts';
+import { createHttp } from '../c1/http-pool.ts';
 import type { Upstream } from '../c1/upstream.ts';
 import type { Callers } from '../config/callers.ts';
 import type { Config } from '../config/config.ts';

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { AuditLog } from '../server/audit.ts';
 import { createLogDestination } from '../server/log-destination.ts';
 import { createLog, unsilenced, type Log } from '../server/log.ts';
-import type { HostProcess } from './serve.ts';
+import type { HostProcess } from './host-process.ts';
 
 /** The log of the process, on standard output. */
 export interface ProcessLog {

@@ -10,12 +10,10 @@ import { nodeListener } from '../server/node-listener.ts';
 import { lastWords } from '../server/uncaught.ts';
 import { inLog, onTerminal } from './announcer.ts';
 import { openBackend, type Backend } from './backend.ts';
+import type { HostProcess } from './host-process.ts';
 import { openObservation } from './observation.ts';
 import { openProcessLog } from './process-log.ts';
 import { rateLimitsOf } from './rate-limits.ts';
-
-/** What serving needs of the process: `main.ts` alone has it by itself. */
-export type HostProcess = Pick<NodeJS.Process, 'on' | 'exit' | 'exitCode' | 'stdout' | 'stderr'>;
 
 /** Serves until a signal or an error ends it, and sets the exit code. @throws Error when it cannot listen. */
 export async function serve(

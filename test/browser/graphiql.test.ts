@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createHttp } from '../../src/c1/http.ts';
+import { createHttp } from '../../src/c1/http-pool.ts';
 import { staticToken } from '../../src/c1/token.ts';
 import { defaultLimits } from '../../src/config/defaults.ts';
 import { listen } from '../../src/sandbox/listen.ts';

@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { connect, type C1, type Caller } from '../../src/c1/client.ts';
 import { callOf, endpoint } from '../../src/c1/endpoint.ts';
-import { createHttp, type Http, type HttpOptions } from '../../src/c1/http.ts';
+import { createHttp } from '../../src/c1/http-pool.ts';
+import type { Http, HttpOptions } from '../../src/c1/http.ts';
 import { staticToken } from '../../src/c1/token.ts';
 
 /** A connection pool to an origin, closed after the test. */

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { createHttp } from '../../src/c1/http.ts';
+import { createHttp } from '../../src/c1/http-pool.ts';
 import { staticToken } from '../../src/c1/token.ts';
 import type { Limiter } from '../../src/rate-limit/limiter.ts';
 import { listen } from '../../src/sandbox/listen.ts';
