@@ -1,100 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { graphConfigs } from './eslint.graph.js';
-
-/** The concepts of the graph, the general before the specific: each may import those that stand before it. */
-const concepts = [
-  'app',
-  'user',
-  'connector',
-  'app-user',
-  'app-resource-type',
-  'app-resource',
-  'app-entitlement',
-  'owner',
-  'app-owner',
-  'connector-owner',
-  'app-entitlement-owner',
-  'app-resource-owner',
-  'app-user-owner',
-  'user-owner',
-  'user-ownership',
-].map((concept) => `./src/schema/${concept}`);
-
-/** The folders of the graph that are no concepts; rules of their own say what they import. */
-const mechanisms = ['connection', 'node'].map((name) => `./src/schema/${name}`);
-
-for (const { name } of readdirSync('src/schema', { withFileTypes: true }).filter((entry) =>
-  entry.isDirectory(),
-)) {
-  if (![...concepts, ...mechanisms].includes(`./src/schema/${name}`)) {
-    throw new Error(`src/schema/${name} has no place among the concepts of eslint.config.js`);
-  }
-}
-
-/** Which folder may not import which: arrows run from the specific to the general, never back. */
-const zones = [
-  // The forms of C1's credentials are C1's own; the configuration only has to name the variable that is wrong.
-  { target: './src/config', from: './src', except: ['./config', './c1/credentials.ts'] },
-  { target: './src/c1', from: './src', except: ['./c1'] },
-  { target: './src/sandbox', from: './src', except: ['./sandbox'] },
-  { target: './src/rate-limit', from: './src', except: ['./rate-limit'] },
-  { target: './src/execution', from: './src', except: ['./execution', './without-stack-trace.ts'] },
-  {
-    target: './src/schema',
-    from: [
-      './src/execution',
-      './src/metrics',
-      './src/tracing',
-      './src/server',
-      './src/rate-limit',
-      './src/sandbox',
-      './src/config',
-      './src/command',
-      './src/main.ts',
-    ],
-  },
-  {
-    target: './src/server',
-    from: [
-      './src/sandbox',
-      './src/config',
-      './src/metrics',
-      './src/tracing',
-      './src/command',
-      './src/main.ts',
-    ],
-  },
-  // What observes is told in the words of the server and of C1's client, and knows nothing of how they work.
-  ...['metrics', 'tracing'].map((name) => ({
-    target: `./src/${name}`,
-    from: './src',
-    except: [
-      `./${name}`,
-      './server/observer.ts',
-      './server/operation-record.ts',
-      './server/operation-request.ts',
-      './server/error-code.ts',
-      './c1/client.ts',
-      './c1/upstream.ts',
-      './c1/breaker.ts',
-    ],
-  })),
-  { target: './src/command', from: './src/main.ts' },
-  // The bench measures the process that ships, from outside.
-  { target: './bench', from: ['./src', './test'] },
-  { target: './src', from: './bench' },
-  {
-    target: './src/schema/connection',
-    from: './src/schema',
-    except: ['./connection', './builder.ts', './context.ts', './bad-user-input.ts', './opaque-parts.ts'],
-  },
-  ...concepts.slice(0, -1).map((target, index) => ({ target, from: concepts.slice(index + 1) })),
-];
+import { zones } from './eslint.layers.js';
 
 const noProcess = [{ group: ['node:process', 'process'], message: 'Only main.ts sees the process.' }];
 const noGraphql = [
@@ -119,7 +30,7 @@ export default defineConfig(
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     plugins: { 'import-x': importX },
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'eslint.graph.js'] } },
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.*.js'] } },
     },
     settings: {
       // Without the parser and the extensions no-cycle follows no TypeScript file and passes silently.
@@ -150,7 +61,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [...noProcess, ...noGraphql] }] },
   },
   {
-    files: ['src/execution/**/*.ts'],
+    files: ['src/executor/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [...noProcess, ...onlyGraphql] }] },
   },
   {
@@ -171,7 +82,7 @@ export default defineConfig(
   },
   {
     files: ['test/**/*.ts'],
-    ignores: ['test/support/searched-log.ts', 'test/browser/**'],
+    ignores: ['test/support/log-leaks/leak-checked-log.ts', 'test/browser/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -8,7 +8,7 @@ export default defineConfig({
     // All that speaks to the sandbox: every request sent and every answer given is judged.
     include: [
       ...['contract', 'schema', 'server', 'clients', 'audit'].map((folder) => `test/${folder}/**/*.test.ts`),
-      'test/examples.test.ts',
+      'test/docs/examples.test.ts',
     ],
     setupFiles: ['test/contract/judge-exchanges.ts'],
     reporters: ['verbose'],

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './production.ts'; // before everything else, as it says
+import './set-node-env.ts'; // before everything else, as it says
 import { readFileSync } from 'node:fs';
 import { taskOf, UsageError, type Task } from './command/options.ts';
 
@@ -25,7 +25,7 @@ const tasks: Readonly<Record<Task, () => Promise<void> | void>> = {
     const { checkTracing } = await import('./command/tracing.ts');
     await checkTracing(config);
     await (await import('./command/rate-limits.ts')).checkRateLimits(config);
-    print((await import('./command/plan.ts')).planText(config));
+    print((await import('./command/config-summary.ts')).planText(config));
   },
   'print-schema': () => {
     print(packaged('schema.graphql'));

@@ -1,15 +1,15 @@
-import { createHttp } from '../c1/http-pool.ts';
-import type { Upstream } from '../c1/upstream.ts';
-import type { Callers } from '../config/callers.ts';
+import { createHttp } from '../c1/transport/http-pool.ts';
+import type { Upstream } from '../c1/transport/upstream.ts';
+import type { Callers } from '../config/caller-auth.ts';
 import type { Config } from '../config/config.ts';
 import { defaultKeysOptions } from '../config/defaults.ts';
-import type { Identity } from '../server/caller.ts';
-import { createCallerCheck, type CallerCheck } from '../server/caller-check.ts';
-import { publishedKeys } from '../server/caller-keys.ts';
-import type { ExampleIds } from '../server/explorer-tabs.ts';
-import type { Log } from '../server/log.ts';
-import { httpFor, proxyFor } from './connection.ts';
-import { tokensOf } from './credentials.ts';
+import type { Identity } from '../server/auth/caller.ts';
+import { createCallerCheck, type CallerCheck } from '../server/auth/jwt-verifier.ts';
+import { publishedKeys } from '../server/auth/jwks.ts';
+import type { ExampleIds } from '../server/graphiql/default-tabs.ts';
+import type { Log } from '../server/logging/log.ts';
+import { httpFor, proxyFor } from './upstream-connection.ts';
+import { tokensOf } from './token-source.ts';
 
 /** What stands behind the gateway, connected. */
 export interface Backend {
@@ -34,7 +34,7 @@ async function openSandbox(config: Config, log: Log): Promise<Backend> {
   const [{ createSandbox }, { listen: listenSandbox }, { wellKnown }] = await Promise.all([
     import('../sandbox/sandbox.ts'),
     import('../sandbox/listen.ts'),
-    import('../sandbox/seed.ts'),
+    import('../sandbox/seed/company.ts'),
   ]);
   // Nobody looks at the ledger here.
   const sandbox = await createSandbox({ ledgerLimit: 0 });

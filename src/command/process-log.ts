@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
-import type { AuditLog } from '../server/audit.ts';
-import { createLogDestination } from '../server/log-destination.ts';
-import { createLog, unsilenced, type Log } from '../server/log.ts';
+import type { AuditLog } from '../server/observability/audit.ts';
+import { createLogDestination } from '../server/logging/log-destination.ts';
+import { createLog, unsilenced, type Log } from '../server/logging/log.ts';
 import type { HostProcess } from './host-process.ts';
 
 /** The log of the process, on standard output. */

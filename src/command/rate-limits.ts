@@ -1,10 +1,10 @@
 import { ConfigError, type Config } from '../config/config.ts';
 import { createLimiter, type Limiter } from '../rate-limit/limiter.ts';
-import { memoryBudget } from '../rate-limit/memory-budget.ts';
+import { memoryBudget } from '../rate-limit/memory-counter.ts';
 import { redisClient } from '../rate-limit/redis-connection.ts';
-import { sharedBudgets, type SharedBudgets } from '../rate-limit/redis.ts';
-import { describe } from '../server/cause.ts';
-import type { Log } from '../server/log.ts';
+import { sharedBudgets, type SharedBudgets } from '../rate-limit/redis-counters.ts';
+import { describe } from '../server/errors/error-cause.ts';
+import type { Log } from '../server/logging/log.ts';
 
 /** What counts operations, and its connection if it has one. */
 export interface RateLimits {

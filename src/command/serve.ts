@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { defaultCallLimits } from '../c1/client.ts';
+import { defaultCallLimits } from '../c1/client/client.ts';
 import type { Config } from '../config/config.ts';
-import { createAudit, type Audit } from '../server/audit.ts';
-import { explorerTabs } from '../server/explorer-tabs.ts';
+import { createAudit, type Audit } from '../server/observability/audit.ts';
+import { explorerTabs } from '../server/graphiql/default-tabs.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../server/gateway.ts';
-import { listen } from '../server/listen.ts';
-import { unsilenced, type Log } from '../server/log.ts';
-import { nodeListener } from '../server/node-listener.ts';
-import { lastWords } from '../server/uncaught.ts';
-import { inLog, onTerminal } from './announcer.ts';
+import { listen } from '../server/connections/listen.ts';
+import { unsilenced, type Log } from '../server/logging/log.ts';
+import { nodeListener } from '../server/node-handler.ts';
+import { lastWords } from '../server/logging/uncaught-error.ts';
+import { inLog, onTerminal } from './lifecycle-messages.ts';
 import { openBackend, type Backend } from './backend.ts';
 import type { HostProcess } from './host-process.ts';
-import { openObservation } from './observation.ts';
+import { openObservation } from './telemetry.ts';
 import { openProcessLog } from './process-log.ts';
 import { rateLimitsOf } from './rate-limits.ts';
 

@@ -1,6 +1,6 @@
 import { ConfigError, type Config } from '../config/config.ts';
 import type { TraceProtocol } from '../config/tracing.ts';
-import type { Log } from '../server/log.ts';
+import type { Log } from '../server/logging/log.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 
 /**

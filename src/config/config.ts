@@ -1,6 +1,6 @@
-import { isLoopback } from '../c1/credentials.ts';
+import { isLoopback } from '../loopback.ts';
 import { readConnections, type Connections } from './connections.ts';
-import { readRates, type Rates } from './rates.ts';
+import { readRates, type Rates } from './rate-limits.ts';
 import { readTracing, type TracingConfig } from './tracing.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { readUpstream, type Upstream } from './upstream.ts';

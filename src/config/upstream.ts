@@ -1,5 +1,6 @@
-import { hostOfClientId, isLoopback, keyOfClientSecret, tenantOrigin } from '../c1/credentials.ts';
-import { readCallers, refuseCallers, type Callers } from './callers.ts';
+import { hostOfClientId, keyOfClientSecret, tenantOrigin } from '../c1/auth/credentials.ts';
+import { isLoopback } from '../loopback.ts';
+import { readCallers, refuseCallers, type Callers } from './caller-auth.ts';
 import type { Environment, Variables } from './variables.ts';
 
 /** What the gateway proves its own identity to C1 with. */

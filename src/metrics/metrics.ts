@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import type { Upstream } from '../c1/upstream.ts';
-import type { Observer } from '../server/observer.ts';
+import type { Upstream } from '../c1/transport/upstream.ts';
+import type { Observer } from '../server/observability/observer.ts';
 import { operationMetrics } from './operation-metrics.ts';
 import { upstreamMetrics } from './upstream-metrics.ts';
 

@@ -1,8 +1,8 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { OnCall } from '../c1/client.ts';
-import { errorCodes } from '../server/error-code.ts';
-import { trustedNameOf, type Observer } from '../server/observer.ts';
-import type { OperationRecord } from '../server/operation-record.ts';
+import type { OnCall } from '../c1/client/client.ts';
+import { errorCodes } from '../server/errors/error-code.ts';
+import { trustedNameOf, type Observer } from '../server/observability/observer.ts';
+import type { OperationRecord } from '../server/request/operation-record.ts';
 
 /** From what takes no call to C1 to what takes all the time that an operation has. */
 const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];

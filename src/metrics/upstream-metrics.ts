@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import { circuits } from '../c1/breaker.ts';
-import type { OnCall } from '../c1/client.ts';
-import type { Upstream } from '../c1/upstream.ts';
+import { circuits } from '../c1/transport/circuit-breaker.ts';
+import type { OnCall } from '../c1/client/client.ts';
+import type { Upstream } from '../c1/transport/upstream.ts';
 
 /** C1's fast answers take tens of milliseconds, and its slow ones seconds. */
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30];

@@ -1,6 +1,6 @@
 import type { AcceptedTokens } from './accepted-tokens.ts';
 import type { Standing } from './limiter.ts';
-import { networkOf } from './network.ts';
+import { networkOf } from './ip-key.ts';
 
 /**
  * The key of the caller whose turn and share of the places towards C1 an operation's calls take: the checked identity, the

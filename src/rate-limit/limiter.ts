@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { createAcceptedTokens, type AcceptedTokens } from './accepted-tokens.ts';
-import type { Budget, Taken } from './budget.ts';
-import { freshTokens } from './fresh-tokens.ts';
-import { networkOf } from './network.ts';
+import type { Budget, Taken } from './window-counter.ts';
+import { freshTokens } from './unverified-tokens.ts';
+import { networkOf } from './ip-key.ts';
 
 /** How far it is known who asks. */
 export type Standing =

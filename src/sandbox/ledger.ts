@@ -1,4 +1,4 @@
-import type { Answer, Head, Received } from './http.ts';
+import type { Answer, Head, Received } from './protocol/http.ts';
 
 /** One call that the sandbox received. Until it is answered its status is 0, and both bodies are missing. */
 export interface LedgerEntry {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-import type { Arriving } from './http.ts';
+import type { Arriving } from './protocol/http.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** A sandbox that is reachable. */

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-import { createAccessTokens, type AccessTokens, type TokenOptions } from './access-tokens.ts';
-import { createApi } from './api.ts';
-import { createClient, type Client, type ClientCredentials } from './client.ts';
-import type { Answer, Arriving, Received } from './http.ts';
+import { createAccessTokens, type AccessTokens, type TokenOptions } from './auth/access-tokens.ts';
+import { createApi } from './routes/api.ts';
+import { createClient, type Client, type ClientCredentials } from './auth/oauth-client.ts';
+import type { Answer, Arriving, Received } from './protocol/http.ts';
 import { createLedger, type LedgerEntry } from './ledger.ts';
-import { seedCompany } from './seed.ts';
-import { notFound, StatusError, statusAnswer } from './status.ts';
-import { createStore, type Store } from './store.ts';
-import { defaultSwitches, type Switches } from './switches.ts';
-import { createTokenEndpoint } from './token.ts';
-import { createTrust, type Claims, type Trust } from './trust.ts';
+import { seedCompany } from './seed/company.ts';
+import { notFound, StatusError, statusAnswer } from './protocol/status.ts';
+import { createStore, type Store } from './store/store.ts';
+import { defaultSwitches, type Switches } from './behaviors.ts';
+import { createTokenEndpoint } from './auth/token-endpoint.ts';
+import { createTrust, type Claims, type Trust } from './auth/trusted-issuer.ts';
 
 /** All optional: without any it is the company, in real time. */
 export interface SandboxOptions {

@@ -11,8 +11,8 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import { maxSegmentLength } from '../c1/path.ts';
-import { badUserInput } from './bad-user-input.ts';
+import { maxSegmentLength } from '../c1/call/path.ts';
+import { badUserInput } from './user-input-error.ts';
 import type { Context } from './context.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;

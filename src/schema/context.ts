@@ -1,4 +1,4 @@
-import type { C1 } from '../c1/client.ts';
+import type { C1 } from '../c1/client/client.ts';
 
 /** What a mutation is asked to do; who asks is known to whoever records it. */
 export interface AuditedMutation {

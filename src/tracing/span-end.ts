@@ -1,7 +1,7 @@
 import { SpanStatusCode, type Span } from '@opentelemetry/api';
-import type { UpstreamEnd } from '../c1/client.ts';
-import { trustedNameOf, type Outcome } from '../server/observer.ts';
-import type { OperationRecord } from '../server/operation-record.ts';
+import type { UpstreamEnd } from '../c1/client/client.ts';
+import { trustedNameOf, type Outcome } from '../server/observability/observer.ts';
+import type { OperationRecord } from '../server/request/operation-record.ts';
 
 /** Ends the span of an operation, under the name that is known by now. */
 export function endOperation(span: Span, record: OperationRecord, outcome: Outcome): void {

@@ -9,9 +9,9 @@ import {
   type Tracer,
 } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
-import type { UpstreamCall } from '../c1/client.ts';
-import type { ObservedOperation, Observer } from '../server/observer.ts';
-import type { OperationRequest } from '../server/operation-request.ts';
+import type { UpstreamCall } from '../c1/client/client.ts';
+import type { ObservedOperation, Observer } from '../server/observability/observer.ts';
+import type { OperationRequest } from '../server/request/graphql-request.ts';
 import { endBatch, endCall, endOperation } from './span-end.ts';
 
 /** The batch in whose course something happens, and the operation that it belongs to. */

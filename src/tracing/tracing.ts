@@ -5,7 +5,7 @@ import {
   resourceFromAttributes,
 } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
-import type { Observer } from '../server/observer.ts';
+import type { Observer } from '../server/observability/observer.ts';
 import { tracingObserver } from './tracing-observer.ts';
 import { watched, type OnExport } from './exporter.ts';
 

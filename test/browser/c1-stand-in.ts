@@ -1,9 +1,9 @@
 import { onTestFinished } from 'vitest';
-import { jsonAnswer, type Answer } from '../../src/sandbox/http.ts';
+import { jsonAnswer, type Answer } from '../../src/sandbox/protocol/http.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { keepOutOfLogs } from '../support/clean-log.ts';
-import { overheard } from '../support/overheard.ts';
+import { keepOutOfLogs } from '../support/log-leaks/leak-check.ts';
+import { overheard } from '../support/log-leaks/track-responses.ts';
 
 /** What C1 says when it refuses. */
 export const refusal = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) =>

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createHttp } from '../../src/c1/http-pool.ts';
-import { staticToken } from '../../src/c1/token.ts';
+import { createHttp } from '../../src/c1/transport/http-pool.ts';
+import { staticToken } from '../../src/c1/auth/token-source.ts';
 import { defaultLimits } from '../../src/config/defaults.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { wellKnown } from '../../src/sandbox/seed.ts';
-import { explorerTabs } from '../../src/server/explorer-tabs.ts';
+import { wellKnown } from '../../src/sandbox/seed/company.ts';
+import { explorerTabs } from '../../src/server/graphiql/default-tabs.ts';
 import { createGateway } from '../../src/server/gateway.ts';
-import { createLog } from '../../src/server/log.ts';
+import { createLog } from '../../src/server/logging/log.ts';
 import { isSkipped, launch, skipReason } from './chromium.ts';
 
 const tabNames = explorerTabs({ ids: wellKnown, explain: true }).map(

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wellKnown } from '../../src/sandbox/well-known.ts';
+import { wellKnown } from '../../src/sandbox/seed/example-ids.ts';
 import { start } from '../support/process.ts';
 import { c1StandIn, refusal } from './c1-stand-in.ts';
 import { isSkipped, launch, skipReason } from './chromium.ts';

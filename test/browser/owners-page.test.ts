@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { wellKnown } from '../../src/sandbox/seed.ts';
+import { wellKnown } from '../../src/sandbox/seed/company.ts';
 import { root, start } from '../support/process.ts';
 import { c1StandIn, refusal } from './c1-stand-in.ts';
 import { isSkipped, launch, skipReason } from './chromium.ts';

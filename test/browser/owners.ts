@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Store } from '../../src/sandbox/store.ts';
-import { wellKnown } from '../../src/sandbox/well-known.ts';
+import type { Store } from '../../src/sandbox/store/store.ts';
+import { wellKnown } from '../../src/sandbox/seed/example-ids.ts';
 
 const { userDisplayName } = wellKnown;
 

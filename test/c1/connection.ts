@@ -1,9 +1,9 @@
 import { onTestFinished } from 'vitest';
-import { connect, type C1, type Caller } from '../../src/c1/client.ts';
-import { callOf, endpoint } from '../../src/c1/endpoint.ts';
-import { createHttp } from '../../src/c1/http-pool.ts';
-import type { Http, HttpOptions } from '../../src/c1/http.ts';
-import { staticToken } from '../../src/c1/token.ts';
+import { connect, type C1, type Caller } from '../../src/c1/client/client.ts';
+import { callOf, endpoint } from '../../src/c1/call/endpoint.ts';
+import { createHttp } from '../../src/c1/transport/http-pool.ts';
+import type { Http, HttpOptions } from '../../src/c1/transport/http.ts';
+import { staticToken } from '../../src/c1/auth/token-source.ts';
 
 /** A connection pool to an origin, closed after the test. */
 export function httpTo(origin: string, options: Partial<HttpOptions> = {}): Http {

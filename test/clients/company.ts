@@ -1,4 +1,4 @@
-import { wellKnown } from '../../src/sandbox/seed.ts';
+import { wellKnown } from '../../src/sandbox/seed/company.ts';
 import { graphql } from '../generated/gql.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
 

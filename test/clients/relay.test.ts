@@ -16,11 +16,11 @@ import remove from '../generated/relay/ownersDeleteMutation.graphql.ts';
 import list from '../generated/relay/ownersList.graphql.ts';
 import page from '../generated/relay/ownersListPage.graphql.ts';
 import ofApp from '../generated/relay/ownersOfApp.graphql.ts';
-import { artifactsFolder, compile, filesIn, isInstalled } from '../relay/compile.ts';
+import { artifactsFolder, compile, filesIn, isInstalled } from './relay/compile.ts';
 import { company } from './company.ts';
 
 const isSkipped = !isInstalled && process.env['REQUIRE_ALL'] !== '1';
-const reason = isSkipped ? ' (skipped: no compiler; run `npm ci` in test/relay/compiler)' : '';
+const reason = isSkipped ? ' (skipped: no compiler; run `npm ci` in test/clients/relay/compiler)' : '';
 // The reporter does not print the names of skipped tests.
 if (isSkipped) process.stderr.write(`test/clients/relay${reason}\n`);
 

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { listen } from '../../src/server/listen.ts';
+import { listen } from '../../src/server/connections/listen.ts';
 import { graphql } from '../generated/gql.ts';
 import { sandboxedGateway, type TestGateway } from '../support/gateway.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { defaultCallLimits } from '../../src/c1/client.ts';
+import { defaultCallLimits } from '../../src/c1/client/client.ts';
 import { defaultLimits, defaultUpstreamOptions } from '../../src/config/defaults.ts';
-import { defaultConnectionLimits } from '../../src/server/connections.ts';
+import { defaultConnectionLimits } from '../../src/server/connections/connection-limits.ts';
 import { load } from './load.ts';
 
 test('what is mounted by the defaults that the package exports has the limits of the process', () => {

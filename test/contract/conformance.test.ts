@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wellKnown } from '../../src/sandbox/seed.ts';
+import { wellKnown } from '../../src/sandbox/seed/company.ts';
 import { graphql } from '../generated/gql.ts';
 import type { UserFilter } from '../generated/graphql.ts';
 import { sandboxedGateway, type SandboxedGateway } from '../support/gateway.ts';

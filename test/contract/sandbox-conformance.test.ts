@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createRoutes } from '../../src/sandbox/routes.ts';
+import { createRoutes } from '../../src/sandbox/routes/routes.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { wellKnown } from '../../src/sandbox/seed.ts';
-import { createStore } from '../../src/sandbox/store.ts';
-import { defaultSwitches } from '../../src/sandbox/switches.ts';
+import { wellKnown } from '../../src/sandbox/seed/company.ts';
+import { createStore } from '../../src/sandbox/store/store.ts';
+import { defaultSwitches } from '../../src/sandbox/behaviors.ts';
 import { call } from '../sandbox/call.ts';
 import { addPossibleOwner, arrangeKinds, kindsAndSorts } from '../sandbox/six-kinds.ts';
 import { describeGiven } from './given-description.ts';

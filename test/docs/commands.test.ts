@@ -31,7 +31,7 @@ const runBy: readonly (readonly [page: string, begins: string, by: string])[] = 
   // Not docker itself, for want of a container runtime: what it is given, and what it would start.
   ['docs/deployment.md', 'docker build', 'test/docs/deployment.test.ts'],
   ['docs/deployment.md', 'npm install --omit=dev', 'test/package/from-scratch.test.ts'],
-  ['docs/deployment.md', 'npm run schema:changes', 'test/release/schema-changes.test.ts'],
+  ['docs/deployment.md', 'npm run schema:changes', 'test/schema/changes/schema-changes.test.ts'],
 ];
 
 const shown = pages.flatMap((page) => blocksIn(readPage(page), 'sh').map((block) => [page, block] as const));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createExplanation } from '../../src/server/explanation.ts';
+import { createExplanation } from '../../src/server/response/explain-report.ts';
 import { root, runDocumented, start } from '../support/process.ts';
 
 const page = readFileSync(`${root}docs/explain.md`, 'utf8');

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { createAudit } from '../../src/server/audit.ts';
-import { errorCodes } from '../../src/server/error-code.ts';
-import { beginRecord } from '../../src/server/operation-record.ts';
+import { createAudit } from '../../src/server/observability/audit.ts';
+import { errorCodes } from '../../src/server/errors/error-code.ts';
+import { beginRecord } from '../../src/server/request/operation-record.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
 import { root, runDocumented } from '../support/process.ts';
-import { measuring } from '../support/scrape.ts';
-import { searchedLog } from '../support/searched-log.ts';
+import { measuring } from '../support/telemetry/scrape.ts';
+import { searchedLog } from '../support/log-leaks/leak-checked-log.ts';
 import { blocksIn, readPage } from './blocks.ts';
 
 const page = readPage('docs/observability.md');

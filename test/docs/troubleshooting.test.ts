@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { errorCodes } from '../../src/server/error-code.ts';
+import { errorCodes } from '../../src/server/errors/error-code.ts';
 import { root, runDocumented } from '../support/process.ts';
 import { blocksIn, readPage } from './blocks.ts';
-import { provoked } from './provoked.ts';
+import { provoked } from './error-scenarios.ts';
 
 const page = readPage('docs/troubleshooting.md');
 

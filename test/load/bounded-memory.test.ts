@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
-import { openUpstream } from '../../src/c1/upstream.ts';
+import { openUpstream } from '../../src/c1/transport/upstream.ts';
 import { defaultLimits, defaultUpstreamOptions } from '../../src/config/defaults.ts';
 import { createGateway } from '../../src/server/gateway.ts';
-import { searchedLog } from '../support/searched-log.ts';
+import { searchedLog } from '../support/log-leaks/leak-checked-log.ts';
 
 const operations = 100_000;
 const concurrency = 32;

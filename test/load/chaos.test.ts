@@ -5,11 +5,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { graphql } from '../generated/gql.ts';
-import { faultsAfter, faultsBefore, type Fault } from '../support/fault.ts';
-import { faultProxy } from '../support/fault-proxy.ts';
+import { faultsAfter, faultsBefore, type Fault } from '../support/upstream/fault.ts';
+import { faultProxy } from '../support/upstream/fault-proxy.ts';
 import { gatewayOver, quickLimits } from '../support/gateway.ts';
-import { overheard } from '../support/overheard.ts';
-import { searchedLog } from '../support/searched-log.ts';
+import { overheard } from '../support/log-leaks/track-responses.ts';
+import { searchedLog } from '../support/log-leaks/leak-checked-log.ts';
 
 const operations = 10_000;
 const concurrency = 32;

@@ -3,8 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { bodyOf, hostileDocuments, times } from '../support/hostile-documents.ts';
 import { post, sandboxedGateway, type SandboxedGateway } from '../support/gateway.ts';
-import { addOwnedApp } from '../support/owned-app.ts';
-import { searchedLog } from '../support/searched-log.ts';
+import { addOwnedApp } from '../support/fixtures/app-with-owners.ts';
+import { searchedLog } from '../support/log-leaks/leak-checked-log.ts';
 
 const rounds = 7;
 

@@ -2,7 +2,7 @@ import { print } from 'graphql';
 import { expect, test } from 'vitest';
 import { graphql } from '../generated/gql.ts';
 import { post, sandboxedGateway } from '../support/gateway.ts';
-import { searchedLog } from '../support/searched-log.ts';
+import { searchedLog } from '../support/log-leaks/leak-checked-log.ts';
 
 const operations = 10_000;
 const concurrency = 32;

@@ -6,11 +6,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { defaultRates } from '../../src/config/defaults.ts';
 import { createLimiter } from '../../src/rate-limit/limiter.ts';
-import { memoryBudget } from '../../src/rate-limit/memory-budget.ts';
-import { answerJson } from '../support/answering.ts';
+import { memoryBudget } from '../../src/rate-limit/memory-counter.ts';
+import { answerJson } from '../support/upstream/fake-upstream.ts';
 import { gatewayOver, post, type TestGateway } from '../support/gateway.ts';
-import { idOf, range } from '../support/object-rows.ts';
-import { searchedLog } from '../support/searched-log.ts';
+import { idOf, range } from '../support/fixtures/rows.ts';
+import { searchedLog } from '../support/log-leaks/leak-checked-log.ts';
 
 /** C1's time for an answer, and for one to a slow read: long beside what a busy machine adds. */
 const latencyMs = 200;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { expect, test } from 'vitest';
 import { post, sandboxedGateway } from '../support/gateway.ts';
-import { measuring, samplesIn } from '../support/scrape.ts';
+import { measuring, samplesIn } from '../support/telemetry/scrape.ts';
 
 const trustedDocuments = {
   mode: 'log',

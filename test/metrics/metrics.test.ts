@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { openUpstream } from '../../src/c1/upstream.ts';
-import { answering, answerJson } from '../support/answering.ts';
+import { openUpstream } from '../../src/c1/transport/upstream.ts';
+import { answering, answerJson } from '../support/upstream/fake-upstream.ts';
 import { gatewayOver, post, sandboxedGateway } from '../support/gateway.ts';
-import { countsIn, measuring, samplesIn } from '../support/scrape.ts';
+import { countsIn, measuring, samplesIn } from '../support/telemetry/scrape.ts';
 
 const appQuery = 'query App($id: ID!) { app(id: $id) { displayName } }';
 const trustedDocuments = { mode: 'log', documents: new Map([['hash', appQuery]]) } as const;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { wellKnown } from '../../src/sandbox/well-known.ts';
+import { wellKnown } from '../../src/sandbox/seed/example-ids.ts';
 import { blocksIn, readPage } from '../docs/blocks.ts';
 import { ask, bareEnv, root } from '../support/process.ts';
 

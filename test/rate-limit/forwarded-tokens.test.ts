@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test, vi, onTestFinished } from 'vitest';
-import { answering, answerJson } from '../support/answering.ts';
+import { answering, answerJson } from '../support/upstream/fake-upstream.ts';
 import { gatewayOver, post } from '../support/gateway.ts';
 import { limitedGateway, limiterOf, ofAddress, ofCaller, seen, tooMany } from './limited-gateway.ts';
 

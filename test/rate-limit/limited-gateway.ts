@@ -1,5 +1,5 @@
 import { createLimiter, type Limiter } from '../../src/rate-limit/limiter.ts';
-import { memoryBudget } from '../../src/rate-limit/memory-budget.ts';
+import { memoryBudget } from '../../src/rate-limit/memory-counter.ts';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import type { GatewayOptions } from '../../src/server/gateway.ts';
 import { post, sandboxedGateway } from '../support/gateway.ts';

@@ -1,6 +1,6 @@
 import { SignJWT, generateKeyPair, jwtVerify } from 'jose';
 import { expect, test } from 'vitest';
-import { answering, answerJson } from '../support/answering.ts';
+import { answering, answerJson } from '../support/upstream/fake-upstream.ts';
 import { gatewayOver, post } from '../support/gateway.ts';
 import { limiterOf } from './limited-gateway.ts';
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { listen } from '../../src/server/listen.ts';
-import { nodeListener } from '../../src/server/node-listener.ts';
+import { listen } from '../../src/server/connections/listen.ts';
+import { nodeListener } from '../../src/server/node-handler.ts';
 import { limitedGateway, ofAddress, seen, tooMany } from './limited-gateway.ts';
 
 const origin = 'https://portal.example';

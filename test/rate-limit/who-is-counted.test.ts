@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
-import { networkOf } from '../../src/rate-limit/network.ts';
-import { listen } from '../../src/server/listen.ts';
-import { nodeListener } from '../../src/server/node-listener.ts';
-import { staticToken } from '../../src/c1/token.ts';
+import { networkOf } from '../../src/rate-limit/ip-key.ts';
+import { listen } from '../../src/server/connections/listen.ts';
+import { nodeListener } from '../../src/server/node-handler.ts';
+import { staticToken } from '../../src/c1/auth/token-source.ts';
 import { post } from '../support/gateway.ts';
 import { serviceGateway, writeScope } from '../support/service-gateway.ts';
 import { limitedGateway, limiterOf, ofAddress, ofCaller, seen, tooMany } from './limited-gateway.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import type { Switches } from '../../src/sandbox/switches.ts';
+import type { Switches } from '../../src/sandbox/behaviors.ts';
 import { call, failure, malformedId, unknownId } from './call.ts';
 
 const createdAt = '2025-05-05T05:05:05Z';

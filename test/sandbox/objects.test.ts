@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { unsetAppEntitlement } from '../../src/sandbox/app-entitlement.ts';
-import { unsetAppResourceType } from '../../src/sandbox/app-resource-type.ts';
-import { unsetAppResource } from '../../src/sandbox/app-resource.ts';
-import { unsetAppUser } from '../../src/sandbox/app-user.ts';
-import { unsetConnector } from '../../src/sandbox/connector.ts';
+import { unsetAppEntitlement } from '../../src/sandbox/rows/app-entitlement.ts';
+import { unsetAppResourceType } from '../../src/sandbox/rows/app-resource-type.ts';
+import { unsetAppResource } from '../../src/sandbox/rows/app-resource.ts';
+import { unsetAppUser } from '../../src/sandbox/rows/app-user.ts';
+import { unsetConnector } from '../../src/sandbox/rows/connector.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { Store } from '../../src/sandbox/store.ts';
-import type { Switches } from '../../src/sandbox/switches.ts';
+import type { Store } from '../../src/sandbox/store/store.ts';
+import type { Switches } from '../../src/sandbox/behaviors.ts';
 import { call, failure, malformedId, unknownId } from './call.ts';
 
 const appId = '2ObjectsObjectsObjectsApp00';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import type { Switches } from '../../src/sandbox/switches.ts';
+import type { Switches } from '../../src/sandbox/behaviors.ts';
 import { call, failure, malformedId, unknownId } from './call.ts';
 import {
   addPossibleOwner,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { Switches } from '../../src/sandbox/switches.ts';
+import type { Switches } from '../../src/sandbox/behaviors.ts';
 import { call, failure } from './call.ts';
 
 async function arrange(count: number, switches: Partial<Switches> = {}) {

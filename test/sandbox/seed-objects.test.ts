@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import type { OwnedObject } from '../../src/sandbox/ownership/owned-object.ts';
+import type { OwnedObject } from '../../src/sandbox/store/owned-object.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { seedCompany, wellKnown } from '../../src/sandbox/seed.ts';
+import { seedCompany, wellKnown } from '../../src/sandbox/seed/company.ts';
 import { ownedObjects } from '../../src/sandbox/seed/owned-objects.ts';
-import { createStore, type Store } from '../../src/sandbox/store.ts';
+import { createStore, type Store } from '../../src/sandbox/store/store.ts';
 import { call } from './call.ts';
 
 let sandbox: Sandbox;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { seedCompany, wellKnown } from '../../src/sandbox/seed.ts';
-import { createStore, type Store } from '../../src/sandbox/store.ts';
-import type { User } from '../../src/sandbox/user.ts';
+import { seedCompany, wellKnown } from '../../src/sandbox/seed/company.ts';
+import { createStore, type Store } from '../../src/sandbox/store/store.ts';
+import type { User } from '../../src/sandbox/rows/user.ts';
 import { call } from './call.ts';
 
 function company(): Store {

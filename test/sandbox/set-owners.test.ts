@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Switches } from '../../src/sandbox/switches.ts';
+import type { Switches } from '../../src/sandbox/behaviors.ts';
 import { call, failure, malformedId, unknownId } from './call.ts';
 import { addPossibleOwner, arrangeKinds, keyOf, kinds, nowMs } from './six-kinds.ts';
 

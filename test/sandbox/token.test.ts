@@ -2,7 +2,7 @@ import { generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 import { expect, test } from 'vitest';
 
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { Claims } from '../../src/sandbox/trust.ts';
+import type { Claims } from '../../src/sandbox/auth/trusted-issuer.ts';
 import { call, origin } from './call.ts';
 
 const nowMs = Date.UTC(2026, 0, 15, 12);

@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { listen } from '../../src/server/listen.ts';
-import { nodeListener } from '../../src/server/node-listener.ts';
+import { listen } from '../../src/server/connections/listen.ts';
+import { nodeListener } from '../../src/server/node-handler.ts';
 import { maxCursorLength } from '../../src/schema/connection/cursor.ts';
 import { maxNodeIdLength } from '../../src/schema/node/node-id.ts';
 import { post, sandboxedGateway } from '../support/gateway.ts';
-import { addOneOfEach, onlyId, usual } from '../support/one-of-each.ts';
-import { operationOf } from '../support/operations.ts';
-import { textPlaces, type TextPlace } from '../support/text-places.ts';
+import { addOneOfEach, onlyId, usual } from '../support/fixtures/all-kinds.ts';
+import { operationOf } from '../support/graph/operations.ts';
+import { textPlaces, type TextPlace } from '../support/graph/string-inputs.ts';
 
 /** What the longest text may be, where it is not 1,024 characters. */
 function maxLengthAt({ of, path }: TextPlace): number {

@@ -1,4 +1,4 @@
-import { createRandom } from '../../src/sandbox/random.ts';
+import { createRandom } from '../../src/sandbox/random/random.ts';
 import type { Battlefield } from '../support/attack/battlefield.ts';
 import { exchange } from '../support/attack/exchange.ts';
 import type { Outcome } from '../support/attack/expectations.ts';

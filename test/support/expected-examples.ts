@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { wellKnown } from '../../src/sandbox/seed.ts';
+import { wellKnown } from '../../src/sandbox/seed/company.ts';
 import { encodeNodeId } from '../../src/schema/node/node-id.ts';
 
 const { appId, roleSlug, userId: userRefId } = wellKnown;

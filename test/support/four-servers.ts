@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createMetrics } from '../../src/metrics/metrics.ts';
 import type { GatewayOptions } from '../../src/server/gateway.ts';
-import { listen } from '../../src/server/listen.ts';
-import { nodeListener } from '../../src/server/node-listener.ts';
+import { listen } from '../../src/server/connections/listen.ts';
+import { nodeListener } from '../../src/server/node-handler.ts';
 import { gatewayOver } from './gateway.ts';
 
 /** The URL of a server of the process with this listener; it is stopped after the test. */

@@ -1,16 +1,16 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print, type ExecutionResult } from 'graphql';
 import { onTestFinished } from 'vitest';
-import { defaultCallLimits, type CallLimits } from '../../src/c1/client.ts';
-import { openUpstream } from '../../src/c1/upstream.ts';
+import { defaultCallLimits, type CallLimits } from '../../src/c1/client/client.ts';
+import { openUpstream } from '../../src/c1/transport/upstream.ts';
 import { defaultLimits } from '../../src/config/defaults.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { createGateway, type GatewayOptions } from '../../src/server/gateway.ts';
-import { keepOutOfLogs, keepStringsOutOfLogs } from './clean-log.ts';
+import { keepOutOfLogs, keepStringsOutOfLogs } from './log-leaks/leak-check.ts';
 import { recorded } from './exchanges.ts';
-import { overheard } from './overheard.ts';
-import { searchedLog } from './searched-log.ts';
+import { overheard } from './log-leaks/track-responses.ts';
+import { searchedLog } from './log-leaks/leak-checked-log.ts';
 
 export type Gateway = ReturnType<typeof createGateway>;
 

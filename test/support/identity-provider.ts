@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
-import { answering, answerJson } from './answering.ts';
+import { answering, answerJson } from './upstream/fake-upstream.ts';
 
 export interface IdentityProvider {
   readonly issuer: string;

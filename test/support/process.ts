@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { listen as listenSandbox } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { expectCleanLog, keepOutOfLogs, keepStringsOutOfLogs } from './clean-log.ts';
-import { overheard } from './overheard.ts';
+import { expectCleanLog, keepOutOfLogs, keepStringsOutOfLogs } from './log-leaks/leak-check.ts';
+import { overheard } from './log-leaks/track-responses.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,14 +1,14 @@
 import { onTestFinished } from 'vitest';
-import { createHttp } from '../../src/c1/http-pool.ts';
-import { staticToken } from '../../src/c1/token.ts';
+import { createHttp } from '../../src/c1/transport/http-pool.ts';
+import { staticToken } from '../../src/c1/auth/token-source.ts';
 import type { Limiter } from '../../src/rate-limit/limiter.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { createCallerCheck } from '../../src/server/caller-check.ts';
-import { publishedKeys } from '../../src/server/caller-keys.ts';
+import { createCallerCheck } from '../../src/server/auth/jwt-verifier.ts';
+import { publishedKeys } from '../../src/server/auth/jwks.ts';
 import { gatewayOver, post, type LogLine } from './gateway.ts';
-import { overheard } from './overheard.ts';
-import { searchedLog } from './searched-log.ts';
+import { overheard } from './log-leaks/track-responses.ts';
+import { searchedLog } from './log-leaks/leak-checked-log.ts';
 import { audience, identityProvider } from './identity-provider.ts';
 
 export const writeScope = 'c1:write';

@@ -1,7 +1,7 @@
 import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { expect, test } from 'vitest';
-import { beginRecord } from '../../src/server/operation-record.ts';
-import type { OperationRequest } from '../../src/server/operation-request.ts';
+import { beginRecord } from '../../src/server/request/operation-record.ts';
+import type { OperationRequest } from '../../src/server/request/graphql-request.ts';
 import { tracingObserver } from '../../src/tracing/tracing-observer.ts';
 
 const trace = '0af7651916cd43dd8448eb211c80319c';

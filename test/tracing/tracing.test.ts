@@ -1,8 +1,8 @@
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
-import { otlpReceiver, treeOf, type ReceivedSpan } from '../support/otlp-receiver.ts';
-import { tracedProcess } from '../support/traced-process.ts';
+import { otlpReceiver, treeOf, type ReceivedSpan } from '../support/telemetry/otlp-receiver.ts';
+import { tracedProcess } from '../support/telemetry/traced-process.ts';
 
 const callerTrace = '0af7651916cd43dd8448eb211c80319c';
 const callerSpan = 'b7ad6b7169203331';

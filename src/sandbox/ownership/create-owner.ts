@@ -1,9 +1,9 @@
-import type { Route } from '../route.ts';
-import { alreadyExists } from '../status.ts';
+import type { Route } from '../protocol/route.ts';
+import { alreadyExists } from '../protocol/status.ts';
 import { createOwnerCalls } from './owner-call.ts';
 import { newOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
 import { answerWith, seenFrom, type OwnerScope } from './owner-scope.ts';
-import type { UserRef } from './owner-table.ts';
+import type { UserRef } from '../store/owner-table.ts';
 
 /** Making one owner. */
 export function createOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {

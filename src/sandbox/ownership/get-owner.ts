@@ -1,8 +1,8 @@
-import type { Route } from '../route.ts';
-import { notFound } from '../status.ts';
+import type { Route } from '../protocol/route.ts';
+import { notFound } from '../protocol/status.ts';
 import { createOwnerCalls } from './owner-call.ts';
 import { answerWith, type OwnerScope } from './owner-scope.ts';
-import type { UserRef } from './owner-table.ts';
+import type { UserRef } from '../store/owner-table.ts';
 
 /** Reading one owner. */
 export function getOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {

@@ -1,6 +1,6 @@
-import { id, type Field } from '../message.ts';
-import type { Store } from '../store.ts';
-import type { ObjectKeys, ObjectKind, OwnedObject } from './owned-object.ts';
+import { id, type Field } from '../protocol/request-decoder.ts';
+import type { Store } from '../store/store.ts';
+import type { ObjectKeys, ObjectKind, OwnedObject } from '../store/owned-object.ts';
 
 /** All that tells one kind of object that can have owners from another. */
 export interface OwnedKind<Kind extends ObjectKind = ObjectKind> {

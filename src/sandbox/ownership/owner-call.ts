@@ -1,8 +1,8 @@
-import { embedded, invalidValue, message, text, type Message } from '../message.ts';
-import type { Call } from '../route.ts';
+import { embedded, invalidValue, message, text, type Message } from '../protocol/request-decoder.ts';
+import type { Call } from '../protocol/route.ts';
 import { idFields, objectIn } from './owned-kind.ts';
 import type { OwnerScope } from './owner-scope.ts';
-import type { OwnerKey, UserRef } from './owner-table.ts';
+import type { OwnerKey, UserRef } from '../store/owner-table.ts';
 
 /** Reads the calls of an operation that names one owner. */
 export interface OwnerCalls<Ref> {

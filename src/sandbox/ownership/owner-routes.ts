@@ -1,13 +1,14 @@
-import type { Route, Tenant } from '../route.ts';
+import type { Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
 import { createOwnerRoute } from './create-owner.ts';
 import { deleteOwnerRoute } from './delete-owner.ts';
 import { getOwnerRoute } from './get-owner.ts';
 import type { OwnedKind } from './owned-kind.ts';
 import type { OwnerScope } from './owner-scope.ts';
-import type { UserRef } from './owner-table.ts';
+import type { UserRef } from '../store/owner-table.ts';
 import { searchOwnersRoute } from './search-owners.ts';
 import { setOwnersRoute } from './set-owners.ts';
-import { entitlementSubject, userSubject } from './subject.ts';
+import { entitlementSubject, userSubject } from './owner-kind.ts';
 
 /** Ownership v2 of one kind of object: users and entitlements as its owners. */
 export function ownerRoutes(tenant: Tenant, kind: OwnedKind): readonly Route[] {

@@ -1,10 +1,10 @@
-import { hashOf } from '../hash.ts';
-import { invalidValue, type Message } from '../message.ts';
-import type { Tenant } from '../route.ts';
-import { failedPrecondition, notFound } from '../status.ts';
-import { timestamp } from '../timestamp.ts';
+import { hashOf } from '../random/hash.ts';
+import { invalidValue, type Message } from '../protocol/request-decoder.ts';
+import type { Tenant } from '../store/tenant.ts';
+import { failedPrecondition, notFound } from '../protocol/status.ts';
+import { timestamp } from '../rows/timestamp.ts';
 import type { OwnerScope } from './owner-scope.ts';
-import type { Owner, OwnerKey, UserRef } from './owner-table.ts';
+import type { Owner, OwnerKey, UserRef } from '../store/owner-table.ts';
 
 /** Throws 400 or 404 if the tenant does not have the role, unless its switch says that it takes any. */
 export function refuseUnknownRole(tenant: Tenant, request: Message<unknown>, roleSlug: string): void {

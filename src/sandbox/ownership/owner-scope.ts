@@ -1,8 +1,9 @@
-import type { Caller } from '../access-tokens.ts';
-import type { Call, Tenant } from '../route.ts';
+import type { Caller } from '../protocol/route.ts';
+import type { Call } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
 import type { OwnedKind } from './owned-kind.ts';
-import type { Owner, UserRef } from './owner-table.ts';
-import type { Subject } from './subject.ts';
+import type { Owner, UserRef } from '../store/owner-table.ts';
+import type { Subject } from './owner-kind.ts';
 
 /** What one operation is about: owners of one sort, of objects of one kind. */
 export interface OwnerScope<Ref extends UserRef> {

@@ -1,9 +1,9 @@
-import { message, text } from '../message.ts';
-import { pageFields, pageOf } from '../paging.ts';
-import type { Route } from '../route.ts';
+import { message, text } from '../protocol/request-decoder.ts';
+import { pageFields, pageOf } from '../protocol/paging.ts';
+import type { Route } from '../protocol/route.ts';
 import { idFields, objectIn } from './owned-kind.ts';
 import { printOwner, type OwnerScope } from './owner-scope.ts';
-import type { Owner, UserRef } from './owner-table.ts';
+import type { Owner, UserRef } from '../store/owner-table.ts';
 
 /** Reading the owners of one object page by page, of all roles or of one. */
 export function searchOwnersRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {

@@ -1,11 +1,12 @@
-import { invalidValue, message, text } from '../message.ts';
-import type { Route, Tenant } from '../route.ts';
+import { invalidValue, message, text } from '../protocol/request-decoder.ts';
+import type { Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
 import { idFields, objectIn, type OwnedKind } from './owned-kind.ts';
-import type { OwnedObject } from './owned-object.ts';
+import type { OwnedObject } from '../store/owned-object.ts';
 import { newOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
 import { seenFrom, type OwnerScope } from './owner-scope.ts';
-import type { UserRef } from './owner-table.ts';
-import { entitlementSubject, userSubject } from './subject.ts';
+import type { UserRef } from '../store/owner-table.ts';
+import { entitlementSubject, userSubject } from './owner-kind.ts';
 
 /** Making the given users and entitlements the only owners under one role; other roles keep theirs. */
 export function setOwnersRoute(tenant: Tenant, kind: OwnedKind): Route {

@@ -1,9 +1,9 @@
-import { unsetAppUser, type AppUser } from '../app-user.ts';
-import type { App } from '../app.ts';
-import { createRandom, type Random } from '../random.ts';
-import { timestamp } from '../timestamp.ts';
-import type { User } from '../user.ts';
-import type { WellKnown } from '../well-known.ts';
+import { unsetAppUser, type AppUser } from '../rows/app-user.ts';
+import type { App } from '../rows/app.ts';
+import { createRandom, type Random } from '../random/random.ts';
+import { timestamp } from '../rows/timestamp.ts';
+import type { User } from '../rows/user.ts';
+import type { WellKnown } from './example-ids.ts';
 
 interface Company {
   readonly apps: readonly App[];

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../search/text-search.ts';
 
 /** Gives the local part of an address for a name, with a number if somebody of that name was there before. */
 export function createAddresses(): (name: string) => string {

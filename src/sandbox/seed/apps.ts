@@ -1,6 +1,6 @@
-import { unsetApp, type App } from '../app.ts';
-import type { Random } from '../random.ts';
-import { timestamp } from '../timestamp.ts';
+import { unsetApp, type App } from '../rows/app.ts';
+import type { Random } from '../random/random.ts';
+import { timestamp } from '../rows/timestamp.ts';
 import { catalog } from './app-catalog.ts';
 
 /** Ids of the apps that people come from. */

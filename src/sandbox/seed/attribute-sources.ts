@@ -1,5 +1,5 @@
-import type { Random } from '../random.ts';
-import type { AttributeSource } from '../user.ts';
+import type { Random } from '../random/random.ts';
+import type { AttributeSource } from '../rows/user.ts';
 
 /** Lists where the values of an attribute came from, one source a value; directories are taken in turn. */
 export type Sourced = (attribute: string, values: readonly string[]) => readonly AttributeSource[];

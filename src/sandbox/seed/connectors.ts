@@ -1,8 +1,8 @@
-import type { App } from '../app.ts';
-import { unsetConnector, type Connector } from '../connector.ts';
-import { createRandom, type Random } from '../random.ts';
-import { timestamp } from '../timestamp.ts';
-import type { WellKnown } from '../well-known.ts';
+import type { App } from '../rows/app.ts';
+import { unsetConnector, type Connector } from '../rows/connector.ts';
+import { createRandom, type Random } from '../random/random.ts';
+import { timestamp } from '../rows/timestamp.ts';
+import type { WellKnown } from './example-ids.ts';
 
 interface Company {
   readonly apps: readonly App[];

@@ -1,10 +1,10 @@
-import { unsetAppEntitlement, type AppEntitlement, type ProvisionPolicy } from '../app-entitlement.ts';
-import type { AppResource } from '../app-resource.ts';
-import type { App } from '../app.ts';
-import type { Connector } from '../connector.ts';
-import { createRandom, type Random } from '../random.ts';
-import { timestamp } from '../timestamp.ts';
-import type { WellKnown } from '../well-known.ts';
+import { unsetAppEntitlement, type AppEntitlement, type ProvisionPolicy } from '../rows/app-entitlement.ts';
+import type { AppResource } from '../rows/app-resource.ts';
+import type { App } from '../rows/app.ts';
+import type { Connector } from '../rows/connector.ts';
+import { createRandom, type Random } from '../random/random.ts';
+import { timestamp } from '../rows/timestamp.ts';
+import type { WellKnown } from './example-ids.ts';
 
 interface Company {
   readonly apps: readonly App[];

@@ -1,10 +1,10 @@
-import type { ObjectKind, OwnedObject } from '../ownership/owned-object.ts';
-import { createRandom } from '../random.ts';
-import type { Store } from '../store.ts';
-import type { WellKnown } from '../well-known.ts';
+import type { ObjectKind, OwnedObject } from '../store/owned-object.ts';
+import { createRandom } from '../random/random.ts';
+import type { Store } from '../store/store.ts';
+import type { WellKnown } from './example-ids.ts';
 import { ownedObjects } from './owned-objects.ts';
-import { createOwnerDraw, type OwnerDraw } from './owner-draw.ts';
-import { addOwnerOfMany } from './owner-of-many.ts';
+import { createOwnerDraw, type OwnerDraw } from './random-owners.ts';
+import { addOwnerOfMany } from './prolific-owner.ts';
 
 /**
  * Gives owners to what the store holds, beside the users who own apps: users to most objects of each kind,

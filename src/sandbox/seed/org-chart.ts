@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../random/random.ts';
 import { departments } from './departments.ts';
 
 /** A place in the company. Whoever is at the index `boss` leads this one; the chief executive has none. */

@@ -1,5 +1,5 @@
-import type { OwnedObject } from '../ownership/owned-object.ts';
-import type { Store } from '../store.ts';
+import type { OwnedObject } from '../store/owned-object.ts';
+import type { Store } from '../store/store.ts';
 
 /** What a store holds that can have owners and is not deleted; of accounts and users those that are no person's. */
 export function ownedObjects(store: Store): readonly OwnedObject[] {

@@ -1,8 +1,8 @@
-import type { App } from '../app.ts';
-import type { Random } from '../random.ts';
-import { roleSlugs, type AppOwner } from '../store.ts';
-import { timestamp } from '../timestamp.ts';
-import type { User } from '../user.ts';
+import type { App } from '../rows/app.ts';
+import type { Random } from '../random/random.ts';
+import { roleSlugs, type AppOwner } from '../store/store.ts';
+import { timestamp } from '../rows/timestamp.ts';
+import type { User } from '../rows/user.ts';
 
 interface Company {
   readonly random: Random;

@@ -1,6 +1,6 @@
-import type { Random } from '../random.ts';
-import type { User } from '../user.ts';
-import type { WellKnown } from '../well-known.ts';
+import type { Random } from '../random/random.ts';
+import type { User } from '../rows/user.ts';
+import type { WellKnown } from './example-ids.ts';
 import { createAddresses } from './addresses.ts';
 import type { Directories } from './apps.ts';
 import { createAttributeSources } from './attribute-sources.ts';

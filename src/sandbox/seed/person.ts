@@ -1,6 +1,6 @@
-import type { Random } from '../random.ts';
-import { timestamp } from '../timestamp.ts';
-import { unsetUser, type User } from '../user.ts';
+import type { Random } from '../random/random.ts';
+import { timestamp } from '../rows/timestamp.ts';
+import { unsetUser, type User } from '../rows/user.ts';
 import type { Directories } from './apps.ts';
 import type { Sourced } from './attribute-sources.ts';
 import type { Seat } from './org-chart.ts';

@@ -1,9 +1,9 @@
-import { unsetAppResourceType, type AppResourceType } from '../app-resource-type.ts';
-import { unsetAppResource, type AppResource } from '../app-resource.ts';
-import type { App } from '../app.ts';
-import { createRandom, type Random } from '../random.ts';
-import { timestamp } from '../timestamp.ts';
-import type { WellKnown } from '../well-known.ts';
+import { unsetAppResourceType, type AppResourceType } from '../rows/app-resource-type.ts';
+import { unsetAppResource, type AppResource } from '../rows/app-resource.ts';
+import type { App } from '../rows/app.ts';
+import { createRandom, type Random } from '../random/random.ts';
+import { timestamp } from '../rows/timestamp.ts';
+import type { WellKnown } from './example-ids.ts';
 
 interface Company {
   readonly apps: readonly App[];

@@ -1,6 +1,6 @@
-import type { C1AppEntitlement } from '../../c1/app-entitlements.ts';
+import type { C1AppEntitlement } from '../../c1/resources/app-entitlements.ts';
 import { builder } from '../builder.ts';
-import { unspecified, type Members } from '../enum-members.ts';
+import { unspecified, type Members } from '../scalar/enum-values.ts';
 
 /** What an entitlement is for. */
 export const AppEntitlementPurposeValue = builder.enumType('AppEntitlementPurposeValue', {

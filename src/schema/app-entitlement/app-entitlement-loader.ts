@@ -5,11 +5,11 @@ import {
   searchAppEntitlements,
   type AppEntitlementKey,
   type C1AppEntitlement,
-} from '../../c1/app-entitlements.ts';
-import { readAllPages } from '../../c1/page.ts';
-import { createByKeyLoader } from '../by-key-loader.ts';
+} from '../../c1/resources/app-entitlements.ts';
+import { readAllPages } from '../../c1/json/pagination.ts';
+import { createByKeyLoader } from '../loader/entity-loader.ts';
 import type { Context } from '../context.ts';
-import { compositeKey } from '../key-form.ts';
+import { compositeKey } from '../loader/entity-key.ts';
 
 const form = compositeKey<AppEntitlementKey, C1AppEntitlement>({ appId: 'appId', entitlementId: 'id' });
 

@@ -1,9 +1,9 @@
-import { entitlementPageSize, searchAppEntitlements } from '../../c1/app-entitlements.ts';
-import type { PageRequest } from '../../c1/page.ts';
+import { entitlementPageSize, searchAppEntitlements } from '../../c1/resources/app-entitlements.ts';
+import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
-import { conditionsOf } from '../connection/conditions.ts';
+import { conditionsOf } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppEntitlement } from './app-entitlement.ts';
 import { appEntitlementLoader } from './app-entitlement-loader.ts';

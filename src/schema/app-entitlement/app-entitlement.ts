@@ -1,4 +1,4 @@
-import type { C1AppEntitlement } from '../../c1/app-entitlements.ts';
+import type { C1AppEntitlement } from '../../c1/resources/app-entitlements.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { AppResource } from '../app-resource/app-resource.ts';
@@ -7,7 +7,7 @@ import { AppResourceType } from '../app-resource-type/app-resource-type.ts';
 import { appResourceTypeLoader } from '../app-resource-type/app-resource-type-loader.ts';
 import { builder } from '../builder.ts';
 import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../reference.ts';
+import { followReference } from '../loader/reference.ts';
 import { AppEntitlementPurposeValue } from './app-entitlement-enums.ts';
 import { appEntitlementLoader } from './app-entitlement-loader.ts';
 

@@ -4,11 +4,11 @@ import {
   searchAppResourceTypes,
   type AppResourceTypeKey,
   type C1AppResourceType,
-} from '../../c1/app-resource-types.ts';
-import { maxPageSize, readAllPages } from '../../c1/page.ts';
-import { createByKeyLoader } from '../by-key-loader.ts';
+} from '../../c1/resources/app-resource-types.ts';
+import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
+import { createByKeyLoader } from '../loader/entity-loader.ts';
 import type { Context } from '../context.ts';
-import { compositeKey } from '../key-form.ts';
+import { compositeKey } from '../loader/entity-key.ts';
 
 const form = compositeKey<AppResourceTypeKey, C1AppResourceType>({ appId: 'appId', resourceTypeId: 'id' });
 

@@ -1,9 +1,9 @@
-import { searchAppResourceTypes } from '../../c1/app-resource-types.ts';
-import type { PageRequest } from '../../c1/page.ts';
+import { searchAppResourceTypes } from '../../c1/resources/app-resource-types.ts';
+import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
-import { conditionsOf } from '../connection/conditions.ts';
+import { conditionsOf } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppResourceType } from './app-resource-type.ts';
 import { appResourceTypeLoader } from './app-resource-type-loader.ts';

@@ -1,9 +1,9 @@
-import type { C1AppResourceType } from '../../c1/app-resource-types.ts';
+import type { C1AppResourceType } from '../../c1/resources/app-resource-types.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
 import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../reference.ts';
+import { followReference } from '../loader/reference.ts';
 import { appResourceTypeLoader } from './app-resource-type-loader.ts';
 
 /** A kind of thing in an app: every field of its REST object, its `id` under the name `resourceTypeId`. */

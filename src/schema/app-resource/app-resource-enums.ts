@@ -1,6 +1,6 @@
-import type { C1AppResource } from '../../c1/app-resources.ts';
+import type { C1AppResource } from '../../c1/resources/app-resources.ts';
 import { builder } from '../builder.ts';
-import { unspecified, type Members } from '../enum-members.ts';
+import { unspecified, type Members } from '../scalar/enum-values.ts';
 
 /** What a resource is that programs act under. */
 export const NhiType = builder.enumType('NhiType', {

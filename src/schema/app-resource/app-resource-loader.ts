@@ -4,11 +4,11 @@ import {
   searchAppResources,
   type AppResourceKey,
   type C1AppResource,
-} from '../../c1/app-resources.ts';
-import { maxPageSize, readAllPages } from '../../c1/page.ts';
-import { createByKeyLoader } from '../by-key-loader.ts';
+} from '../../c1/resources/app-resources.ts';
+import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
+import { createByKeyLoader } from '../loader/entity-loader.ts';
 import type { Context } from '../context.ts';
-import { compositeKey } from '../key-form.ts';
+import { compositeKey } from '../loader/entity-key.ts';
 
 const form = compositeKey<AppResourceKey, C1AppResource>({
   appId: 'appId',

@@ -1,9 +1,9 @@
-import { searchAppResources } from '../../c1/app-resources.ts';
-import type { PageRequest } from '../../c1/page.ts';
+import { searchAppResources } from '../../c1/resources/app-resources.ts';
+import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
-import { conditionsOf } from '../connection/conditions.ts';
+import { conditionsOf } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppResource } from './app-resource.ts';
 import { appResourceLoader } from './app-resource-loader.ts';

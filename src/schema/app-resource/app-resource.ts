@@ -1,11 +1,11 @@
-import type { C1AppResource } from '../../c1/app-resources.ts';
+import type { C1AppResource } from '../../c1/resources/app-resources.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { AppResourceType } from '../app-resource-type/app-resource-type.ts';
 import { appResourceTypeLoader } from '../app-resource-type/app-resource-type-loader.ts';
 import { builder } from '../builder.ts';
 import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../reference.ts';
+import { followReference } from '../loader/reference.ts';
 import { NhiType } from './app-resource-enums.ts';
 import { appResourceLoader } from './app-resource-loader.ts';
 import { AgentTrait, SecretTrait } from './app-resource-traits.ts';

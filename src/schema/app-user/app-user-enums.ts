@@ -1,6 +1,6 @@
-import type { C1AppUser } from '../../c1/app-users.ts';
+import type { C1AppUser } from '../../c1/resources/app-users.ts';
 import { builder } from '../builder.ts';
-import { unspecified, type Members } from '../enum-members.ts';
+import { unspecified, type Members } from '../scalar/enum-values.ts';
 
 /** Who an account is made for. */
 export const AppUserType = builder.enumType('AppUserType', {

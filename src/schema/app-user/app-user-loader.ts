@@ -1,9 +1,9 @@
 import { createContextCache } from '@pothos/core';
-import { searchAppUsers, type AppUserKey, type C1AppUser } from '../../c1/app-users.ts';
-import { maxPageSize, readAllPages } from '../../c1/page.ts';
-import { createByKeyLoader } from '../by-key-loader.ts';
+import { searchAppUsers, type AppUserKey, type C1AppUser } from '../../c1/resources/app-users.ts';
+import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
+import { createByKeyLoader } from '../loader/entity-loader.ts';
 import type { Context } from '../context.ts';
-import { compositeKey } from '../key-form.ts';
+import { compositeKey } from '../loader/entity-key.ts';
 
 const form = compositeKey<AppUserKey, C1AppUser>({ appId: 'appId', appUserId: 'id' });
 

@@ -1,9 +1,9 @@
-import { searchAppUsers } from '../../c1/app-users.ts';
-import type { PageRequest } from '../../c1/page.ts';
+import { searchAppUsers } from '../../c1/resources/app-users.ts';
+import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
-import { conditionsOf } from '../connection/conditions.ts';
+import { conditionsOf } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppUser } from './app-user.ts';
 import { AppUserStatusStatus, AppUserType } from './app-user-enums.ts';

@@ -1,9 +1,9 @@
-import type { C1AppUser } from '../../c1/app-users.ts';
+import type { C1AppUser } from '../../c1/resources/app-users.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
 import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../reference.ts';
+import { followReference } from '../loader/reference.ts';
 import { User } from '../user/user.ts';
 import { userLoader } from '../user/user-loader.ts';
 import { AppUserAgentStatus, AppUserNhiType, AppUserStatusStatus, AppUserType } from './app-user-enums.ts';

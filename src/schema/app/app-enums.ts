@@ -1,6 +1,6 @@
-import type { C1App } from '../../c1/apps.ts';
+import type { C1App } from '../../c1/resources/apps.ts';
 import { builder } from '../builder.ts';
-import { unspecified, type Members } from '../enum-members.ts';
+import { unspecified, type Members } from '../scalar/enum-values.ts';
 
 /** How an app models access. */
 export const AppAccessModel = builder.enumType('AppAccessModel', {

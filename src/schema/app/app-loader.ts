@@ -1,9 +1,9 @@
 import { createContextCache } from '@pothos/core';
-import { getApp, searchApps, type C1App } from '../../c1/apps.ts';
-import { maxPageSize, readAllPages } from '../../c1/page.ts';
-import { createByKeyLoader } from '../by-key-loader.ts';
+import { getApp, searchApps, type C1App } from '../../c1/resources/apps.ts';
+import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
+import { createByKeyLoader } from '../loader/entity-loader.ts';
 import type { Context } from '../context.ts';
-import { plainId } from '../key-form.ts';
+import { plainId } from '../loader/entity-key.ts';
 
 /** The operation's loader of apps by id: null for an id that C1 does not have. */
 export const appLoader = createContextCache(({ c1, aroundBatch }: Context) =>

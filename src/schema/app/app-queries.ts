@@ -1,9 +1,9 @@
-import { searchApps } from '../../c1/apps.ts';
-import type { PageRequest } from '../../c1/page.ts';
+import { searchApps } from '../../c1/resources/apps.ts';
+import type { PageRequest } from '../../c1/json/pagination.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
-import { conditionsOf } from '../connection/conditions.ts';
+import { conditionsOf } from '../connection/filter.ts';
 import { App } from './app.ts';
 import { appLoader } from './app-loader.ts';
 

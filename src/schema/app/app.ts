@@ -1,10 +1,10 @@
-import type { C1App } from '../../c1/apps.ts';
+import type { C1App } from '../../c1/resources/apps.ts';
 import { builder } from '../builder.ts';
-import { int32OrNull } from '../int32.ts';
+import { int32OrNull } from '../scalar/uint32.ts';
 import { identifiedBy, Node } from '../node/node.ts';
 import { AppAccessModel, AppUserIdentityMatching } from './app-enums.ts';
 import { appLoader } from './app-loader.ts';
-import { AppMatchBatonRef, AppUserMapper } from './app-parts.ts';
+import { AppMatchBatonRef, AppUserMapper } from './app-nested-types.ts';
 
 /** An application that C1 governs: every field of its REST object but `appOwners`, which C1 leaves empty. */
 export const App = builder.objectRef<C1App>('App');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { maxPageSize, minPageSize } from '../../c1/page.ts';
-import { maxBytesPerCharacter, maxQueryValueLength } from '../../c1/path.ts';
+import { maxPageSize, minPageSize } from '../../c1/json/pagination.ts';
+import { maxBytesPerCharacter, maxQueryValueLength } from '../../c1/call/path.ts';
 import { decodeParts, encodedLength, encodeParts } from '../opaque-parts.ts';
 
 /** A place in one of C1's listings: so many rows into the page that this token and this size give. */

@@ -1,7 +1,7 @@
 import { C1Error } from '../../c1/errors.ts';
-import { maxPageSize, minPageSize, type Page, type PageRequest } from '../../c1/page.ts';
-import { badUserInput } from '../bad-user-input.ts';
-import { matchesNothing } from './conditions.ts';
+import { maxPageSize, minPageSize, type Page, type PageRequest } from '../../c1/json/pagination.ts';
+import { badUserInput } from '../user-input-error.ts';
+import { matchesNothing } from './filter.ts';
 import { decodeCursor, encodeCursor, listDigest, type Place } from './cursor.ts';
 
 export const defaultFirst = 25;

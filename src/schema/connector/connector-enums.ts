@@ -1,6 +1,6 @@
-import type { C1Connector } from '../../c1/connectors.ts';
+import type { C1Connector } from '../../c1/resources/connectors.ts';
 import { builder } from '../builder.ts';
-import { unspecified, type Members } from '../enum-members.ts';
+import { unspecified, type Members } from '../scalar/enum-values.ts';
 
 /** How the latest run of a connector went. */
 export const SyncStatus = builder.enumType('SyncStatus', {

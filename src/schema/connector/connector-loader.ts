@@ -1,8 +1,8 @@
 import { createContextCache } from '@pothos/core';
-import { getConnector, type C1Connector, type ConnectorKey } from '../../c1/connectors.ts';
-import { createByKeyLoader } from '../by-key-loader.ts';
+import { getConnector, type C1Connector, type ConnectorKey } from '../../c1/resources/connectors.ts';
+import { createByKeyLoader } from '../loader/entity-loader.ts';
 import type { Context } from '../context.ts';
-import { compositeKey } from '../key-form.ts';
+import { compositeKey } from '../loader/entity-key.ts';
 
 const form = compositeKey<ConnectorKey, C1Connector>({ appId: 'appId', connectorId: 'id' });
 

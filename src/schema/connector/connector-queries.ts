@@ -1,5 +1,5 @@
-import { listConnectors } from '../../c1/connectors.ts';
-import type { PageRequest } from '../../c1/page.ts';
+import { listConnectors } from '../../c1/resources/connectors.ts';
+import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';

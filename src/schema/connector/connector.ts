@@ -1,17 +1,17 @@
-import type { C1Connector } from '../../c1/connectors.ts';
+import type { C1Connector } from '../../c1/resources/connectors.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
-import { int32OrNull } from '../int32.ts';
+import { int32OrNull } from '../scalar/uint32.ts';
 import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../reference.ts';
+import { followReference } from '../loader/reference.ts';
 import { connectorLoader } from './connector-loader.ts';
 import {
   ConnectorStatus,
   ConnectorSyncCronSchedule,
   OAuth2AuthorizedAs,
   SyncConfig,
-} from './connector-parts.ts';
+} from './connector-nested-types.ts';
 
 /** What reads an app's data into C1: every field of its REST object, its `id` under the name `connectorId`. */
 export const Connector = builder.objectRef<C1Connector>('Connector');

@@ -1,4 +1,4 @@
-import { maxBytesPerCharacter, maxSegmentLength } from '../../c1/path.ts';
+import { maxBytesPerCharacter, maxSegmentLength } from '../../c1/call/path.ts';
 import { decodeParts, encodedLength, encodeParts } from '../opaque-parts.ts';
 
 /** The opaque id of an object: its kind (the GraphQL type) and all its keys. */

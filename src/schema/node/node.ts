@@ -1,7 +1,7 @@
 import { brandWithType } from '@pothos/core';
 import { GraphQLError, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
-import { badUserInput } from '../bad-user-input.ts';
+import { badUserInput } from '../user-input-error.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { decodeNodeId, encodeNodeId, maxNodeIdLength } from './node-id.ts';

@@ -1,7 +1,7 @@
-import type { ObjectKey } from '../../c1/owned-kind.ts';
+import type { ObjectKey } from '../../c1/ownership/ownable-kinds.ts';
 import { builder } from '../builder.ts';
-import type { OwnedType } from './owned-type.ts';
-import type { OwnerSort } from './owner-sort.ts';
+import type { OwnedType } from './ownable-kind-config.ts';
+import type { OwnerSort } from './owner-kind-config.ts';
 
 /*
  * The names of keys come from descriptions, so the compiler does not know them; what the schema makes required is

@@ -1,13 +1,13 @@
-import type { ObjectKey } from '../../c1/owned-kind.ts';
-import type { Ownership } from '../../c1/ownership.ts';
-import type { PageRequest } from '../../c1/page.ts';
+import type { ObjectKey } from '../../c1/ownership/ownable-kinds.ts';
+import type { Ownership } from '../../c1/ownership/ownership.ts';
+import type { PageRequest } from '../../c1/json/pagination.ts';
 import { builder } from '../builder.ts';
 import { connectionType } from '../connection/connection-type.ts';
 import { readConnection, type ConnectionArguments } from '../connection/read-connection.ts';
 import type { Context } from '../context.ts';
 import { ownersArguments } from './owned-object.ts';
 import { capitalized, objectArguments, objectIn, refArguments, refIn } from './owner-arguments.ts';
-import type { Owning } from './owning.ts';
+import type { Owning } from './ownership-parts.ts';
 import { likeList } from './similar-names.ts';
 
 type ListArguments = ConnectionArguments & { readonly roleSlug?: string | null | undefined };

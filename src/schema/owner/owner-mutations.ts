@@ -1,8 +1,8 @@
-import type { Ownership } from '../../c1/ownership.ts';
+import type { Ownership } from '../../c1/ownership/ownership.ts';
 import { builder } from '../builder.ts';
 import { encodeNodeId } from '../node/node-id.ts';
 import { capitalized, objectIn, refIn } from './owner-arguments.ts';
-import type { Owning } from './owning.ts';
+import type { Owning } from './ownership-parts.ts';
 import { likeMutation } from './similar-names.ts';
 
 const roleHelp =

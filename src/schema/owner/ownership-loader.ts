@@ -1,10 +1,10 @@
 import { createContextCache } from '@pothos/core';
 import DataLoader from 'dataloader';
 import { C1Error } from '../../c1/errors.ts';
-import type { Ownership, OwnershipKey } from '../../c1/ownership.ts';
-import type { OwnerReads } from '../../c1/owner-reads.ts';
+import type { Ownership, OwnershipKey } from '../../c1/ownership/ownership.ts';
+import type { OwnerReads } from '../../c1/ownership/owner-reads.ts';
 import type { Context } from '../context.ts';
-import type { OwnerSort } from './owner-sort.ts';
+import type { OwnerSort } from './owner-kind-config.ts';
 
 /** One operation's loader of single ownerships: null for one that C1 does not have. */
 export type OwnershipLoader<Row, Ref> = (

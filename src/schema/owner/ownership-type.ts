@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { ObjectRef } from '@pothos/core';
-import type { Ownership } from '../../c1/ownership.ts';
+import type { Ownership } from '../../c1/ownership/ownership.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder, type GraphTypes } from '../builder.ts';
 import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../reference.ts';
+import { followReference } from '../loader/reference.ts';
 import { capitalized } from './owner-arguments.ts';
-import type { OwnedType } from './owned-type.ts';
-import type { OwnerSort } from './owner-sort.ts';
+import type { OwnedType } from './ownable-kind-config.ts';
+import type { OwnerSort } from './owner-kind-config.ts';
 import type { OwnershipLoader } from './ownership-loader.ts';
 
 /** No id of C1's begins like this. */

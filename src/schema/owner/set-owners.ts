@@ -1,9 +1,9 @@
-import type { ObjectKey } from '../../c1/owned-kind.ts';
-import { ownerSetting } from '../../c1/set-owners.ts';
+import type { ObjectKey } from '../../c1/ownership/ownable-kinds.ts';
+import { ownerSetting } from '../../c1/ownership/set-owners.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { capitalized, objectIn } from './owner-arguments.ts';
-import type { OwnedType } from './owned-type.ts';
+import type { OwnedType } from './ownable-kind-config.ts';
 import { likeSet } from './similar-names.ts';
 
 const UserRefInput = builder.inputType('UserRefInput', {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { C1UserOwnershipEntry } from '../../c1/user-ownerships.ts';
+import type { C1UserOwnershipEntry } from '../../c1/resources/user-ownerships.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { AppEntitlement } from '../app-entitlement/app-entitlement.ts';
@@ -7,11 +7,11 @@ import { appEntitlementLoader } from '../app-entitlement/app-entitlement-loader.
 import { AppResource } from '../app-resource/app-resource.ts';
 import { appResourceLoader } from '../app-resource/app-resource-loader.ts';
 import { builder } from '../builder.ts';
-import type { KeyLoader } from '../key-loader.ts';
+import type { KeyLoader } from '../loader/batch-loader.ts';
 import type { Context } from '../context.ts';
-import { unspecified, type Members } from '../enum-members.ts';
+import { unspecified, type Members } from '../scalar/enum-values.ts';
 import { ofType } from '../node/node.ts';
-import { followReference } from '../reference.ts';
+import { followReference } from '../loader/reference.ts';
 
 /** What kind of object a person owns. */
 export const UserOwnershipType = builder.enumType('UserOwnershipType', {

@@ -1,5 +1,5 @@
-import type { PageRequest } from '../../c1/page.ts';
-import { searchUserOwnership } from '../../c1/user-ownerships.ts';
+import type { PageRequest } from '../../c1/json/pagination.ts';
+import { searchUserOwnership } from '../../c1/resources/user-ownerships.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection, type ConnectionArguments } from '../connection/read-connection.ts';

@@ -1,9 +1,9 @@
-import type { C1UserAttributeMappingSource } from '../../c1/users.ts';
+import type { C1UserAttributeMappingSource } from '../../c1/resources/users.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
-import { int32OrNull } from '../int32.ts';
-import { followReference } from '../reference.ts';
+import { int32OrNull } from '../scalar/uint32.ts';
+import { followReference } from '../loader/reference.ts';
 
 /** Where the value of a person's attribute came from. */
 export const UserAttributeMappingSource = builder.objectRef<C1UserAttributeMappingSource>(

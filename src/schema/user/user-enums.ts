@@ -1,6 +1,6 @@
-import type { C1User } from '../../c1/users.ts';
+import type { C1User } from '../../c1/resources/users.ts';
 import { builder } from '../builder.ts';
-import { unspecified, type Members } from '../enum-members.ts';
+import { unspecified, type Members } from '../scalar/enum-values.ts';
 
 /** What C1 says of a person's account with C1 itself. */
 export const UserStatus = builder.enumType('UserStatus', {

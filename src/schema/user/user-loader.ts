@@ -1,9 +1,9 @@
 import { createContextCache } from '@pothos/core';
-import { maxPageSize, readAllPages } from '../../c1/page.ts';
-import { getUser, searchUsers, type C1User } from '../../c1/users.ts';
-import { createByKeyLoader } from '../by-key-loader.ts';
+import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
+import { getUser, searchUsers, type C1User } from '../../c1/resources/users.ts';
+import { createByKeyLoader } from '../loader/entity-loader.ts';
 import type { Context } from '../context.ts';
-import { plainId } from '../key-form.ts';
+import { plainId } from '../loader/entity-key.ts';
 
 /** The operation's loader of people by id: null for an id that C1 does not have. */
 export const userLoader = createContextCache(({ c1, aroundBatch }: Context) =>

@@ -1,9 +1,9 @@
-import type { PageRequest } from '../../c1/page.ts';
-import { searchUsers } from '../../c1/users.ts';
+import type { PageRequest } from '../../c1/json/pagination.ts';
+import { searchUsers } from '../../c1/resources/users.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
-import { conditionsOf } from '../connection/conditions.ts';
+import { conditionsOf } from '../connection/filter.ts';
 import { User } from './user.ts';
 import { UserStatus } from './user-enums.ts';
 import { userLoader } from './user-loader.ts';

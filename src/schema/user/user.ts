@@ -1,7 +1,7 @@
-import type { C1User } from '../../c1/users.ts';
+import type { C1User } from '../../c1/resources/users.ts';
 import { builder } from '../builder.ts';
 import { identifiedBy, Node } from '../node/node.ts';
-import { followReference, followReferences } from '../reference.ts';
+import { followReference, followReferences } from '../loader/reference.ts';
 import { DirectoryStatus, UserOrigin, UserStatus, UserType } from './user-enums.ts';
 import { userLoader } from './user-loader.ts';
 

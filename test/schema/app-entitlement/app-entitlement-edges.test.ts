@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { graphql } from '../../generated/gql.ts';
-import { objectsGateway } from '../../support/objects-c1.ts';
+import { objectsGateway } from '../../support/fixtures/upstream.ts';
 import {
   appRow,
   entitlementRow,
@@ -8,7 +8,7 @@ import {
   range,
   resourceRow,
   resourceTypeRow,
-} from '../../support/object-rows.ts';
+} from '../../support/fixtures/rows.ts';
 
 const appId = idOf('App');
 const resourceTypeId = idOf('Type');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadedNodes, lookups, objectsGateway } from '../../support/objects-c1.ts';
-import { entitlementRow, idOf, range } from '../../support/object-rows.ts';
+import { loadedNodes, lookups, objectsGateway } from '../../support/fixtures/upstream.ts';
+import { entitlementRow, idOf, range } from '../../support/fixtures/rows.ts';
 
 const appId = idOf('App');
 const other = idOf('App', 1);

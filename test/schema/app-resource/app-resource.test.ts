@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { graphql } from '../../generated/gql.ts';
-import { loadedNodes, lookups, objectsGateway } from '../../support/objects-c1.ts';
-import { appRow, idOf, range, resourceRow } from '../../support/object-rows.ts';
+import { loadedNodes, lookups, objectsGateway } from '../../support/fixtures/upstream.ts';
+import { appRow, idOf, range, resourceRow } from '../../support/fixtures/rows.ts';
 
 const appId = idOf('App');
 const resourceTypeId = idOf('Type');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { graphql } from '../../generated/gql.ts';
 import type { SandboxOptions } from '../../../src/sandbox/sandbox.ts';
-import { answering, answerJson } from '../../support/answering.ts';
+import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { gatewayOver, sandboxedGateway, type TestGateway } from '../../support/gateway.ts';
 
 const page = graphql(/* GraphQL */ `

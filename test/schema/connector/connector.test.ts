@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { graphql } from '../../generated/gql.ts';
-import { loadedNodes, lookups, objectsGateway } from '../../support/objects-c1.ts';
-import { appRow, connectorRow, idOf, range } from '../../support/object-rows.ts';
+import { loadedNodes, lookups, objectsGateway } from '../../support/fixtures/upstream.ts';
+import { appRow, connectorRow, idOf, range } from '../../support/fixtures/rows.ts';
 
 const appId = idOf('App');
 const keyOf = (number: number) => ({ appId, connectorId: idOf('Con', number) });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { graphql } from '../../generated/gql.ts';
 import { sandboxedGateway } from '../../support/gateway.ts';
-import { addOwnedApp } from '../../support/owned-app.ts';
+import { addOwnedApp } from '../../support/fixtures/app-with-owners.ts';
 
 const nodeIds = graphql(/* GraphQL */ `
   query NodeIds($appId: ID!) {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { answering, answerJson } from '../../support/answering.ts';
+import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { gatewayOver } from '../../support/gateway.ts';
 import { kinds, type Kind } from './kinds.ts';
 

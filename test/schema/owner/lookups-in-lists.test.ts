@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answering, answerJson } from '../../support/answering.ts';
+import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { gatewayOver } from '../../support/gateway.ts';
 import { kinds } from './kinds.ts';
 

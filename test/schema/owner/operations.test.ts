@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { answering, answerJson } from '../../support/answering.ts';
+import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { keep } from '../../support/exchanges.ts';
 import { gatewayOver } from '../../support/gateway.ts';
-import { entitlementRow, userRow } from '../../support/object-rows.ts';
+import { entitlementRow, userRow } from '../../support/fixtures/rows.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { ownershipOperations } from './ownership-operations.ts';
 

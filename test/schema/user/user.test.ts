@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { graphql } from '../../generated/gql.ts';
-import { answering, answerJson } from '../../support/answering.ts';
+import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { gatewayOver, sandboxedGateway } from '../../support/gateway.ts';
 
 const name = graphql(/* GraphQL */ `

@@ -1,4 +1,4 @@
-import { existingEntitlement } from '../../existing.ts';
+import { existingEntitlement } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of app entitlements. */

@@ -1,4 +1,4 @@
-import { existingResource } from '../../existing.ts';
+import { existingResource } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of app resources. */

@@ -1,4 +1,4 @@
-import { existingAppUser } from '../../existing.ts';
+import { existingAppUser } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of accounts. That `user_id` is the id of the account, and not of its user, is assumed. */

@@ -1,4 +1,4 @@
-import { existingApp } from '../../existing.ts';
+import { existingApp } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of apps. */

@@ -1,4 +1,4 @@
-import { existingConnector } from '../../existing.ts';
+import { existingConnector } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of connectors. */

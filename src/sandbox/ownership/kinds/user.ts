@@ -1,4 +1,4 @@
-import { existingUser } from '../../existing.ts';
+import { existingUser } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of users. C1 documents them for service accounts; that people can have owners too is assumed. */

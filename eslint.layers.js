@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+
+/** What each room of `src` may import besides itself; the sandbox stands alone, and only the command knows it. */
+const rooms = {
+  'main.ts': ['command', 'config', 'set-node-env.ts'],
+  'index.ts': ['server', 'schema', 'c1', 'rate-limit', 'config/defaults.ts'],
+  command: ['config', 'metrics', 'tracing', 'server', 'rate-limit', 'schema', 'sandbox', 'c1', 'loopback.ts'],
+  // They are told in the words of the server and of C1's client, and know nothing of how those work.
+  ...Object.fromEntries(
+    ['metrics', 'tracing'].map((name) => [
+      name,
+      [
+        'server/observability/observer.ts',
+        'server/request/operation-record.ts',
+        'server/request/graphql-request.ts',
+        'server/errors/error-code.ts',
+        'c1/client/client.ts',
+        'c1/transport/upstream.ts',
+        'c1/transport/circuit-breaker.ts',
+      ],
+    ]),
+  ),
+  server: ['schema', 'executor', 'rate-limit', 'c1', 'loopback.ts', 'without-stack-trace.ts'],
+  schema: ['c1', 'without-stack-trace.ts'],
+  c1: ['loopback.ts'],
+  // The forms of C1's credentials are C1's own; the configuration only has to name the variable that is wrong.
+  config: ['c1/auth/credentials.ts', 'loopback.ts'],
+  executor: ['without-stack-trace.ts'],
+  'rate-limit': [],
+  sandbox: [],
+  'loopback.ts': [],
+  'set-node-env.ts': [],
+  'without-stack-trace.ts': [],
+};
+
+/** The layers of a room, from the top: each imports those below it, and nothing in its own row. */
+const layers = {
+  server: [
+    ['node-handler.ts'],
+    ['gateway.ts'],
+    ['http'],
+    ['connections', 'graphiql', 'operation'],
+    ['trusted-documents', 'observability'],
+    ['response'],
+    ['request'],
+    ['auth'],
+    ['document', 'logging'],
+    ['errors'],
+  ],
+  c1: [['ownership'], ['resources'], ['client'], ['auth'], ['call'], ['transport', 'json'], ['errors.ts']],
+  schema: [
+    ['index.ts'],
+    ['user-ownership'],
+    ['owner'],
+    ['app-entitlement'],
+    ['app-resource'],
+    ['app-resource-type', 'app-user'],
+    ['connector'],
+    ['user'],
+    ['app'],
+    ['node', 'connection', 'scalar'],
+    ['loader'],
+    ['builder.ts', 'mutation-guard.ts', 'bounded-arguments.ts'],
+    ['context.ts', 'user-input-error.ts', 'opaque-parts.ts'],
+  ],
+  sandbox: [
+    ['listen.ts'],
+    ['sandbox.ts'],
+    ['routes', 'seed'],
+    ['ownership', 'search'],
+    ['auth', 'store', 'ledger.ts'],
+    ['protocol'],
+    ['rows', 'random', 'behaviors.ts'],
+  ],
+};
+
+/** @param {string} folder @param {readonly string[]} names */
+function assertComplete(folder, names) {
+  for (const name of readdirSync(folder)) {
+    if (!names.includes(name)) throw new Error(`${folder}/${name} has no place in eslint.layers.js`);
+  }
+}
+
+assertComplete('./src', Object.keys(rooms));
+for (const [room, rows] of Object.entries(layers)) assertComplete(`./src/${room}`, rows.flat());
+
+/** Zones of `import-x/no-restricted-paths`. */
+export const zones = [
+  ...Object.entries(rooms).map(([room, others]) => ({
+    target: `./src/${room}`,
+    from: './src',
+    except: [room, ...others].map((name) => `./${name}`),
+  })),
+  ...Object.entries(layers).flatMap(([room, rows]) =>
+    rows.flatMap((row, index) =>
+      row.map((name) => ({
+        target: `./src/${room}/${name}`,
+        from: rows
+          .slice(0, index + 1)
+          .flat()
+          .filter((other) => other !== name)
+          .map((other) => `./src/${room}/${other}`),
+      })),
+    ),
+  ),
+  // The bench measures the process that ships, from outside.
+  { target: './bench', from: ['./src', './test'] },
+  { target: './src', from: './bench' },
+];

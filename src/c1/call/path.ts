@@ -1,0 +1,80 @@
+import { C1Error } from '../errors.ts';
+
+type ParameterName<Pattern extends string> = Pattern extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParameterName<Rest>
+  : never;
+
+/** A value for each `{parameter}` of a path pattern; a missing or misspelled one does not compile. */
+export type PathParameters<Pattern extends string> = Readonly<Record<ParameterName<Pattern>, string>>;
+
+/** Query parameters by C1's name; an undefined one is left out, an empty one is refused. */
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** C1's ids have 27 characters and its longest known names fewer than 200; more is an attack or a mistake. */
+export const maxSegmentLength = 1024;
+
+/** Above every page token and far below what servers accept as a request line. */
+export const maxQueryValueLength = 8192;
+
+/** A character of such a value, which holds no control character and no lone surrogate, has so many bytes in JSON at most. */
+export const maxBytesPerCharacter = 3;
+
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const controlCharacter = /[\u0000-\u001f\u007f-\u009f]/;
+
+/**
+ * Fills a path pattern as C1 documents it (`/api/v1/apps/{id}`), each value encoded as one segment, and adds
+ * the query.
+ *
+ * Encoding alone is not enough: URL parsers climb a level at `..`, and C1 redirects a segment that decodes to
+ * a slash to the collection above it. Such values are refused before anything is sent.
+ * @throws C1Error of kind `invalid` whose `field` names the parameter.
+ */
+export function fillPath<Pattern extends string>(
+  pattern: Pattern,
+  parameters: PathParameters<Pattern>,
+  query: Query = {},
+): string {
+  const values: Readonly<Record<string, string>> = parameters;
+  const path = pattern.replace(/\{(\w+)\}/g, (_match, name: string) => {
+    const value = values[name] ?? '';
+    refuse(pattern, name, segmentProblem(value));
+    return encodeURIComponent(value);
+  });
+  const search = Object.entries(query).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    refuse(pattern, name, textProblem(String(value), maxQueryValueLength));
+    return [`${name}=${encodeURIComponent(value)}`];
+  });
+  return search.length === 0 ? path : `${path}?${search.join('&')}`;
+}
+
+/**
+ * Refuses ids that no path could carry, for operations that take them in their body.
+ * @param pattern the operation's, for the error
+ * @throws C1Error of kind `invalid` whose `field` names the parameter.
+ */
+export function refuseUnusable(pattern: string, parameters: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(parameters)) refuse(pattern, name, segmentProblem(value));
+}
+
+function refuse(pattern: string, name: string, problem: string | undefined): void {
+  if (problem === undefined) return;
+  const field = name.replace(/_(\w)/g, (_match, letter: string) => letter.toUpperCase());
+  throw new C1Error('invalid', `${field} must ${problem}`, { pattern, field });
+}
+
+function segmentProblem(value: string): string | undefined {
+  if (value === '.' || value === '..') return 'not be "." or ".."';
+  const problem = textProblem(value, maxSegmentLength);
+  return problem === undefined && /[/\\]/.test(value) ? 'not contain a slash' : problem;
+}
+
+/** What the value must be and is not, or the other way round; undefined for a usable value. */
+function textProblem(value: string, maxLength: number): string | undefined {
+  if (value === '') return 'not be empty';
+  if (value.length > maxLength) return `have at most ${maxLength} characters`;
+  if (controlCharacter.test(value)) return 'not contain control characters';
+  if (!value.isWellFormed()) return 'be well-formed Unicode';
+  return undefined;
+}

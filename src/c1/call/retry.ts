@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { retryAfter } from './response.ts';
+import type { Endpoint } from './endpoint.ts';
+import { C1Error } from '../errors.ts';
+import type { HttpAnswer } from '../transport/http.ts';
+
+export interface RetryPolicy {
+  /** The first one included. */
+  readonly maxAttempts: number;
+  /** The first wait is a random part of this, each further one of twice as much. */
+  readonly baseMs: number;
+  readonly maxMs: number;
+}
+
+interface Attempts {
+  readonly policy: RetryPolicy;
+  readonly effect: Endpoint['effect'];
+  /** How much time is left for everything; a wait that would not fit is not begun. */
+  readonly remainingMs: () => number;
+  readonly signal: AbortSignal | undefined;
+}
+
+const passingStatuses = [429, 502, 503, 504];
+
+/**
+ * Repeats an exchange while that is safe and may help. A read is repeated after no connection, 429, 502, 503 and
+ * 504; a write only where nothing can have happened yet: after 429, or when nothing was sent. The waits grow at
+ * random (full jitter), are at least what `Retry-After` says, and end when the caller leaves.
+ * @returns the last answer, whatever its status
+ * @throws the last error; the signal's reason
+ */
+export async function withRetries(
+  exchange: () => Promise<HttpAnswer>,
+  { policy, effect, remainingMs, signal }: Attempts,
+): Promise<HttpAnswer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await exchange().catch((error: unknown) => asError(error));
+    const waitMs = Math.max(jitter(policy, attempt), statedWaitMs(outcome));
+    const goesOn = attempt < policy.maxAttempts && waitMs < remainingMs() && mayRepeat(outcome, effect);
+    if (!goesOn) {
+      if (outcome instanceof Error) throw outcome;
+      return outcome;
+    }
+    await sleep(waitMs, undefined, { signal }).catch(() => signal?.throwIfAborted());
+  }
+}
+
+function mayRepeat(outcome: HttpAnswer | Error, effect: Endpoint['effect']): boolean {
+  if (outcome instanceof C1Error) {
+    const mayHelp = outcome.kind === 'unavailable' || outcome.kind === 'rate-limited';
+    return mayHelp && (effect === 'read' || outcome.details.isUnsent === true);
+  }
+  if (outcome instanceof Error) return false;
+  return effect === 'read' ? passingStatuses.includes(outcome.status) : outcome.status === 429;
+}
+
+function jitter({ baseMs, maxMs }: RetryPolicy, attempt: number): number {
+  return Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
+}
+
+function statedWaitMs(outcome: HttpAnswer | Error): number {
+  if (outcome instanceof C1Error) return (outcome.details.retryAfterSeconds ?? 0) * 1000;
+  return outcome instanceof Error ? 0 : (retryAfter(outcome.headers['retry-after']) ?? 0) * 1000;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('unexpected failure', { cause: error });
+}

@@ -1,0 +1,266 @@
+import { readAnswer } from '../call/response.ts';
+import { createBatchScheduler, type BatchScheduler } from './batch-scheduler.ts';
+import type { Call } from '../call/endpoint.ts';
+import { C1Error, locatedIn, type C1ErrorKind } from '../errors.ts';
+import type { Http, HttpAnswer, HttpRequest } from '../transport/http.ts';
+import type { BatchPatience } from './queued-batch.ts';
+import { Reading, type Notice } from '../json/response-scope.ts';
+import { withRetries, type RetryPolicy } from '../call/retry.ts';
+import type { TokenSource } from '../auth/token-source.ts';
+import { within } from '../transport/abortable.ts';
+
+/** C1's REST API as one caller sees it, for the length of one operation. */
+export interface C1 {
+  /** The JSON object that C1 answers. @throws C1Error; the reason of the caller's signal. */
+  send(call: Call): Promise<Readonly<Record<string, unknown>>>;
+  /** What has been read for the operation; whoever knows that it is over ends it. */
+  readonly reading: Reading;
+  /** Dispatches a loader's batch when no more keys are expected from the calls of the operation in flight. */
+  readonly scheduleBatch: BatchScheduler['schedule'];
+  /** The same caller, whose calls go on when they leave: for finding out what came of a write of theirs. */
+  readonly unattended: C1;
+}
+
+/** One exchange that begins, for logs and measurements. */
+export interface UpstreamCall {
+  readonly method: string;
+  readonly pattern: string;
+  /** Of a call that is repeated: 1, 2 and so on. */
+  readonly attempt: number;
+  /** How many objects it asks for by their ids, where it is a search by ids. */
+  readonly batchSize: number | undefined;
+}
+
+/** How an exchange ended; the status is undefined when there was no answer. */
+export interface UpstreamEnd {
+  readonly status: number | undefined;
+  readonly durationMs: number;
+  /** The answer is that to another call, and C1 was not asked again. */
+  readonly isShared: boolean;
+  /** Why there was no answer, or none that could be read to its end; `cancelled` if nobody waited for it any more. */
+  readonly failure?: C1ErrorKind | 'cancelled' | undefined;
+}
+
+/** Follows one exchange. */
+export interface CallWatch {
+  /** Sent along unless the call has a header of that name, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly end: (end: UpstreamEnd) => void;
+}
+
+/** Told of each exchange when it begins; what it gives is told how that one ended. */
+export type OnCall = (call: UpstreamCall) => CallWatch;
+
+/** What one operation may cost. */
+export interface CallLimits {
+  /** For each exchange, once it is its turn. */
+  readonly attemptTimeoutMs: number;
+  /** For all of them together, from the operation's beginning. */
+  readonly operationTimeoutMs: number;
+  /** Exchanges, repeated ones included. */
+  readonly maxCalls: number;
+  /** How long a batch of a loader waits for further keys. */
+  readonly batchPatience: BatchPatience;
+  readonly retry: RetryPolicy;
+}
+
+/** The limits of an operation, as the process has them unless it is told otherwise. */
+export const defaultCallLimits: CallLimits = {
+  attemptTimeoutMs: 15_000,
+  operationTimeoutMs: 30_000,
+  maxCalls: 200,
+  batchPatience: { sameEndpoint: 1.5, otherEndpoints: 0.1 },
+  retry: { maxAttempts: 4, baseMs: 250, maxMs: 5_000 },
+};
+
+/** For whom C1 is asked, and what their operation may cost. */
+export interface Caller {
+  readonly tokens: TokenSource;
+  /** Sent along as `x-request-id`. */
+  readonly requestId: string;
+  /** Whose turn and share of the places towards C1 the calls take: an opaque key, the same for all operations of a caller. */
+  readonly flow?: string | undefined;
+  /** Cancels reads, and writes that were not sent yet; a write that was sent runs to its own limit. */
+  readonly signal?: AbortSignal | undefined;
+  readonly notice: Notice;
+  /** Called before each request that may change something is handed to the HTTP client. */
+  readonly onWrite?: (() => void) | undefined;
+  readonly onCall?: OnCall;
+  /**
+   * Called with the status of a response that says how C1 took the token: a 401, or a success with a JSON object of C1.
+   * Any other may be that of a proxy or a firewall in front of C1, which has not looked at the token.
+   */
+  readonly onUpstreamStatus?: (status: number) => void;
+  readonly limits?: CallLimits;
+}
+
+/** What is left of the limits. */
+interface Budget {
+  readonly limits: CallLimits;
+  /** When the operation's time is up, by `performance.now()`. */
+  readonly endsAt: number;
+  callsLeft: number;
+  readonly batches: BatchScheduler;
+  /** C1's answer that it does not accept the token, once it has given one; it would give the same one to every other call. */
+  refusal: HttpAnswer | undefined;
+  readonly knownAnswer: () => HttpAnswer | undefined;
+}
+
+/** Speaks to C1 for one caller. Nothing is kept between callers. */
+export function connect(http: Http, caller: Caller): C1 {
+  const { limits = defaultCallLimits } = caller;
+  const endsAt = performance.now() + limits.operationTimeoutMs;
+  const batches = createBatchScheduler(limits.batchPatience);
+  const budget: Budget = {
+    limits,
+    endsAt,
+    callsLeft: limits.maxCalls,
+    batches,
+    refusal: undefined,
+    knownAnswer: () => budget.refusal && { ...budget.refusal, isShared: true },
+  };
+  return connectWithin(http, caller, budget);
+}
+
+function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
+  const reading = new Reading(caller.notice);
+  return {
+    reading,
+    scheduleBatch: budget.batches.schedule,
+    async send(call) {
+      const { effect } = call.endpoint;
+      const attempts = {
+        policy: budget.limits.retry,
+        effect,
+        remainingMs: () => budget.endsAt - performance.now(),
+        signal: caller.signal,
+      };
+      const counted = { call, budget, attempts: 0 };
+      const endCall = budget.batches.track(call.endpoint);
+      let answer: HttpAnswer;
+      try {
+        answer = await withRetries(() => authorized(http, caller, counted), attempts);
+      } finally {
+        endCall();
+      }
+      if (answer.status === 401) caller.onUpstreamStatus?.(401);
+      const json = readAnswer(call.endpoint, answer, caller.tokens.holder);
+      // A write may succeed without a body, which anything between here and C1 can give.
+      if (answer.body !== '') caller.onUpstreamStatus?.(answer.status);
+      answer.body = ''; // it has been read, and would stay as long as whatever waited for it
+      reading.keep({ letGo: () => { empty(json); } }); // prettier-ignore
+      return json;
+    },
+    get unattended() {
+      return connectWithin(http, { ...caller, signal: undefined }, budget);
+    },
+  };
+}
+
+/** What was read of an object stays what it is; the object itself refers to nothing any more. */
+function empty(json: Record<string, unknown>): void {
+  for (const name of Object.keys(json)) json[name] = undefined;
+}
+
+/**
+ * One exchange under the caller's token, and once more if that was a token of the gateway's and is spent. A 401 after that
+ * is the last word to the whole operation: nothing of it is sent any more.
+ */
+async function authorized(http: Http, caller: Caller, sending: Sending): Promise<HttpAnswer> {
+  const { budget } = sending;
+  const token = await tokenOf(caller, budget);
+  let answer = await exchange(http, caller, { sending, token });
+  if (answer.status === 401 && budget.refusal === undefined && caller.tokens.spend(token)) {
+    answer = await exchange(http, caller, { sending, token: await tokenOf(caller, budget) });
+  }
+  if (answer.status === 401) budget.refusal ??= answer;
+  return answer;
+}
+
+/** The gateway's own token may have to be fetched first, and that has to end in time too. */
+function tokenOf({ tokens, signal }: Caller, budget: Budget): Promise<string> {
+  const token = tokens.token(signal);
+  if (tokens.holder === 'caller') return token;
+  return within(token, budget.endsAt - performance.now(), () => tooLate(budget));
+}
+
+/** A call, and how often it has been tried by now. */
+interface Sending {
+  readonly call: Call;
+  readonly budget: Budget;
+  attempts: number;
+}
+
+interface Exchange {
+  readonly sending: Sending;
+  readonly token: string;
+}
+
+async function exchange(http: Http, caller: Caller, { sending, token }: Exchange): Promise<HttpAnswer> {
+  const { call, budget } = sending;
+  const { method, pattern, effect } = call.endpoint;
+  const start = performance.now();
+  let watch: CallWatch | undefined;
+  let failure: UpstreamEnd['failure'];
+  let status: number | undefined;
+  let isShared = false;
+  caller.signal?.throwIfAborted();
+  const known = budget.knownAnswer();
+  if (known !== undefined) return known;
+  try {
+    spend(budget);
+    sending.attempts += 1;
+    watch = caller.onCall?.({ method, pattern, attempt: sending.attempts, batchSize: call.batchSize });
+    const request = requestOf(caller, { sending, token }, watch);
+    if (effect === 'write') caller.onWrite?.();
+    const answer = await http.exchange(request, effect === 'read' ? caller.signal : undefined);
+    status = answer.status;
+    isShared = answer.isShared === true;
+    return answer;
+  } catch (error) {
+    failure = error instanceof C1Error ? error.kind : 'cancelled';
+    throw locatedIn(call.endpoint, error);
+  } finally {
+    watch?.end({ status, durationMs: performance.now() - start, isShared, failure });
+  }
+}
+
+function requestOf(
+  { requestId, flow, signal }: Caller,
+  { sending: { call, budget }, token }: Exchange,
+  watch: CallWatch | undefined,
+): HttpRequest {
+  return {
+    method: call.endpoint.method,
+    path: call.path,
+    headers: {
+      ...watch?.headers, // before our own, which nobody replaces
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+      'x-request-id': requestId,
+      ...(call.body && { 'content-type': 'application/json' }),
+    },
+    ...(call.body && { body: JSON.stringify(call.body) }),
+    timeoutMs: budget.limits.attemptTimeoutMs,
+    endsAt: budget.endsAt,
+    isRead: call.endpoint.effect === 'read',
+    unsentSignal: signal,
+    flow,
+    knownAnswer: budget.knownAnswer,
+  };
+}
+
+/** Takes one call out of the budget. @throws C1Error when nothing is left of it, or no time. */
+function spend(budget: Budget): void {
+  if (budget.callsLeft === 0) {
+    const message = `the operation needs more than ${budget.limits.maxCalls} calls to C1`;
+    throw new C1Error('too-many-calls', message, { isUnsent: true });
+  }
+  if (budget.endsAt <= performance.now()) throw tooLate(budget);
+  budget.callsLeft -= 1;
+}
+
+function tooLate({ limits }: Budget): C1Error {
+  const message = `the operation took longer than ${limits.operationTimeoutMs} ms`;
+  return new C1Error('timeout', message, { isUnsent: true });
+}

@@ -1,0 +1,85 @@
+import type { C1 } from '../client/client.ts';
+import { callOf, endpoint } from '../call/endpoint.ts';
+import { C1Error } from '../errors.ts';
+import { pathParametersOf, type ObjectKey, type OwnedKind } from './ownable-kinds.ts';
+import {
+  entitlements,
+  users,
+  type AppEntitlementRef,
+  type OwnerSubject,
+  type UserRef,
+} from './owner-kinds.ts';
+import { ownerReads } from './owner-reads.ts';
+import { readAllPages } from '../json/pagination.ts';
+import { refuseUnusable } from '../call/path.ts';
+import { settled } from '../client/reconcile.ts';
+
+/** All owners of an object under one role. */
+export interface OwnerSet {
+  readonly object: ObjectKey;
+  readonly roleSlug: string;
+  readonly userRefs: readonly UserRef[];
+  readonly appEntitlementRefs: readonly AppEntitlementRef[];
+}
+
+/**
+ * Set: makes these the owners of the object under the role, and nobody else; owners under other roles stay. Both
+ * lists are always sent, since C1 cannot tell one that is left out from an empty one. A write that broke succeeded if
+ * both lists are as they were to be.
+ */
+export function ownerSetting(kind: OwnedKind): (c1: C1, set: OwnerSet) => Promise<void> {
+  const setEndpoint = endpoint('write', 'PUT', kind.base);
+  const isUserSet = comparison(kind, users);
+  const isEntitlementSet = comparison(kind, entitlements);
+  return (c1, set) => {
+    refuseUnusableIn(kind.base, set);
+    const body = {
+      roleSlug: set.roleSlug,
+      userRefs: distinct(users, set.userRefs).map(({ userRefId }) => ({ id: userRefId })),
+      appEntitlementRefs: distinct(entitlements, set.appEntitlementRefs).map((ref) => ({
+        appId: ref.appEntitlementRefAppId,
+        id: ref.appEntitlementRefId,
+      })),
+    };
+    const call = callOf(setEndpoint, pathParametersOf(kind, set.object), { body });
+    const write = async (): Promise<void> => {
+      await c1.send(call);
+    };
+    return settled(write, async () => {
+      const [areUsers, areEntitlements] = await Promise.all([
+        isUserSet(c1.unattended, set, set.userRefs),
+        isEntitlementSet(c1.unattended, set, set.appEntitlementRefs),
+      ]);
+      if (!areUsers || !areEntitlements) throw new C1Error('not-found', 'not seen to be set');
+    });
+  };
+}
+
+/** Each ref once: nobody knows what C1 makes of one that is repeated. */
+function distinct<Row, Ref>({ textOf }: OwnerSubject<Row, Ref>, refs: readonly Ref[]): readonly Ref[] {
+  return [...new Map(refs.map((ref) => [textOf(ref), ref])).values()];
+}
+
+/**
+ * Refuses in the body what the path of a single ownership refuses.
+ * @throws C1Error of kind `invalid` whose `field` names the role or the list.
+ */
+function refuseUnusableIn(pattern: string, { roleSlug, userRefs, appEntitlementRefs }: OwnerSet): void {
+  refuseUnusable(pattern, { role_slug: roleSlug });
+  for (const { userRefId } of userRefs) refuseUnusable(pattern, { user_refs: userRefId });
+  for (const ref of appEntitlementRefs) {
+    refuseUnusable(pattern, { app_entitlement_refs: ref.appEntitlementRefAppId });
+    refuseUnusable(pattern, { app_entitlement_refs: ref.appEntitlementRefId });
+  }
+}
+
+/** Whether the owners of one sort are these and no others. */
+function comparison<Row, Ref>(kind: OwnedKind, subject: OwnerSubject<Row, Ref>) {
+  const { search } = ownerReads(kind, subject);
+  return async (c1: C1, filter: OwnerSet, wanted: readonly Ref[]): Promise<boolean> => {
+    const rows = await readAllPages((page) => search(c1, filter, page));
+    const found = rows.map(({ ref }) => (ref === null ? null : subject.textOf(ref)));
+    const texts = new Set(wanted.map((ref) => subject.textOf(ref)));
+    return found.length === texts.size && found.every((text) => text !== null && texts.has(text));
+  };
+}

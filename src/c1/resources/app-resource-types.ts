@@ -1,0 +1,64 @@
+import { asked } from '../json/expect-row.ts';
+import type { C1 } from '../client/client.ts';
+import { callOf, endpoint } from '../call/endpoint.ts';
+import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
+import { key, list, message, text, timestamp, type Shape } from '../json/decoders.ts';
+
+/** A kind of thing in an app, such as its groups or roles (`c1.api.app.v1.AppResourceType`). */
+export type C1AppResourceType = Shape<typeof readAppResourceType>;
+export const readAppResourceType = message('AppResourceType', {
+  id: key,
+  appId: key,
+  displayName: text,
+  traitIds: list(text),
+  createdAt: timestamp,
+  updatedAt: timestamp,
+  deletedAt: timestamp,
+});
+
+/** What identifies a resource type: the app, and its id within it. */
+export interface AppResourceTypeKey {
+  readonly appId: string;
+  readonly resourceTypeId: string;
+}
+
+/** The filters of a search that the gateway uses; lists mean "any of", different filters "and". */
+export interface AppResourceTypeFilter {
+  readonly appIds?: readonly string[];
+  readonly resourceTypeIds?: readonly string[];
+  /** Fuzzy, on names. */
+  readonly query?: string;
+  /** The whole name. */
+  readonly displayName?: string;
+}
+
+const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/app_resource_types');
+const getEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/resource_types/{id}');
+
+/** AppResourceSearch.SearchAppResourceTypes: one page of the resource types that match all filters. */
+export async function searchAppResourceTypes(
+  c1: C1,
+  filter: AppResourceTypeFilter,
+  page: PageRequest,
+): Promise<Page<C1AppResourceType>> {
+  const body = { ...filter, ...page };
+  const batchSize = filter.resourceTypeIds?.length;
+  const answer = await c1.send(callOf(searchEndpoint, {}, { body, batchSize }));
+  return readPage(answer, readAppResourceType, 'SearchAppResourceTypesResponse', c1.reading);
+}
+
+const readView = message('AppResourceTypeView', { appResourceType: readAppResourceType });
+
+/** AppResourceTypeService.Get: one resource type. @throws C1Error of kind `not-found`. */
+export async function getAppResourceType(
+  c1: C1,
+  { appId, resourceTypeId: id }: AppResourceTypeKey,
+): Promise<C1AppResourceType> {
+  const answer = await c1.send(callOf(getEndpoint, { app_id: appId, id }));
+  const view = readView(
+    answer['appResourceTypeView'],
+    'AppResourceTypeServiceGetResponse.appResourceTypeView',
+    c1.reading,
+  );
+  return asked(view?.appResourceType ?? null, { appId, id });
+}

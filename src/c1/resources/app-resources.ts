@@ -1,0 +1,121 @@
+import { asked } from '../json/expect-row.ts';
+import type { C1 } from '../client/client.ts';
+import { callOf, endpoint } from '../call/endpoint.ts';
+import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
+import {
+  int64,
+  key,
+  message,
+  oneOf,
+  struct,
+  text,
+  timestamp,
+  type Reader,
+  type Shape,
+} from '../json/decoders.ts';
+
+/** A thing in an app that access can be given to (`c1.api.app.v1.AppResource`). */
+export type C1AppResource = Shape<typeof readAppResource>;
+export const readAppResource = message('AppResource', {
+  id: key,
+  appId: key,
+  appResourceTypeId: key,
+  parentAppResourceId: text,
+  parentAppResourceTypeId: text,
+  displayName: text,
+  description: text,
+  customDescription: text,
+  externalId: text,
+  matchBatonId: text,
+  accessConfigId: text,
+  grantCount: int64,
+  nhiType: oneOf([
+    'NHI_TYPE_UNSPECIFIED',
+    'NHI_TYPE_APP_REGISTRATION',
+    'NHI_TYPE_ASSUMABLE_ROLE',
+    'NHI_TYPE_MANAGED_IDENTITY',
+  ]),
+  nhiDetail: text,
+  agentTrait: message('AgentTrait', {
+    identityAppUserId: text,
+    status: oneOf([
+      'AGENT_STATUS_UNSPECIFIED',
+      'AGENT_STATUS_READY',
+      'AGENT_STATUS_DISABLED',
+      'AGENT_STATUS_DELETED',
+    ]),
+  }),
+  // The only member of the oneof `metadata`: absent unless the resource is a secret.
+  secretTrait: message('SecretTrait', {
+    identityAppUserId: text,
+    createdByAppUserId: text,
+    credentialDetail: text,
+    secretCreatedAt: timestamp,
+    secretExpiresAt: timestamp,
+    lastUsedAt: timestamp,
+  }),
+  profile: struct,
+  annotations: struct,
+  createdAt: timestamp,
+  updatedAt: timestamp,
+  deletedAt: timestamp,
+});
+
+/** What identifies a resource: the app, the type, and its id. */
+export interface AppResourceKey {
+  readonly appId: string;
+  readonly resourceTypeId: string;
+  readonly resourceId: string;
+}
+
+/** The filters of a search that the gateway uses; lists mean "any of", different filters "and". */
+export interface AppResourceFilter {
+  readonly refs?: readonly AppResourceKey[];
+  readonly appIds?: readonly string[];
+  readonly resourceTypeIds?: readonly string[];
+  /** Fuzzy, on names. */
+  readonly query?: string;
+  readonly ownerUserIds?: readonly string[];
+  readonly unownedOnly?: boolean;
+}
+
+const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/app_resources');
+const getEndpoint = endpoint(
+  'read',
+  'GET',
+  '/api/v1/apps/{app_id}/resource_types/{app_resource_type_id}/resources/{id}',
+);
+
+const readView = message('AppResourceView', { appResource: readAppResource });
+
+/** A view's resource; null where C1 names one that it does not show. */
+const readViewed: Reader<C1AppResource | null> = (value, where, reading) =>
+  readView(value, where, reading)?.appResource ?? null;
+
+/** AppResourceSearch.SearchAppResources: one page of the resources that match all filters. */
+export async function searchAppResources(
+  c1: C1,
+  { refs, ...filter }: AppResourceFilter,
+  page: PageRequest,
+): Promise<Page<C1AppResource>> {
+  const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
+  const answer = await c1.send(callOf(searchEndpoint, {}, { body, batchSize: refs?.length }));
+  return readPage(answer, readViewed, 'SearchAppResourcesResponse', c1.reading);
+}
+
+function refOf({ appId, resourceTypeId, resourceId }: AppResourceKey) {
+  return { appId, appResourceTypeId: resourceTypeId, id: resourceId };
+}
+
+/** AppResourceService.Get: one resource. @throws C1Error of kind `not-found`. */
+export async function getAppResource(c1: C1, resource: AppResourceKey): Promise<C1AppResource> {
+  const { appId, appResourceTypeId, id } = refOf(resource);
+  const parameters = { app_id: appId, app_resource_type_id: appResourceTypeId, id };
+  const answer = await c1.send(callOf(getEndpoint, parameters));
+  const found = readViewed(
+    answer['appResourceView'],
+    'AppResourceServiceGetResponse.appResourceView',
+    c1.reading,
+  );
+  return asked(found, { appId, appResourceTypeId, id });
+}

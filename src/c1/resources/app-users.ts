@@ -1,0 +1,108 @@
+import type { C1 } from '../client/client.ts';
+import { callOf, endpoint } from '../call/endpoint.ts';
+import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
+import { refuseUnusable } from '../call/path.ts';
+import {
+  flag,
+  key,
+  list,
+  message,
+  oneOf,
+  struct,
+  text,
+  timestamp,
+  type Reader,
+  type Shape,
+} from '../json/decoders.ts';
+
+const texts = list(text);
+
+/** An account in an app (`c1.api.app.v1.AppUser`). */
+export type C1AppUser = Shape<typeof readAppUser>;
+export const readAppUser = message('AppUser', {
+  id: key,
+  appId: key,
+  displayName: text,
+  email: text,
+  emails: texts,
+  username: text,
+  usernames: texts,
+  employeeIds: texts,
+  identityUserId: text,
+  appUserType: oneOf([
+    'APP_USER_TYPE_UNSPECIFIED',
+    'APP_USER_TYPE_USER',
+    'APP_USER_TYPE_SERVICE_ACCOUNT',
+    'APP_USER_TYPE_SYSTEM_ACCOUNT',
+  ]),
+  status: message('AppUserStatus', {
+    status: oneOf(['STATUS_UNSPECIFIED', 'STATUS_ENABLED', 'STATUS_DISABLED', 'STATUS_DELETED']),
+    details: text,
+  }),
+  isExternal: flag,
+  agentStatus: oneOf([
+    'APP_USER_AGENT_STATUS_UNSPECIFIED',
+    'APP_USER_AGENT_STATUS_READY',
+    'APP_USER_AGENT_STATUS_DISABLED',
+    'APP_USER_AGENT_STATUS_DELETED',
+  ]),
+  nhiType: oneOf([
+    'APP_USER_NHI_TYPE_UNSPECIFIED',
+    'APP_USER_NHI_TYPE_APP_REGISTRATION',
+    'APP_USER_NHI_TYPE_ASSUMABLE_ROLE',
+    'APP_USER_NHI_TYPE_MANAGED_IDENTITY',
+  ]),
+  nhiDetail: text,
+  profile: struct,
+  createdAt: timestamp,
+  updatedAt: timestamp,
+  deletedAt: timestamp,
+});
+
+/** What identifies an account: the app, and its id within it. */
+export interface AppUserKey {
+  readonly appId: string;
+  readonly appUserId: string;
+}
+
+/** The filters of a search that the gateway uses; lists mean "any of", different filters "and". */
+export interface AppUserFilter {
+  readonly refs?: readonly AppUserKey[];
+  readonly appIds?: readonly string[];
+  /** Accounts of these people. */
+  readonly userIds?: readonly string[];
+  /** Fuzzy, on names. */
+  readonly query?: string;
+  readonly appUserStatuses?: readonly string[];
+  readonly appUserTypes?: readonly string[];
+}
+
+const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/app_users');
+
+const readView = message('AppUserView', { appUser: readAppUser });
+
+/** A view's account; null where C1 names one that it does not show. */
+const readViewed: Reader<C1AppUser | null> = (value, where, reading) =>
+  readView(value, where, reading)?.appUser ?? null;
+
+/**
+ * AppUserService.Search: one page of the accounts that match all filters. With `refs` it is the only way to read
+ * single accounts.
+ */
+export async function searchAppUsers(
+  c1: C1,
+  { refs, ...filter }: AppUserFilter,
+  page: PageRequest,
+): Promise<Page<C1AppUser>> {
+  const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
+  const answer = await c1.send(
+    callOf(searchEndpoint, {}, { body, batchSize: (refs ?? filter.userIds)?.length }),
+  );
+  return readPage(answer, readViewed, 'AppUserServiceSearchResponse', c1.reading);
+}
+
+/** @throws C1Error of kind `invalid` for an empty id, which to C1 might be no condition. */
+function refOf({ appId, appUserId }: AppUserKey) {
+  refuseUnusable(searchEndpoint.pattern, { app_id: appId, app_user_id: appUserId });
+  return { appId, id: appUserId };
+}

@@ -1,0 +1,80 @@
+import { C1Error } from '../errors.ts';
+import type { Http, HttpRequest } from './http.ts';
+
+/** What may be pending at once: in flight, waiting for its turn, or waiting for the answer to another call. */
+export interface PendingLimits {
+  readonly maxCalls: number;
+  /** Of bodies, paths and tokens. */
+  readonly maxCharacters: number;
+}
+
+/**
+ * A flow has as much pending as it leaves free, so a lone one half: 2500 calls, twelve operations of the widest kind at once,
+ * and 16 million characters, where the calls of one such operation have about one. Each call takes some 11 kB (measured,
+ * with a token of 1500 characters), all of them together 57 MB; bodies of a megabyte fill 91 MB, three bytes a character.
+ */
+export const pendingLimits: PendingLimits = { maxCalls: 5_000, maxCharacters: 32_000_000 };
+
+/** In so many seconds hundreds of calls are served, even by a slow C1. */
+const retryAfterSeconds = 5;
+
+interface Pending {
+  calls: number;
+  characters: number;
+}
+
+/**
+ * Bounds what is pending, in all and of each flow. A flow must not hold more than what is left free when it has it (dynamic
+ * thresholds, as switches share their buffers): the more flows are busy, the less each may hold, and a flow with nothing
+ * pending finds room. Urgent calls are exempt: there is one of them at a time.
+ * @returns an `Http` whose exchange also throws a C1Error of kind `overloaded`, at once
+ */
+export function limitPending(http: Http, limits: PendingLimits = pendingLimits): Http {
+  const flows = new Map<string, Pending>();
+  const all: Pending = { calls: 0, characters: 0 };
+
+  const add = (flow: string, size: number): void => {
+    const held = flows.get(flow) ?? { calls: 0, characters: 0 };
+    const isTooMany = held.calls + 1 > limits.maxCalls - (all.calls + 1);
+    const isTooLarge = held.characters + size > limits.maxCharacters - (all.characters + size);
+    if (isTooMany || isTooLarge) throw overloaded();
+    flows.set(flow, held);
+    change(held, 1, size);
+    change(all, 1, size);
+  };
+  const remove = (flow: string, size: number): void => {
+    const held = flows.get(flow);
+    if (held === undefined) return;
+    change(held, -1, -size);
+    change(all, -1, -size);
+    if (held.calls === 0) flows.delete(flow);
+  };
+  return {
+    async exchange(request, signal) {
+      if (request.isUrgent === true) return http.exchange(request, signal);
+      const { flow = '' } = request;
+      const size = sizeOf(request);
+      add(flow, size);
+      try {
+        return await http.exchange(request, signal);
+      } finally {
+        remove(flow, size);
+      }
+    },
+    close: () => http.close(),
+  };
+}
+
+function change(pending: Pending, calls: number, characters: number): void {
+  pending.calls += calls;
+  pending.characters += characters;
+}
+
+/** The characters of a request that its caller chooses. */
+function sizeOf({ path, headers, body = '' }: HttpRequest): number {
+  return path.length + body.length + (headers['authorization'] ?? '').length;
+}
+
+function overloaded(): C1Error {
+  return new C1Error('overloaded', 'too many calls to C1 are pending', { isUnsent: true, retryAfterSeconds });
+}

@@ -1,0 +1,115 @@
+import { errors, type Dispatcher } from 'undici';
+import { collectText } from './body-collector.ts';
+import { C1Error } from '../errors.ts';
+import type { HttpAnswer, HttpOptions, HttpRequest } from './http.ts';
+import type { SpareBuffers } from './buffer-pool.ts';
+
+/** What all attempts have in common. */
+export interface Connections {
+  readonly dispatcher: Dispatcher;
+  /** For the bodies of answers. */
+  readonly spare: SpareBuffers;
+}
+
+const userAgent = 'c1-graphql-gateway';
+
+/**
+ * Sends a request once and gives the whole answer. It hands undici the handler itself: a stream for the body, and a
+ * signal of its own, would cost more than reading it.
+ * @throws what {@link Http.exchange} throws; whichever end comes first counts, and drops the connection if the answer
+ * is not complete
+ */
+export function attempt(
+  { dispatcher, spare }: Connections,
+  { origin, timeoutMs: usualTimeoutMs, maxBodyBytes }: HttpOptions,
+  { timeoutMs = usualTimeoutMs, unsentSignal, ...request }: HttpRequest,
+  signal: AbortSignal | undefined,
+): Promise<HttpAnswer> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    unsentSignal?.throwIfAborted();
+    const text = collectText(maxBodyBytes, spare);
+    let head: Omit<HttpAnswer, 'body'> | undefined;
+    let controller: Dispatcher.DispatchController | undefined;
+    let failure: Error | undefined;
+
+    const stopWaiting = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const fail = (error: Error): void => {
+      if (failure !== undefined) return;
+      failure = error;
+      stopWaiting();
+      reject(error);
+      controller?.abort(error);
+    };
+    const onAbort = (): void => {
+      fail(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      fail(lateAfter(timeoutMs, usualTimeoutMs));
+    }, timeoutMs);
+    signal?.addEventListener('abort', onAbort, { once: true });
+
+    dispatcher.dispatch(dispatchOf(origin, request), {
+      onRequestStart(started) {
+        controller = started;
+        // It was given up while it waited for a connection, and must not be sent any more.
+        if (failure !== undefined) started.abort(failure);
+      },
+      onResponseStart(_, status, received) {
+        if (status >= 200) head = { status, headers: received };
+      },
+      onResponseData(_, chunk) {
+        if (!text.add(chunk)) fail(new C1Error('protocol', `the answer has more than ${maxBodyBytes} bytes`));
+      },
+      onResponseEnd() {
+        if (head === undefined) return;
+        const answer = { ...head, body: text.read() };
+        stopWaiting();
+        resolve(answer);
+      },
+      onResponseError(_, error) {
+        fail(failureOf(error));
+      },
+    });
+  });
+}
+
+function dispatchOf(
+  origin: string,
+  { method, path, headers, body = '' }: HttpRequest,
+): Dispatcher.DispatchOptions {
+  return { origin, method, path, headers: { ...headers, 'user-agent': userAgent }, body };
+}
+
+function lateAfter(timeoutMs: number, usualTimeoutMs: number): C1Error {
+  const isShort = timeoutMs < usualTimeoutMs / 2;
+  return new C1Error('timeout', `no answer within ${Math.ceil(timeoutMs)} ms`, isShort ? { isShort } : {});
+}
+
+function failureOf(cause: Error): C1Error {
+  if (cause instanceof errors.HTTPParserError) {
+    // Its words alone: the error itself carries the bytes that could not be parsed.
+    return new C1Error('protocol', 'the answer is not HTTP', { cause: cause.message });
+  }
+  return new C1Error('unavailable', 'no answer', {
+    cause,
+    ...(isConnectFailure(cause) && { isUnsent: true }),
+  });
+}
+
+/** Failures of making a connection: whatever was to be sent is still here. */
+const connectFailures: readonly unknown[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+function isConnectFailure(error: Error): boolean {
+  return 'code' in error && connectFailures.includes(error.code);
+}

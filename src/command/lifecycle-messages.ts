@@ -1,0 +1,75 @@
+import type { Config } from '../config/config.ts';
+import { unsilenced, type Log } from '../server/logging/log.ts';
+import { planOf } from './config-summary.ts';
+
+/** What the process says of itself. */
+export interface Announcer {
+  /** @param metricsUrl where metrics are scraped, if they are */
+  started(url: string, metricsUrl: string | undefined): void;
+  stopping(signal: string): void;
+  /** A second signal ends what the first began. */
+  hurried(signal: string): void;
+  stopped(isComplete: boolean): void;
+}
+
+/** For programs: lines of the log. The first line of output, but for warnings about documents, says what is behind. */
+export function inLog({ upstream, graphiql }: Config, log: Log): Announcer {
+  return {
+    started: (url, metricsUrl) => {
+      const what =
+        upstream.kind === 'sandbox'
+          ? 'SANDBOX: an invented company in memory, no C1 tenant'
+          : `C1 at ${upstream.origin}, identity ${upstream.identity}`;
+      const where = `${url}/graphql${graphiql ? ' (open it in a browser for GraphiQL)' : ''}`;
+      unsilenced(log).info(
+        { upstream: upstream.kind, url: `${url}/graphql`, metricsUrl },
+        `${what}. GraphQL at ${where}`,
+      );
+    },
+    stopping: (signal) => {
+      log.info({ signal }, 'stopping: finishing what is in flight');
+    },
+    hurried: (signal) => {
+      log.warn({ signal }, 'asked twice: the process ends, whatever is in flight');
+    },
+    stopped: (isComplete) => {
+      log.info({ isComplete }, isComplete ? 'stopped' : 'stopped; some requests were cut off');
+    },
+  };
+}
+
+/** For people at a terminal: a few lines at start, one at each step of stopping. */
+export function onTerminal(
+  config: Config,
+  { version, write }: { readonly version: string; readonly write: (text: string) => void },
+): Announcer {
+  return {
+    started: (url, metricsUrl) => {
+      const { mode, upstream, identity, rates } = planOf(config);
+      const lines = [
+        `C1 GraphQL gateway ${version}`,
+        '',
+        `  Mode:      ${mode}`,
+        `  Upstream:  ${upstream}`,
+        `  Identity:  ${identity}`,
+        `  Rates:     ${rates}`,
+        `  GraphQL:   ${url}/graphql`,
+        `  GraphiQL:  ${config.graphiql ? `${url}/graphql in a browser` : 'off'}`,
+        `  Health:    ${url}/health and ${url}/ready`,
+        ...(metricsUrl === undefined ? [] : [`  Metrics:   ${metricsUrl}`]),
+        '',
+        'Ctrl+C stops it.',
+      ];
+      write(`\n${lines.join('\n')}\n\n`);
+    },
+    stopping: () => {
+      write('\nStopping: finishing what is in flight. Ctrl+C again ends at once.\n');
+    },
+    hurried: () => {
+      write('\nEnding at once, whatever is in flight.\n');
+    },
+    stopped: (isComplete) => {
+      write(isComplete ? 'Stopped.\n' : 'Stopped; some requests were cut off.\n');
+    },
+  };
+}

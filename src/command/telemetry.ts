@@ -1,0 +1,73 @@
+import type { Upstream } from '../c1/transport/upstream.ts';
+import { isLoopback } from '../loopback.ts';
+import type { Config } from '../config/config.ts';
+import { isLoopbackHost } from '../server/http/host-filter.ts';
+import { listen, type Listening } from '../server/connections/listen.ts';
+import type { Log } from '../server/logging/log.ts';
+import type { Observer } from '../server/observability/observer.ts';
+import { planOf } from './config-summary.ts';
+import { openTracing } from './tracing.ts';
+
+/** What measures and traces the gateway, opened. */
+export interface Observation {
+  readonly observers: readonly Observer[];
+  /** Where metrics can be scraped; undefined if they are off. */
+  readonly metricsUrl: string | undefined;
+  /** Ends it once nothing is left to be seen; false if spans were left that could not be sent in time. */
+  close(): Promise<boolean>;
+}
+
+interface Parts {
+  readonly version: string;
+  readonly log: Log;
+  readonly state: Upstream['state'];
+}
+
+/** After the drain and what is in flight this still fits into the 30 seconds that orchestrators grant. */
+const flushLimitMs = 1_500;
+
+/** A scrape is answered at once. */
+const scrapeLimitMs = 500;
+
+/**
+ * Opens what a configuration says shall be seen, and loads nothing of what it does not.
+ * @throws ConfigError when what is needed for traces is not installed; Error when metrics cannot listen
+ */
+export async function openObservation(config: Config, parts: Parts): Promise<Observation> {
+  const tracing = await openTracing(config, parts);
+  const metrics = await openMetrics(config, parts).catch(async (error: unknown) => {
+    await tracing?.stop(0);
+    throw error;
+  });
+  return {
+    observers: [metrics?.observer, tracing?.observer].filter((observer) => observer !== undefined),
+    metricsUrl: metrics && `${metrics.listening.url}/metrics`,
+    close: async () => {
+      const isFlushed = (await tracing?.stop(flushLimitMs)) ?? true;
+      await metrics?.listening.stop(scrapeLimitMs);
+      return isFlushed;
+    },
+  };
+}
+
+async function openMetrics(
+  config: Config,
+  { version, log, state }: Parts,
+): Promise<{ readonly observer: Observer; readonly listening: Listening } | undefined> {
+  const { host, metricsPort: port, connections: limits } = config;
+  if (port === undefined) return undefined;
+  const { createMetrics } = await import('../metrics/metrics.ts');
+  const { observer, listener } = createMetrics({
+    version,
+    mode: planOf(config).mode,
+    state,
+    isServed: isLoopback(host) ? isLoopbackHost : undefined,
+  });
+  const listening = await listen(listener, { host, port }, { limits, log }).catch((error: unknown) => {
+    // Two ports are listened on, and Node's words do not tell which of them it was.
+    throw error instanceof Error
+      ? Object.assign(error, { message: `METRICS_PORT: ${error.message}` })
+      : error;
+  });
+  return { observer, listening };
+}

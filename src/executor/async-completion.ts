@@ -1,0 +1,117 @@
+import type { GraphQLError } from 'graphql';
+import { located } from './errors.ts';
+import { isPartOfAnswer, type Frame, type Key } from './result-node.ts';
+import type { FieldPlan, ValuePlan } from './plan.ts';
+import { addError, fatalError } from './result-limits.ts';
+import type { Run } from './execution-context.ts';
+
+/*
+ * Promises are waited for one by one and nothing is made of them: each fills its place, counts down what is pending in
+ * the object or list around it, and the last one of all gives the answer. So an object costs no promise of its own.
+ */
+
+/** A place in the answer. */
+interface Place {
+  readonly frame: Frame;
+  readonly key: Key;
+  readonly field: FieldPlan;
+  readonly value: ValuePlan;
+}
+
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
+  );
+}
+
+/**
+ * Has a place filled when the promise is fulfilled, or fail with it. Whoever asks for it counts the place as pending.
+ * @param fill fills the place and says whether it is pending still
+ */
+export function fillLater(
+  run: Run,
+  place: Place,
+  promise: PromiseLike<unknown>,
+  fill: (value: unknown) => boolean,
+): true {
+  // Others may call back before they return, or twice.
+  const real = promise instanceof Promise ? promise : Promise.resolve(promise);
+  real.then(
+    (value: unknown) => {
+      if (!isAwaited(run, place.frame)) {
+        ignore(value);
+        return;
+      }
+      try {
+        if (fill(value)) return;
+      } catch (error) {
+        failPlace(run, place, error);
+        return;
+      }
+      settlePlace(run, place.frame);
+    },
+    (error: unknown) => {
+      if (isAwaited(run, place.frame)) failPlace(run, place, error);
+    },
+  );
+  return true;
+}
+
+/** Handles the rejections of a value that is dropped: promises in it would end the process if one is rejected. */
+export function ignore(value: unknown): void {
+  if (isPromise(value)) value.then(ignore, () => undefined);
+  else if (isIterable(value)) for (const item of value) ignore(item);
+}
+
+export function isIterable(value: unknown): value is Iterable<unknown> {
+  return (
+    typeof value === 'object' &&
+    typeof (value as Partial<Iterable<unknown>> | null)?.[Symbol.iterator] === 'function'
+  );
+}
+
+function isAwaited(run: Run, frame: Frame): boolean {
+  return !run.isOver && !(run.hasNulls && !isPartOfAnswer(frame));
+}
+
+/** One pending place of the frame has its value. */
+function settlePlace(run: Run, frame: Frame): void {
+  frame.pending -= 1;
+  if (frame.pending > 0 || frame.isAbandoned) return;
+  const { parent, failure } = frame;
+  if (failure !== undefined) nullUpwards(run, frame, failure);
+  else if (parent === undefined) run.onSettled();
+  else settlePlace(run, parent);
+}
+
+function failPlace(run: Run, { frame, key, field, value }: Place, raw: unknown): void {
+  const fatal = fatalError(run);
+  if (fatal !== undefined) {
+    run.onFailed(fatal);
+    return;
+  }
+  const error = located(raw, field, frame, key);
+  if (value.isNullable) putNull(run, frame, key, error);
+  else nullUpwards(run, frame, error);
+}
+
+/** Puts null in the place of the frame, or of the nearest one around it that may be null. */
+function nullUpwards(run: Run, frame: Frame, error: GraphQLError): void {
+  if (frame.isAbandoned) return;
+  const { parent, key, isNullable, failure = error } = frame;
+  if (parent === undefined) run.onFailed(failure);
+  else if (isNullable) putNull(run, parent, key, failure);
+  else nullUpwards(run, parent, failure);
+}
+
+function putNull(run: Run, frame: Frame, key: Key, error: GraphQLError): void {
+  addError(run, error, frame, key);
+  const fatal = fatalError(run);
+  if (fatal !== undefined) {
+    run.onFailed(fatal);
+    return;
+  }
+  run.hasNulls = true;
+  frame.target[key] = null;
+  settlePlace(run, frame);
+}

@@ -1,0 +1,81 @@
+import { OperationTypeNode, type ExecutionResult, type GraphQLError } from 'graphql';
+import { fillField, fillFields } from './complete-value.ts';
+import { rootFrame } from './result-node.ts';
+import type { ObjectPlan } from './plan.ts';
+import { cutErrors, fatalError } from './result-limits.ts';
+import type { Run } from './execution-context.ts';
+
+/**
+ * Runs an operation to its answer: a promise only if something is pending.
+ * @throws the reason of the signal, or rejects with it
+ */
+export function answer(run: Run, plan: ObjectPlan): ExecutionResult | Promise<ExecutionResult> {
+  const { signal } = run;
+  const root = rootFrame({ ...plan.template });
+  const steps = stepsOf(run, plan);
+
+  /** Goes on until something is pending or all is done, and says whether all is. */
+  const advance = (): boolean => {
+    try {
+      while (root.pending === 0) {
+        const step = steps.shift();
+        if (step === undefined) return true;
+        step(root);
+      }
+    } catch (error) {
+      if (root.pending === 0 || fatalError(run) !== undefined) throw error;
+      root.failure = error as GraphQLError;
+    }
+    return false;
+  };
+
+  let giveUp = (): void => undefined;
+  const onAbort = (): void => {
+    run.isOver = true;
+    giveUp();
+  };
+  const end = (failure?: GraphQLError): ExecutionResult => {
+    run.isOver = true;
+    signal?.removeEventListener('abort', onAbort);
+    const fatal = fatalError(run);
+    if (fatal !== undefined) return { errors: [fatal], data: null };
+    run.errors.push(...cutErrors(run));
+    if (failure !== undefined) run.errors.push(failure);
+    const data = failure === undefined ? root.target : null;
+    return run.errors.length === 0 ? { data } : { errors: run.errors, data };
+  };
+  const advanceToEnd = (): ExecutionResult | undefined => {
+    try {
+      return advance() ? end() : undefined;
+    } catch (error) {
+      return end(error as GraphQLError);
+    }
+  };
+
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const result = advanceToEnd();
+  signal?.throwIfAborted();
+  if (result !== undefined) return result;
+  return new Promise((give, refuse) => {
+    run.onSettled = () => {
+      const late = root.failure === undefined ? advanceToEnd() : end(root.failure);
+      if (late !== undefined) give(late);
+    };
+    run.onFailed = (error) => {
+      give(end(error));
+    };
+    giveUp = () => {
+      refuse(signal?.reason as Error);
+    };
+  });
+}
+
+/** What has to be settled before the next begins: the fields of a mutation one by one, those of a query together. */
+function stepsOf(run: Run, plan: ObjectPlan): ((root: ReturnType<typeof rootFrame>) => void)[] {
+  if (run.operation.operation !== OperationTypeNode.MUTATION) {
+    return [(root) => { fillFields(run, plan, run.rootValue, root); }]; // prettier-ignore
+  }
+  return plan.fields.map((field) => (root) => {
+    fillField(run, field, run.rootValue, root);
+  });
+}

@@ -1,0 +1,36 @@
+import type { FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Arguments } from './arguments.ts';
+import type { Planning } from './plan-selection.ts';
+import type { Key } from './result-node.ts';
+import type { FieldPlan } from './plan.ts';
+import type { ResultLimits, ResultTooLarge } from './result-too-large.ts';
+
+/** One execution of an operation. */
+export interface Run {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly operation: OperationDefinitionNode;
+  readonly planning: Planning;
+  readonly rootValue: unknown;
+  readonly context: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly signal: AbortSignal | undefined;
+  /** The arguments of each field, once a row has asked for them. */
+  readonly argumentsOf: Map<FieldPlan, Arguments>;
+  readonly errors: GraphQLError[];
+  readonly limits: ResultLimits;
+  /** Of what is in the result by now; see {@link ResultLimits.maxSize}. */
+  size: number;
+  /** The limit that the result exceeds. */
+  exceeded: ResultTooLarge | undefined;
+  /** The root fields of a mutation that have lost something for that. */
+  readonly cut: Map<Key, FieldPlan>;
+  /** Whether null has taken the place of anything: what goes on there need not. */
+  hasNulls: boolean;
+  /** Whether nobody waits for the answer any more: it was given, or the signal aborted. */
+  isOver: boolean;
+  /** Called when nothing in the answer is pending any more, but something was. */
+  onSettled: () => void;
+  /** Called with the error that leaves no data, if something was pending. */
+  onFailed: (error: GraphQLError) => void;
+}

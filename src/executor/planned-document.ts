@@ -1,0 +1,123 @@
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { planObject, type Planning } from './plan-selection.ts';
+import { conditionNames } from './condition-names.ts';
+import type { ObjectPlan } from './plan.ts';
+
+/** Sets of values of its conditions for which the plans of one document are kept. */
+const maxVariants = 8;
+
+/**
+ * A document keeps at most one planned field for so many of its characters, so that a bound on kept text is one on
+ * kept plans. Fragments that are spread in fragments can ask for far more than their text.
+ */
+const charactersPerField = 4;
+
+/** The plan of one operation under one set of conditions. */
+export interface OperationPlan {
+  readonly root: ObjectPlan;
+  /** For the plans of what is below. */
+  readonly planning: Planning;
+}
+
+/** A document and its plans, which live as long as it does. */
+export interface PlannedDocument {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** The plan of an operation of the document under coerced variables; an error if there can be none. */
+  readonly planOf: (
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ) => OperationPlan | GraphQLError;
+}
+
+const documents = new WeakMap<DocumentNode, PlannedDocument>();
+
+/** What is known of a document, kept for as long as somebody else keeps the document. */
+export function plannedDocument(schema: GraphQLSchema, document: DocumentNode): PlannedDocument {
+  const known = documents.get(document);
+  if (known?.schema === schema) return known;
+  const planned = createPlannedDocument(schema, document);
+  documents.set(document, planned);
+  return planned;
+}
+
+function createPlannedDocument(schema: GraphQLSchema, document: DocumentNode): PlannedDocument {
+  const fragments = fragmentsOf(document);
+  const namesOf = new Map<OperationDefinitionNode, readonly string[]>();
+  const kept = new Map<string, OperationPlan>();
+  const maxFields = (document.loc?.end ?? 0) / charactersPerField;
+  let fields = 0;
+
+  const count = (plan: ObjectPlan): void => {
+    fields += plan.fields.length;
+    if (fields > maxFields) kept.clear();
+  };
+  return {
+    schema,
+    fragments,
+    planOf(operation, variables) {
+      const names = namesOf.get(operation) ?? conditionNames(operation, fragments);
+      namesOf.set(operation, names);
+      const conditions = conditionsIn(variables, names);
+      const key = keyOf(document.definitions.indexOf(operation), names, conditions);
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const isKept = kept.size < maxVariants && fields <= maxFields;
+      const onPlan = isKept ? count : () => undefined;
+      const plan = planOperation({ schema, fragments, conditions, onPlan }, operation);
+      if (isKept && fields <= maxFields && !(plan instanceof GraphQLError)) kept.set(key, plan);
+      return plan;
+    },
+  };
+}
+
+function planOperation(planning: Planning, operation: OperationDefinitionNode): OperationPlan | GraphQLError {
+  const { operation: kind, selectionSet } = operation;
+  const type = planning.schema.getRootType(kind);
+  if (type == null) {
+    return new GraphQLError(`Schema is not configured to execute ${kind} operation.`, { nodes: operation });
+  }
+  try {
+    return { root: planObject(planning, type, [selectionSet]), planning };
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
+  const fragments = Object.create(null) as Record<string, FragmentDefinitionNode>;
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  return fragments;
+}
+
+/**
+ * The conditions among the variables. The plan outlives the request, so it keeps booleans and nothing else of it;
+ * whatever else stands in the place of one is as good as missing.
+ */
+function conditionsIn(
+  variables: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Readonly<Record<string, boolean | null>> {
+  const isCondition = (value: unknown): boolean => typeof value === 'boolean' || value === null;
+  const given = names.filter((name) => Object.hasOwn(variables, name) && isCondition(variables[name]));
+  return Object.fromEntries(given.map((name) => [name, variables[name] as boolean | null]));
+}
+
+/** One character for each condition, so that no two sets of them share a key. */
+function keyOf(
+  operation: number,
+  names: readonly string[],
+  conditions: Readonly<Record<string, boolean | null>>,
+): string {
+  return `${operation}:${names.map((name) => String(conditions[name]).charAt(0)).join('')}`;
+}

@@ -1,0 +1,67 @@
+import type { GraphQLResolveInfo, ResponsePath } from 'graphql';
+import type { Frame, Key } from './result-node.ts';
+import type { FieldPlan } from './plan.ts';
+import type { Run } from './execution-context.ts';
+
+/**
+ * What resolvers are told of their field. One is made for each call, most of them for resolvers that look at nothing
+ * of it; so it is a class, whose members cost something only where they are read.
+ */
+export class ResolveInfo implements GraphQLResolveInfo {
+  readonly #run: Run;
+  readonly #field: FieldPlan;
+  readonly #frame: Frame;
+  readonly #key: Key;
+
+  constructor(run: Run, field: FieldPlan, frame: Frame, key: Key) {
+    this.#run = run;
+    this.#field = field;
+    this.#frame = frame;
+    this.#key = key;
+  }
+
+  get fieldName() {
+    return this.#field.definition.name;
+  }
+  get fieldNodes() {
+    return this.#field.nodes;
+  }
+  get returnType() {
+    return this.#field.definition.type;
+  }
+  get parentType() {
+    return this.#field.parentType;
+  }
+  get path(): ResponsePath {
+    let frame = this.#frame;
+    let key = this.#key;
+    // Of an item of a list it is the path of the field.
+    while (typeof key === 'number' && frame.parent !== undefined) ({ parent: frame, key } = frame);
+    return { prev: pathOf(frame), key, typename: this.#field.parentType.name };
+  }
+  get schema() {
+    return this.#run.schema;
+  }
+  get fragments() {
+    return this.#run.fragments;
+  }
+  get rootValue() {
+    return this.#run.rootValue;
+  }
+  get operation() {
+    return this.#run.operation;
+  }
+  get variableValues() {
+    return this.#run.variables;
+  }
+  /** Aborts when nobody waits for the answer any more. */
+  get signal() {
+    return this.#run.signal;
+  }
+}
+
+function pathOf({ parent, key, field }: Frame): ResponsePath | undefined {
+  if (parent === undefined) return undefined;
+  const typename = typeof key === 'number' ? undefined : field?.parentType.name;
+  return { prev: pathOf(parent), key, typename };
+}

@@ -1,0 +1,114 @@
+import { OperationTypeNode, type GraphQLError } from 'graphql';
+import type { Frame, Key } from './result-node.ts';
+import type { FieldPlan } from './plan.ts';
+import { ResultTooLarge } from './result-too-large.ts';
+import type { Run } from './execution-context.ts';
+
+/*
+ * A query that exceeds a limit ends at once, without data. A mutation has changed something by then, so it goes on: from
+ * there on nullable fields below the objects of its payloads are null, unresolved, and each root field that lost something
+ * has one error for it. Payloads, their objects and the non-null fields of these (keys) stay.
+ */
+
+/** Fields in frames of this depth stand below the object of a payload: `createUserOwner.appOwnerUser.user`. */
+const belowPayload = 2;
+
+/** The object itself goes only if what cannot be null in it makes the result this many times as large. */
+const maxExcess = 2;
+
+/**
+ * Counts what is about to be put in a place.
+ * @param isNullable whether null may stand there instead
+ * @throws ResultTooLarge when the limit is exceeded and something may be given up for it
+ */
+export function addSize(run: Run, size: number, frame: Frame, isNullable: boolean): void {
+  run.size += size;
+  const { maxSize } = run.limits;
+  if (run.size <= maxSize) return;
+  run.exceeded ??= new ResultTooLarge('maxSize', maxSize);
+  const minDepth = run.size > maxSize * maxExcess ? belowPayload - 1 : belowPayload;
+  if (!isMutation(run) || depthOfNull(frame, isNullable) >= minDepth) throw run.exceeded;
+}
+
+/** Records the error of a place that is null because of it; the run has exceeded a limit if there are too many. */
+export function addError(run: Run, error: GraphQLError, frame: Frame, key: Key): void {
+  const isCut = error instanceof ResultTooLarge || (run.exceeded !== undefined && frame.parent !== undefined);
+  if (isCut) {
+    markCut(run, frame);
+    return;
+  }
+  run.errors.push(error);
+  run.size += errorSize(error, key);
+  const { maxErrors, maxSize } = run.limits;
+  if (run.errors.length > maxErrors) run.exceeded ??= new ResultTooLarge('maxErrors', maxErrors);
+  else if (run.size > maxSize) run.exceeded ??= new ResultTooLarge('maxSize', maxSize);
+}
+
+/** The error that ends the run without data, if it has exceeded a limit and has changed nothing. */
+export function fatalError(run: Run): ResultTooLarge | undefined {
+  return run.exceeded === undefined || isMutation(run) ? undefined : run.exceeded;
+}
+
+/** Leaves a field of a mutation null if a limit is exceeded and nothing of the change itself is lost with it. */
+export function cutField(run: Run, { value }: FieldPlan, frame: Frame): boolean {
+  if (!value.isNullable || !isMutation(run) || depthOf(frame) < belowPayload) return false;
+  markCut(run, frame);
+  return true;
+}
+
+/** One error for each root field of a mutation below which something was cut. */
+export function cutErrors({ exceeded, cut }: Run): readonly ResultTooLarge[] {
+  if (exceeded === undefined) return [];
+  const { limit, max } = exceeded;
+  return [...cut].map(([key, field]) => new ResultTooLarge(limit, max, { field, key }));
+}
+
+function markCut(run: Run, frame: Frame): void {
+  let root = frame;
+  while (root.parent?.parent !== undefined) root = root.parent;
+  if (root.field !== undefined) run.cut.set(root.key, root.field);
+  run.hasNulls = true;
+}
+
+function isMutation({ operation }: Run): boolean {
+  return operation.operation === OperationTypeNode.MUTATION;
+}
+
+function depthOf(frame: Frame): number {
+  let depth = 0;
+  for (let at = frame.parent; at !== undefined; at = at.parent) depth += 1;
+  return depth;
+}
+
+/** The depth of the frame in which null would stand if it took the place of a value in this frame. */
+function depthOfNull(frame: Frame, isNullable: boolean): number {
+  let at = frame;
+  let canBeNull = isNullable;
+  while (!canBeNull && at.parent !== undefined) {
+    canBeNull = at.isNullable;
+    at = at.parent;
+  }
+  return canBeNull ? depthOf(at) : 0;
+}
+
+/** Of messages no more is sent. */
+const maxMessage = 500;
+/** Locations, extensions and punctuation. */
+const errorOverhead = 250;
+
+function errorSize({ message, path = [] }: GraphQLError, key: Key): number {
+  const keys = path.reduce<number>((size, part) => size + String(part).length + 3, String(key).length);
+  return errorOverhead + Math.min(message.length, maxMessage) + keys;
+}
+
+/** The characters of a leaf as JSON, without escapes; counted no further than the limit. */
+export function leafSize(value: unknown, max: number): number {
+  if (typeof value === 'string') return value.length + 2;
+  if (typeof value !== 'object' || value === null) return 5;
+  let size = 2;
+  for (const [name, member] of Object.entries(value)) {
+    if (size > max) return size;
+    size += (Array.isArray(value) ? 1 : name.length + 4) + leafSize(member, max - size);
+  }
+  return size;
+}

@@ -1,0 +1,24 @@
+import { GraphQLError } from 'graphql';
+import type { Key } from './result-node.ts';
+import type { FieldPlan } from './plan.ts';
+
+/** How large a result may become while it is filled. */
+export interface ResultLimits {
+  /** Characters of data and errors as JSON, without escapes. */
+  readonly maxSize: number;
+  readonly maxErrors: number;
+}
+
+export const noLimits: ResultLimits = { maxSize: Infinity, maxErrors: Infinity };
+
+/** The error of a result that exceeds a limit, or of a mutation whose payload was cut for it. */
+export class ResultTooLarge extends GraphQLError {
+  readonly limit: keyof ResultLimits;
+  readonly max: number;
+
+  constructor(limit: keyof ResultLimits, max: number, place?: { field: FieldPlan; key: Key }) {
+    super(`The result exceeds ${limit}, ${max}`, place && { nodes: place.field.nodes, path: [place.key] });
+    this.limit = limit;
+    this.max = max;
+  }
+}

@@ -1,0 +1,64 @@
+import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { boundedKeys } from './key-cap.ts';
+import { minuteMs, type Budget } from './window-counter.ts';
+import { defaultMaxKeys, memoryBudget } from './memory-counter.ts';
+import { promptly } from './with-timeout.ts';
+import { redisConnection, type RedisEvents } from './redis-connection.ts';
+import { takeFrom } from './consume-points.ts';
+
+/** Budgets that all who use the same Redis share. */
+export interface SharedBudgets {
+  /** @param name tells budgets apart, the same for all who share it */
+  budget(name: string, max: number, maxKeys?: number): Budget;
+  /** Begins to connect, and waits for nothing: until Redis is there budgets are each process's own. */
+  connect(): void;
+  /** Leaves at once, whatever Redis does. */
+  close(): void;
+}
+
+/** Every key in Redis begins with it, and lives for a minute. */
+const prefix = 'c1-graphql-gateway';
+
+/** How long an operation waits for Redis; after that none does any more, since Redis is taken for away. */
+const answerMs = 100;
+
+/** What Redis says when it can be used for nothing; whatever else it says is about one key. */
+const ofServer = /\b(?:READONLY|OOM|NOAUTH|NOPERM|LOADING|CLUSTERDOWN|MOVED|MISCONF|MASTERDOWN|BUSY)\b/;
+
+function isOfOneKey(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ReplyError' && !ofServer.test(error.message);
+}
+
+/**
+ * Budgets in the Redis that a URL names. While Redis is away each process keeps the whole budget for itself: no caller is
+ * refused for that, and nobody waits longer than a tenth of a second, and then only those who ask while it is not known yet.
+ * @throws Error when the package `ioredis` is not installed
+ */
+export async function sharedBudgets(url: string, events: RedisEvents): Promise<SharedBudgets> {
+  const limiterOver = (storeClient: unknown, keyPrefix: string, points: number) =>
+    new RateLimiterRedis({ storeClient, keyPrefix, points, duration: minuteMs / 1_000 });
+  const redis = await redisConnection(url, events, async (client) => {
+    await promptly(limiterOver(client, prefix, 1).penalty('in-use'), answerMs);
+  });
+  return {
+    budget: (name, max, maxKeys = defaultMaxKeys) => {
+      const limiter = limiterOver(redis.client, `${prefix}:${name}`, max);
+      const alone = memoryBudget(max, maxKeys);
+      const keyFor = boundedKeys(maxKeys);
+      return {
+        max,
+        take: async (key, count) => {
+          if (!redis.isUp()) return alone.take(key, count);
+          try {
+            return await promptly(takeFrom(limiter, keyFor(key), count), answerMs);
+          } catch (error) {
+            if (!isOfOneKey(error)) redis.fail(error);
+            return alone.take(key, count);
+          }
+        },
+      };
+    },
+    connect: redis.connect,
+    close: redis.close,
+  };
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import type { Caller } from '../protocol/route.ts';
+
+/** What a token lets its bearer do, and for how long. */
+export interface TokenOptions {
+  /** Names of the RPCs that may be called; all of them if not given. */
+  readonly permissions?: readonly string[];
+  readonly blanksPeople?: boolean;
+  readonly lifetimeSeconds?: number;
+}
+
+/** The bearer tokens that are good at the moment. */
+export interface AccessTokens {
+  readonly issue: (options?: TokenOptions) => string;
+  readonly revoke: (token: string) => void;
+  /** Undefined for a token that was never issued, has run out or was revoked. */
+  readonly callerOf: (token: string) => Caller | undefined;
+}
+
+interface Settings {
+  readonly now: () => number;
+  readonly lifetimeSeconds: number;
+}
+
+/** Keeps tokens in memory only, and drops expired ones whenever it issues another. */
+export function createAccessTokens({ now, lifetimeSeconds }: Settings): AccessTokens {
+  const issued = new Map<string, { readonly caller: Caller; readonly expiresAt: number }>();
+  const forgetExpired = () => {
+    for (const [token, { expiresAt }] of issued) if (expiresAt <= now()) issued.delete(token);
+  };
+  return {
+    issue: (options = {}) => {
+      forgetExpired();
+      const token = randomBytes(24).toString('base64url');
+      const caller: Caller = {
+        permissions: options.permissions ? new Set(options.permissions) : 'all',
+        blanksPeople: options.blanksPeople ?? false,
+      };
+      const expiresAt = now() + (options.lifetimeSeconds ?? lifetimeSeconds) * 1000;
+      issued.set(token, { caller, expiresAt });
+      return token;
+    },
+    revoke: (token) => {
+      issued.delete(token);
+    },
+    callerOf: (token) => {
+      const found = issued.get(token);
+      return found && now() < found.expiresAt ? found.caller : undefined;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { AccessTokens } from './access-tokens.ts';
+import type { Client } from './oauth-client.ts';
+import { jsonAnswer, type Answer, type Received } from '../protocol/http.ts';
+import { OAuthError, oauthErrorAnswer } from './oauth-error.ts';
+import type { Trust } from './trusted-issuer.ts';
+
+const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange';
+const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+const jwtType = 'urn:ietf:params:oauth:token-type:jwt';
+const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token';
+
+interface Parts {
+  readonly client: Client;
+  readonly trust: Trust;
+  readonly tokens: AccessTokens;
+  readonly lifetimeSeconds: number;
+}
+
+/** `POST /auth/v1/token`: client credentials by secret or signed assertion, and token exchange (RFC 8693). */
+export function createTokenEndpoint(parts: Parts) {
+  return async (received: Received): Promise<Answer> => {
+    try {
+      const extra = await grant(readForm(received), parts);
+      const answer = {
+        access_token: parts.tokens.issue(),
+        token_type: 'Bearer',
+        expires_in: parts.lifetimeSeconds,
+        ...extra,
+      };
+      return jsonAnswer(200, answer, { 'cache-control': 'no-store' });
+    } catch (error) {
+      if (error instanceof OAuthError) return oauthErrorAnswer(error);
+      throw error;
+    }
+  };
+}
+
+/** The form's fields. C1 wants the credentials in it, so a call with Basic authentication is refused. */
+function readForm({ method, header, text }: Received): ReadonlyMap<string, string> {
+  if (method !== 'POST') throw new OAuthError('invalid_request', 'the token endpoint takes POST only');
+  if (/^Basic /i.test(header('authorization') ?? '')) {
+    throw new OAuthError('invalid_client', 'client credentials go in the body');
+  }
+  if (header('content-type')?.split(';')[0]?.trim() !== 'application/x-www-form-urlencoded') {
+    throw new OAuthError('invalid_request', 'the body must be application/x-www-form-urlencoded');
+  }
+  const fields = [...new URLSearchParams(text)];
+  const form = new Map(fields);
+  if (form.size !== fields.length) throw new OAuthError('invalid_request', 'a parameter is repeated');
+  return form;
+}
+
+/** Checks the proof that a grant needs, and gives what its answer has beside the token. */
+async function grant(form: ReadonlyMap<string, string>, { client, trust }: Parts) {
+  const grantType = required(form, 'grant_type');
+  if (grantType === 'client_credentials') {
+    await checkClient(form, client);
+    return {};
+  }
+  if (grantType === tokenExchange) {
+    requireValue(form, 'subject_token_type', jwtType);
+    await trust.checkSubjectToken(required(form, 'client_id'), required(form, 'subject_token'));
+    return { issued_token_type: accessTokenType };
+  }
+  throw new OAuthError('unsupported_grant_type', `unsupported grant type ${grantType}`);
+}
+
+async function checkClient(form: ReadonlyMap<string, string>, client: Client) {
+  const clientId = required(form, 'client_id');
+  if (form.has('client_secret') === form.has('client_assertion')) {
+    throw new OAuthError('invalid_request', 'send either client_secret or client_assertion');
+  }
+  if (form.has('client_secret')) {
+    client.checkSecret(clientId, required(form, 'client_secret'));
+    return;
+  }
+  requireValue(form, 'client_assertion_type', jwtBearer);
+  await client.checkAssertion(clientId, required(form, 'client_assertion'));
+}
+
+function required(form: ReadonlyMap<string, string>, name: string): string {
+  const value = form.get(name) ?? '';
+  if (value === '') throw new OAuthError('invalid_request', `${name} is missing`);
+  return value;
+}
+
+function requireValue(form: ReadonlyMap<string, string>, name: string, value: string) {
+  if (required(form, name) !== value) throw new OAuthError('invalid_request', `${name} must be ${value}`);
+}

@@ -1,0 +1,57 @@
+/** Whoever a bearer token stands for, as far as answers depend on it. */
+export interface Caller {
+  /** Names of the RPCs that may be called. */
+  readonly permissions: ReadonlySet<string> | 'all';
+  /** Whether other people's attributes are hidden from this caller. */
+  readonly blanksPeople: boolean;
+}
+
+/** A call that has found its route. All three parts are raw; the route's request message reads them. */
+export interface Call<ParamName extends string = string> {
+  readonly params: Readonly<Record<ParamName, string>>;
+  /** Query parameters under their JSON names: `page_size` is `pageSize` here. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly caller: Caller;
+}
+
+/** One operation of the API. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  /** The RPC's full name, of which C1 also makes the name of the permission. */
+  readonly rpc: string;
+  // A method, not a property: only methods may take a call with named params where one with any params is due.
+  /** Gives what is printed as JSON; throws StatusError. */
+  handle(call: Call): unknown;
+}
+
+type ParamNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParamNames<Rest>
+  : never;
+
+/** A route whose handler knows the names in its path, `{app_id}` as `params.app_id`. */
+export function route<Path extends string>(spec: {
+  readonly method: Route['method'];
+  readonly path: Path;
+  readonly rpc: string;
+  readonly handle: (call: Call<ParamNames<Path>>) => unknown;
+}): Route {
+  return spec;
+}
+
+/** The params if the path's decoded segments fit the route, else undefined. */
+export function matchPath(
+  { path }: Route,
+  segments: readonly string[],
+): Readonly<Record<string, string>> | undefined {
+  const pattern = path.slice(1).split('/');
+  if (pattern.length !== segments.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of pattern.entries()) {
+    const segment = segments[index] ?? '';
+    if (part.startsWith('{')) params[part.slice(1, -1)] = segment;
+    else if (part !== segment) return undefined;
+  }
+  return params;
+}

@@ -1,0 +1,58 @@
+import type { AccessTokens } from '../auth/access-tokens.ts';
+import type { Caller } from '../protocol/route.ts';
+import { jsonAnswer, type Answer, type Received } from '../protocol/http.ts';
+import { parseBody } from '../protocol/request-decoder.ts';
+import { parseRawPath } from '../protocol/path.ts';
+import { matchPath, type Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
+import { createRoutes } from './routes.ts';
+import { invalidArgument, notFound, permissionDenied, unauthenticated } from '../protocol/status.ts';
+
+/** Everything below `/api`. What it gives throws StatusError. */
+export function createApi(tenant: Tenant, tokens: AccessTokens): (received: Received) => Answer {
+  const routes = createRoutes(tenant);
+  return (received) => {
+    const [path = '', query] = splitOnce(received.target, '?');
+    // C1's router cleans paths before anything behind it sees the call, so a redirect needs no token.
+    const parsed = parseRawPath(path);
+    if (parsed.kind === 'moved') {
+      const location = query === undefined ? parsed.to : `${parsed.to}?${query}`;
+      return { status: 301, headers: { location }, body: '' };
+    }
+    const caller = callerOf(received, tokens);
+    const { route, params } = findRoute(routes, received.method, parsed.segments);
+    if (caller.permissions !== 'all' && !caller.permissions.has(route.rpc)) throw permissionDenied(route.rpc);
+    const body = route.method === 'GET' ? {} : parseBody(received.text);
+    return jsonAnswer(200, route.handle({ params, query: readQuery(query), body, caller }));
+  };
+}
+
+function callerOf({ header }: Received, tokens: AccessTokens): Caller {
+  const [, token] = /^Bearer (\S+)$/i.exec(header('authorization') ?? '') ?? [];
+  const caller = token === undefined ? undefined : tokens.callerOf(token);
+  if (!caller) throw unauthenticated();
+  return caller;
+}
+
+/** Another method on a known path is as unknown as another path. */
+function findRoute(routes: readonly Route[], method: string, segments: readonly string[]) {
+  for (const route of routes) {
+    const params = route.method === method ? matchPath(route, segments) : undefined;
+    if (params) return { route, params };
+  }
+  throw notFound();
+}
+
+/** Query parameters are the request's fields in snake case; camel case, which bodies use, is refused here. */
+function readQuery(query = ''): Readonly<Record<string, string>> {
+  const camelCase = (name: string) => {
+    if (/[A-Z]/.test(name)) throw invalidArgument(`unknown query parameter ${name}`);
+    return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  };
+  return Object.fromEntries([...new URLSearchParams(query)].map(([name, value]) => [camelCase(name), value]));
+}
+
+function splitOnce(text: string, separator: string): readonly string[] {
+  const index = text.indexOf(separator);
+  return index === -1 ? [text] : [text.slice(0, index), text.slice(index + separator.length)];
+}

@@ -1,0 +1,67 @@
+import { matchesEntitlementSearch, searchEntitlementsRequest } from '../search/app-entitlement-search.ts';
+import type { AppEntitlement } from '../rows/app-entitlement.ts';
+import { existingEntitlement, listedOf } from '../store/lookup.ts';
+import { keyText } from '../search/filter.ts';
+import { id, message } from '../protocol/request-decoder.ts';
+import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
+import { route, type Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
+
+const getRequest = message('GetAppEntitlementRequest', { appId: id, id });
+const listRequest = message('ListAppEntitlementsRequest', { appId: id, ...pageFields });
+
+const keyOf = (entitlement: AppEntitlement) => keyText(entitlement.appId, entitlement.id);
+
+/** App entitlements: list, get, search. */
+export function appEntitlementRoutes(tenant: Tenant): readonly Route[] {
+  const { store, switches } = tenant;
+  return [
+    route({
+      method: 'GET',
+      path: '/api/v1/apps/{app_id}/entitlements',
+      rpc: 'c1.api.app.v1.AppEntitlements.List',
+      handle: ({ params, query }) => {
+        const request = listRequest.read({ ...query, appId: params.app_id });
+        const rows = listedOf(tenant, request.appId, store.appEntitlements.all());
+        return printPage(pageOf({ message: listRequest, request, rows, keyOf }, switches));
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/api/v1/apps/{app_id}/entitlements/{id}',
+      rpc: 'c1.api.app.v1.AppEntitlements.Get',
+      handle: ({ params }) => {
+        const request = getRequest.read({ appId: params.app_id, id: params.id });
+        const entitlement = existingEntitlement(store, request.appId, request.id);
+        return { appEntitlementView: viewOf(entitlement), expanded: [] };
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/api/v1/search/entitlements',
+      rpc: 'c1.api.app.v1.AppEntitlementSearchService.Search',
+      handle: ({ body }) => {
+        const request = searchEntitlementsRequest.read(body);
+        const rows = store.appEntitlements.all().filter(matchesEntitlementSearch(request, store));
+        const page = pageOf({ message: searchEntitlementsRequest, request, rows, keyOf }, switches);
+        // That the count is of all pages, and that no facet has to be there, is assumed.
+        return { ...printPage(page), facets: { count: String(rows.length), facets: [] } };
+      },
+    }),
+  ];
+}
+
+function printPage({ list, nextPageToken }: Page<AppEntitlement>) {
+  return { list: list.map(viewOf), expanded: [], nextPageToken };
+}
+
+/** The paths would point into `expanded`, which the sandbox leaves empty whatever mask is asked for. */
+function viewOf(appEntitlement: AppEntitlement) {
+  return {
+    appEntitlement,
+    appPath: '',
+    appResourcePath: '',
+    appResourceTypePath: '',
+    objectPermissions: null,
+  };
+}

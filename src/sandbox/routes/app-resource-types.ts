@@ -1,0 +1,85 @@
+import type { AppResourceType } from '../rows/app-resource-type.ts';
+import { existingResourceType, listedOf } from '../store/lookup.ts';
+import { createAnyOf, createNoneOf, keyText } from '../search/filter.ts';
+import { createFuzzyMatch } from '../search/text-search.ts';
+import { id, list, message, text } from '../protocol/request-decoder.ts';
+import { pageFields, pageOf } from '../protocol/paging.ts';
+import { route, type Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
+
+const getRequest = message('AppResourceTypeServiceGetRequest', { appId: id, id });
+const listRequest = message('AppResourceTypeServiceListRequest', { appId: id, ...pageFields });
+/** C1 can also filter by accounts, through grants, which the sandbox does not hold. */
+const searchRequest = message('SearchAppResourceTypesRequest', {
+  resourceTypeIds: list(id),
+  excludeResourceTypeIds: list(id),
+  appIds: list(id),
+  resourceTypeTraitIds: list(text),
+  excludeResourceTypeTraitIds: list(text),
+  displayName: text,
+  query: text,
+  ...pageFields,
+});
+
+const keyOf = (row: AppResourceType) => keyText(row.appId, row.id);
+
+/** App resource types: list, get, search. The search alone gives bare types, without a view around each. */
+export function appResourceTypeRoutes(tenant: Tenant): readonly Route[] {
+  const { store, switches } = tenant;
+  return [
+    route({
+      method: 'GET',
+      path: '/api/v1/apps/{app_id}/resource_types',
+      rpc: 'c1.api.app.v1.AppResourceTypeService.List',
+      handle: ({ params, query }) => {
+        const request = listRequest.read({ ...query, appId: params.app_id });
+        const rows = listedOf(tenant, request.appId, store.appResourceTypes.all());
+        const page = pageOf({ message: listRequest, request, rows, keyOf }, switches);
+        return { ...page, list: page.list.map(viewOf), expanded: [] };
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/api/v1/apps/{app_id}/resource_types/{id}',
+      rpc: 'c1.api.app.v1.AppResourceTypeService.Get',
+      handle: ({ params }) => {
+        const request = getRequest.read({ appId: params.app_id, id: params.id });
+        const type = existingResourceType(store, request.appId, request.id);
+        return { appResourceTypeView: viewOf(type), expanded: [] };
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/api/v1/search/app_resource_types',
+      rpc: 'c1.api.app.v1.AppResourceSearch.SearchAppResourceTypes',
+      handle: ({ body }) => {
+        const request = searchRequest.read(body);
+        const rows = store.appResourceTypes.all().filter(matchesSearch(request));
+        return pageOf({ message: searchRequest, request, rows, keyOf }, switches);
+      },
+    }),
+  ];
+}
+
+function matchesSearch(search: ReturnType<typeof searchRequest.read>): (type: AppResourceType) => boolean {
+  const isWanted = createAnyOf(search.resourceTypeIds);
+  const isUnrefused = createNoneOf(search.excludeResourceTypeIds);
+  const ofApp = createAnyOf(search.appIds);
+  const hasTrait = createAnyOf(search.resourceTypeTraitIds);
+  const lacksTrait = createNoneOf(search.excludeResourceTypeTraitIds);
+  const isLike = createFuzzyMatch(search.query);
+  return (type) =>
+    type.deletedAt === null &&
+    isWanted(type.id) &&
+    isUnrefused(type.id) &&
+    ofApp(type.appId) &&
+    hasTrait(...type.traitIds) &&
+    lacksTrait(...type.traitIds) &&
+    (search.displayName === '' || search.displayName === type.displayName) &&
+    isLike(type.displayName);
+}
+
+/** The path would point into `expanded`, which the sandbox leaves empty. */
+function viewOf(appResourceType: AppResourceType) {
+  return { appResourceType, appPath: '' };
+}

@@ -1,0 +1,76 @@
+import { matchesResourceSearch, searchResourcesRequest } from '../search/app-resource-search.ts';
+import type { AppResource } from '../rows/app-resource.ts';
+import { existingResource, existingResourceType, listedOf } from '../store/lookup.ts';
+import { keyText } from '../search/filter.ts';
+import { id, message } from '../protocol/request-decoder.ts';
+import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
+import { route, type Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
+
+const getRequest = message('AppResourceServiceGetRequest', { appId: id, appResourceTypeId: id, id });
+const listRequest = message('AppResourceServiceListRequest', {
+  appId: id,
+  appResourceTypeId: id,
+  ...pageFields,
+});
+
+const keyOf = (row: AppResource) => keyText(row.appId, row.appResourceTypeId, row.id);
+
+/** App resources: list by type, get, search. */
+export function appResourceRoutes(tenant: Tenant): readonly Route[] {
+  const { store, switches } = tenant;
+  return [
+    route({
+      method: 'GET',
+      path: '/api/v1/apps/{app_id}/resource_types/{app_resource_type_id}/resources',
+      rpc: 'c1.api.app.v1.AppResourceService.List',
+      handle: ({ params, query }) => {
+        const key = { appId: params.app_id, appResourceTypeId: params.app_resource_type_id };
+        const request = listRequest.read({ ...query, ...key });
+        const ofApp = listedOf(tenant, request.appId, store.appResources.all());
+        if (switches.listOfUnknownApp === '404') {
+          existingResourceType(store, request.appId, request.appResourceTypeId);
+        }
+        const rows = ofApp.filter((row) => row.appResourceTypeId === request.appResourceTypeId);
+        return printPage(pageOf({ message: listRequest, request, rows, keyOf }, switches));
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/api/v1/apps/{app_id}/resource_types/{app_resource_type_id}/resources/{id}',
+      rpc: 'c1.api.app.v1.AppResourceService.Get',
+      handle: ({ params }) => {
+        const key = { appId: params.app_id, appResourceTypeId: params.app_resource_type_id, id: params.id };
+        const request = getRequest.read(key);
+        const resource = existingResource(store, [request.appId, request.appResourceTypeId, request.id]);
+        return { appResourceView: viewOf(resource), expanded: [] };
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/api/v1/search/app_resources',
+      rpc: 'c1.api.app.v1.AppResourceSearch.SearchAppResources',
+      handle: ({ body }) => {
+        const request = searchResourcesRequest.read(body);
+        const rows = store.appResources.all().filter(matchesResourceSearch(request, tenant));
+        return printPage(pageOf({ message: searchResourcesRequest, request, rows, keyOf }, switches));
+      },
+    }),
+  ];
+}
+
+function printPage({ list, nextPageToken }: Page<AppResource>) {
+  return { list: list.map(viewOf), expanded: [], nextPageToken };
+}
+
+/** The paths would point into `expanded`, which the sandbox leaves empty. */
+function viewOf(appResource: AppResource) {
+  return {
+    appResource,
+    appPath: '',
+    resourceTypePath: '',
+    parentResourcePath: '',
+    parentResourceTypePath: '',
+    objectPermissions: null,
+  };
+}

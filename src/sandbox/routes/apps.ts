@@ -1,0 +1,69 @@
+import type { App } from '../rows/app.ts';
+import { existingApp } from '../store/lookup.ts';
+import { createFuzzyMatch } from '../search/text-search.ts';
+import { embedded, flag, id, list, message, text } from '../protocol/request-decoder.ts';
+import { pageFields, pageOf } from '../protocol/paging.ts';
+import { route, type Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
+
+const getRequest = message('GetAppRequest', { id });
+const listRequest = message('ListAppsRequest', pageFields);
+const searchRequest = message('SearchAppsRequest', {
+  appIds: list(id),
+  excludeAppIds: list(id),
+  displayName: text,
+  query: text,
+  onlyDirectories: flag,
+  policyRefs: list(embedded(message('PolicyRef', { id: text }))),
+  ...pageFields,
+});
+
+const keyOf = (app: App) => app.id;
+
+/** Apps: list, get, search. C1 hides deleted apps from all three. */
+export function appRoutes({ store, switches }: Tenant): readonly Route[] {
+  const listed = () => store.apps().filter((app) => app.deletedAt === null);
+  return [
+    route({
+      method: 'GET',
+      path: '/api/v1/apps',
+      rpc: 'c1.api.app.v1.Apps.List',
+      handle: ({ query }) => {
+        const request = listRequest.read(query);
+        return pageOf({ message: listRequest, request, rows: listed(), keyOf }, switches);
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/api/v1/apps/{id}',
+      rpc: 'c1.api.app.v1.Apps.Get',
+      handle: ({ params }) => ({ app: existingApp(store, getRequest.read(params).id) }),
+    }),
+    route({
+      method: 'POST',
+      path: '/api/v1/search/apps',
+      rpc: 'c1.api.app.v1.AppSearch.Search',
+      handle: ({ body }) => {
+        const request = searchRequest.read(body);
+        const rows = listed().filter(matchesSearch(request));
+        return pageOf({ message: searchRequest, request, rows, keyOf }, switches);
+      },
+    }),
+  ];
+}
+
+function matchesSearch(search: ReturnType<typeof searchRequest.read>): (app: App) => boolean {
+  const isLike = createFuzzyMatch(search.query);
+  const displayName = search.displayName.toLowerCase();
+  return (app) =>
+    (search.appIds.length === 0 || search.appIds.includes(app.id)) &&
+    !search.excludeAppIds.includes(app.id) &&
+    (displayName === '' || displayName === app.displayName.toLowerCase()) &&
+    isLike(app.displayName, app.description) &&
+    (!search.onlyDirectories || app.isDirectory) &&
+    (search.policyRefs.length === 0 || search.policyRefs.some((ref) => usesPolicy(app, ref.id)));
+}
+
+function usesPolicy(app: App, policyId: string): boolean {
+  return [app.grantPolicyId, app.revokePolicyId, app.certifyPolicyId].includes(policyId);
+}

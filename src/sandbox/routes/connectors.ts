@@ -1,0 +1,43 @@
+import type { Connector } from '../rows/connector.ts';
+import { existingConnector, listedOf } from '../store/lookup.ts';
+import { id, message } from '../protocol/request-decoder.ts';
+import { pageFields, pageOf } from '../protocol/paging.ts';
+import { route, type Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
+
+const getRequest = message('ConnectorServiceGetRequest', { appId: id, id });
+const listRequest = message('ConnectorServiceListRequest', { appId: id, ...pageFields });
+
+const keyOf = (connector: Connector) => connector.id;
+
+/** Connectors: list and get; C1 has no search for them. */
+export function connectorRoutes(tenant: Tenant): readonly Route[] {
+  const { store, switches } = tenant;
+  return [
+    route({
+      method: 'GET',
+      path: '/api/v1/apps/{app_id}/connectors',
+      rpc: 'c1.api.app.v1.ConnectorService.List',
+      handle: ({ params, query }) => {
+        const request = listRequest.read({ ...query, appId: params.app_id });
+        const rows = listedOf(tenant, request.appId, store.connectors.all());
+        const page = pageOf({ message: listRequest, request, rows, keyOf }, switches);
+        return { ...page, list: page.list.map(viewOf), expanded: [] };
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/api/v1/apps/{app_id}/connectors/{id}',
+      rpc: 'c1.api.app.v1.ConnectorService.Get',
+      handle: ({ params }) => {
+        const request = getRequest.read({ appId: params.app_id, id: params.id });
+        return { connectorView: viewOf(existingConnector(store, request.appId, request.id)), expanded: [] };
+      },
+    }),
+  ];
+}
+
+/** The paths would point into `expanded`, which the sandbox leaves empty. */
+function viewOf(connector: Connector) {
+  return { connector, appPath: '', usersPath: '', capabilitiesPath: '' };
+}

@@ -1,0 +1,34 @@
+import { appEntitlementRoutes } from './app-entitlements.ts';
+import { appResourceTypeRoutes } from './app-resource-types.ts';
+import { appResourceRoutes } from './app-resources.ts';
+import { appUserRoutes } from './app-users.ts';
+import { appRoutes } from './apps.ts';
+import { connectorRoutes } from './connectors.ts';
+import { ownedAppEntitlement } from '../ownership/kinds/app-entitlement.ts';
+import { ownedAppResource } from '../ownership/kinds/app-resource.ts';
+import { ownedAppUser } from '../ownership/kinds/app-user.ts';
+import { ownedApp } from '../ownership/kinds/app.ts';
+import { ownedConnector } from '../ownership/kinds/connector.ts';
+import { ownedUser } from '../ownership/kinds/user.ts';
+import { ownerRoutes } from '../ownership/owner-routes.ts';
+import type { Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
+import { userOwnershipRoutes } from './user-ownership.ts';
+import { userRoutes } from './users.ts';
+
+const owned = [ownedApp, ownedConnector, ownedAppEntitlement, ownedAppResource, ownedAppUser, ownedUser];
+
+/** Every call below `/api`; the first route that fits wins. A new resource is a file and its line here. */
+export function createRoutes(tenant: Tenant): readonly Route[] {
+  return [
+    ...userRoutes(tenant),
+    ...appRoutes(tenant),
+    ...connectorRoutes(tenant),
+    ...appEntitlementRoutes(tenant),
+    ...appResourceRoutes(tenant),
+    ...appResourceTypeRoutes(tenant),
+    ...appUserRoutes(tenant),
+    ...userOwnershipRoutes(tenant),
+    ...owned.flatMap((kind) => ownerRoutes(tenant, kind)),
+  ];
+}

@@ -1,0 +1,112 @@
+import { existingUser } from '../store/lookup.ts';
+import { createAnyOf, keyText } from '../search/filter.ts';
+import { id, list, message, oneOf } from '../protocol/request-decoder.ts';
+import { isOfKind } from '../store/owner-table.ts';
+import type { OwnedObject } from '../store/owned-object.ts';
+import { pageFields, pageOf } from '../protocol/paging.ts';
+import { route, type Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
+import type { Store } from '../store/store.ts';
+
+/** Something that a user owns. What a type has no use for is unset. */
+interface UserOwnershipEntry {
+  readonly ownershipType: string;
+  readonly appId: string;
+  readonly appDisplayName: string;
+  readonly resourceTypeId: string;
+  readonly resourceId: string;
+  readonly resourceDisplayName: string;
+  readonly entitlementId: string;
+  readonly entitlementDisplayName: string;
+}
+
+const searchRequest = message('SearchUserOwnershipRequest', {
+  userId: id,
+  ownershipTypes: list(
+    oneOf(
+      'USER_OWNERSHIP_TYPE_UNSPECIFIED',
+      'USER_OWNERSHIP_TYPE_APP',
+      'USER_OWNERSHIP_TYPE_RESOURCE',
+      'USER_OWNERSHIP_TYPE_ENTITLEMENT',
+    ),
+  ),
+  ...pageFields,
+});
+
+/** What a user owns: apps, resources and entitlements. Whether C1 counts what is owned by entitlement is not known. */
+export function userOwnershipRoutes({ store, switches, now }: Tenant): readonly Route[] {
+  return [
+    route({
+      method: 'POST',
+      path: '/api/v1/search/user-ownership',
+      rpc: 'c1.api.app.v1.AppSearch.SearchUserOwnership',
+      handle: ({ body }) => {
+        const request = searchRequest.read(body);
+        if (switches.ownershipsOfUnknownUser === '404') existingUser(store, request.userId);
+        const isOfType = createAnyOf(request.ownershipTypes);
+        const entries = store.userOwners
+          .listSeenOf({ id: request.userId }, now())
+          .flatMap(({ object }) => entryFor(store, object) ?? []);
+        const rows = uniqueEntries(entries).filter(({ ownershipType }) => isOfType(ownershipType));
+        return pageOf({ message: searchRequest, request, rows, keyOf }, switches);
+      },
+    }),
+  ];
+}
+
+/** C1 names no role here, so that two roles on one object are one entry. */
+function uniqueEntries(entries: readonly UserOwnershipEntry[]): readonly UserOwnershipEntry[] {
+  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
+}
+
+/** Nothing for connectors, accounts and users, nor for what has vanished; what is deleted is still owned. */
+function entryFor(store: Store, object: OwnedObject): UserOwnershipEntry | undefined {
+  const app = 'appId' in object.key ? store.app(object.key.appId) : undefined;
+  if (!app) return undefined;
+  const common = { ...unsetEntry, appId: app.id, appDisplayName: app.displayName };
+  if (isOfKind(object, 'app')) return { ...common, ownershipType: 'USER_OWNERSHIP_TYPE_APP' };
+  if (isOfKind(object, 'appResource')) return resourceEntry(store, common, object);
+  if (isOfKind(object, 'appEntitlement')) return entitlementEntry(store, common, object);
+  return undefined;
+}
+
+function resourceEntry(store: Store, common: UserOwnershipEntry, { key }: OwnedObject<'appResource'>) {
+  const resource = store.appResources.get(key.appId, key.resourceTypeId, key.resourceId);
+  return (
+    resource && {
+      ...common,
+      ownershipType: 'USER_OWNERSHIP_TYPE_RESOURCE',
+      resourceTypeId: resource.appResourceTypeId,
+      resourceId: resource.id,
+      resourceDisplayName: resource.displayName,
+    }
+  );
+}
+
+function entitlementEntry(store: Store, common: UserOwnershipEntry, { key }: OwnedObject<'appEntitlement'>) {
+  const entitlement = store.appEntitlements.get(key.appId, key.entitlementId);
+  return (
+    entitlement && {
+      ...common,
+      ownershipType: 'USER_OWNERSHIP_TYPE_ENTITLEMENT',
+      resourceTypeId: entitlement.appResourceTypeId,
+      entitlementId: entitlement.id,
+      entitlementDisplayName: entitlement.displayName,
+    }
+  );
+}
+
+function keyOf(entry: UserOwnershipEntry): string {
+  return keyText(entry.appId, entry.resourceTypeId, entry.resourceId, entry.entitlementId);
+}
+
+const unsetEntry: UserOwnershipEntry = {
+  ownershipType: 'USER_OWNERSHIP_TYPE_UNSPECIFIED',
+  appId: '',
+  appDisplayName: '',
+  resourceTypeId: '',
+  resourceId: '',
+  resourceDisplayName: '',
+  entitlementId: '',
+  entitlementDisplayName: '',
+};

@@ -1,0 +1,68 @@
+import type { Caller } from '../protocol/route.ts';
+import { id, message } from '../protocol/request-decoder.ts';
+import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
+import { route, type Route } from '../protocol/route.ts';
+import type { Tenant } from '../store/tenant.ts';
+import { notFound } from '../protocol/status.ts';
+import { matchesSearch, searchUsersRequest } from '../search/user-search.ts';
+import { userSeenBy, type User } from '../rows/user.ts';
+
+const getRequest = message('UserServiceGetRequest', { id });
+const listRequest = message('UserServiceListRequest', pageFields);
+const keyOf = (user: User) => user.id;
+
+/** Users: list, get, search. Deleted ones can always be read by id; whether C1 does so is not known. */
+export function userRoutes({ store, switches }: Tenant): readonly Route[] {
+  const isListed = (user: User) => switches.searchIncludesDeletedUsers || user.status !== 'DELETED';
+  return [
+    route({
+      method: 'GET',
+      path: '/api/v1/users',
+      rpc: 'c1.api.user.v1.UserService.List',
+      handle: ({ query, caller }) => {
+        const request = listRequest.read(query);
+        const rows = store.users().filter(isListed);
+        return printPage(pageOf({ message: listRequest, request, rows, keyOf }, switches), caller);
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/api/v1/users/{id}',
+      rpc: 'c1.api.user.v1.UserService.Get',
+      handle: ({ params, caller }) => {
+        const user = store.user(getRequest.read(params).id);
+        if (!user) throw notFound();
+        return { userView: viewOf(user, caller), expanded: [] };
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/api/v1/search/users',
+      rpc: 'c1.api.user.v1.UserSearch.Search',
+      handle: ({ body, caller }) => {
+        const request = searchUsersRequest.read(body);
+        const matches = matchesSearch(request, store.users());
+        const asksForDeleted = request.userStatuses.includes('DELETED');
+        const rows = store.users().filter((user) => (asksForDeleted || isListed(user)) && matches(user));
+        return printPage(pageOf({ message: searchUsersRequest, request, rows, keyOf }, switches), caller);
+      },
+    }),
+  ];
+}
+
+function printPage({ list, nextPageToken }: Page<User>, caller: Caller) {
+  return { list: list.map((user) => viewOf(user, caller)), expanded: [], nextPageToken };
+}
+
+/** The paths would point into `expanded`, which the sandbox leaves empty whatever mask is asked for. */
+function viewOf(user: User, caller: Caller) {
+  return {
+    user: userSeenBy(caller, user),
+    userId: user.id,
+    rolesPath: '',
+    managersPath: '',
+    delegatedUserPath: '',
+    directoriesPath: '',
+    objectPermissions: null,
+  };
+}

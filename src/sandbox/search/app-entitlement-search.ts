@@ -1,0 +1,100 @@
+import type { AppEntitlement } from '../rows/app-entitlement.ts';
+import { createAnyOf, createNoneOf, keyText } from './filter.ts';
+import { createFuzzyMatch } from './text-search.ts';
+import { embedded, flag, id, list, message, text } from '../protocol/request-decoder.ts';
+import { pageFields } from '../protocol/paging.ts';
+import type { Store } from '../store/store.ts';
+
+const refs = list(embedded(message('AppEntitlementRef', { appId: id, id })));
+
+/**
+ * The request of an entitlement search. C1's filters on what the sandbox does not hold (grants, memberships, traits,
+ * access reviews) are left out, so that whoever uses them is refused instead of misled.
+ */
+export const searchEntitlementsRequest = message('AppEntitlementSearchServiceSearchRequest', {
+  refs,
+  excludedEntitlementRefs: refs,
+  appIds: list(id),
+  excludeAppIds: list(id),
+  resourceIds: list(id),
+  resourceTypeIds: list(id),
+  excludeResourceTypeIds: list(id),
+  alias: text,
+  displayName: text,
+  query: text,
+  includeDeleted: flag,
+  isAutomated: flag,
+  policyRefs: list(embedded(message('PolicyRef', { id: text }))),
+  requestSchemaIds: list(text),
+  riskLevelIds: list(text),
+  complianceFrameworkIds: list(text),
+  sourceConnectorId: text,
+  expandMask: embedded(message('AppEntitlementExpandMask', { paths: list(text) })),
+  ...pageFields,
+});
+
+type Search = ReturnType<typeof searchEntitlementsRequest.read>;
+type Test = (entitlement: AppEntitlement) => boolean;
+
+/** The test that an entitlement has to pass: any value of each list, all filters together. */
+export function matchesEntitlementSearch(search: Search, store: Store): Test {
+  const tests = [...keyTests(search), ...textTests(search), ...settingTests(search), isShown(search, store)];
+  return (entitlement) => tests.every((passes) => passes(entitlement));
+}
+
+/** What is deleted, or has a deleted parent, is shown only to whom asks for it. */
+function isShown({ includeDeleted }: Search, store: Store): Test {
+  if (includeDeleted) return () => true;
+  return (entitlement) => {
+    const { appId, appResourceTypeId, appResourceId } = entitlement;
+    const parents = [
+      store.app(appId),
+      store.appResourceTypes.get(appId, appResourceTypeId),
+      store.appResources.get(appId, appResourceTypeId, appResourceId),
+    ];
+    return [entitlement, ...parents].every((row) => (row?.deletedAt ?? null) === null);
+  };
+}
+
+function keyTests(search: Search): readonly Test[] {
+  const isReferred = createAnyOf(search.refs.map((ref) => keyText(ref.appId, ref.id)));
+  const isUnreferred = createNoneOf(search.excludedEntitlementRefs.map((ref) => keyText(ref.appId, ref.id)));
+  const ofApp = createAnyOf(search.appIds);
+  const notOfApp = createNoneOf(search.excludeAppIds);
+  const ofResource = createAnyOf(search.resourceIds);
+  const ofType = createAnyOf(search.resourceTypeIds);
+  const notOfType = createNoneOf(search.excludeResourceTypeIds);
+  return [
+    ({ appId, id }) => isReferred(keyText(appId, id)) && isUnreferred(keyText(appId, id)),
+    ({ appId }) => ofApp(appId) && notOfApp(appId),
+    ({ appResourceId }) => ofResource(appResourceId),
+    ({ appResourceTypeId }) => ofType(appResourceTypeId) && notOfType(appResourceTypeId),
+  ];
+}
+
+function textTests({ alias, displayName, query }: Search): readonly Test[] {
+  const isLike = createFuzzyMatch(query);
+  return [
+    (entitlement) => alias === '' || alias === entitlement.alias,
+    (entitlement) => displayName === '' || displayName === entitlement.displayName,
+    (entitlement) => isLike(entitlement.displayName, entitlement.description),
+  ];
+}
+
+function settingTests(search: Search): readonly Test[] {
+  const hasPolicy = createAnyOf(search.policyRefs.map((ref) => ref.id));
+  const hasSchema = createAnyOf(search.requestSchemaIds);
+  const hasRisk = createAnyOf(search.riskLevelIds);
+  const hasFramework = createAnyOf(search.complianceFrameworkIds);
+  const { sourceConnectorId } = search;
+  return [
+    ({ isAutomationEnabled }) => !search.isAutomated || isAutomationEnabled,
+    (row) =>
+      hasPolicy(row.grantPolicyId, row.revokePolicyId, row.certifyPolicyId, row.emergencyGrantPolicyId),
+    ({ requestSchemaId }) => hasSchema(requestSchemaId),
+    ({ riskLevelValueId }) => hasRisk(riskLevelValueId),
+    ({ complianceFrameworkValueIds }) => hasFramework(...complianceFrameworkValueIds),
+    ({ sourceConnectorIds }) =>
+      sourceConnectorId === '' || Object.hasOwn(sourceConnectorIds, sourceConnectorId),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { AppUser } from '../rows/app-user.ts';
+import { createAnyOf, createNoneOf, keyText } from './filter.ts';
+import { createFuzzyMatch } from './text-search.ts';
+import { embedded, flag, id, list, message, oneOf, optionalId, text } from '../protocol/request-decoder.ts';
+import { pageFields } from '../protocol/paging.ts';
+import type { Store } from '../store/store.ts';
+
+const agentStatus = oneOf(
+  'APP_USER_AGENT_STATUS_UNSPECIFIED',
+  'APP_USER_AGENT_STATUS_READY',
+  'APP_USER_AGENT_STATUS_DISABLED',
+  'APP_USER_AGENT_STATUS_DELETED',
+);
+const nhiType = oneOf(
+  'APP_USER_NHI_TYPE_UNSPECIFIED',
+  'APP_USER_NHI_TYPE_APP_REGISTRATION',
+  'APP_USER_NHI_TYPE_ASSUMABLE_ROLE',
+  'APP_USER_NHI_TYPE_MANAGED_IDENTITY',
+);
+const appUserType = oneOf(
+  'APP_USER_TYPE_UNSPECIFIED',
+  'APP_USER_TYPE_USER',
+  'APP_USER_TYPE_SERVICE_ACCOUNT',
+  'APP_USER_TYPE_SYSTEM_ACCOUNT',
+);
+
+/** The request of a search for accounts. C1's filter on findings, and its sorting, are left out and so refused. */
+export const searchAppUsersRequest = message('AppUserServiceSearchRequest', {
+  refs: list(embedded(message('AppUserRef', { appId: id, id }))),
+  appUserIds: list(id),
+  excludeAppUserIds: list(id),
+  appId: optionalId,
+  appIds: list(id),
+  userIds: list(id),
+  appUserStatuses: list(oneOf('STATUS_UNSPECIFIED', 'STATUS_ENABLED', 'STATUS_DISABLED', 'STATUS_DELETED')),
+  appUserStatusDetails: list(text),
+  appUserTypes: list(appUserType),
+  appUserDomains: list(
+    oneOf('APP_USER_DOMAIN_UNSPECIFIED', 'APP_USER_DOMAIN_EXTERNAL', 'APP_USER_DOMAIN_TRUSTED'),
+  ),
+  agentStatuses: list(agentStatus),
+  nhiTypes: list(nhiType),
+  withoutResponsibleParty: flag,
+  excludeDeletedApps: flag,
+  query: text,
+  expandMask: embedded(message('AppUserExpandMask', { paths: list(text) })),
+  ...pageFields,
+});
+
+type Search = ReturnType<typeof searchAppUsersRequest.read>;
+type Test = (account: AppUser) => boolean;
+
+/**
+ * The test that an account has to pass: any value of each list, all filters together. Deleted accounts pass if the
+ * search asks for that status; those of deleted apps do unless they are excluded.
+ */
+export function matchesAppUserSearch(search: Search, store: Store): Test {
+  const tests = [...keyTests(search), ...attributeTests(search)];
+  const asksForDeleted = search.appUserStatuses.includes('STATUS_DELETED');
+  const isLike = createFuzzyMatch(search.query);
+  return (account) =>
+    (asksForDeleted || account.deletedAt === null) &&
+    (!search.excludeDeletedApps || (store.app(account.appId)?.deletedAt ?? null) === null) &&
+    isLike(account.displayName, account.username, account.email, ...account.emails) &&
+    tests.every((passes) => passes(account));
+}
+
+function keyTests(search: Search): readonly Test[] {
+  const isReferred = createAnyOf(search.refs.map((ref) => keyText(ref.appId, ref.id)));
+  const isWanted = createAnyOf(search.appUserIds);
+  const isUnrefused = createNoneOf(search.excludeAppUserIds);
+  const ofApp = createAnyOf([...search.appIds, ...(search.appId === '' ? [] : [search.appId])]);
+  const ofUser = createAnyOf(search.userIds);
+  return [
+    (account) => isReferred(keyText(account.appId, account.id)),
+    (account) => isWanted(account.id) && isUnrefused(account.id),
+    (account) => ofApp(account.appId),
+    (account) => ofUser(account.identityUserId),
+    (account) => !search.withoutResponsibleParty || account.identityUserId === '',
+  ];
+}
+
+function attributeTests(search: Search): readonly Test[] {
+  const hasStatus = createAnyOf(search.appUserStatuses);
+  const hasDetails = createAnyOf(search.appUserStatusDetails);
+  const isOfType = createAnyOf(search.appUserTypes);
+  const isOfDomain = createAnyOf(search.appUserDomains);
+  const hasAgentStatus = createAnyOf(search.agentStatuses);
+  const isOfNhiType = createAnyOf(search.nhiTypes);
+  return [
+    ({ status }) => hasStatus(status?.status ?? 'STATUS_UNSPECIFIED'),
+    ({ status }) => hasDetails(status?.details ?? ''),
+    (account) => isOfType(account.appUserType),
+    ({ isExternal }) => isOfDomain(isExternal ? 'APP_USER_DOMAIN_EXTERNAL' : 'APP_USER_DOMAIN_TRUSTED'),
+    (account) => hasAgentStatus(account.agentStatus),
+    (account) => isOfNhiType(account.nhiType),
+  ];
+}

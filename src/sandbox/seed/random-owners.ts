@@ -1,0 +1,42 @@
+import type { OwnedObject } from '../store/owned-object.ts';
+import type { Random } from '../random/random.ts';
+import { roleSlugs, type Store } from '../store/store.ts';
+import { timestamp } from '../rows/timestamp.ts';
+import type { WellKnown } from './example-ids.ts';
+
+/** Adds owners to objects, taken from those who can be: people who are employed, entitlements of directories. */
+export interface OwnerDraw {
+  readonly users: (object: OwnedObject, count: number) => void;
+  readonly entitlement: (object: OwnedObject) => void;
+  readonly createdAt: () => string;
+}
+
+/** Never draws the two people whose ownerships the documents count. */
+export function createOwnerDraw(store: Store, wellKnown: WellKnown, random: Random): OwnerDraw {
+  const people = store
+    .users()
+    .filter(({ status, managerIds }) => status === 'ENABLED' && managerIds.length > 0)
+    .filter(({ id }) => id !== wellKnown.userId && id !== wellKnown.ownerOfManyId);
+  const entitlements = store.appEntitlements
+    .all()
+    .filter(({ appId, deletedAt }) => store.app(appId)?.isDirectory === true && deletedAt === null);
+  // Drawn from a few hundred, since printing a time is most of what an owner costs.
+  const times = Array.from({ length: 300 }, () =>
+    timestamp(Date.UTC(2024, 0, 1) + random.below(800 * 86_400_000), random.below(1_000_000)),
+  );
+  const createdAt = () => random.pick(times);
+  return {
+    users: ({ kind, key }, count) => {
+      for (let place = 0; place < count; place += 1) {
+        const roleSlug = roleSlugs[place % roleSlugs.length] ?? 'primary';
+        store.addUserOwner(kind, key, { roleSlug, userId: random.pick(people).id, createdAt: createdAt() });
+      }
+    },
+    entitlement: ({ kind, key }) => {
+      const { appId, id: entitlementId } = random.pick(entitlements);
+      const roleSlug = random.chance(0.7) ? 'primary' : 'invented-deputy';
+      store.addEntitlementOwner(kind, key, { roleSlug, appId, entitlementId, createdAt: createdAt() });
+    },
+    createdAt,
+  };
+}

@@ -1,0 +1,74 @@
+import type { AppEntitlement } from '../rows/app-entitlement.ts';
+import type { AppResourceType } from '../rows/app-resource-type.ts';
+import type { AppResource } from '../rows/app-resource.ts';
+import type { AppUser } from '../rows/app-user.ts';
+import type { App } from '../rows/app.ts';
+import type { Connector } from '../rows/connector.ts';
+import type { Tenant } from './tenant.ts';
+import { notFound } from '../protocol/status.ts';
+import type { Store } from './store.ts';
+import type { User } from '../rows/user.ts';
+
+/*
+ * What a call may name. C1 is known to hide a deleted app from every such call; that it does the same with what
+ * belongs to an app is assumed, and so is that whatever belongs to a deleted app is hidden with it. All throw 404.
+ */
+
+/** The app, unless it is deleted. */
+export function existingApp(store: Store, appId: string): App {
+  return undeleted(store.app(appId));
+}
+
+/** What belongs to the app, deleted rows left out; of an app that is not there whatever the tenant's switch says. */
+export function listedOf<Row extends AppRow>(
+  { store, switches }: Tenant,
+  appId: string,
+  rows: readonly Row[],
+): readonly Row[] {
+  const app = store.app(appId);
+  const isThere = app !== undefined && app.deletedAt === null;
+  if (!isThere && switches.listOfUnknownApp === '404') throw notFound();
+  return isThere ? rows.filter((row) => row.appId === appId && row.deletedAt === null) : [];
+}
+
+interface AppRow {
+  readonly appId: string;
+  readonly deletedAt: string | null;
+}
+
+export function existingConnector(store: Store, appId: string, id: string): Connector {
+  existingApp(store, appId);
+  return undeleted(store.connectors.get(appId, id));
+}
+
+export function existingEntitlement(store: Store, appId: string, id: string): AppEntitlement {
+  existingApp(store, appId);
+  return undeleted(store.appEntitlements.get(appId, id));
+}
+
+export function existingResourceType(store: Store, appId: string, id: string): AppResourceType {
+  existingApp(store, appId);
+  return undeleted(store.appResourceTypes.get(appId, id));
+}
+
+export function existingResource(store: Store, key: readonly [string, string, string]): AppResource {
+  existingApp(store, key[0]);
+  return undeleted(store.appResources.get(...key));
+}
+
+export function existingAppUser(store: Store, appId: string, id: string): AppUser {
+  existingApp(store, appId);
+  return undeleted(store.appUsers.get(appId, id));
+}
+
+/** The user, deleted or not. */
+export function existingUser(store: Store, id: string): User {
+  const user = store.user(id);
+  if (!user) throw notFound();
+  return user;
+}
+
+function undeleted<Row extends { readonly deletedAt: string | null }>(row: Row | undefined): Row {
+  if (!row || row.deletedAt !== null) throw notFound();
+  return row;
+}

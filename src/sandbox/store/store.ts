@@ -1,0 +1,97 @@
+import { unsetAppEntitlement, type AppEntitlement } from '../rows/app-entitlement.ts';
+import { unsetAppResourceType, type AppResourceType } from '../rows/app-resource-type.ts';
+import { unsetAppResource, type AppResource } from '../rows/app-resource.ts';
+import { unsetAppUser, type AppUser } from '../rows/app-user.ts';
+import { unsetApp, type App } from '../rows/app.ts';
+import { unsetConnector, type Connector } from '../rows/connector.ts';
+import { createOwnerStore, type OwnerStore } from './owner-store.ts';
+import { createRandom } from '../random/random.ts';
+import { createRowTable, type RowTable } from './row-table.ts';
+import { unsetUser, type User } from '../rows/user.ts';
+
+/**
+ * What the sandbox's tenant holds. Tests arrange with `add…`, which adds a row or replaces the one of the same key,
+ * and gives the full row: what is not given stays unset, except the id. Nothing that a row points at has to exist.
+ */
+export interface Store extends OwnerStore {
+  readonly addUser: (user?: Partial<User>) => User;
+  readonly addApp: (app?: Partial<App>) => App;
+  readonly addConnector: RowTable<Connector>['add'];
+  readonly addAppEntitlement: RowTable<AppEntitlement>['add'];
+  readonly addAppResource: RowTable<AppResource>['add'];
+  readonly addAppResourceType: RowTable<AppResourceType>['add'];
+  readonly addAppUser: RowTable<AppUser>['add'];
+  /** Adds a user as owner of an app, as `addUserOwner` does for any object. */
+  readonly addOwner: (owner: NewAppOwner) => AppOwner;
+  readonly user: (id: string) => User | undefined;
+  readonly app: (id: string) => App | undefined;
+  readonly users: () => readonly User[];
+  readonly apps: () => readonly App[];
+  /** By app and id. */
+  readonly connectors: RowTable<Connector>;
+  /** By app and id. */
+  readonly appEntitlements: RowTable<AppEntitlement>;
+  /** By app, type and id. */
+  readonly appResources: RowTable<AppResource>;
+  /** By app and id. */
+  readonly appResourceTypes: RowTable<AppResourceType>;
+  /** By app and id. */
+  readonly appUsers: RowTable<AppUser>;
+  /** Which users own the app now, whatever reads still show. */
+  readonly ownersOf: (appId: string) => readonly AppOwner[];
+  /** The roles under which somebody may own something here. */
+  readonly roleSlugs: ReadonlySet<string>;
+}
+
+/** A user's ownership of an app under a role. */
+export interface AppOwner {
+  readonly appId: string;
+  readonly roleSlug: string;
+  readonly userId: string;
+  readonly createdAt: string;
+}
+
+type NewAppOwner = Omit<AppOwner, 'createdAt'> & Partial<AppOwner>;
+
+/** C1 publishes no list of role slugs; `primary` is hinted at in its documents, the others are made up and say so. */
+export const roleSlugs = ['primary', 'invented-deputy', 'invented-auditor'] as const;
+
+/** An empty store; `now` dates ownerships that are added without a time. */
+export function createStore(now: () => number): Store {
+  const newId = createRandom(0x5a17d).id;
+  const users = createRowTable({ unset: unsetUser, keyOf: ({ id }) => [id], newId });
+  const apps = createRowTable({ unset: unsetApp, keyOf: ({ id }) => [id], newId });
+  const objects = createObjectTables(newId);
+  const owners = createOwnerStore(now);
+  return {
+    ...objects,
+    ...owners,
+    addUser: users.add,
+    addApp: apps.add,
+    addConnector: objects.connectors.add,
+    addAppEntitlement: objects.appEntitlements.add,
+    addAppResource: objects.appResources.add,
+    addAppResourceType: objects.appResourceTypes.add,
+    addAppUser: objects.appUsers.add,
+    addOwner: ({ appId, ...owner }) => ({ appId, ...owners.addUserOwner('app', { appId }, owner) }),
+    user: users.get,
+    app: apps.get,
+    users: users.all,
+    apps: apps.all,
+    ownersOf: (appId) => owners.userOwnersOf('app', { appId }).map((owner) => ({ appId, ...owner })),
+    roleSlugs: new Set(roleSlugs),
+  };
+}
+
+/** What belongs to an app has an id that is unique within that app only. */
+function createObjectTables(newId: () => string) {
+  const keyOf = ({ appId, id }: { readonly appId: string; readonly id: string }) => [appId, id];
+  const ofType = ({ appId, appResourceTypeId, id }: AppResource) => [appId, appResourceTypeId, id];
+  return {
+    connectors: createRowTable({ unset: unsetConnector, keyOf, newId }),
+    appEntitlements: createRowTable({ unset: unsetAppEntitlement, keyOf, newId }),
+    appResources: createRowTable({ unset: unsetAppResource, keyOf: ofType, newId }),
+    appResourceTypes: createRowTable({ unset: unsetAppResourceType, keyOf, newId }),
+    appUsers: createRowTable({ unset: unsetAppUser, keyOf, newId }),
+  };
+}

@@ -1,0 +1,56 @@
+import { createContextCache } from '@pothos/core';
+import { searchAppUsers, type C1AppUser } from '../../c1/resources/app-users.ts';
+import { maxPageSize, pageOf, readAllPages, type PageRequest } from '../../c1/json/pagination.ts';
+import { createByKeyLoader } from '../loader/entity-loader.ts';
+import { builder } from '../builder.ts';
+import { connectionArguments } from '../connection/connection-type.ts';
+import { readConnection } from '../connection/read-connection.ts';
+import type { Context } from '../context.ts';
+import { plainId } from '../loader/entity-key.ts';
+import { User } from '../user/user.ts';
+import { appUserLoader } from './app-user-loader.ts';
+import { AppUserConnection } from './app-user-queries.ts';
+
+interface Accounts {
+  /** The person's. */
+  readonly id: string;
+  readonly accounts: readonly C1AppUser[];
+}
+
+/** The operation's loader of all accounts of a person: up to a hundred people are one search, page by page. */
+const accountsLoader = createContextCache(({ c1, aroundBatch }: Context) => {
+  const search = async (userIds: readonly string[]): Promise<readonly Accounts[]> => {
+    const rows = await readAllPages((page) => searchAppUsers(c1, { userIds }, page));
+    // C1's order depends on whose accounts are asked for; a list that goes on later needs one of its own.
+    const sorted = rows.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+    const accountsOf = (id: string) => sorted.filter(({ identityUserId }) => identityUserId === id);
+    return userIds.map((id) => ({ id, accounts: accountsOf(id) }));
+  };
+  return createByKeyLoader(plainId<Accounts>(), {
+    batch: { size: maxPageSize, search, schedule: c1.scheduleBatch, around: aroundBatch },
+  });
+});
+
+function placeOf({ appId, id }: C1AppUser): string {
+  return JSON.stringify([appId, id]);
+}
+
+builder.objectField(User, 'appUsers', (t) =>
+  t.field({
+    type: AppUserConnection,
+    description: 'The accounts of the person in all apps, by app. Null when they cannot be read.',
+    args: connectionArguments,
+    resolve: ({ id }, page, context) => {
+      const listing = {
+        field: 'User.appUsers',
+        filter: { userId: id },
+        readPage: async (request: PageRequest) => {
+          const { accounts = [] } = (await accountsLoader(context).load(id)) ?? {};
+          return pageOf(accounts, request);
+        },
+        onRow: appUserLoader(context).remember,
+      };
+      return readConnection(listing, page);
+    },
+  }),
+);

@@ -1,0 +1,110 @@
+import DataLoader from 'dataloader';
+import type { BatchScheduler } from '../../c1/client/batch-scheduler.ts';
+import type { KeyForm } from './entity-key.ts';
+
+/** What is known of a key: its row, null when C1 has none, or why it cannot be read. */
+export type Outcome<Row> = Row | null | Error;
+
+/** How keys are put together before they are read. */
+export interface Batching {
+  /** The most keys that are read together. */
+  readonly size: number;
+  /** Decides when a batch is dispatched; at the end of the tick if undefined. */
+  readonly schedule?: BatchScheduler['schedule'] | undefined;
+}
+
+/**
+ * One operation's rows of one kind. What is known already is given at once, without a promise: a page of a hundred
+ * owners with their managers would otherwise make a thousand of them.
+ */
+export interface KeyLoader<Key, Row> {
+  readonly form: KeyForm<Key, Row>;
+  /** The row; null when C1 has none. @throws what went wrong with this key alone. */
+  readonly load: (key: Key) => Row | null | Promise<Row | null>;
+  /** The same for several keys, in their order, with an Error at the place of what cannot be read. */
+  readonly loadAll: (keys: readonly Key[]) => readonly Outcome<Row>[] | Promise<readonly Outcome<Row>[]>;
+  /** Keeps a row that came with something else, so that nobody has to load it again. */
+  readonly remember: (row: Row) => void;
+  /** Drops what is known of a key, since it may have changed. */
+  readonly forget: (key: Key) => void;
+}
+
+/** @param read gives an outcome for each key, in their order; if it fails, it fails for all of them */
+export function createKeyLoader<Key, Row>(
+  form: KeyForm<Key, Row>,
+  read: (keys: readonly Key[]) => Promise<readonly Outcome<Row>[]>,
+  batching: Batching,
+): KeyLoader<Key, Row> {
+  const known = new Map<string, Outcome<Row>>();
+  const underWay = new Map<string, Promise<unknown>>();
+
+  const settle = async (keys: readonly Key[]): Promise<readonly null[]> => {
+    const outcomes = await read(keys).catch((error: unknown) => keys.map(() => asError(error)));
+    keys.forEach((key, index) => {
+      const text = form.textOf(key);
+      underWay.delete(text);
+      // What came with something else meanwhile is as good.
+      if (!known.has(text)) known.set(text, outcomes[index] ?? null);
+    });
+    return keys.map(() => null);
+  };
+
+  // What a batch gives is in the map before anybody hears of it.
+  const loadInBatch = createBatches(settle, batching);
+
+  const ask = (key: Key, text: string): Promise<unknown> => {
+    const asked = underWay.get(text) ?? loadInBatch(key);
+    underWay.set(text, asked);
+    return asked;
+  };
+
+  const load = (key: Key): Row | null | Promise<Row | null> => {
+    const text = form.textOf(key);
+    const outcome = known.get(text);
+    if (outcome === undefined) return ask(key, text).then(() => load(key));
+    if (outcome instanceof Error) throw outcome;
+    return outcome;
+  };
+
+  const loadAll: KeyLoader<Key, Row>['loadAll'] = (keys) => {
+    let last: Promise<unknown> | undefined;
+    const outcomes = keys.map((key) => {
+      const text = form.textOf(key);
+      const outcome = known.get(text);
+      if (outcome === undefined) last = ask(key, text);
+      return outcome ?? null;
+    });
+    // Most often they are all there then; what is not is waited for again.
+    return last === undefined ? outcomes : last.then(() => loadAll(keys));
+  };
+
+  return {
+    form,
+    load,
+    loadAll,
+    remember: (row) => void known.set(form.textOf(form.keyOf(row)), row),
+    forget: (key) => void known.delete(form.textOf(key)),
+  };
+}
+
+/** Adds a key to a batch; DataLoader makes the batches, of so many keys at most. */
+function createBatches<Key>(
+  settle: (keys: readonly Key[]) => Promise<readonly null[]>,
+  { size, schedule }: Batching,
+): (key: Key) => Promise<unknown> {
+  let addKey = (): void => undefined;
+  const batches = new DataLoader(settle, {
+    cache: false,
+    maxBatchSize: size,
+    ...(schedule && { batchScheduleFn: (dispatch) => void (addKey = schedule(dispatch, size)) }),
+  });
+  return (key) => {
+    const loading = batches.load(key);
+    addKey();
+    return loading;
+  };
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('unexpected failure', { cause: error });
+}

@@ -1,0 +1,38 @@
+import { ownerReads } from '../../c1/ownership/owner-reads.ts';
+import { ownerWrites } from '../../c1/ownership/owner-writes.ts';
+import type { Context } from '../context.ts';
+import { OwnedObject } from './owned-object.ts';
+import { addOwnerLists } from './owner-lists.ts';
+import { addCreateOwner, addDeleteOwner } from './owner-mutations.ts';
+import { entitlementSort, userSort, type OwnerSort } from './owner-kind-config.ts';
+import type { OwnedType } from './ownable-kind-config.ts';
+import { ownershipLoader } from './ownership-loader.ts';
+import { ownershipType } from './ownership-type.ts';
+import { addSetOwners } from './set-owners.ts';
+import { noteKind } from './similar-names.ts';
+
+/**
+ * Gives a type owners: the types of its ownerships, their lists and lookups on the object and on the query, and the
+ * mutations that create, delete and set them.
+ */
+export function owned<Object>(type: OwnedType<Object>): void {
+  noteKind(type);
+  type.type.addInterfaces([OwnedObject]);
+  const loaders = [addOwners(type, userSort), addOwners(type, entitlementSort)];
+  addSetOwners(type, (context) => {
+    for (const loader of loaders) loader(context).clearAll();
+  });
+}
+
+function addOwners<Object, Row, Ref extends object>(
+  type: OwnedType<Object>,
+  sort: OwnerSort<Row, Ref>,
+): (context: Context) => { clearAll(): unknown } {
+  const owners = { ...ownerReads(type.kind, sort.subject), ...ownerWrites(type.kind, sort.subject) };
+  const loader = ownershipLoader(owners, sort);
+  const parts = { owned: type, sort, owners, loader, type: ownershipType(type, sort, loader) };
+  addOwnerLists(parts);
+  addCreateOwner(parts);
+  addDeleteOwner(parts);
+  return loader;
+}

@@ -1,0 +1,20 @@
+import { appEntitlementOwners } from '../../../c1/ownership/ownable-kinds.ts';
+import { AppEntitlement } from '../../app-entitlement/app-entitlement.ts';
+import { appEntitlementLoader } from '../../app-entitlement/app-entitlement-loader.ts';
+import { owned } from '../define-ownership.ts';
+import { followReference } from '../../loader/reference.ts';
+
+owned({
+  kind: appEntitlementOwners,
+  type: AppEntitlement,
+  name: 'appEntitlement',
+  infix: 'AppEntitlement',
+  words: { a: 'an entitlement', the: 'the entitlement' },
+  keys: {
+    appId: "C1's id of the app.",
+    entitlementId: "C1's id of the entitlement that is owned, unique within its app only.",
+  },
+  keyOf: ({ appId, id }) => ({ appId, entitlementId: id }),
+  follow: ({ appId = '', entitlementId = '' }, context, info) =>
+    followReference(info, appEntitlementLoader(context))({ appId, entitlementId }),
+});

@@ -1,0 +1,25 @@
+import { appResourceOwners } from '../../../c1/ownership/ownable-kinds.ts';
+import { AppResource } from '../../app-resource/app-resource.ts';
+import { appResourceLoader } from '../../app-resource/app-resource-loader.ts';
+import { owned } from '../define-ownership.ts';
+import { followReference } from '../../loader/reference.ts';
+
+owned({
+  kind: appResourceOwners,
+  type: AppResource,
+  name: 'appResource',
+  infix: 'AppResource',
+  words: { a: 'a resource', the: 'the resource' },
+  keys: {
+    appId: "C1's id of the app.",
+    resourceTypeId: "C1's id of the resource's type.",
+    resourceId: "C1's id of the resource.",
+  },
+  keyOf: ({ appId, appResourceTypeId, id }) => ({
+    appId,
+    resourceTypeId: appResourceTypeId,
+    resourceId: id,
+  }),
+  follow: ({ appId = '', resourceTypeId = '', resourceId = '' }, context, info) =>
+    followReference(info, appResourceLoader(context))({ appId, resourceTypeId, resourceId }),
+});

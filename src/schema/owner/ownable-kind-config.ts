@@ -1,0 +1,26 @@
+import type { ObjectRef } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ObjectKey, OwnedKind } from '../../c1/ownership/ownable-kinds.ts';
+import type { GraphTypes } from '../builder.ts';
+import type { Context } from '../context.ts';
+
+/** A type whose objects can be owned: everything that the graph has to know of it to give it owners. */
+export interface OwnedType<Row> {
+  readonly kind: OwnedKind;
+  readonly type: ObjectRef<GraphTypes, Row, Row>;
+  /** The object in the names of root fields: `app`, as in `appUserOwners`. */
+  readonly name: string;
+  /** What stands between the verb and the owner in the names of mutations: `Connector`, as in `createConnectorUserOwner`. */
+  readonly infix: string;
+  /** The object in descriptions, with its article. */
+  readonly words: { readonly a: string; readonly the: string };
+  /** What each of the kind's keys is, for descriptions. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly keyOf: (row: Row) => ObjectKey;
+  /** Gets from a key to the object; loads nothing if nothing but the key is asked. */
+  readonly follow: (
+    key: ObjectKey,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => Promise<Row | null> | Row | null;
+}

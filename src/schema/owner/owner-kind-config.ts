@@ -1,0 +1,92 @@
+import type { InterfaceRef, ObjectRef } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { C1AppEntitlement } from '../../c1/resources/app-entitlements.ts';
+import {
+  entitlements,
+  users,
+  type AppEntitlementRef,
+  type OwnerSubject,
+  type UserRef,
+} from '../../c1/ownership/owner-kinds.ts';
+import type { C1User } from '../../c1/resources/users.ts';
+import { AppEntitlement } from '../app-entitlement/app-entitlement.ts';
+import { appEntitlementLoader } from '../app-entitlement/app-entitlement-loader.ts';
+import type { GraphTypes } from '../builder.ts';
+import type { ConnectionInterface } from '../connection/connection-interface.ts';
+import type { Context } from '../context.ts';
+import { followReference } from '../loader/reference.ts';
+import { User } from '../user/user.ts';
+import { userLoader } from '../user/user-loader.ts';
+import { OwnerEntitlement, ownerEntitlements, OwnerUser, ownerUsers } from './owner-interfaces.ts';
+
+/** What can own things, people or entitlements, as the graph shows it. */
+export interface OwnerSort<Row, Ref> {
+  readonly subject: OwnerSubject<Row, Ref>;
+  /** It in the names of fields: `user`, as in `userOwners`. */
+  readonly name: string;
+  readonly type: ObjectRef<GraphTypes, Row, Row>;
+  readonly shared: InterfaceRef<GraphTypes, object>;
+  readonly connections: ConnectionInterface;
+  /** The arguments and input fields that name one, with their descriptions. */
+  readonly refFields: Readonly<Record<keyof Ref & string, string>>;
+  /** For descriptions: one owner, several of them, and what they do. */
+  readonly words: {
+    readonly one: string;
+    readonly several: string;
+    readonly owns: string;
+    readonly own: string;
+  };
+  /** C1 embeds the whole row, so nobody has to ask for it again in this operation. */
+  readonly remember: (row: Row, context: Context) => void;
+  readonly forget: (ref: Ref, context: Context) => void;
+  readonly follow: (ref: Ref, context: Context, info: GraphQLResolveInfo) => Promise<Row | null> | Row | null;
+}
+
+/** People who own something themselves. */
+export const userSort: OwnerSort<C1User, UserRef> = {
+  subject: users,
+  name: 'user',
+  type: User,
+  shared: OwnerUser,
+  connections: ownerUsers,
+  refFields: { userRefId: "C1's id of the person." },
+  words: { one: 'a person', several: 'people', owns: 'who owns', own: 'who own' },
+  remember: (user, context) => {
+    userLoader(context).remember(user);
+  },
+  forget: ({ userRefId }, context) => {
+    userLoader(context).forget(userRefId);
+  },
+  follow: ({ userRefId }, context, info) => followReference(info, userLoader(context))(userRefId),
+};
+
+/** Entitlements, all of whose holders own something. */
+export const entitlementSort: OwnerSort<C1AppEntitlement, AppEntitlementRef> = {
+  subject: entitlements,
+  name: 'entitlement',
+  type: AppEntitlement,
+  shared: OwnerEntitlement,
+  connections: ownerEntitlements,
+  refFields: {
+    appEntitlementRefAppId: "C1's id of the entitlement's own app, which may be another one.",
+    appEntitlementRefId: "C1's id of the entitlement, unique within its app only.",
+  },
+  words: {
+    one: 'an entitlement',
+    several: 'entitlements',
+    owns: 'whose holders own',
+    own: 'whose holders own',
+  },
+  remember: (row, context) => {
+    appEntitlementLoader(context).remember(row);
+  },
+  forget: (ref, context) => {
+    appEntitlementLoader(context).forget(keyOf(ref));
+  },
+  follow: (ref, context, info) => followReference(info, appEntitlementLoader(context))(keyOf(ref)),
+};
+
+const keyOf = (ref: AppEntitlementRef) => ({
+  appId: ref.appEntitlementRefAppId,
+  entitlementId: ref.appEntitlementRefId,
+});

@@ -1,0 +1,10 @@
+import type { Notice } from '../../c1/json/response-scope.ts';
+
+const maxInt = 2 ** 31 - 1;
+
+/** A uint32 as GraphQL's `Int`, which ends at 2^31-1: a larger one is null, with one notice. */
+export function int32OrNull(value: number, where: string, notice: Notice): number | null {
+  if (value <= maxInt) return value;
+  notice(where, 'a number beyond 2147483647');
+  return null;
+}

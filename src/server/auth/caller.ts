@@ -1,0 +1,116 @@
+import { hash } from 'node:crypto';
+import { forwardedToken, type TokenSource } from '../../c1/auth/token-source.ts';
+import type { Standing } from '../../rate-limit/limiter.ts';
+import { abridgedText } from '../logging/abridge.ts';
+import type { CallerCheck } from './jwt-verifier.ts';
+import { refusal, type Refusal } from '../errors/request-error.ts';
+
+/** Under whose identity C1 is asked. */
+export type Identity =
+  /** The caller's own token is passed on. */
+  | { readonly kind: 'forward' }
+  /** The gateway asks under an identity of its own: for everybody who reaches it, or for those whom a check accepts. */
+  | { readonly kind: 'service'; readonly tokens: TokenSource; readonly callers: 'anonymous' | CallerCheck };
+
+/** Whether callers need nothing to act under the gateway's own identity. */
+export function isAnonymous(identity: Identity): boolean {
+  return identity.kind === 'service' && identity.callers === 'anonymous';
+}
+
+/** Who sends a request. */
+export interface Caller {
+  /** Safe to log, at most 500 bytes of JSON: issuer and subject, or a digest of the token that was sent. */
+  readonly name: string;
+  /** By what their operations are counted. */
+  readonly standing: Standing;
+  /** What C1 is asked with. */
+  readonly tokens: TokenSource;
+  /** Why this caller may change nothing; undefined if they may, so far as C1 lets them. */
+  readonly writeRefusal?: string | undefined;
+}
+
+/** A caller who has nothing to show to C1. */
+export const nobody: Caller = {
+  name: 'anonymous',
+  standing: { kind: 'unproven' },
+  tokens: forwardedToken(undefined),
+};
+
+const anybody: Standing = { kind: 'anybody' };
+
+/**
+ * Who sends a request, under the gateway's identity mode; known at once where there is nothing to wait for.
+ * @throws Refusal with status 401 for a token that the check refuses, 503 when it cannot tell
+ */
+export function callerOf(authorization: string | undefined, identity: Identity): Caller | Promise<Caller> {
+  const token = bearerToken(authorization);
+  if (identity.kind === 'forward') {
+    return token === undefined ? nobody : forwardedCaller(token);
+  }
+  const { tokens, callers } = identity;
+  if (callers === 'anonymous') return { name: 'anonymous', standing: anybody, tokens };
+  if (token === undefined) throw unauthenticated('Send a token: Authorization: Bearer <token>');
+  return checkedCaller(token, callers, tokens);
+}
+
+function forwardedCaller(token: string): Caller {
+  const digest = hash('sha256', canonical(token), 'hex');
+  // So much of it tells callers apart in logs without telling their tokens.
+  return {
+    name: `token:${digest.slice(0, 16)}`,
+    standing: { kind: 'token', digest },
+    tokens: forwardedToken(token),
+  };
+}
+
+/**
+ * One text for all that lenient decoders take for the same token: the last character of a signature in base64url has bits
+ * that say nothing, and `=` may stand behind it. Only for counting and naming: C1 gets the token as it came.
+ */
+function canonical(token: string): string {
+  // Nothing but more of them stands behind the first `=`.
+  const padding = token.indexOf('=');
+  const bare = padding === -1 ? token : token.slice(0, padding);
+  const end = bare.lastIndexOf('.') + 1;
+  if (end === 0 || bare.indexOf('.') + 1 === end || /[^\w-]/.test(bare.slice(end))) return bare;
+  return bare.slice(0, end) + Buffer.from(bare.slice(end), 'base64url').toString('base64url');
+}
+
+async function checkedCaller(token: string, check: CallerCheck, tokens: TokenSource): Promise<Caller> {
+  const verdict = await check(token);
+  if (verdict.kind === 'refused') throw unauthenticated(verdict.reason, 'error="invalid_token"');
+  if (verdict.kind === 'undecided') throw undecided();
+  const { issuer, subject } = verdict;
+  return {
+    name: abridgedText(`${issuer} ${shortened(subject)}`, nameBounds),
+    standing: { kind: 'checked', identity: `${issuer} ${subject}` },
+    tokens,
+    writeRefusal: verdict.writeRefusal,
+  };
+}
+
+/** Providers give subjects of any length, and each line of the log holds one. */
+const maxSubjectLength = 200;
+
+/** Two records of the audit, and the line of the operation, hold one. */
+const nameBounds = { maxBytes: 500, maxLength: 500 };
+
+function shortened(subject: string): string {
+  return subject.length > maxSubjectLength ? `${subject.slice(0, maxSubjectLength)}…` : subject;
+}
+
+/** The token of a well-formed bearer header (RFC 6750 §2.1); undefined for any other. */
+function bearerToken(header = ''): string | undefined {
+  return /^bearer +([\w.~+/-]+=*) *$/i.exec(header)?.[1];
+}
+
+/** RFC 6750 §3: the challenge names the scheme, and an error only where a token was sent. */
+function unauthenticated(message: string, error = ''): Refusal {
+  const headers = { 'www-authenticate': `Bearer ${error}`.trim() };
+  return refusal(message, { code: 'UNAUTHENTICATED', http: { status: 401, headers } });
+}
+
+function undecided(): Refusal {
+  const message = "The keys that sign callers' tokens cannot be read at the moment";
+  return refusal(message, { code: 'UPSTREAM_UNAVAILABLE', http: { status: 503 } });
+}

@@ -1,0 +1,133 @@
+import type { Socket } from 'node:net';
+import type { Log } from '../logging/log.ts';
+import type { LimitedResponse, LimitedServer } from './limited-response.ts';
+import { createUnreadResponses } from './unread-responses.ts';
+import { createWaitingConnections, type Connection } from './waiting-connections.ts';
+
+/** What one client may take of a server, in milliseconds and in connections. */
+export interface ConnectionLimits {
+  /** From the beginning of a request, or of a connection, to the end of the headers. */
+  readonly headersTimeoutMs: number;
+  /** From the beginning of a request to the end of its body. */
+  readonly requestTimeoutMs: number;
+  /** From the head of a response until the client has taken so much of it that the rest is with the operating system. */
+  readonly writeTimeoutMs: number;
+  /** Of all clients together. For each one beyond it, one that waits for its client is closed. */
+  readonly maxConnections: number;
+}
+
+/** What the process has unless it is configured otherwise. */
+export const defaultConnectionLimits: ConnectionLimits = {
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  writeTimeoutMs: 60_000,
+  maxConnections: 1_000,
+};
+
+/**
+ * How often deadlines are looked at, so that none is late by more than a second. Node's own interval of 30 seconds would
+ * make one of 10 seconds one of 40.
+ */
+export function checkIntervalMs(limits: ConnectionLimits): number {
+  return Math.min(1_000, limits.headersTimeoutMs, limits.requestTimeoutMs, limits.writeTimeoutMs);
+}
+
+/** The open connections of a server. */
+export interface Connections {
+  /** To be called with each response before anything of it is written. */
+  begin(response: LimitedResponse): void;
+  /** Closes those that have sent no request yet. Browsers open some in advance, and Node takes them for busy. */
+  closeUnused(): void;
+}
+
+/** Holds a server to the limits that `node:http` has no option for, from its first connection on. */
+export function limitConnections(
+  server: LimitedServer,
+  limits: ConnectionLimits,
+  log: Log | undefined,
+): Connections {
+  const closings = countClosings(limits.maxConnections, log);
+  const unread = createUnreadResponses(limits.writeTimeoutMs);
+  const waiting = createWaitingConnections();
+  const connections = new Map<Socket, Connection>();
+  const remove = (connection: Connection): void => {
+    connections.delete(connection.socket);
+    waiting.remove(connection);
+  };
+  /** Whether there is a place for one more, or one could be made. */
+  const makeRoom = (): boolean => {
+    if (connections.size < limits.maxConnections) return true;
+    closings.count();
+    const least = waiting.take();
+    if (least === undefined) return false;
+    remove(least); // its end comes later
+    least.socket.destroy();
+    return true;
+  };
+  server.on('connection', (socket: Socket) => {
+    if (!makeRoom()) {
+      socket.destroy();
+      return;
+    }
+    const connection: Connection = { socket, responses: new Set() };
+    connections.set(socket, connection);
+    waiting.add(connection, 'request');
+    socket.once('close', () => {
+      remove(connection);
+      for (const response of connection.responses) response.release();
+    });
+  });
+  every(checkIntervalMs(limits), server, (now) => {
+    unread.closeLate(now);
+    closings.report(now);
+  });
+  return {
+    begin: (response) => {
+      const connection = connections.get(response.req.socket);
+      if (connection === undefined) return;
+      const { socket, responses } = connection;
+      responses.add(response);
+      waiting.add(connection, 'body');
+      response.among = unread;
+      response.once('close', () => {
+        responses.delete(response);
+        response.release();
+        if (responses.size === 0 && connections.has(socket)) waiting.add(connection, 'furtherRequest');
+      });
+    },
+    closeUnused: () => {
+      for (const { socket } of waiting.all('request')) socket.destroy();
+    },
+  };
+}
+
+function every(intervalMs: number, server: LimitedServer, check: (now: number) => void): void {
+  const timer = setInterval(() => {
+    check(performance.now());
+  }, intervalMs).unref();
+  server.once('close', () => {
+    clearInterval(timer);
+  });
+}
+
+const reportIntervalMs = 60_000;
+
+/** Counts connections that are closed because there are too many; a flood of them is a line in the log each minute. */
+function countClosings(maxConnections: number, log: Log | undefined) {
+  let closed = 0;
+  let reportedAt = -Infinity;
+  return {
+    count: (): void => {
+      closed += 1;
+    },
+    report: (now: number): void => {
+      if (closed === 0 || now - reportedAt < reportIntervalMs) return;
+      log?.warn(
+        { closed, maxConnections },
+        'too many connections: some that wait for their clients are closed',
+      );
+      closed = 0;
+      reportedAt = now;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import {
+  checkIntervalMs,
+  defaultConnectionLimits,
+  limitConnections,
+  type ConnectionLimits,
+} from './connection-limits.ts';
+import type { ErrorCode } from '../errors/error-code.ts';
+import type { Log } from '../logging/log.ts';
+import { requestIdOf } from '../request/operation-record.ts';
+import { malformed, normalizeTarget } from './request-target.ts';
+import { LimitedResponse, type LimitedServer } from './limited-response.ts';
+
+/** A listening server. */
+export interface Listening {
+  /** Where it can be reached from this machine. */
+  readonly url: string;
+  /** From now on each answer ends its connection, so that clients go on elsewhere and find none reset. */
+  leave(): void;
+  /** Takes no new connections and waits for what is in flight; true when all of it finished within the limit. */
+  stop(limitMs: number): Promise<boolean>;
+}
+
+export interface ListenOptions {
+  /** `defaultConnectionLimits` if undefined. */
+  readonly limits?: ConnectionLimits;
+  /** Where refused connections are counted; nowhere if undefined. */
+  readonly log?: Log;
+}
+
+/** Serves on an address and port; port 0 takes a free one. @throws Error when it cannot listen there. */
+export async function listen(
+  handler: RequestListener,
+  address: { readonly host: string; readonly port: number },
+  { limits = defaultConnectionLimits, log }: ListenOptions = {},
+): Promise<Listening> {
+  let isLeaving = false;
+  const server = createServer(serverOptions(limits), (request, response) => {
+    // After its last response a connection is only read to its end: a client could not learn what came of more.
+    if (request.socket.writableEnded) return;
+    connections.begin(response);
+    if (isLeaving) response.shouldKeepAlive = false;
+    if (normalizeTarget(request)) handler(request, response);
+    else fail(response, 400, 'BAD_REQUEST', malformed);
+  });
+  server.on('connect', refuseTunnel);
+  const connections = limitConnections(server, limits, log);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ ...address, backlog }, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = address.host.includes(':') ? `[${address.host}]` : address.host;
+  return {
+    url: `http://${host}:${port}`,
+    leave: () => {
+      isLeaving = true;
+    },
+    stop: (limitMs) => {
+      isLeaving = true;
+      connections.closeUnused();
+      return stop(server, limitMs);
+    },
+  };
+}
+
+/**
+ * Connections that wait to be accepted. Beyond Node's own 511, which a burst of a thousand exceeds, the operating system
+ * drops attempts, and a client repeats its own after a second. The system may have a lower limit.
+ */
+const backlog = 4_096;
+
+function serverOptions(
+  limits: ConnectionLimits,
+): ServerOptions<typeof IncomingMessage, typeof LimitedResponse> {
+  return {
+    ServerResponse: LimitedResponse,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    connectionsCheckingInterval: checkIntervalMs(limits),
+  };
+}
+
+/** Answers with an error where nothing else can. */
+export function fail(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
+  const requestId = requestIdOf(response.req.headers['x-request-id']);
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'x-request-id': requestId,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  response.end(body);
+}
+
+/** CONNECT makes no response: its connection is the client's own from here on. */
+function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
+  socket.on('error', () => undefined); // the client has left, and there is nothing to tell it
+  socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => {
+    socket.destroy();
+  });
+}
+
+async function stop(server: LimitedServer, limitMs: number): Promise<boolean> {
+  let isInTime = true;
+  const limit = setTimeout(() => {
+    isInTime = false;
+    server.closeAllConnections();
+  }, limitMs);
+  // Connections that are idle now are closed by this; of the others each ends with its answer.
+  await new Promise<void>((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );
+  clearTimeout(limit);
+  return isInTime;
+}

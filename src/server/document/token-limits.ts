@@ -1,0 +1,75 @@
+import { Lexer, TokenKind, type Source, type Token } from 'graphql';
+import { createNesting } from './nesting-limit.ts';
+import { tooLarge } from '../errors/limit-error.ts';
+
+export interface TokenLimits {
+  readonly maxTokens: number;
+  /** Fields within fields, fragments followed. */
+  readonly maxDepth: number;
+}
+
+/**
+ * How many of each a document may have: far above what people write, far below what hurts. Each can be repeated
+ * cheaply in a document and costs the validator, the executor or C1 every time.
+ */
+export const maxCounts = {
+  aliases: 100,
+  directives: 50,
+  fragments: 50,
+  'repetitions of one field': 200,
+} as const;
+
+/**
+ * Refuses by its tokens alone, before anything is parsed, a document that costs more to look at than anyone needs:
+ * the parser, and everything after it, recurses by nesting, and a deep enough document would overflow the stack.
+ * @throws Refusal with `OPERATION_TOO_LARGE`; a GraphQLError of the lexer where the text is no GraphQL
+ */
+export function checkTokens(source: Source, { maxTokens, maxDepth }: TokenLimits): void {
+  checkText(source.body, maxTokens);
+  const lexer = new Lexer(source);
+  const nesting = createNesting(maxDepth);
+  const counter = createCounter();
+  for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
+    if (tokens === maxTokens) throw tooLarge('tokens', maxTokens);
+    nesting.enter(lexer.token);
+    // Within parentheses stand arguments and variables, whose names and colons are not those of fields.
+    if (!nesting.isInParentheses()) countToken(lexer.token, nesting.isInBraces(), counter);
+  }
+  const depth = nesting.excessiveDepth();
+  if (depth !== undefined) throw tooLarge('depth', maxDepth, depth);
+}
+
+const maxCharactersPerToken = 50;
+
+/**
+ * Bounds what tokens do not: long literals and comments, and line breaks, which are gone through again for each place
+ * that an error names.
+ */
+function checkText(text: string, maxTokens: number): void {
+  const maxCharacters = maxTokens * maxCharactersPerToken;
+  if (text.length > maxCharacters) throw tooLarge('characters', maxCharacters, text.length);
+  const lines = text.match(/\r\n|[\n\r]/g)?.length ?? 0;
+  if (lines > maxTokens) throw tooLarge('lines', maxTokens, lines);
+}
+
+type Counter = (what: keyof typeof maxCounts, name?: string) => void;
+
+function createCounter(): Counter {
+  const counts = new Map<string, number>();
+  const ofNames = new Map<string, number>();
+  return (what, name) => {
+    const [of, key] = name === undefined ? [counts, what] : [ofNames, name];
+    const count = (of.get(key) ?? 0) + 1;
+    if (count > maxCounts[what]) throw tooLarge(what, maxCounts[what]);
+    of.set(key, count);
+  };
+}
+
+function countToken({ kind, value, prev }: Token, isInBraces: boolean, count: Counter): void {
+  if (kind === TokenKind.COLON) count('aliases');
+  if (kind === TokenKind.AT) count('directives');
+  if (kind !== TokenKind.NAME) return;
+  if (!isInBraces && value === 'fragment') count('fragments');
+  const isOther = prev?.kind === TokenKind.AT || prev?.kind === TokenKind.SPREAD || prev?.value === 'on';
+  if (isInBraces && !isOther) count('repetitions of one field', value);
+}

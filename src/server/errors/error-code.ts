@@ -1,0 +1,69 @@
+import type { C1Error } from '../../c1/errors.ts';
+
+/** Every `extensions.code` that a client can see. */
+export const errorCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'RATE_LIMITED',
+  'UPSTREAM_TIMEOUT',
+  'UPSTREAM_UNAVAILABLE',
+  'UPSTREAM_ERROR',
+  'INTERNAL_SERVER_ERROR',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_TOO_LARGE',
+  'TOO_MANY_UPSTREAM_CALLS',
+  'PERSISTED_OPERATION_REQUIRED',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What a client may learn of a failed call to C1. */
+export interface ClientView {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/**
+ * The one table from what went wrong with C1 to what the client sees. Only what is the caller's own business
+ * keeps the error's words; a new kind does not compile until it has a row.
+ */
+export function clientViewOf({ kind, message }: C1Error): ClientView {
+  switch (kind) {
+    case 'unauthenticated':
+      return { code: 'UNAUTHENTICATED', message };
+    case 'forbidden':
+      return { code: 'FORBIDDEN', message };
+    case 'credentials-forbidden':
+      return { code: 'FORBIDDEN', message: "C1 does not allow this to the gateway's credentials" };
+    case 'not-found':
+      return { code: 'NOT_FOUND', message };
+    case 'conflict':
+      return { code: 'CONFLICT', message };
+    case 'invalid':
+      return { code: 'BAD_USER_INPUT', message };
+    case 'rate-limited':
+      return { code: 'RATE_LIMITED', message: 'C1 receives too many requests; try again later' };
+    case 'overloaded':
+      return { code: 'RATE_LIMITED', message: 'Too many calls to C1 are pending; try again later' };
+    case 'timeout':
+      return { code: 'UPSTREAM_TIMEOUT', message: 'C1 did not answer in time' };
+    case 'unavailable':
+    case 'circuit-open':
+      return { code: 'UPSTREAM_UNAVAILABLE', message: 'C1 cannot be reached at the moment' };
+    case 'too-many-calls':
+      return { code: 'TOO_MANY_UPSTREAM_CALLS', message };
+    case 'failed':
+      return { code: 'UPSTREAM_ERROR', message: 'C1 failed to answer' };
+    case 'protocol':
+      return { code: 'UPSTREAM_ERROR', message: 'C1 gave an answer that cannot be used' };
+    case 'credentials-refused':
+      return { code: 'UPSTREAM_ERROR', message: "C1 does not accept the gateway's own credentials" };
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module';
+import { bootScript } from './boot-script.ts';
+import { pagePolicy, renderPage, type GraphiqlOptions } from './page.ts';
+import { createStaticFile, hashOf, type StaticFile } from './static-file.ts';
+
+type Package = typeof import('@graphql-yoga/render-graphiql/graphiql');
+
+/** All that the explorer serves. */
+export interface Site {
+  readonly page: StaticFile;
+  /** By the path that the page names them by. */
+  readonly assets: ReadonlyMap<string, StaticFile>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+};
+
+// Many tabs would squeeze the title into several lines; they can be scrolled instead.
+const ownStyle = '\n.graphiql-logo { flex-shrink: 0; white-space: nowrap; }\n';
+
+/** Compresses the page and its assets, whose names in the folder say what they contain. */
+export async function createSite(options: GraphiqlOptions, folder: string): Promise<Site> {
+  const source = readPackage();
+  const assets = new Map<string, StaticFile>();
+  const add = async (name: string, text: string): Promise<string> => {
+    const [stem = '', extension = ''] = name.split('.');
+    const file = await createStaticFile(types[extension] ?? 'text/plain', text);
+    const url = `${folder}${stem}-${file.hash}.${extension}`;
+    assets.set(url, file);
+    return url;
+  };
+  const schema = options.introspect?.();
+  const [script, style, boot, editorWorkerService, json, graphql, schemaUrl] = await Promise.all([
+    add('graphiql.js', source.js),
+    add('graphiql.css', source.css + ownStyle),
+    add('boot.js', bootScript),
+    add('editor-worker.js', source.editorWorkerService),
+    add('json-worker.js', source.jsonWorker),
+    add('graphql-worker.js', source.graphqlWorker),
+    schema === undefined ? undefined : add('schema.json', schema),
+  ]);
+  const workers = { editorWorkerService, json, graphql };
+  const html = renderPage(options, { script, style, boot, workers, schema: schemaUrl });
+  return { page: await createStaticFile('text/html', html, hashOf(html, pagePolicy)), assets };
+}
+
+/** `require` and not `import`: its cache can be emptied, so that the nine megabytes of text can go once compressed. */
+function readPackage(): Package {
+  const require = createRequire(import.meta.url);
+  const file = require.resolve('@graphql-yoga/render-graphiql/graphiql');
+  const source = require(file) as Package;
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+  delete require.cache[file];
+  return source;
+}

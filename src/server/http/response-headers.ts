@@ -1,0 +1,30 @@
+import type { Plugin } from 'graphql-yoga';
+import { recordOf } from '../request/operation-record.ts';
+
+/** Headers of every answer: the request id, what must not be cached, and the word "sandbox" where it is one. */
+export type SharedHeaders = (requestId: string) => Readonly<Record<string, string>>;
+
+/** The headers of every answer of a gateway. */
+export function sharedHeadersOf(upstream: 'sandbox' | 'c1'): SharedHeaders {
+  const ofSandbox = upstream === 'sandbox' ? { 'x-gateway-upstream': 'sandbox' } : {};
+  return (requestId) => ({
+    'x-request-id': requestId,
+    'x-content-type-options': 'nosniff',
+    vary: 'origin',
+    'cache-control': 'no-store',
+    ...ofSandbox,
+  });
+}
+
+/** Adds them to whatever Yoga answers. */
+export function useResponseHeaders(headersOf: SharedHeaders): Plugin {
+  return {
+    onResponse({ request, response }) {
+      const { headers } = response;
+      const { vary = '', 'cache-control': uncached = '', ...rest } = headersOf(recordOf(request).requestId);
+      headers.append('vary', vary);
+      if (!headers.has('cache-control')) headers.set('cache-control', uncached);
+      for (const [name, value] of Object.entries(rest)) headers.set(name, value);
+    },
+  };
+}

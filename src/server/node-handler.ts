@@ -1,0 +1,50 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
+import type { Gateway } from './gateway.ts';
+import { fail } from './connections/listen.ts';
+import { leavingOf } from './request/graphql-request.ts';
+import { malformed, normalizeTarget } from './connections/request-target.ts';
+
+/**
+ * The gateway as a request listener of `node:http`. It is one by itself too; this has less between the two: ordinary
+ * operations are answered directly, others in one piece, and nothing is aborted at the end of requests that were answered.
+ */
+export function nodeListener(gateway: Gateway): RequestListener {
+  const { answerDirectly } = gateway;
+  return (message, answer) => {
+    const answered = answerDirectly(message, answer) ?? answerByYoga(gateway, message, answer);
+    answered.catch(() => {
+      if (!answer.headersSent) fail(answer, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error');
+    });
+  };
+}
+
+async function answerByYoga(
+  { fetchAPI, handleRequest }: Gateway,
+  message: IncomingMessage,
+  answer: ServerResponse,
+): Promise<void> {
+  if (!normalizeTarget(message)) {
+    fail(answer, 400, 'BAD_REQUEST', malformed);
+    return;
+  }
+  const { headers: sent, method = 'GET', url = '/' } = message;
+  const request = new fetchAPI.Request(`http://${sent.host ?? 'localhost'}${url}`, {
+    method,
+    headers: sent as Record<string, string>, // names in lower case, as everything here asks for them
+    signal: leavingOf(answer),
+    ...(method !== 'GET' && method !== 'HEAD' && { body: message as unknown as BodyInit, duplex: 'half' }),
+  });
+  const response = await handleRequest(request, { req: message } as object);
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => (headers[name] = value));
+  // Yoga's own class holds a text; a file is a stream, so that no response holds the bytes of it.
+  const isFile = response instanceof Response && response.body !== null;
+  const body = isFile ? response.body : await response.text();
+  if (answer.destroyed) return;
+  answer.writeHead(response.status, response.statusText, headers);
+  if (typeof body === 'string') answer.end(body);
+  else await pipeline(Readable.fromWeb(body as NodeStream), answer);
+}

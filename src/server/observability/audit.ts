@@ -1,0 +1,50 @@
+import { unsilenced, type Log } from '../logging/log.ts';
+import { unlimitedRoom, type LogRoom } from '../logging/log-room.ts';
+import { createOperationAudit, type MutationAudit, type OperationAudit } from './operation-audit.ts';
+import type { OperationRecord } from '../request/operation-record.ts';
+
+/**
+ * Records each mutation: the caller, the input, the request id and the outcome. A mutation that sends a request to C1 has
+ * a pair of records, one written before the request is sent (`phase` is `started`) and one at its end (`ended`), joined by
+ * `requestId` and `mutationIndex`. Mutations of one operation that send nothing have one record for each outcome (`unsent`).
+ */
+export interface Audit {
+  /** Opens the audit of an operation. */
+  begin(operation: OperationRecord): OperationAudit;
+  /** Ends all mutations that have been sent, with an unknown outcome: the process ends. */
+  end(): void;
+}
+
+/** A log for lines that must not be lost, and its room for them. */
+export interface AuditLog {
+  readonly log: Log;
+  readonly room: LogRoom;
+}
+
+/**
+ * An audit that is written to a log, whatever its level.
+ * @param guaranteed takes the pairs of records of mutations that are sent; while it has no room for another pair,
+ * mutations are refused. The same log, with room for all, if undefined.
+ */
+export function createAudit(log: Log, guaranteed: AuditLog = { log, room: unlimitedRoom }): Audit {
+  const parts = {
+    write: writerTo(guaranteed.log),
+    writeUnsent: writerTo(log),
+    room: guaranteed.room,
+    sent: new Set<MutationAudit>(),
+  };
+  return {
+    begin: ({ requestId, caller, address }) =>
+      createOperationAudit({ requestId, caller: caller.name, address }, parts),
+    end() {
+      for (const mutation of parts.sent) mutation.end('UNKNOWN');
+    },
+  };
+}
+
+function writerTo(log: Log): (record: object) => void {
+  const records = unsilenced(log);
+  return (record) => {
+    records.info({ audit: true, ...record }, 'mutation');
+  };
+}

@@ -1,0 +1,80 @@
+import type { CallWatch, UpstreamCall } from '../../c1/client/client.ts';
+import type { Log } from '../logging/log.ts';
+import type { ObservedOperation, Observer } from './observer.ts';
+
+/** What is left of an observer that did not begin. */
+const nobodyWatches: CallWatch = { end: () => undefined };
+const blind: ObservedOperation = {
+  call: () => nobodyWatches,
+  batch: (_size, read) => read(),
+  end: () => undefined,
+};
+
+type OnThrow = (where: string, thrown: unknown) => void;
+
+/**
+ * An observer whose errors are its own: where it throws, everything goes on as if it were not there. The log has the first
+ * of them, by its kind, since its words may hold what the observer saw.
+ */
+export function guarded({ begin }: Observer, log: Log): Observer {
+  let hasThrown = false;
+  const onThrow: OnThrow = (where, thrown) => {
+    if (hasThrown) return;
+    hasThrown = true;
+    const kind = thrown instanceof Error ? thrown.constructor.name : typeof thrown;
+    log.error({ where, thrown: kind }, 'an observer threw: operations go on without it where it does');
+  };
+  return {
+    begin: (request) => {
+      try {
+        return guardedOperation(begin(request), onThrow);
+      } catch (thrown) {
+        onThrow('begin', thrown);
+        return blind;
+      }
+    },
+  };
+}
+
+function guardedOperation(observed: ObservedOperation, onThrow: OnThrow): ObservedOperation {
+  return {
+    call: (call) => guardedCall(observed, call, onThrow),
+    batch: async (size, read) => {
+      let reading: ReturnType<typeof read> | undefined;
+      const readOnce = (): ReturnType<typeof read> => (reading ??= read());
+      try {
+        return await observed.batch(size, readOnce);
+      } catch (thrown) {
+        const outcomes = await readOnce(); // where it was the reading that failed, it says so here
+        onThrow('batch', thrown);
+        return outcomes;
+      }
+    },
+    end: (record, outcome) => {
+      try {
+        observed.end(record, outcome);
+      } catch (thrown) {
+        onThrow('end', thrown);
+      }
+    },
+  };
+}
+
+function guardedCall(observed: ObservedOperation, call: UpstreamCall, onThrow: OnThrow): CallWatch {
+  try {
+    const watch = observed.call(call);
+    return {
+      headers: watch.headers,
+      end: (ended) => {
+        try {
+          watch.end(ended);
+        } catch (thrown) {
+          onThrow('call.end', thrown);
+        }
+      },
+    };
+  } catch (thrown) {
+    onThrow('call', thrown);
+    return nobodyWatches;
+  }
+}

@@ -1,0 +1,78 @@
+import { abridged, jsonBytes } from '../logging/abridge.ts';
+import type { Failure } from '../response/error-summary.ts';
+import type { Log } from '../logging/log.ts';
+import type { OperationRecord } from '../request/operation-record.ts';
+
+/**
+ * Writes one line for an operation, a refused one too: who, what, how long, how many calls to C1, and what failed
+ * and why. Its level is that of the worst failure. Of operations that exceed a budget the first is told, the tenth, the
+ * hundredth and so on within its minute: a flood must not fill the disk.
+ */
+export function logOperation(log: Log, record: OperationRecord): void {
+  if (record.excess !== undefined && !isPowerOfTen(record.excess.refused)) return;
+  log[levelOf(record)](lineOf(record), 'operation');
+}
+
+function isPowerOfTen(count: number): boolean {
+  return /^10*$/.test(String(count));
+}
+
+function levelOf({ failures }: OperationRecord): 'info' | 'warn' | 'error' {
+  if (failures.some(({ level }) => level === 'error')) return 'error';
+  return failures.some(({ level }) => level === 'warn') ? 'warn' : 'info';
+}
+
+function lineOf(record: OperationRecord): object {
+  const { requestId, caller, address, operationName, operationType, upstreamCalls, failures } = record;
+  return {
+    requestId,
+    caller: caller.name,
+    address,
+    operationName,
+    operationType,
+    durationMs: Math.round(performance.now() - record.startedAt),
+    upstreamCalls,
+    upstreamMs: Math.round(record.upstreamMs),
+    ...(record.isTrusted === false && { isTrusted: false }),
+    ...(record.excess !== undefined && { excess: record.excess }),
+    ...(record.isCancelled && { isCancelled: true }),
+    ...(record.moreWarnings > 0 && { moreWarnings: record.moreWarnings }),
+    ...(failures.length > 0 && errorsOf(failures)),
+  };
+}
+
+/** Kinds of errors in one line. */
+const maxKinds = 20;
+
+/** Of all errors of one line together. */
+const maxErrorsBytes = 8_000;
+
+/** Of each of them: the longest string is a stack. */
+const failureBounds = { maxBytes: 2_000, maxLength: 1_500 };
+
+/** A path has an alias of the caller in each place. */
+const pathBounds = { maxBytes: 500, maxLength: 100 };
+
+/** The first kinds of errors, the worst ones before others where there are many, and the number of errors of other kinds. */
+function errorsOf(failures: readonly Failure[]): object {
+  const ordered = failures.length > maxKinds ? failures.toSorted(byLevel) : failures;
+  const errors: unknown[] = [];
+  let [bytesLeft, moreErrors] = [maxErrorsBytes, 0];
+  for (const failure of ordered) {
+    const shown = errors.length < maxKinds ? shownFailure(failure) : undefined;
+    bytesLeft -= shown === undefined ? 0 : jsonBytes(shown);
+    if (shown !== undefined && bytesLeft >= 0) errors.push(shown);
+    else moreErrors += failure.count;
+  }
+  return { errors, ...(moreErrors > 0 && { moreErrors }) };
+}
+
+function shownFailure({ level: _level, path, ...failure }: Failure): unknown {
+  return abridged({ ...failure, path: path && abridged(path, pathBounds) }, failureBounds);
+}
+
+const levels = ['error', 'warn', 'info'];
+
+function byLevel(one: Failure, other: Failure): number {
+  return levels.indexOf(one.level) - levels.indexOf(other.level);
+}

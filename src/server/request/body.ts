@@ -1,0 +1,82 @@
+import type { IncomingMessage } from 'node:http';
+import { badRequest, type Refusal } from '../errors/request-error.ts';
+import { createHeldBytes, type Held } from './held-bytes.ts';
+
+/**
+ * Refuses by its Content-Length what is known to be too large before anything of it is read.
+ * @throws Refusal with `BAD_REQUEST`: status 413, or 400 if it is no length
+ */
+export function checkLength(length: string | undefined, maxBytes: number): void {
+  if (length === undefined) return;
+  if (!/^\d+$/.test(length)) throw badRequest('Content-Length header is invalid.');
+  if (Number(length) > maxBytes) throw tooManyBytes();
+}
+
+/** Of all bodies together that have come in part, in this process. */
+const unfinished = createHeldBytes(64_000_000);
+
+/**
+ * The bytes of a body, no more of them than allowed, from the connection that they come by: through the streams of a
+ * `Request` they cost a tenth of a whole operation.
+ * @throws Refusal with status 413, or 408 where slow bodies take too much together; whatever breaks off the body, before it is
+ * asked for or later
+ */
+export function bytesOf(message: IncomingMessage, maxBytes: number, among = unfinished): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const length = Number(message.headers['content-length']); // none where it comes in chunks
+    let chunks: Buffer[] | undefined = [];
+    let size = 0;
+    let body: Held | undefined;
+    // Of what is still to come nothing is kept.
+    const end = (error: Error): void => {
+      chunks = undefined;
+      body?.close();
+      reject(error);
+    };
+    const giveUp = (): void => {
+      end(badRequest('The request body comes too slowly', 408));
+    };
+    const breakOff = (): void => {
+      end(new Error('the body breaks off'));
+    };
+    if (message.destroyed) breakOff();
+    message.on('data', (chunk: Buffer) => {
+      if (chunks === undefined) return;
+      size += chunk.length;
+      if (size > maxBytes) {
+        end(tooManyBytes());
+        return;
+      }
+      chunks.push(chunk);
+      // Most bodies come in one piece, and never wait.
+      if (size !== length) (body ??= among.open(giveUp)).grow(chunk.length);
+    });
+    message.on('end', () => {
+      if (chunks !== undefined) resolve(joined(chunks, size));
+      body?.close();
+    });
+    message.on('error', end);
+    message.on('close', breakOff); // after the end that changes nothing
+  });
+}
+
+/** The same of a request that came by no connection, or whose connection somebody else has read. */
+export async function bytesIn({ body }: Request, maxBytes: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw tooManyBytes();
+    chunks.push(chunk);
+  }
+  return joined(chunks, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Buffer {
+  const [first] = chunks;
+  return chunks.length === 1 && Buffer.isBuffer(first) ? first : Buffer.concat(chunks, size);
+}
+
+function tooManyBytes(): Refusal {
+  return badRequest('Request body too large', 413);
+}

@@ -1,0 +1,44 @@
+import { badRequest, type Refusal } from '../errors/request-error.ts';
+import type { Sent } from './read-request.ts';
+import type { VariableValues } from '../document/variable-values.ts';
+
+/** What is asked for, in the terms of the GraphQL-over-HTTP specification. */
+export interface Params {
+  readonly query: string;
+  readonly variables: VariableValues | undefined;
+  readonly operationName: string | undefined;
+}
+
+const known: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
+
+/** @throws Refusal with `BAD_REQUEST` for what is no request, or says what nobody here would listen to */
+export function paramsIn(sent: Sent): Params {
+  const unknown = Object.keys(sent).find((name) => !known.has(name) && sent[name] != null);
+  if (unknown !== undefined) throw badRequest(`Unexpected parameter "${unknown}" in the request body.`);
+  const { query, variables, operationName, extensions } = sent;
+  if (query == null) throw refused('Must provide query string.');
+  if (typeof query !== 'string') {
+    throw refused(`Expected "query" param to be a string, but given ${typeOf(query)}.`);
+  }
+  checkObject('variables', variables);
+  checkObject('extensions', extensions);
+  return {
+    query,
+    variables: (variables ?? undefined) as VariableValues | undefined,
+    operationName: (operationName ?? undefined) as string | undefined, // one of another type names no operation
+  };
+}
+
+function checkObject(name: string, value: unknown): void {
+  const type = typeOf(value);
+  if (type === 'object' || value == null) return;
+  throw refused(`Expected "${name}" param to be empty or an object, but given ${type}.`);
+}
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function refused(message: string): Refusal {
+  return badRequest(message, 400, { allow: 'GET, POST' });
+}

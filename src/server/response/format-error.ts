@@ -1,0 +1,115 @@
+import { GraphQLError, Kind, type ASTNode, type GraphQLFormattedError } from 'graphql';
+import { C1Error } from '../../c1/errors.ts';
+import { ResultTooLarge } from '../../executor/result-too-large.ts';
+import { argumentOfField, argumentOfVariable } from './argument-path.ts';
+import { clientViewOf, type ErrorCode } from '../errors/error-code.ts';
+import { originOf } from './error-summary.ts';
+import type { OperationRecord } from '../request/operation-record.ts';
+import { Refusal, type HttpView } from '../errors/request-error.ts';
+
+/** An error of an answer, and what it does to that; `http` is not shown. */
+export interface ClientError extends GraphQLFormattedError {
+  readonly extensions: View['extensions'] & { readonly requestId: string };
+}
+
+/**
+ * What a client sees of an error: a message, where it stands, and `extensions` with the code and the request id.
+ * Nothing of the original error goes along, so nothing of it can leak.
+ */
+export function toClientError(error: GraphQLError | Refusal, record: OperationRecord): ClientError {
+  if (error instanceof Refusal) return refused(error, record);
+  const { message, extensions } = viewOf(error, record);
+  const { locations, path } = error;
+  return {
+    message,
+    ...(locations !== undefined && { locations }),
+    ...(path !== undefined && { path }),
+    extensions: { ...extensions, requestId: record.requestId },
+  };
+}
+
+/** A refusal is made for the client. */
+function refused({ message, extensions }: Refusal, { requestId }: OperationRecord): ClientError {
+  return { message: message.slice(0, maxMessageLength), extensions: { ...extensions, requestId } };
+}
+
+/** The messages of graphql-js quote what they refuse, whole. */
+const maxMessageLength = 500;
+
+interface View {
+  readonly message: string;
+  readonly extensions: { readonly code: ErrorCode; readonly http?: HttpView | undefined } & Readonly<
+    Record<string, unknown>
+  >;
+}
+
+function viewOf(error: GraphQLError, record: OperationRecord): View {
+  const cause = originOf(error);
+  if (cause instanceof C1Error) return viewOfC1Error(error, cause, record);
+  if (cause instanceof ResultTooLarge) return viewOfTooLarge(cause);
+  if (cause !== error && !(cause instanceof GraphQLError)) return unexpected;
+  const { code, http, argument, limit, max, found, retryAfterSeconds } = error.extensions;
+  if (typeof code === 'string') {
+    const known = code as ErrorCode;
+    // Yoga answers 200 to clients of the older media type where the specification lets it (`spec`); what is no
+    // request at all, and what the caller or a limit stands against, has its own status for them too.
+    const spec = isOfSpecification(known) ? {} : { spec: false };
+    const status = http && { ...http, ...spec };
+    const shown = { code: known, http: status, argument, limit, max, found, retryAfterSeconds };
+    return { message: error.message.slice(0, maxMessageLength), extensions: withoutUndefined(shown) };
+  }
+  return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, record);
+}
+
+/** No HTTP status: the operation was executed. */
+function viewOfTooLarge({ limit, max, path }: ResultTooLarge): View {
+  const name = limit === 'maxSize' ? 'response bytes' : 'errors';
+  const message =
+    path === undefined
+      ? `The answer is too large: its ${name} must not exceed ${max}`
+      : `The answer is too large: its ${name} must not exceed ${max}. The change was made; nullable fields below what it gives are left out`;
+  return { message, extensions: { code: 'OPERATION_TOO_LARGE', limit: name, max } };
+}
+
+/** The refusals that the GraphQL-over-HTTP specification speaks of (§6.4.1). */
+function isOfSpecification(code: ErrorCode): boolean {
+  return ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(code);
+}
+
+const unexpected: View = { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+
+function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRecord): View {
+  // An edge takes no arguments: what C1 refuses there came from C1 itself.
+  const isOfC1 = cause.kind === 'invalid' && hasNoArguments(error.nodes?.[0]);
+  const { code, message } = clientViewOf(isOfC1 ? new C1Error('protocol', cause.message) : cause);
+  const { c1RequestId, retryAfterSeconds, isOutcomeUnknown } = cause.details;
+  const outcome = isOutcomeUnknown && 'UNKNOWN';
+  const argument = argumentOfField(error.nodes, cause.details, record.variables);
+  return {
+    message,
+    extensions: withoutUndefined({ code, argument, c1RequestId, retryAfterSeconds, outcome }),
+  };
+}
+
+function hasNoArguments(node: ASTNode | undefined): boolean {
+  return node?.kind === Kind.FIELD && (node.arguments ?? []).length === 0;
+}
+
+/** graphql-js refuses variables, and documents without the operation asked for, by errors without a code. */
+function viewOfRefusal({ message, path }: GraphQLError, record: OperationRecord): View {
+  const argument = argumentOfVariable(message, record);
+  const isInput = argument !== undefined || path !== undefined;
+  // Before any field was executed the whole request is refused: 400, but for wrong variables of clients that speak
+  // the older media type.
+  const http = path === undefined ? { status: 400, spec: isInput } : undefined;
+  return {
+    message: message.slice(0, maxMessageLength),
+    extensions: withoutUndefined({ code: isInput ? 'BAD_USER_INPUT' : 'BAD_REQUEST', argument, http }),
+  };
+}
+
+function withoutUndefined(extensions: View['extensions']): View['extensions'] {
+  return Object.fromEntries(
+    Object.entries(extensions).filter(([, value]) => value !== undefined),
+  ) as View['extensions'];
+}

@@ -1,0 +1,55 @@
+import { Buffer } from 'node:buffer';
+import type { ExecutionResult } from 'graphql';
+import type { ClientError } from './format-error.ts';
+import { maxHeadLength } from '../request/head-limits.ts';
+
+/** An answer before it is one of a connection or of Yoga. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The length of the body. */
+  readonly bytes: number;
+}
+
+/** A result whose errors are those for the client. */
+export interface ShownResult extends Omit<ExecutionResult, 'errors'> {
+  readonly errors?: readonly ClientError[];
+}
+
+/**
+ * A result as JSON, whatever the Accept header asks for. Event streams and multipart bodies would carry refusals
+ * under status 200, and this graph has nothing to stream; a bare 406 would tell nobody anything.
+ */
+export function answerOf(result: ShownResult, accept: string | undefined): Answer {
+  const mediaType = mediaTypeFor(accept);
+  let status: number | undefined;
+  const headers: Record<string, string> = { 'content-type': `${mediaType}; charset=utf-8` };
+  const errors = result.errors?.map(({ extensions: { http, ...extensions }, ...error }) => {
+    Object.assign(headers, http?.headers);
+    // Clients of the older type take what is not 200 for no answer at all, and the specification lets them.
+    const isSpared = http?.spec === true && mediaType === older;
+    if (http?.status !== undefined && !isSpared) status = Math.max(status ?? 0, http.status);
+    return { ...error, extensions };
+  });
+  const body = JSON.stringify(errors === undefined ? result : { ...result, errors });
+  return { status: status ?? 200, headers, body, bytes: Buffer.byteLength(body) };
+}
+
+const current = 'application/graphql-response+json';
+const older = 'application/json';
+const olderOrAny = [older, 'application/*', '*/*'];
+
+/** The one of the two types of the GraphQL-over-HTTP specification that an Accept header names first. */
+function mediaTypeFor(accept: string | undefined): string {
+  if (accept === undefined || accept.length > maxHeadLength) return older;
+  const named = accept.toLowerCase().replaceAll(/\s/g, '').split(',');
+  for (const item of named) {
+    const [type = '', ...parameters] = item.split(';');
+    const charset = parameters.find((parameter) => parameter.startsWith('charset='));
+    if (charset !== undefined && charset !== 'charset=utf-8') continue;
+    if (type === current) return current;
+    if (olderOrAny.includes(type)) return older;
+  }
+  return older;
+}

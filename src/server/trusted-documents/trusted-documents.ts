@@ -1,0 +1,89 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { abridged } from '../logging/abridge.ts';
+import type { Log } from '../logging/log.ts';
+import type { OperationRecord } from '../request/operation-record.ts';
+import type { OperationRequest } from '../request/graphql-request.ts';
+import { badRequest, refusal, type Refusal } from '../errors/request-error.ts';
+import type { Sent } from '../request/read-request.ts';
+import { createTrustedIndex } from './document-index.ts';
+
+export interface TrustedDocuments {
+  /** `enforce` refuses all other documents; `log` runs them and says so in the log. */
+  readonly mode: 'enforce' | 'log';
+  /** The documents by the hashes that clients send for them. */
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+/** @throws Refusal if the document is not one that may run */
+export type TrustCheck = (text: string, document: DocumentNode, record: OperationRecord) => void;
+
+/** Puts the text of a document in the place of its name. @throws Refusal if no document has it */
+export type NamedDocuments = (sent: Sent, request: OperationRequest) => Sent;
+
+/** A reason quotes names of the document, which may be long. */
+const problemBounds = { maxBytes: 1_000, maxLength: 300 };
+
+/**
+ * Runs the documents of a list, sent by hash or as text, and refuses others by `PERSISTED_OPERATION_REQUIRED`.
+ * Texts are compared once they are parsed, so never before the limits have let them through.
+ */
+export function trustedDocuments(
+  { mode, documents }: TrustedDocuments,
+  schema: GraphQLSchema,
+  log: Log,
+): { readonly named: NamedDocuments; readonly check: TrustCheck } {
+  const trusted = createTrustedIndex(documents, schema);
+  for (const [hash, reason] of trusted.problems) {
+    log.warn(abridged({ hash, reason }, problemBounds), 'a trusted document cannot run');
+  }
+  const isEnforced = mode === 'enforce';
+  return {
+    named: (sent, { record, method, url }) => {
+      const { documentId, ...params } = sent;
+      const id = idOf(documentId ?? idInUrl(method, url), params);
+      if (id === undefined) return sent;
+      const query = params['query'] || trusted.textOf(id);
+      if (query === undefined || (isEnforced && trusted.textOf(id) === undefined)) {
+        record.isTrusted = false;
+        throw notTrusted(isEnforced ? messages.unknown : messages.unknownButText);
+      }
+      record.documentId = id;
+      return { ...params, query };
+    },
+    check: (text, document, record) => {
+      record.isTrusted = trusted.has(text, document, record.documentId);
+      if (record.isTrusted || !isEnforced) return;
+      throw notTrusted(record.documentId === undefined ? messages.notListed : messages.mismatch);
+    },
+  };
+}
+
+const messages = {
+  notListed: 'Only trusted documents run here, and this one is not in their list',
+  unknown: 'Only trusted documents run here, and none of them has this hash',
+  mismatch: 'The document that was sent is not the one that its hash names',
+  /**
+   * The word on which Apollo's and urql's links send the text after the hash. As long as everything runs they shall;
+   * where it would be refused again, they must not read it.
+   */
+  unknownButText: 'PersistedQueryNotFound',
+} as const;
+
+function notTrusted(message: string): Refusal {
+  return refusal(message, { code: 'PERSISTED_OPERATION_REQUIRED', http: { status: 400 } });
+}
+
+function idInUrl(method: string, url: string): string | null {
+  return method === 'GET' ? new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('documentId') : null;
+}
+
+/** The id that a request names its document by: that of the GraphQL-over-HTTP draft, or of Apollo's persisted queries. */
+function idOf(documentId: unknown, { extensions }: Sent): string | undefined {
+  if (typeof documentId === 'string') return documentId;
+  if (documentId !== undefined && documentId !== null)
+    throw badRequest('Expected "documentId" to be a string');
+  const persisted = (extensions as Record<string, unknown> | null | undefined)?.['persistedQuery'];
+  if (typeof persisted !== 'object' || persisted === null) return undefined;
+  const { version, sha256Hash } = persisted as Record<string, unknown>;
+  return version === 1 && typeof sha256Hash === 'string' ? sha256Hash : undefined;
+}

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { Reading } from '../../../src/c1/json/response-scope.ts';
+import {
+  flag,
+  int64,
+  int32,
+  key,
+  list,
+  message,
+  oneOf,
+  struct,
+  text,
+  timestamp,
+  uint32,
+  type Reader,
+} from '../../../src/c1/json/decoders.ts';
+
+/** What a reader makes of a value, all fields of messages asked for, and every notice that it gives. */
+function readBy(reader: Reader<unknown>, value: unknown) {
+  const notices: string[] = [];
+  const reading = new Reading((where, found) => notices.push(`${where}: ${found}`));
+  const result = reader(value, 'User.field', reading);
+  return { result: plain(result), notices };
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const prototype = Object.getPrototypeOf(value) as object;
+  if (prototype === Object.prototype) return value;
+  const row = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.keys(prototype).map((name) => [name, plain(row[name])]));
+}
+
+const color = oneOf(['COLOR_UNSPECIFIED', 'COLOR_RED']);
+const pair = message('Pair', { left: text, right: int32 });
+
+test.each<[string, Reader<unknown>, unknown, unknown]>([
+  ['a string', text, 'Zoë', 'Zoë'],
+  ['a boolean', flag, true, true],
+  ['a false boolean', flag, false, false],
+  ['an integer', int32, -7, -7],
+  ['a uint32 beyond the int32', uint32, 4_294_967_295, 4_294_967_295],
+  ['an int64', int64, '9223372036854775807', '9223372036854775807'],
+  ['a negative int64', int64, '-1', '-1'],
+  ['an int64 that came as a number', int64, 42, '42'],
+  ['a timestamp', timestamp, '2026-08-20T10:00:00Z', '2026-08-20T10:00:00Z'],
+  [
+    'every digit of a timestamp',
+    timestamp,
+    '2026-08-20T10:00:00.123456789Z',
+    '2026-08-20T10:00:00.123456789Z',
+  ],
+  ['a struct', struct, { a: [1, null] }, { a: [1, null] }],
+  ['an empty struct', struct, {}, {}],
+  ['the first member of an enum', color, 'COLOR_UNSPECIFIED', 'COLOR_UNSPECIFIED'],
+  ['another member of an enum', color, 'COLOR_RED', 'COLOR_RED'],
+  ['a list', list(text), ['b', 'a', 'b'], ['b', 'a', 'b']],
+  [
+    'a message, without what it does not name',
+    pair,
+    { left: 'l', right: 1, more: 2 },
+    { left: 'l', right: 1 },
+  ],
+  ['a message whose fields are absent', pair, {}, { left: null, right: 0 }],
+])('reads %s', (_, reader, value, result) => {
+  expect(readBy(reader, value)).toEqual({ result, notices: [] });
+});
+
+const unsetForms = [undefined, null, ''] as const;
+
+test.each<[string, Reader<unknown>, unknown, readonly unknown[]]>([
+  ['string', text, null, unsetForms],
+  ['boolean', flag, false, unsetForms],
+  ['integer', int32, 0, [...unsetForms, 0]],
+  ['int64', int64, '0', [...unsetForms, '0', 0]],
+  ['timestamp', timestamp, null, unsetForms],
+  ['struct', struct, null, unsetForms],
+  ['enum', color, null, unsetForms],
+  ['list', list(text), [], [...unsetForms, []]],
+  ['message', pair, null, unsetForms],
+])('gives the zero of an unset %s, and nothing to notice', (_, reader, result, values) => {
+  expect(values.map((value) => readBy(reader, value))).toEqual(values.map(() => ({ result, notices: [] })));
+});
+
+test.each<[string, Reader<unknown>, unknown, unknown, string]>([
+  ['a string that is a number', text, 42, null, 'a number'],
+  ['a string that is an object', text, {}, null, 'an object'],
+  ['a string that is a list', text, ['a'], null, 'a list'],
+  ['a string that is zero', text, 0, null, 'a number'],
+  ['a boolean that is a string', flag, 'true', false, 'a string'],
+  ['a boolean that is a number', flag, 1, false, 'a number'],
+  ['an integer that is a string', int32, '7', 0, 'a string'],
+  ['an int32 beyond its range', int32, 2 ** 31, 0, 'a number'],
+  ['a negative uint32', uint32, -1, 0, 'a number'],
+  ['an integer with a fraction', int32, 1.5, 0, 'a number'],
+  ['an int64 with a fraction', int64, 1.5, '0', 'a number'],
+  ['an int64 too large for a number', int64, 2 ** 53, '0', 'a number'],
+  ['an int64 that is words', int64, 'many', '0', 'a string'],
+  ['a timestamp that is words', timestamp, 'yesterday', null, 'a string'],
+  ['a timestamp in another notation', timestamp, 'Thu, 20 Aug 2026 10:00:00 GMT', null, 'a string'],
+  ['a timestamp that is only a number in words', timestamp, 'on day 1', null, 'a string'],
+  ['a timestamp without a zone', timestamp, '2026-08-20T10:00:00', null, 'a string'],
+  ['a timestamp of no day', timestamp, '2026-13-20T10:00:00Z', null, 'a string'],
+  ['a timestamp that is a number', timestamp, 1_780_000_000, null, 'a number'],
+  ['a struct that is a list', struct, [1], null, 'a list'],
+  ['a struct that is a string', struct, '{}', null, 'a string'],
+  ['an enum that is a number', color, 1, null, 'a number'],
+  ['a list that is an object', list(text), { 0: 'a' }, [], 'an object'],
+  ['a list that is a string', list(text), 'a', [], 'a string'],
+  ['a message that is a list', pair, [], null, 'a list'],
+  ['a message that is a boolean', pair, false, null, 'a boolean'],
+])('takes %s for unset, with one notice', (_, reader, value, result, found) => {
+  expect(readBy(reader, value)).toEqual({ result, notices: [`User.field: ${found}`] });
+});
+
+test('takes an unknown member of an enum for null, with one notice that names it', () => {
+  expect(readBy(color, 'COLOR_BLUE')).toEqual({ result: null, notices: ['User.field: COLOR_BLUE'] });
+});
+
+test.each(['toString', 'ada@corp.example', 'Ada Lovelace', 'X'.repeat(65)])(
+  'tells nothing but the type of a text that no enum would have as its member: %s',
+  (value) => {
+    expect(readBy(color, value)).toEqual({ result: null, notices: ['User.field: a string'] });
+  },
+);
+
+test('leaves out of a list what is unset or of another type', () => {
+  expect(readBy(list(text), ['a', '', null, 7, 'b'])).toEqual({
+    result: ['a', 'b'],
+    notices: ['User.field: a number'],
+  });
+});
+
+test('names the field of a message within a list', () => {
+  expect(readBy(list(pair), [{ left: 1 }, null, { left: 'l' }])).toEqual({
+    result: [
+      { left: null, right: 0 },
+      { left: 'l', right: 0 },
+    ],
+    notices: ['Pair.left: a number'],
+  });
+});
+
+test.each([undefined, null, '', 42, {}])('a row without its key counts as unset: %o', (value) => {
+  const row = message('User', { id: key });
+  expect(readBy(row, { id: value })).toEqual({ result: null, notices: ['User.id: nothing'] });
+  expect(readBy(list(row), [{ id: 'a' }, { id: value }]).result).toEqual([{ id: 'a' }]);
+});
+
+test('reads a field of a message when it is asked for, and tells nothing of the others', () => {
+  const notices: string[] = [];
+  const reading = new Reading((where, found) => notices.push(`${where}: ${found}`));
+  const row = pair({ left: 1, right: 'r' }, 'User.field', reading);
+  expect(notices).toEqual([]);
+  expect(row?.right).toBe(0);
+  expect(notices).toEqual(['Pair.right: a string']);
+});
+
+test('a row without its key is told of at once', () => {
+  const outer = message('Outer', { row: list(message('User', { id: key, name: text })) });
+  const notices: string[] = [];
+  const reading = new Reading((where) => notices.push(where));
+  const found = outer({ row: [{ name: 1 }, { id: 'a', name: 2 }] }, 'x', reading)?.row;
+  expect(found?.map(({ id }) => id)).toEqual(['a']);
+  expect(notices).toEqual(['User.id']);
+});
+
+test('a row shows nothing after the end of the reading that it belongs to', () => {
+  const reading = new Reading(() => undefined);
+  const row = message('Outer', { pair })({ pair: { left: 'l' } }, 'x', reading);
+  const inner = row?.pair;
+  expect(inner?.left).toBe('l');
+  reading.end();
+  expect(() => row?.pair).toThrow('Outer.pair is asked for after the operation has ended');
+  expect(() => inner?.left).toThrow('Pair.left is asked for after the operation has ended');
+});
+
+test('a row that is read after the end is not let go', () => {
+  const reading = new Reading(() => undefined);
+  reading.end();
+  const row = pair({ left: 'l' }, 'x', reading);
+  reading.end();
+  expect(row?.left).toBe('l');
+});

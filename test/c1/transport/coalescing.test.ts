@@ -1,0 +1,231 @@
+import { expect, test } from 'vitest';
+import { boundedHttp } from '../../../src/c1/transport/concurrency-limit.ts';
+import { C1Error } from '../../../src/c1/errors.ts';
+import type { HttpRequest } from '../../../src/c1/transport/http.ts';
+import { mergingHttp } from '../../../src/c1/transport/coalescing.ts';
+import { failureOf } from '../failure.ts';
+import { get, held } from '../deferred-http.ts';
+
+const read = (path: string, more: Partial<HttpRequest> = {}): HttpRequest =>
+  get(path, { isRead: true, headers: { authorization: 'Bearer one' }, ...more });
+
+test('sends a read once that is asked for several times at once', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+
+  const all = Promise.all([read('/a'), read('/a'), read('/b')].map((request) => merging.exchange(request)));
+  await finish('/a');
+  await finish('/b');
+
+  expect(sent).toEqual(['/a', '/b']);
+  expect((await all).map(({ body, isShared }) => [body, isShared])).toEqual([
+    ['1', undefined],
+    ['1', true],
+    ['2', undefined],
+  ]);
+});
+
+test('who empties an answer that was shared empties it for nobody else', async () => {
+  const { http, finish } = held();
+  const merging = mergingHttp(http);
+  const bodies: string[] = [];
+  const take = async (): Promise<void> => {
+    const answer = await merging.exchange(read('/a'));
+    bodies.push(answer.body);
+    answer.body = '';
+  };
+
+  const all = Promise.all([take(), take(), take()]);
+  await finish('/a');
+  await all;
+
+  expect(bodies).toEqual(['1', '1', '1']);
+});
+
+test('keeps no answer: what is asked afterwards is sent again', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+
+  const first = merging.exchange(read('/a'));
+  await finish('/a');
+  await first;
+  const second = merging.exchange(read('/a'));
+  await finish('/a');
+  await second;
+
+  expect(sent).toEqual(['/a', '/a']);
+});
+
+test('a read that was answered is not cancelled afterwards', async () => {
+  const { http, aborted, finish } = held();
+
+  const read1 = mergingHttp(http).exchange(read('/a'), new AbortController().signal);
+  await finish('/a');
+  await read1;
+
+  expect(aborted).toEqual([]);
+});
+
+test.each<[string, Partial<HttpRequest>]>([
+  ['another token', { headers: { authorization: 'Bearer two' } }],
+  ['no token', { headers: {} }],
+  ['another body', { body: '{}' }],
+  ['another method', { method: 'POST' }],
+  ['the word that it changes something', { isRead: false }],
+])('a request with %s is one of its own', (_name, more) => {
+  const { http, sent } = held();
+  const merging = mergingHttp(http);
+
+  void merging.exchange(read('/a'));
+  void merging.exchange(read('/a', more));
+
+  expect(sent).toEqual(['/a', '/a']);
+});
+
+test('the request id makes no difference', () => {
+  const { http, sent } = held();
+  const merging = mergingHttp(http);
+
+  void merging.exchange(read('/a', { headers: { authorization: 'Bearer one', 'x-request-id': '1' } }));
+  void merging.exchange(read('/a', { headers: { authorization: 'Bearer one', 'x-request-id': '2' } }));
+
+  expect(sent).toEqual(['/a']);
+});
+
+test('after a write no read joins one that began before it', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+
+  const before = merging.exchange(read('/a'));
+  const write = merging.exchange(get('/w', { method: 'POST' }));
+  await finish('/w');
+  await write;
+  const after = merging.exchange(read('/a'));
+  await finish('/a');
+
+  expect(sent).toEqual(['/a', '/w', '/a']);
+  void before;
+  expect((await after).body).toBe('3');
+});
+
+test('a write that failed may have been carried out, and counts as one', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+
+  void merging.exchange(read('/a'));
+  const failure = failureOf(() => merging.exchange(get('/w', { method: 'POST' })));
+  await finish('/w', new C1Error('timeout', 'late'));
+  await failure;
+  void merging.exchange(read('/a'));
+
+  expect(sent).toEqual(['/a', '/w', '/a']);
+});
+
+test('who leaves takes nobody along, and the last one ends the call', async () => {
+  const { http, aborted, sent } = held();
+  const merging = mergingHttp(http);
+  const [one, two] = [new AbortController(), new AbortController()];
+  const first = merging.exchange(read('/a'), one.signal);
+  const second = merging.exchange(read('/a'), two.signal);
+
+  one.abort(new Error('one left'));
+  await expect(first).rejects.toThrow('one left');
+  expect(aborted).toEqual([]);
+  two.abort(new Error('two left'));
+  await expect(second).rejects.toThrow('two left');
+  expect(aborted).toEqual(['/a']);
+
+  void merging.exchange(read('/a'));
+  expect(sent).toEqual(['/a', '/a']);
+});
+
+test('a failure is that of all who wait', async () => {
+  const { http, finish } = held();
+  const merging = mergingHttp(http);
+  const both = [1, 2].map(() => failureOf(() => merging.exchange(read('/a'))));
+
+  await finish('/a', new C1Error('unavailable', 'no answer'));
+
+  expect(await Promise.all(both)).toEqual([1, 2].map(() => ({ kind: 'unavailable', message: 'no answer' })));
+});
+
+const inMs = (ms: number): number => performance.now() + ms;
+
+test('those who have time left when the call under way runs out of it send one more, all together', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+  const short = failureOf(() => merging.exchange(read('/a', { endsAt: inMs(50), timeoutMs: 40 })));
+  const long = Promise.all(
+    [1, 2, 3].map(() => merging.exchange(read('/a', { endsAt: inMs(5_000), timeoutMs: 4_000 }))),
+  );
+  expect(sent).toEqual(['/a']);
+
+  await finish('/a', new C1Error('timeout', 'late'));
+  await short;
+  await finish('/a');
+
+  expect(sent).toEqual(['/a', '/a']);
+  expect((await long).map(({ body }) => body)).toEqual(['2', '2', '2']);
+});
+
+test('who has hardly any time left then does not trouble C1 again', async () => {
+  const { http, sent, finish } = held();
+  const merging = mergingHttp(http);
+  const first = failureOf(() => merging.exchange(read('/a', { endsAt: inMs(1_000), timeoutMs: 4_000 })));
+  const second = failureOf(() => merging.exchange(read('/a', { endsAt: inMs(1_500), timeoutMs: 4_000 })));
+
+  await finish('/a', new C1Error('timeout', 'late'));
+
+  expect(await Promise.all([first, second])).toMatchObject([{ kind: 'timeout' }, { kind: 'timeout' }]);
+  expect(sent).toEqual(['/a']);
+});
+
+test('who has less time than the call under way does not wait for it', () => {
+  const { http, sent } = held();
+  const merging = mergingHttp(http);
+
+  void merging.exchange(read('/a', { endsAt: inMs(5_000) }));
+  void merging.exchange(read('/a', { endsAt: inMs(50) }));
+
+  expect(sent).toEqual(['/a', '/a']);
+});
+
+test('who leaves while the call waits for its turn takes nobody along', async () => {
+  const { http, finish, sent } = held();
+  const merging = mergingHttp(boundedHttp(http, 1));
+  const leaver = new AbortController();
+  const busy = merging.exchange(read('/busy'));
+  const first = merging.exchange(read('/a', { unsentSignal: leaver.signal }), leaver.signal);
+  const second = merging.exchange(read('/a'));
+
+  leaver.abort(new Error('left'));
+  await expect(first).rejects.toThrow('left');
+  await finish('/busy');
+  await busy;
+  await finish('/a');
+
+  expect((await second).status).toBe(200);
+  expect(sent).toEqual(['/busy', '/a']);
+});
+
+test('a shared read that waits has the first turn of all who share it', async () => {
+  const { http, finish, sent } = held();
+  const merging = mergingHttp(boundedHttp(http, 2));
+  const busy = [read('/busy', { flow: 'noisy' }), read('/more', { flow: 'noisy' })];
+  const others = busy.map((request) => merging.exchange(request));
+  const noisy = merging.exchange(read('/a', { flow: 'noisy' }));
+  expect(sent).toEqual(['/busy']);
+
+  const good = merging.exchange(read('/a', { flow: 'good' }));
+  await finish('none');
+  await finish('/a');
+
+  expect((await Promise.all([noisy, good])).map(({ body, isShared }) => [body, isShared])).toEqual([
+    ['2', undefined],
+    ['2', true],
+  ]);
+  expect(sent).toEqual(['/busy', '/a']);
+  await finish('/busy');
+  await finish('/more');
+  await Promise.all(others);
+});

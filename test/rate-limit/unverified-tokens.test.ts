@@ -1,0 +1,135 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { freshTokens } from '../../src/rate-limit/unverified-tokens.ts';
+import { createLimiter, type Admission, type Limiter } from '../../src/rate-limit/limiter.ts';
+import { memoryBudget } from '../../src/rate-limit/memory-counter.ts';
+import { post } from '../support/gateway.ts';
+import { limitedGateway, limiterOf, ofCaller, seen, tooMany } from './limited-gateway.ts';
+
+const token = { kind: 'token', digest: 'one' } as const;
+const address = '203.0.113.7';
+
+const burst = (limiter: Limiter, count: number): Promise<Admission[]> =>
+  Promise.all(Array.from({ length: count }, () => limiter.admit(token, address)));
+const granted = (admissions: readonly Admission[]): Admission[] =>
+  admissions.filter(({ excess }) => excess === undefined);
+
+test('a burst of a token that nobody knows yet is no more than one caller has', async () => {
+  const { fetch, readUser, token: fresh } = await limitedGateway({ perCaller: 2, perAddress: 50 });
+
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, async () => seen(await fetch(post({ query: readUser }, fresh)))),
+  );
+
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(2);
+  const refused = answers.filter(({ status }) => status !== 200);
+  expect(refused).toEqual(refused.map(() => tooMany(ofCaller(2), 60)));
+});
+
+test('what a burst asked beyond what one caller has is not taken from its address', async () => {
+  const limiter = limiterOf({ perCaller: 2, perAddress: 4 });
+  for (let round = 0; round < 5; round += 1) await burst(limiter, 3);
+
+  const others = ['two', 'three', 'four'].map((digest) => limiter.admit({ kind: 'token', digest }, address));
+
+  expect((await Promise.all(others)).map(({ excess }) => excess?.budget)).toEqual([
+    undefined,
+    undefined,
+    'address',
+  ]);
+});
+
+test('what an address has no room for does not count for its token', async () => {
+  const limiter = limiterOf({ perCaller: 2, perAddress: 1 });
+  await limiter.admit({ kind: 'unproven' }, address);
+  expect(granted(await burst(limiter, 5))).toEqual([]);
+
+  const elsewhere = await Promise.all(['a', 'b', 'c'].map((other) => limiter.admit(token, other)));
+
+  expect(elsewhere.map(({ excess }) => excess?.budget)).toEqual([undefined, undefined, 'caller']);
+});
+
+test('operations that prove nothing count for the caller as soon as another proves who it is', async () => {
+  const { fetch, readUser, token: fresh } = await limitedGateway({ perCaller: 3, perAddress: 50 });
+  const statusOf = async (query: string): Promise<number> => (await fetch(post({ query }, fresh))).status;
+
+  const nothing = '{ __typename }';
+  expect([await statusOf(nothing), await statusOf(nothing), await statusOf(readUser)]).toEqual([
+    200, 200, 200,
+  ]);
+  expect(await statusOf(readUser)).toBe(429);
+});
+
+test('a token that C1 refuses and accepts by turns has one budget for all of it', async () => {
+  const limiter = limiterOf({ perCaller: 2, perAddress: 50 });
+  let count = 0;
+  for (let cycle = 0; cycle < 20; cycle += 1) {
+    const admitted = granted(await burst(limiter, 40));
+    count += admitted.length;
+    for (const { answered } of admitted) answered?.(200);
+    admitted[0]?.answered?.(401);
+  }
+
+  expect(count).toBe(2);
+});
+
+test('a caller whose shared budget is used up has a first burst at another replica, and then nothing', async () => {
+  const budgets = { callers: memoryBudget(2), unproven: memoryBudget(50) };
+  const counts: number[] = [];
+  for (const limiter of [createLimiter(budgets), createLimiter(budgets)]) {
+    for (let round = 0; round < 2; round += 1) {
+      const admitted = granted(await burst(limiter, 10));
+      counts.push(admitted.length);
+      for (const { answered } of admitted) answered?.(200);
+    }
+  }
+
+  expect(counts).toEqual([2, 0, 2, 0]);
+});
+
+test('an accepted token stays so for an hour after its last good answer, not its first', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
+  onTestFinished(() => {
+    clock.mockRestore();
+    vi.useRealTimers();
+  });
+  const limiter = limiterOf({ perCaller: 1_000, perAddress: 1 });
+  const flooded = async (): Promise<Admission> => {
+    await limiter.admit({ kind: 'unproven' }, address);
+    return limiter.admit(token, address);
+  };
+  (await limiter.admit(token, address)).answered?.(200);
+
+  for (let hours = 0; hours < 3; hours += 1) {
+    vi.advanceTimersByTime(3_500_000);
+    const admission = await flooded();
+    expect(admission.excess).toBeUndefined();
+    admission.answered?.(200);
+  }
+  vi.advanceTimersByTime(3_600_001);
+  expect((await flooded()).excess?.budget).toBe('address');
+});
+
+test('made-up tokens fill no more than their space, and take nothing from those who come later', () => {
+  const tokens = freshTokens(1, 3);
+  const refusedOf = (digest: string): number => tokens.take(digest).refused;
+
+  expect(['a', 'b', 'c', 'd', 'd', 'e'].map(refusedOf)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(['a', 'a', 'b'].map(refusedOf)).toEqual([1, 2, 1]);
+  expect([tokens.settle('a'), tokens.settle('d')]).toEqual([1, 0]);
+  tokens.take('d').giveBack(); // its address had nothing left
+  expect(['e', 'e'].map(refusedOf)).toEqual([0, 1]);
+});
+
+test('a token that proves nothing has its budget again a minute after its first operation', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const tokens = freshTokens(1);
+
+  expect(tokens.take('a')).toMatchObject({ refused: 0, msLeft: 60_000 });
+  vi.advanceTimersByTime(59_999);
+  expect(tokens.take('a')).toMatchObject({ refused: 1, msLeft: 1 });
+  vi.advanceTimersByTime(1);
+  expect(tokens.settle('a')).toBe(0);
+  expect(tokens.take('a')).toMatchObject({ refused: 0, msLeft: 60_000 });
+});

@@ -1,0 +1,151 @@
+import type { Store } from '../../../src/sandbox/store/store.ts';
+import { idOf } from '../../support/fixtures/rows.ts';
+import { ownershipTypeOf, ownerSorts } from './owner-sorts.ts';
+import { keyOf, named, objectTypes, ownedTypes } from './tenant.ts';
+
+/** A list of rows, asked for a hundred at a time. */
+export interface List {
+  /** `Type.field`, or `Query.field` */
+  readonly edge: string;
+  /** The object number 0 of this type has the list; undefined for lists of the tenant. */
+  readonly of?: string;
+  /** The arguments of a root field, by which the list is asked for without its object. */
+  readonly args?: Readonly<Record<string, string>>;
+  /** Adds a row. */
+  readonly add: (store: Store, number: number) => void;
+  /** What is asked of a row. */
+  readonly selection: string;
+  /** What the row of a number answers to that. */
+  readonly row: (number: number) => object;
+  /** The calls of each page of so many rows, one page after another. */
+  readonly pages: (count: number) => readonly (readonly string[])[];
+}
+
+/** C1 gives a hundred rows in one call. */
+function pagesOf(list: string, next = list) {
+  return (count: number) => (count > 100 ? [[list], [next]] : [[list]]);
+}
+
+/** The GET lists say the size in the query. */
+const listed = (path: string) =>
+  pagesOf(`GET ${path}?page_size=100`, `GET ${path}?page_size=100&page_token=…`);
+
+const nameOf = (kind: string) => (number: number) => {
+  const { displayName } = named(kind, number);
+  return { displayName };
+};
+
+const appId = idOf('App', 0);
+const times = (count: number, call: string): readonly string[] => Array.from({ length: count }, () => call);
+
+const ofApp = {
+  entitlements: {
+    kind: 'Ent',
+    add: (store: Store, row: object) => store.addAppEntitlement({ appId, ...row }),
+    // C1's makers advise small pages of them: ten rows in one call.
+    pages: (count: number) => {
+      const search = 'POST /api/v1/search/entitlements';
+      const first = times(Math.min(10, Math.max(1, Math.ceil(count / 10))), search);
+      return count > 100 ? [first, times(Math.ceil((count - 100) / 10), search)] : [first];
+    },
+  },
+  resources: {
+    kind: 'Res',
+    add: (store: Store, row: object) =>
+      store.addAppResource({ appId, appResourceTypeId: idOf('Type', 0), ...row }),
+    pages: pagesOf('POST /api/v1/search/app_resources'),
+  },
+  resourceTypes: {
+    kind: 'Type',
+    add: (store: Store, row: object) => store.addAppResourceType({ appId, ...row }),
+    pages: pagesOf('POST /api/v1/search/app_resource_types'),
+  },
+  appUsers: {
+    kind: 'Acc',
+    add: (store: Store, row: object) => store.addAppUser({ appId, ...row }),
+    pages: pagesOf('POST /api/v1/search/app_users'),
+  },
+  connectors: {
+    kind: 'Con',
+    add: (store: Store, row: object) => store.addConnector({ appId, ...row }),
+    pages: listed('/api/v1/apps/{App}/connectors'),
+  },
+};
+
+const listsOfApp = Object.entries(ofApp).map(([field, { kind, add, pages }]): List => ({
+  edge: `App.${field}`,
+  of: 'App',
+  add: (store, number) => void add(store, named(kind, number)),
+  selection: 'displayName',
+  row: nameOf(kind),
+  pages,
+}));
+
+const ownerships = {
+  add: (store: Store, number: number): void => {
+    const { id: owned } = store.addApp(named('App', number));
+    store.addUserOwner('app', { appId: owned }, { roleSlug: 'primary', userId: idOf('User', 0) });
+  },
+  selection: 'appDisplayName',
+  row: (number: number) => ({ appDisplayName: `App ${number}` }),
+  pages: pagesOf('POST /api/v1/search/user-ownership'),
+};
+
+const listsOfUser: readonly List[] = [
+  { ...ownerships, edge: 'User.ownerships', of: 'User' },
+  { ...ownerships, edge: 'Query.userOwnerships', of: 'User', args: { userId: idOf('User', 0) } },
+  {
+    edge: 'User.appUsers',
+    of: 'User',
+    add: (store, number) => {
+      store.addAppUser({ appId, ...named('Acc', number), identityUserId: idOf('User', 0) });
+    },
+    selection: 'displayName',
+    row: nameOf('Acc'),
+    // The accounts of many people are read together, hence all of them for each part of the list.
+    pages: (count) => {
+      const whole = times(Math.max(1, Math.ceil(count / 100)), 'POST /api/v1/search/app_users');
+      return times(whole.length, '').map(() => whole);
+    },
+  },
+];
+
+const listsOfTenant = [
+  ['apps', 'App'],
+  ['users', 'User'],
+].map(([field = '', kind = '']): List => {
+  const type = objectTypes.find((one) => one.type === kind);
+  return {
+    edge: `Query.${field}`,
+    add: (store, number) => void type?.add(store, number),
+    selection: 'displayName',
+    row: nameOf(kind),
+    pages: pagesOf(`POST /api/v1/search/${field}`),
+  };
+});
+
+const listsOfOwners = ownedTypes.flatMap((owned) =>
+  ownerSorts.flatMap((sort): readonly List[] => {
+    const list = {
+      add: (store: Store, number: number): void => {
+        store.addUser(named('Owner', number));
+        store.addApp(named('App', number));
+        store.addAppEntitlement({ appId: idOf('App', number), ...named('Key', number) });
+        sort.addTo(store, owned, { object: 0, owner: number });
+      },
+      selection: `__typename ${sort.subject} { displayName }`,
+      row: (number: number) => ({
+        __typename: ownershipTypeOf(owned, sort),
+        [sort.subject]: nameOf(sort.subjectName)(number),
+      }),
+      pages: listed(`${owned.owners}/${sort.collection}`),
+    };
+    return [
+      { ...list, edge: `${owned.type}.${sort.list}`, of: owned.type },
+      { ...list, edge: `Query.${owned.kind}${sort.sort}Owners`, of: owned.type, args: keyOf(owned, 0) },
+    ];
+  }),
+);
+
+/** Each list of the graph. */
+export const lists: readonly List[] = [...listsOfApp, ...listsOfUser, ...listsOfTenant, ...listsOfOwners];

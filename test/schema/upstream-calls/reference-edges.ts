@@ -1,0 +1,123 @@
+import { ownershipTypeOf, ownerSorts, readOfOne } from './owner-sorts.ts';
+import {
+  appReads,
+  keyOf,
+  named,
+  objectTypes,
+  ownedTypes,
+  resourceReads,
+  typeReads,
+  userReads,
+} from './tenant.ts';
+import type { Store } from '../../../src/sandbox/store/store.ts';
+
+/** An edge from an object to its neighbour, whose key the object has: the neighbours of many are read together. */
+export interface ReferenceEdge {
+  /** `Type.field` */
+  readonly edge: string;
+  /** The type of the nodes that it is reached from. */
+  readonly from: string;
+  readonly keysOf: (number: number) => readonly string[];
+  /** The calls that read so many of the nodes. */
+  readonly reads: (count: number) => readonly string[];
+  readonly arrange: (store: Store, number: number) => void;
+  /** What is asked of a node: the edge. */
+  readonly selection: string;
+  /** What the node of a number answers to that. */
+  readonly answer: (number: number) => object;
+  /** The calls that the edge costs for so many nodes, each with a neighbour of its own. */
+  readonly calls: (count: number) => readonly string[];
+}
+
+type Calls = ReferenceEdge['calls'];
+
+/** The edges of objects: to neighbours of these kinds, named for the type and the field. */
+const edgesOfObjects: Readonly<Record<string, readonly [neighbour: string, calls: Calls]>> = {
+  'Connector.app': ['App', appReads],
+  'AppEntitlement.app': ['App', appReads],
+  'AppEntitlement.appResourceType': ['Type', typeReads],
+  'AppEntitlement.appResource': ['Res', resourceReads('Res')],
+  'AppResource.app': ['App', appReads],
+  'AppResource.appResourceType': ['Type', typeReads],
+  'AppResource.parentAppResource': ['Parent', resourceReads('Parent')],
+  'AppResourceType.app': ['App', appReads],
+  'AppUser.app': ['App', appReads],
+  'AppUser.identityUser': ['User', userReads('User')],
+  'User.delegatedUser': ['Delegate', userReads('Delegate')],
+};
+
+const ofObjects = Object.entries(edgesOfObjects).map(([edge, [neighbour, calls]]): ReferenceEdge => {
+  const [from = '', field = ''] = edge.split('.');
+  return {
+    ...nodesOf(from),
+    edge,
+    selection: `${field} { displayName }`,
+    answer: (number) => ({ [field]: nameOf(neighbour, number) }),
+    calls,
+  };
+});
+
+const throughLists: readonly ReferenceEdge[] = [
+  {
+    ...nodesOf('User'),
+    edge: 'User.managers',
+    selection: 'managers { displayName }',
+    answer: (number) => ({ managers: [nameOf('Manager', number)] }),
+    calls: userReads('Manager'),
+  },
+  {
+    ...nodesOf('User'),
+    edge: 'UserAttributeMappingSource.app',
+    selection: 'usernameSources { app { displayName } }',
+    answer: (number) => ({ usernameSources: [{ app: nameOf('App', number) }] }),
+    calls: appReads,
+  },
+];
+
+const ofOwnerships = ownedTypes.flatMap((owned) =>
+  ownerSorts.flatMap((sort): readonly ReferenceEdge[] => {
+    const from = ownershipTypeOf(owned, sort);
+    const ofField = (field: string, neighbour: string, calls: Calls): ReferenceEdge => ({
+      edge: `${from}.${field}`,
+      from,
+      keysOf: (number) => [
+        ...Object.values(keyOf(owned, number)),
+        'primary',
+        ...Object.values(sort.refOf(number)),
+      ],
+      reads: (count) => Array.from({ length: count }, () => readOfOne(owned, sort)),
+      arrange: (store, number) => {
+        sort.addTo(store, owned, { object: number, owner: number });
+      },
+      selection: `${field} { displayName }`,
+      answer: (number) => ({ [field]: nameOf(neighbour, number) }),
+      calls,
+    });
+    return [
+      // C1 embeds the owner.
+      ofField(sort.subject, sort.subjectName, () => []),
+      ofField('ownedObject', nameOfType(owned.type), owned.reads),
+      ...(owned.type === 'User' ? [] : [ofField('app', 'App', appReads)]),
+    ];
+  }),
+);
+
+/** Each edge that leads from an object to one whose key it has. */
+export const referenceEdges: readonly ReferenceEdge[] = [...ofObjects, ...throughLists, ...ofOwnerships];
+
+function nodesOf(type: string) {
+  const found = objectTypes.find((one) => one.type === type);
+  if (found === undefined) throw new Error(`no type ${type}`);
+  return { from: type, keysOf: found.keysOf, reads: found.reads, arrange: () => undefined };
+}
+
+function nameOf(kind: string, number: number) {
+  const { displayName } = named(kind, number);
+  return { displayName };
+}
+
+/** The names of objects of a type begin like the last of their ids. */
+function nameOfType(type: string): string {
+  const { keysOf } = nodesOf(type);
+  return /^2([A-Z][a-z]*)/.exec(keysOf(0).at(-1) ?? '')?.[1] ?? '';
+}

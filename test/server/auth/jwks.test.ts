@@ -1,0 +1,152 @@
+import { exportJWK, generateKeyPair } from 'jose';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { ask, serviceGateway } from '../../support/service-gateway.ts';
+
+type ServiceGateway = Awaited<ReturnType<typeof serviceGateway>>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+});
+
+const pass = (ms: number): void => void vi.setSystemTime(Date.now() + ms);
+
+/** The status that a caller with a token gets. */
+const statusesOf = (gateway: ServiceGateway) => async (token: string) =>
+  (await ask(gateway, gateway.readUser, token)).status;
+
+/** What the log says of keys. */
+const keyLines = ({ log }: ServiceGateway) =>
+  log.filter(({ msg }) => String(msg).includes('the keys that sign')).map(({ level, msg }) => [level, msg]);
+
+const lost = ['error', "the keys that sign callers' tokens cannot be read"];
+const found = ['info', "the keys that sign callers' tokens can be read again"];
+
+test('keys are fetched once, and again when the provider has new ones', async () => {
+  const gateway = await serviceGateway();
+  const { provider } = gateway;
+  const old = await provider.sign();
+  const statusOf = statusesOf(gateway);
+
+  expect(await Promise.all([old, old, old].map(statusOf))).toEqual([200, 200, 200]);
+  expect(provider.fetches()).toBe(1);
+
+  await provider.rotate();
+  const renewed = await provider.sign();
+  // So soon after a fetch nobody can make the gateway fetch again with a key that does not exist.
+  expect([await statusOf(renewed), provider.fetches()]).toEqual([401, 1]);
+
+  pass(31_000);
+  expect([await statusOf(renewed), provider.fetches()]).toEqual([200, 2]);
+  expect(await statusOf(old)).toBe(401);
+});
+
+test('while the keys cannot be had nobody is let in, and the log says why', async () => {
+  const gateway = await serviceGateway();
+  gateway.provider.fail();
+
+  const { status, body } = await ask(gateway, gateway.readUser, await gateway.provider.sign());
+
+  expect([status, body]).toEqual([
+    503,
+    {
+      errors: [
+        {
+          message: "The keys that sign callers' tokens cannot be read at the moment",
+          extensions: { code: 'UPSTREAM_UNAVAILABLE', requestId: expect.any(String) as string },
+        },
+      ],
+    },
+  ]);
+  expect(keyLines(gateway)).toEqual([['error', "the keys that sign callers' tokens cannot be read"]]);
+  expect(gateway.calls()).toEqual([]);
+});
+
+test('a provider that fails is asked every five seconds, and the log tells the beginning and the end', async () => {
+  const gateway = await serviceGateway();
+  const { provider } = gateway;
+  const token = await provider.sign();
+  const statusOf = statusesOf(gateway);
+  provider.fail();
+
+  for (let request = 0; request < 10; request += 1) expect(await statusOf(token)).toBe(503);
+  expect(await Promise.all([token, token, token].map(statusOf))).toEqual([503, 503, 503]);
+  expect([provider.fetches(), keyLines(gateway)]).toEqual([1, [lost]]);
+
+  pass(5_001);
+  expect(await Promise.all([token, token, token].map(statusOf))).toEqual([503, 503, 503]);
+  expect([provider.fetches(), keyLines(gateway)]).toEqual([2, [lost]]);
+
+  provider.recover();
+  expect(await statusOf(token)).toBe(503);
+  pass(5_001);
+  expect(await statusOf(token)).toBe(200);
+  expect([provider.fetches(), keyLines(gateway)]).toEqual([3, [lost, found]]);
+});
+
+test('while the provider cannot be reached, keys that are known hold for an hour', async () => {
+  const gateway = await serviceGateway();
+  const { provider } = gateway;
+  const statusOf = statusesOf(gateway);
+  const longLived = await provider.sign({ exp: Math.floor(Date.now() / 1000) + 10_000 });
+  expect(await statusOf(longLived)).toBe(200);
+  provider.fail();
+
+  pass(600_001); // old enough to be looked at again
+  expect(await statusOf(longLived)).toBe(200);
+  expect([provider.fetches(), keyLines(gateway)]).toEqual([2, [lost]]);
+  pass(2_999_000);
+  expect(await statusOf(longLived)).toBe(200);
+  pass(2_000);
+  expect(await statusOf(longLived)).toBe(503);
+
+  provider.recover();
+  pass(5_001);
+  expect(await statusOf(longLived)).toBe(200);
+  expect(keyLines(gateway)).toEqual([lost, found]);
+});
+
+test('a key that nobody knows is no reason to refuse while the provider cannot be asked', async () => {
+  const gateway = await serviceGateway();
+  const { provider } = gateway;
+  const statusOf = statusesOf(gateway);
+  const old = await provider.sign();
+  await statusOf(old);
+  await provider.rotate();
+  const renewed = await provider.sign();
+  provider.fail();
+  pass(31_000);
+
+  for (let request = 0; request < 3; request += 1) expect(await statusOf(renewed)).toBe(503);
+  expect([provider.fetches(), await statusOf(old), keyLines(gateway)]).toEqual([2, 200, [lost]]);
+});
+
+const otherKey = async () => exportJWK((await generateKeyPair('RS256')).publicKey);
+
+test.each([
+  ['without an id', { kid: undefined }],
+  ['of the same id', { kid: 'key-1' }],
+])('of several keys %s the one that fits is found, wherever it stands', async (_which, id) => {
+  const others = [await otherKey(), await otherKey()].map((key) => ({ ...key, ...id }));
+  const gateway = await serviceGateway();
+  const { provider } = gateway;
+  const statusOf = statusesOf(gateway);
+  provider.publish((own) => [others[0], { ...own, ...id }, others[1]]);
+  const hasKeyId = id.kid !== undefined;
+
+  expect(await statusOf(await provider.sign({}, hasKeyId))).toBe(200);
+  const expired = await ask(gateway, gateway.readUser, await provider.sign({ exp: 1 }, hasKeyId));
+  expect(expired.body.errors).toMatchObject([{ message: 'The token has expired' }]);
+  provider.publish(() => others);
+  pass(600_001);
+  expect(await statusOf(await provider.sign({}, hasKeyId))).toBe(401);
+});
+
+test('what is no key set lets nobody in, and the log says so once', async () => {
+  const gateway = await serviceGateway();
+  gateway.provider.publish(() => [1]);
+  const token = await gateway.provider.sign();
+
+  expect(await Promise.all([token, token].map(statusesOf(gateway)))).toEqual([503, 503]);
+  expect(keyLines(gateway)).toEqual([lost]);
+});

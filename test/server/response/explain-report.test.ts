@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createExplanation } from '../../../src/server/response/explain-report.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const user = { method: 'GET', pattern: '/api/v1/users/{id}', attempt: 1, batchSize: undefined };
+const search = { method: 'POST', pattern: '/api/v1/search/users', attempt: 2, batchSize: 7 };
+const pass = (ms: number) => vi.advanceTimersByTime(ms);
+
+test('tells calls in the order in which they began, and time in which two were under way once', () => {
+  const explanation = createExplanation(performance.now());
+  pass(2);
+  const { end: endUser } = explanation.begin(user);
+  pass(10);
+  const { end: endSearch } = explanation.begin(search);
+  pass(20);
+  endSearch({ status: 200, durationMs: 20, isShared: false });
+  pass(5);
+  endUser({ status: 200, durationMs: 35, isShared: true });
+  pass(3);
+  const { end: endLast } = explanation.begin(user);
+  pass(4.04);
+  endLast({ status: undefined, durationMs: 4.04, isShared: false });
+  pass(1);
+
+  expect(explanation.shown()).toEqual({
+    summary: { calls: 2, shared: 1, waitedMs: 39, operationMs: 45 },
+    calls: [
+      { method: 'GET', path: '/api/v1/users/{id}', status: 200, startMs: 2, durationMs: 35, shared: true },
+      {
+        method: 'POST',
+        path: '/api/v1/search/users',
+        status: 200,
+        startMs: 12,
+        durationMs: 20,
+        ids: 7,
+        attempt: 2,
+      },
+      { method: 'GET', path: '/api/v1/users/{id}', status: null, startMs: 40, durationMs: 4 },
+    ],
+  });
+});
+
+test('a call that nobody waits for any more has no duration', () => {
+  const explanation = createExplanation(performance.now());
+  explanation.begin(user);
+  pass(6);
+
+  expect(explanation.shown()).toEqual({
+    summary: { calls: 1, waitedMs: 6, operationMs: 6 },
+    calls: [{ method: 'GET', path: '/api/v1/users/{id}', status: null, startMs: 0, durationMs: null }],
+  });
+});

@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http';
+import { parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { retryAfter } from '../../../src/c1/call/response.ts';
+import { isTimestamp } from '../../../src/c1/json/decoders.ts';
+import { argumentOfVariable } from '../../../src/server/response/argument-path.ts';
+import { answerOf } from '../../../src/server/response/graphql-response.ts';
+import { checkLength } from '../../../src/server/request/body.ts';
+import { callerOf } from '../../../src/server/auth/caller.ts';
+import { clientAddresses } from '../../../src/server/http/client-ip.ts';
+import { corsHeadersOf } from '../../../src/server/http/cors.ts';
+import { servedHosts } from '../../../src/server/http/host-filter.ts';
+import { beginRecord } from '../../../src/server/request/operation-record.ts';
+import { createTrustedIndex } from '../../../src/server/trusted-documents/document-index.ts';
+import { lastWords } from '../../../src/server/logging/uncaught-error.ts';
+import { schema } from '../../../src/schema/index.ts';
+import { expectLinear } from '../../support/linear-time.ts';
+
+const document = parse('query ($v: ID!) { user(id: $v) { id } }');
+const addressOf = clientAddresses(['loopback']);
+const isServed = servedHosts({ identity: { kind: 'forward' }, allowedHosts: ['graph.example'] });
+const corsHeaders = corsHeadersOf({ origins: ['https://portal.example'], loopback: true });
+const { textOf } = createTrustedIndex(new Map(), schema);
+
+/** What a text that somebody else chose is given to, at whatever length it comes. */
+const readers: Record<string, (text: string) => unknown> = {
+  'a token': (text) => callerOf(`Bearer ${text}`, { kind: 'forward' }),
+  'an Authorization header': (text) => callerOf(text, { kind: 'forward' }),
+  'a request id': (text) => beginRecord(text),
+  'an Accept header': (text) => answerOf({ data: null }, text),
+  'an Origin header': (text) => corsHeaders(`http://localhost:${text}`),
+  'a Host header': isServed,
+  'a Content-Length header': (text) => {
+    try {
+      checkLength(text, 1);
+    } catch {
+      // refused, as it should be
+    }
+  },
+  'an X-Forwarded-For header': (text) =>
+    addressOf({
+      headers: { 'x-forwarded-for': text },
+      socket: { remoteAddress: '127.0.0.1' },
+    } as unknown as IncomingMessage),
+  'the id of a document': textOf,
+  'the words of graphql-js about a variable': (text) =>
+    argumentOfVariable(`Variable "$v" got invalid value ${text}`, { document, operation: undefined }),
+  'a timestamp': isTimestamp,
+  'a Retry-After header': retryAfter,
+  'what is thrown': (text) => lastWords(new Error(text)),
+};
+
+/** Pieces that patterns begin with, repeat or end with. */
+const pieces = [
+  ' ',
+  '=',
+  '.',
+  ':1',
+  ',',
+  ';',
+  ';q=0',
+  '/',
+  ' at "',
+  ' at "v.x"; ',
+  'a',
+  '1',
+  '127.0.0.1,',
+  'sha1',
+  '\n    at ',
+  '-',
+];
+
+test.each(Object.entries(readers))('%s takes time in proportion to its length', (name, read) => {
+  expect(() => {
+    for (const piece of pieces) {
+      for (const length of [16_000, 400_000]) {
+        const text = piece.repeat(length / piece.length);
+        expectLinear(text, read, name);
+        expectLinear(`${text}!`, read, name);
+      }
+    }
+  }).not.toThrow();
+});
