@@ -1,15 +1,45 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+type Test = NonNullable<TestProjectInlineConfiguration['test']>;
+
+/** A kind of test that runs only when it is asked for by its name: `vitest run --project browser`. */
+function project(name: string, test: Test): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, include: [`test/${name}/**/*.test.ts`], ...test } };
+}
 
 export default defineConfig({
   // Vitest hands a test the ESM build of graphql while Pothos loads the CommonJS one; without the alias
   // `instanceof GraphQLError` and `printSchema` fail with "from another module or realm".
   resolve: { alias: { graphql: 'graphql/index.js' } },
-  // Room for a busy machine; no test waits for time to pass.
   test: {
-    testTimeout: 20_000,
-    // The tests of the process start what is built.
-    globalSetup: 'test/support/build.ts',
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/contract/**', 'test/load/**', 'test/package/**', 'test/siege/**'],
+    projects: [
+      project('unit', {
+        // Room for a busy machine; no test waits for time to pass.
+        testTimeout: 20_000,
+        // The tests of the process start what is built.
+        globalSetup: 'test/support/build.ts',
+        // Each exchange with C1 is judged by C1's OpenAPI file, where C1_OPENAPI names it.
+        setupFiles: 'test/contract/judge-exchanges.ts',
+        include: ['test/**/*.test.ts'],
+        exclude: ['test/browser/**', 'test/load/**', 'test/package/**', 'test/siege/**'],
+      }),
+      // The page is served as it is built, and the gateway behind it is the built process.
+      project('browser', {
+        globalSetup: ['test/support/build.ts', 'test/browser/built-page.ts'],
+        testTimeout: 90_000,
+        hookTimeout: 90_000,
+      }),
+      // Packs once and installs what was packed, from npm's cache where it can: minutes at most.
+      project('package', {
+        globalSetup: 'test/package/installed.ts',
+        testTimeout: 120_000,
+        hookTimeout: 300_000,
+        fileParallelism: false,
+      }),
+      // Thousands of operations against loopback, bounded in number and in time; one file at a time.
+      project('load', { globalSetup: 'test/support/build.ts', testTimeout: 300_000, fileParallelism: false }),
+      // One built process, attacked for as long as SIEGE_SECONDS says.
+      project('siege', { globalSetup: 'test/support/build.ts' }),
+    ],
   },
 });

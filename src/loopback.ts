@@ -1,5 +1,5 @@
 /** Whether a host name (without port) is this machine. */
-export function isLoopback(hostname: string): boolean {
+export function isLoopbackHostname(hostname: string): boolean {
   return (
     hostname === 'localhost' ||
     hostname === '[::1]' ||

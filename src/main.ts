@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import './set-node-env.ts'; // before everything else, as it says
 import { readFileSync } from 'node:fs';
-import { taskOf, UsageError, type Task } from './command/options.ts';
+import { parseCommand, UsageError, type Command } from './command/options.ts';
 
 /** A file of the package: beside `dist` and beside `src`. */
 const packaged = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
@@ -13,7 +13,7 @@ async function configured() {
 }
 
 /** Each loads what it needs: whoever asks for the version does not wait for the graph. */
-const tasks: Readonly<Record<Task, () => Promise<void> | void>> = {
+const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   help: async () => {
     print((await import('./command/help.ts')).helpText());
   },
@@ -25,7 +25,7 @@ const tasks: Readonly<Record<Task, () => Promise<void> | void>> = {
     const { checkTracing } = await import('./command/tracing.ts');
     await checkTracing(config);
     await (await import('./command/rate-limits.ts')).checkRateLimits(config);
-    print((await import('./command/config-summary.ts')).planText(config));
+    print((await import('./command/config-summary.ts')).formatSummary(config));
   },
   'print-schema': () => {
     print(packaged('schema.graphql'));
@@ -44,7 +44,7 @@ function print(text: string): void {
 }
 
 try {
-  await tasks[taskOf(process.argv.slice(2))]();
+  await tasks[parseCommand(process.argv.slice(2))]();
 } catch (error) {
   const isUsage = error instanceof UsageError;
   // Ours are about what was set, Node's with a code about this machine.

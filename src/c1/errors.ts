@@ -40,13 +40,13 @@ export interface C1ErrorDetails {
   readonly fieldOfItem?: string;
   readonly retryAfterSeconds?: number;
   /** Nothing of the request can have reached C1. */
-  readonly isUnsent?: true;
+  readonly wasNotSent?: true;
   /** It had much less time than calls usually have: that it was late says little about C1. */
-  readonly isShort?: true;
+  readonly hadShortDeadline?: true;
   /** A write was sent, and neither its success nor its failure could be established. */
   readonly isOutcomeUnknown?: true;
   /** The message is C1's own words: for the caller, who may know what they name, and for no log. */
-  readonly isQuoted?: true;
+  readonly isUpstreamMessage?: true;
   readonly cause?: unknown;
 }
 
@@ -67,7 +67,7 @@ export class C1Error extends Error {
 }
 
 /** The same error, told which operation it happened in; anything that is no C1Error stays as it is. */
-export function locatedIn(
+export function withEndpointDetails(
   { method, pattern }: { method: string; pattern: string },
   error: unknown,
   more: C1ErrorDetails = {},

@@ -1,15 +1,15 @@
-import { createHttp } from '../c1/transport/http-pool.ts';
+import { createHttpClient } from '../c1/transport/http-pool.ts';
 import type { Upstream } from '../c1/transport/upstream.ts';
-import type { Callers } from '../config/caller-auth.ts';
+import type { CallerAuth } from '../config/caller-auth.ts';
 import type { Config } from '../config/config.ts';
-import { defaultKeysOptions } from '../config/defaults.ts';
+import { defaultJwksOptions } from '../config/defaults.ts';
 import type { Identity } from '../server/auth/caller.ts';
-import { createCallerCheck, type CallerCheck } from '../server/auth/jwt-verifier.ts';
-import { publishedKeys } from '../server/auth/jwks.ts';
+import { createJwtVerifier, type JwtVerifier } from '../server/auth/jwt-verifier.ts';
+import { createRemoteKeys } from '../server/auth/jwks.ts';
 import type { ExampleIds } from '../server/graphiql/default-tabs.ts';
 import type { Log } from '../server/logging/log.ts';
-import { httpFor, proxyFor } from './upstream-connection.ts';
-import { tokensOf } from './token-source.ts';
+import { connectUpstream, proxyOptions } from './upstream-connection.ts';
+import { createTokenSource } from './token-source.ts';
 
 /** What stands behind the gateway, connected. */
 export interface Backend {
@@ -21,17 +21,21 @@ export interface Backend {
 }
 
 /** Who may ask in service mode. */
-function callersOf(callers: Callers, config: Config, log: Log): 'anonymous' | CallerCheck {
+function callersOf(callers: CallerAuth, config: Config, log: Log): 'anonymous' | JwtVerifier {
   if (callers === 'anonymous') return callers;
   const { keysUrl, ...rules } = callers;
   const url = new URL(keysUrl);
-  const http = createHttp({ origin: url.origin, ...defaultKeysOptions, ...proxyFor(url.origin, config) });
-  return createCallerCheck(publishedKeys(http, url, log), rules);
+  const http = createHttpClient({
+    origin: url.origin,
+    ...defaultJwksOptions,
+    ...proxyOptions(url.origin, config),
+  });
+  return createJwtVerifier(createRemoteKeys(http, url, log), rules);
 }
 
 async function openSandbox(config: Config, log: Log): Promise<Backend> {
   // Whoever stands before a C1 need not wait until it is loaded.
-  const [{ createSandbox }, { listen: listenSandbox }, { wellKnown }] = await Promise.all([
+  const [{ createSandbox }, { listen: listenSandbox }, { exampleIds }] = await Promise.all([
     import('../sandbox/sandbox.ts'),
     import('../sandbox/listen.ts'),
     import('../sandbox/seed/company.ts'),
@@ -39,15 +43,15 @@ async function openSandbox(config: Config, log: Log): Promise<Backend> {
   // Nobody looks at the ledger here.
   const sandbox = await createSandbox({ ledgerLimit: 0 });
   const listening = await listenSandbox(sandbox);
-  const http = httpFor(listening.origin, config, log);
+  const http = connectUpstream(listening.origin, config, log);
   const credential = { kind: 'assertion', ...sandbox.credentialsFor(listening.origin) } as const;
-  const tokens = tokensOf(credential, http, listening.origin);
+  const tokens = createTokenSource(credential, http, listening.origin);
   const identity = { kind: 'service', tokens, callers: 'anonymous' } as const;
   const close = async (): Promise<void> => {
     await http.close();
     await listening.close();
   };
-  return { http, identity, title: 'C1 GraphQL gateway (sandbox)', exampleIds: wellKnown, close };
+  return { http, identity, title: 'C1 GraphQL gateway (sandbox)', exampleIds: exampleIds, close };
 }
 
 /** Opens what a configuration says stands behind the gateway. */
@@ -55,13 +59,13 @@ export async function openBackend(config: Config, log: Log): Promise<Backend> {
   const { upstream } = config;
   if (upstream.kind === 'sandbox') return openSandbox(config, log);
   const { origin } = upstream;
-  const http = httpFor(origin, config, log);
+  const http = connectUpstream(origin, config, log);
   const identity: Identity =
     upstream.identity === 'forward'
       ? { kind: 'forward' }
       : {
           kind: 'service',
-          tokens: tokensOf(upstream.credential, http, origin),
+          tokens: createTokenSource(upstream.credential, http, origin),
           callers: callersOf(upstream.callers, config, log),
         };
   return { http, identity, title: `C1 GraphQL gateway (${new URL(origin).host})`, close: () => http.close() };

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
-import type { Upstream } from '../config/upstream.ts';
+import type { UpstreamConfig } from '../config/upstream.ts';
 
 /** What a configuration comes to, in words that hold no secret. */
-export interface Plan {
+export interface ConfigSummary {
   readonly mode: 'sandbox' | 'forward' | 'service';
   readonly upstream: string;
   readonly identity: string;
@@ -11,7 +11,7 @@ export interface Plan {
 }
 
 /** What would be served under a configuration. */
-export function planOf({ upstream, rates: counted }: Config): Plan {
+export function summarizeConfig({ upstream, rates: counted }: Config): ConfigSummary {
   const rates = ratesOf(counted);
   if (upstream.kind === 'sandbox') {
     return {
@@ -43,7 +43,7 @@ const credentials = {
   exchange: 'a client id and an OIDC token to exchange',
 } as const;
 
-function identityOf(upstream: Extract<Upstream, { kind: 'c1' }>): string {
+function identityOf(upstream: Extract<UpstreamConfig, { kind: 'c1' }>): string {
   if (upstream.identity === 'forward') return "the caller's own C1 token";
   const { credential, callers } = upstream;
   const who = callers === 'anonymous' ? 'for everybody on this machine' : writersOf(callers);
@@ -57,8 +57,8 @@ function writersOf({ issuer, writeScope }: { issuer: string; writeScope: string 
 }
 
 /** What `--check-config` prints. */
-export function planText(config: Config): string {
-  const { mode, upstream, identity, rates } = planOf(config);
+export function formatSummary(config: Config): string {
+  const { mode, upstream, identity, rates } = summarizeConfig(config);
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return [
     'The configuration can be used.',

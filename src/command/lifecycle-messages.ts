@@ -1,19 +1,19 @@
 import type { Config } from '../config/config.ts';
-import { unsilenced, type Log } from '../server/logging/log.ts';
-import { planOf } from './config-summary.ts';
+import { ignoringLevel, type Log } from '../server/logging/log.ts';
+import { summarizeConfig } from './config-summary.ts';
 
 /** What the process says of itself. */
-export interface Announcer {
+export interface LifecycleMessages {
   /** @param metricsUrl where metrics are scraped, if they are */
   started(url: string, metricsUrl: string | undefined): void;
   stopping(signal: string): void;
   /** A second signal ends what the first began. */
-  hurried(signal: string): void;
+  forced(signal: string): void;
   stopped(isComplete: boolean): void;
 }
 
 /** For programs: lines of the log. The first line of output, but for warnings about documents, says what is behind. */
-export function inLog({ upstream, graphiql }: Config, log: Log): Announcer {
+export function logMessages({ upstream, graphiql }: Config, log: Log): LifecycleMessages {
   return {
     started: (url, metricsUrl) => {
       const what =
@@ -21,7 +21,7 @@ export function inLog({ upstream, graphiql }: Config, log: Log): Announcer {
           ? 'SANDBOX: an invented company in memory, no C1 tenant'
           : `C1 at ${upstream.origin}, identity ${upstream.identity}`;
       const where = `${url}/graphql${graphiql ? ' (open it in a browser for GraphiQL)' : ''}`;
-      unsilenced(log).info(
+      ignoringLevel(log).info(
         { upstream: upstream.kind, url: `${url}/graphql`, metricsUrl },
         `${what}. GraphQL at ${where}`,
       );
@@ -29,7 +29,7 @@ export function inLog({ upstream, graphiql }: Config, log: Log): Announcer {
     stopping: (signal) => {
       log.info({ signal }, 'stopping: finishing what is in flight');
     },
-    hurried: (signal) => {
+    forced: (signal) => {
       log.warn({ signal }, 'asked twice: the process ends, whatever is in flight');
     },
     stopped: (isComplete) => {
@@ -39,13 +39,13 @@ export function inLog({ upstream, graphiql }: Config, log: Log): Announcer {
 }
 
 /** For people at a terminal: a few lines at start, one at each step of stopping. */
-export function onTerminal(
+export function terminalMessages(
   config: Config,
   { version, write }: { readonly version: string; readonly write: (text: string) => void },
-): Announcer {
+): LifecycleMessages {
   return {
     started: (url, metricsUrl) => {
-      const { mode, upstream, identity, rates } = planOf(config);
+      const { mode, upstream, identity, rates } = summarizeConfig(config);
       const lines = [
         `C1 GraphQL gateway ${version}`,
         '',
@@ -65,7 +65,7 @@ export function onTerminal(
     stopping: () => {
       write('\nStopping: finishing what is in flight. Ctrl+C again ends at once.\n');
     },
-    hurried: () => {
+    forced: () => {
       write('\nEnding at once, whatever is in flight.\n');
     },
     stopped: (isComplete) => {

@@ -13,7 +13,7 @@ export const options = {
 } as const;
 
 /** What the command is asked to do. */
-export type Task = 'serve' | keyof typeof options;
+export type Command = 'serve' | keyof typeof options;
 
 /** Says what is wrong with a command line, in one line. */
 export class UsageError extends Error {
@@ -21,7 +21,7 @@ export class UsageError extends Error {
 }
 
 /** The task that arguments name. @throws UsageError for what is no option, and for two at once */
-export function taskOf(args: readonly string[]): Task {
+export function parseCommand(args: readonly string[]): Command {
   const named = namesIn(args);
   const [task = 'serve', ...others] = named;
   if (others.length > 0) {

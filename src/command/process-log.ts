@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { AuditLog } from '../server/observability/audit.ts';
 import { createLogDestination } from '../server/logging/log-destination.ts';
-import { createLog, unsilenced, type Log } from '../server/logging/log.ts';
+import { createLog, ignoringLevel, type Log } from '../server/logging/log.ts';
 import type { HostProcess } from './host-process.ts';
 
 /** The log of the process, on standard output. */
@@ -42,7 +42,7 @@ export function openProcessLog(
     maxBytes: logBufferBytes,
     onLost,
     onDropped: (dropped) => {
-      unsilenced(log).warn({ dropped }, 'lines of the log were dropped: its reader was behind');
+      ignoringLevel(log).warn({ dropped }, 'lines of the log were dropped: its reader was behind');
     },
   });
   const log = createLog(logLevel, ordinary);

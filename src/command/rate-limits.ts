@@ -1,9 +1,9 @@
 import { ConfigError, type Config } from '../config/config.ts';
 import { createLimiter, type Limiter } from '../rate-limit/limiter.ts';
-import { memoryBudget } from '../rate-limit/memory-counter.ts';
+import { createMemoryCounter } from '../rate-limit/memory-counter.ts';
 import { redisClient } from '../rate-limit/redis-connection.ts';
-import { sharedBudgets, type SharedBudgets } from '../rate-limit/redis-counters.ts';
-import { describe } from '../server/errors/error-cause.ts';
+import { createRedisCounters, type RedisCounters } from '../rate-limit/redis-counters.ts';
+import { describeCause } from '../server/errors/error-cause.ts';
 import type { Log } from '../server/logging/log.ts';
 
 /** What counts operations, and its connection if it has one. */
@@ -15,39 +15,39 @@ export interface RateLimits {
 }
 
 /** What a configuration says of rates, not yet connected. @throws ConfigError when it needs a package that is not installed */
-export async function rateLimitsOf({ rates }: Config, log: Log): Promise<RateLimits> {
+export async function openRateLimits({ rates }: Config, log: Log): Promise<RateLimits> {
   const { perCaller, perAddress, redisUrl } = rates;
   if (perCaller === undefined && perAddress === undefined) {
     return { limiter: undefined, connect: () => undefined, close: () => undefined };
   }
   const shared = redisUrl === undefined ? undefined : await sharedIn(redisUrl, log);
   const budgetOf = (name: string, max: number | undefined) =>
-    max === undefined ? undefined : (shared?.budget(name, max) ?? memoryBudget(max));
+    max === undefined ? undefined : (shared?.budget(name, max) ?? createMemoryCounter(max));
   const limiter = createLimiter({
     callers: budgetOf('caller', perCaller),
-    unproven: budgetOf('address', perAddress),
+    perAddress: budgetOf('address', perAddress),
   });
   return { limiter, connect: () => shared?.connect(), close: () => shared?.close() };
 }
 
 /** @throws ConfigError when a configuration names a Redis, and what speaks to it is not installed */
 export async function checkRateLimits({ rates }: Config): Promise<void> {
-  if (rates.redisUrl !== undefined) await explained(redisClient());
+  if (rates.redisUrl !== undefined) await withConfigError(redisClient());
 }
 
-function sharedIn(url: string, log: Log): Promise<SharedBudgets> {
-  const shared = sharedBudgets(url, {
+function sharedIn(url: string, log: Log): Promise<RedisCounters> {
+  const shared = createRedisCounters(url, {
     onUp: () => {
       log.info('Redis is there: replicas count operations together');
     },
     onAway: (cause) => {
-      log.warn({ cause: describe(cause) }, 'Redis is away: each replica counts operations by itself');
+      log.warn({ cause: describeCause(cause) }, 'Redis is away: each replica counts operations by itself');
     },
   });
-  return explained(shared);
+  return withConfigError(shared);
 }
 
-async function explained<T>(opening: Promise<T>): Promise<T> {
+async function withConfigError<T>(opening: Promise<T>): Promise<T> {
   try {
     return await opening;
   } catch (cause) {

@@ -2,18 +2,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { defaultCallLimits } from '../c1/client/client.ts';
 import type { Config } from '../config/config.ts';
 import { createAudit, type Audit } from '../server/observability/audit.ts';
-import { explorerTabs } from '../server/graphiql/default-tabs.ts';
+import { defaultTabs } from '../server/graphiql/default-tabs.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../server/gateway.ts';
 import { listen } from '../server/connections/listen.ts';
-import { unsilenced, type Log } from '../server/logging/log.ts';
-import { nodeListener } from '../server/node-handler.ts';
-import { lastWords } from '../server/logging/uncaught-error.ts';
-import { inLog, onTerminal } from './lifecycle-messages.ts';
+import { ignoringLevel, type Log } from '../server/logging/log.ts';
+import { nodeHandler } from '../server/node-handler.ts';
+import { describeUncaughtError } from '../server/logging/uncaught-error.ts';
+import { logMessages, terminalMessages } from './lifecycle-messages.ts';
 import { openBackend, type Backend } from './backend.ts';
 import type { HostProcess } from './host-process.ts';
-import { openObservation } from './telemetry.ts';
+import { startTelemetry } from './telemetry.ts';
 import { openProcessLog } from './process-log.ts';
-import { rateLimitsOf } from './rate-limits.ts';
+import { openRateLimits } from './rate-limits.ts';
 
 /** Serves until a signal or an error ends it, and sets the exit code. @throws Error when it cannot listen. */
 export async function serve(
@@ -23,9 +23,9 @@ export async function serve(
   const { log, guaranteed, end: endLog } = openProcessLog(config, host);
   const { stdout } = host;
   const announcer = stdout.isTTY
-    ? onTerminal(config, { version, write: (text) => void stdout.write(text) })
-    : inLog(config, log);
-  const rates = await rateLimitsOf(config, log);
+    ? terminalMessages(config, { version, write: (text) => void stdout.write(text) })
+    : logMessages(config, log);
+  const rates = await openRateLimits(config, log);
   const backend = await openBackend(config, log);
   const audit = createAudit(log, guaranteed);
   // However the process ends itself, a write in flight has the record of its end. SIGKILL, an abort and the heap limit run
@@ -37,7 +37,7 @@ export async function serve(
   let isReady = true;
   const seen = { version, log, state: backend.http.state };
   // If it fails, an open sandbox would keep a process alive that serves nothing.
-  const observation = await openObservation(config, seen).catch(closing(backend));
+  const observation = await startTelemetry(config, seen).catch(closing(backend));
   const gateway = gatewayOver(backend, config, {
     log,
     audit,
@@ -46,15 +46,15 @@ export async function serve(
     isReady: () => isReady,
   });
   const options = { limits: config.connections, log };
-  const listening = await listen(nodeListener(gateway), config, options).catch(closing(backend, observation));
+  const listening = await listen(nodeHandler(gateway), config, options).catch(closing(backend, observation));
   const stop = async (signal: string): Promise<void> => {
     if (!isReady) {
-      announcer.hurried(signal);
+      announcer.forced(signal);
       host.exit(1);
     }
     isReady = false;
     announcer.stopping(signal);
-    listening.leave();
+    listening.startDraining();
     // Balancers need a moment to see that `/ready` says no; a person at a keyboard does not.
     if (signal !== 'SIGINT' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
     const isComplete = await listening.stop(config.shutdownTimeoutMs);
@@ -84,7 +84,7 @@ function closing(...open: readonly { close(): Promise<unknown> }[]): (error: unk
 /** After an error that nobody expected, nothing about the process is sure; whoever runs it starts another. */
 function endAtUncaught(host: HostProcess, log: Log): void {
   host.on('uncaughtException', (thrown: unknown) => {
-    unsilenced(log).fatal(lastWords(thrown), 'uncaught error: the process ends');
+    ignoringLevel(log).fatal(describeUncaughtError(thrown), 'uncaught error: the process ends');
     host.exit(1);
   });
 }
@@ -113,7 +113,7 @@ function gatewayOver(
     explain,
     trustedDocuments,
     graphiql: config.graphiql
-      ? { title: backend.title, tabs: explorerTabs({ ids: backend.exampleIds, explain }) }
+      ? { title: backend.title, tabs: defaultTabs({ ids: backend.exampleIds, explain }) }
       : undefined,
   });
 }

@@ -1,15 +1,15 @@
 import type { Upstream } from '../c1/transport/upstream.ts';
-import { isLoopback } from '../loopback.ts';
+import { isLoopbackHostname } from '../loopback.ts';
 import type { Config } from '../config/config.ts';
 import { isLoopbackHost } from '../server/http/host-filter.ts';
-import { listen, type Listening } from '../server/connections/listen.ts';
+import { listen, type HttpServer } from '../server/connections/listen.ts';
 import type { Log } from '../server/logging/log.ts';
 import type { Observer } from '../server/observability/observer.ts';
-import { planOf } from './config-summary.ts';
-import { openTracing } from './tracing.ts';
+import { summarizeConfig } from './config-summary.ts';
+import { startTracing } from './tracing.ts';
 
 /** What measures and traces the gateway, opened. */
-export interface Observation {
+export interface Telemetry {
   readonly observers: readonly Observer[];
   /** Where metrics can be scraped; undefined if they are off. */
   readonly metricsUrl: string | undefined;
@@ -33,8 +33,8 @@ const scrapeLimitMs = 500;
  * Opens what a configuration says shall be seen, and loads nothing of what it does not.
  * @throws ConfigError when what is needed for traces is not installed; Error when metrics cannot listen
  */
-export async function openObservation(config: Config, parts: Parts): Promise<Observation> {
-  const tracing = await openTracing(config, parts);
+export async function startTelemetry(config: Config, parts: Parts): Promise<Telemetry> {
+  const tracing = await startTracing(config, parts);
   const metrics = await openMetrics(config, parts).catch(async (error: unknown) => {
     await tracing?.stop(0);
     throw error;
@@ -53,15 +53,15 @@ export async function openObservation(config: Config, parts: Parts): Promise<Obs
 async function openMetrics(
   config: Config,
   { version, log, state }: Parts,
-): Promise<{ readonly observer: Observer; readonly listening: Listening } | undefined> {
+): Promise<{ readonly observer: Observer; readonly listening: HttpServer } | undefined> {
   const { host, metricsPort: port, connections: limits } = config;
   if (port === undefined) return undefined;
   const { createMetrics } = await import('../metrics/metrics.ts');
   const { observer, listener } = createMetrics({
     version,
-    mode: planOf(config).mode,
+    mode: summarizeConfig(config).mode,
     state,
-    isServed: isLoopback(host) ? isLoopbackHost : undefined,
+    isServed: isLoopbackHostname(host) ? isLoopbackHost : undefined,
   });
   const listening = await listen(listener, { host, port }, { limits, log }).catch((error: unknown) => {
     // Two ports are listened on, and Node's words do not tell which of them it was.

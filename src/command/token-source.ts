@@ -1,32 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import { keyOfClientSecret } from '../c1/auth/credentials.ts';
+import { parseClientSecret } from '../c1/auth/credentials.ts';
 import {
-  assertionGrant,
-  exchangeGrant,
+  jwtAssertionGrant,
+  tokenExchangeGrant,
   fetchToken,
-  secretGrant,
-  type Grant,
+  clientSecretGrant,
+  type GrantParams,
 } from '../c1/auth/token-request.ts';
-import type { Http } from '../c1/transport/http.ts';
-import { renewedToken, staticToken, type TokenSource } from '../c1/auth/token-source.ts';
+import type { HttpClient } from '../c1/transport/http.ts';
+import { refreshingToken, staticToken, type TokenSource } from '../c1/auth/token-source.ts';
 import type { Credential } from '../config/upstream.ts';
 
-function grantOf(credential: Exclude<Credential, { kind: 'static' }>, audience: string): Grant {
+function createGrant(credential: Exclude<Credential, { kind: 'static' }>, audience: string): GrantParams {
   const { clientId } = credential;
   if (credential.kind === 'exchange') {
     const { subjectToken } = credential;
-    return exchangeGrant(clientId, async () =>
+    return tokenExchangeGrant(clientId, async () =>
       'value' in subjectToken ? subjectToken.value : (await readFile(subjectToken.file, 'utf8')).trim(),
     );
   }
   const { clientSecret } = credential;
-  if (credential.kind === 'secret') return secretGrant(clientId, clientSecret);
-  return assertionGrant(clientId, keyOfClientSecret(clientSecret), audience);
+  if (credential.kind === 'secret') return clientSecretGrant(clientId, clientSecret);
+  return jwtAssertionGrant(clientId, parseClientSecret(clientSecret), audience);
 }
 
 /** Where the gateway's own tokens come from, at the C1 of that origin. */
-export function tokensOf(credential: Credential, http: Http, origin: string): TokenSource {
+export function createTokenSource(credential: Credential, http: HttpClient, origin: string): TokenSource {
   if (credential.kind === 'static') return staticToken(credential.token);
-  const grant = grantOf(credential, new URL(origin).hostname);
-  return renewedToken(() => fetchToken(http, grant));
+  const grant = createGrant(credential, new URL(origin).hostname);
+  return refreshingToken(() => fetchToken(http, grant));
 }

@@ -7,7 +7,7 @@ import type { Tracing } from '../tracing/tracing.ts';
  * Opens the tracing if a configuration asks for it.
  * @throws ConfigError when what it needs is not installed
  */
-export async function openTracing(
+export async function startTracing(
   { tracing }: Config,
   { version, log }: { readonly version: string; readonly log: Log },
 ): Promise<Tracing | undefined> {
@@ -26,11 +26,11 @@ export async function checkTracing({ tracing }: Config): Promise<void> {
 
 async function loaded(protocol: TraceProtocol) {
   try {
-    const [{ openTracing: open }, { exporterOf }] = await Promise.all([
+    const [{ createTracing: open }, { loadExporter }] = await Promise.all([
       import('../tracing/tracing.ts'),
       import('../tracing/exporter.ts'),
     ]);
-    return { open, exporter: await exporterOf(protocol) };
+    return { open, exporter: await loadExporter(protocol) };
   } catch (error) {
     const isNotInstalled = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
     throw isNotInstalled ? notInstalled(protocol) : error;

@@ -1,4 +1,4 @@
-import { isLoopback } from '../loopback.ts';
+import { isLoopbackHostname } from '../loopback.ts';
 import type { HttpOptions } from '../c1/transport/http.ts';
 import { openUpstream, type Upstream } from '../c1/transport/upstream.ts';
 import type { Config } from '../config/config.ts';
@@ -6,19 +6,22 @@ import { defaultUpstreamOptions } from '../config/defaults.ts';
 import type { Log } from '../server/logging/log.ts';
 
 /** What is on this machine is reached directly: a proxy would look for it on its own machine. */
-export function proxyFor(origin: string, { upstreamHttp: { proxy } }: Config): Pick<HttpOptions, 'proxy'> {
-  return proxy === undefined || isLoopback(new URL(origin).hostname) ? {} : { proxy };
+export function proxyOptions(
+  origin: string,
+  { upstreamHttp: { proxy } }: Config,
+): Pick<HttpOptions, 'proxy'> {
+  return proxy === undefined || isLoopbackHostname(new URL(origin).hostname) ? {} : { proxy };
 }
 
 /** The way to C1 that a configuration describes; its log tells when C1 is down and when it is back. */
-export function httpFor(origin: string, config: Config, log: Log): Upstream {
+export function connectUpstream(origin: string, config: Config, log: Log): Upstream {
   const { timeoutMs, maxBodyBytes, maxConcurrent } = config.upstreamHttp;
   return openUpstream({
     origin,
     timeoutMs,
     maxBodyBytes,
     maxConcurrent,
-    ...proxyFor(origin, config),
+    ...proxyOptions(origin, config),
     breaker: {
       ...defaultUpstreamOptions.breaker,
       onChange: (circuit) => {

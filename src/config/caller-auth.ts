@@ -1,8 +1,8 @@
-import { isLoopback } from '../loopback.ts';
+import { isLoopbackHostname } from '../loopback.ts';
 import type { Variables } from './variables.ts';
 
 /** By what a caller of service mode is known: a JWT of this issuer, for this audience, signed by one of these keys. */
-export interface CallerRules {
+export interface CallerJwtConfig {
   readonly keysUrl: string;
   readonly issuer: string;
   readonly audience: string;
@@ -11,7 +11,7 @@ export interface CallerRules {
 }
 
 /** Who may ask in service mode. */
-export type Callers = 'anonymous' | CallerRules;
+export type CallerAuth = 'anonymous' | CallerJwtConfig;
 
 /** Any of these says that callers are to be authenticated. */
 const jwtNames = [
@@ -25,7 +25,7 @@ const jwtNames = [
  * Who may act as the gateway: that must be said, whether it is those with a token or everybody on this machine.
  * Undefined, with a problem added, if it is not clear.
  */
-export function readCallers(values: Variables, problems: string[]): Callers | undefined {
+export function readCallerAuth(values: Variables, problems: string[]): CallerAuth | undefined {
   const said = jwtNames.filter((name) => values[name] !== undefined);
   if (said.length === 0) return readAnonymous(values, problems);
   if (values.GATEWAY_ALLOW_ANONYMOUS === true) {
@@ -46,7 +46,7 @@ export function readCallers(values: Variables, problems: string[]): Callers | un
 const checks = jwtNames.slice(0, 3).join(', ');
 
 /** What it takes to ask without a token, in other modes than service mode: there these names mean a mistake. */
-export function refuseCallers(values: Variables, problems: string[]): void {
+export function rejectCallerAuth(values: Variables, problems: string[]): void {
   const said = jwtNames.filter((name) => values[name] !== undefined);
   if (said.length === 0) return;
   problems.push(
@@ -62,7 +62,7 @@ function readAnonymous(values: Variables, problems: string[]): 'anonymous' {
         "want the address of the keys that sign callers' tokens, or GATEWAY_ALLOW_ANONYMOUS=true on this machine alone",
     );
   }
-  if (!isLoopback(values.HOST)) {
+  if (!isLoopbackHostname(values.HOST)) {
     problems.push(
       `HOST: got ${JSON.stringify(values.HOST)}, want a loopback address: callers are not authenticated`,
     );
@@ -74,5 +74,5 @@ function isSafe(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password } = new URL(address);
   if (username !== '' || password !== '') return false;
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isLoopbackHostname(hostname));
 }

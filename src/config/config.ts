@@ -1,9 +1,9 @@
-import { isLoopback } from '../loopback.ts';
+import { isLoopbackHostname } from '../loopback.ts';
 import { readConnections, type Connections } from './connections.ts';
-import { readRates, type Rates } from './rate-limits.ts';
+import { readRateLimits, type RateLimitConfig } from './rate-limits.ts';
 import { readTracing, type TracingConfig } from './tracing.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
-import { readUpstream, type Upstream } from './upstream.ts';
+import { readUpstream, type UpstreamConfig } from './upstream.ts';
 import { readVariables, type Environment, type Variables } from './variables.ts';
 
 /** Everything that can be set, whole: code after this asks for nothing that may be missing. */
@@ -22,7 +22,7 @@ export interface Config {
   readonly shutdownTimeoutMs: number;
   /** What clients may take of a port. */
   readonly connections: Connections;
-  readonly upstream: Upstream;
+  readonly upstream: UpstreamConfig;
   readonly upstreamHttp: {
     readonly timeoutMs: number;
     readonly maxBodyBytes: number;
@@ -43,7 +43,7 @@ export interface Config {
     readonly maxCost: number;
     readonly maxResponseBytes: number;
   };
-  readonly rates: Rates;
+  readonly rates: RateLimitConfig;
   readonly cors: { readonly origins: readonly string[]; readonly loopback: boolean };
   /** The host names that are served; all of them if undefined. */
   readonly allowedHosts: readonly string[] | undefined;
@@ -86,7 +86,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
     problems.push('METRICS_PORT: the same as PORT; want another one, which is not reached from outside');
   }
   const connections = readConnections(values, problems);
-  const rates = readRates(values, upstream, problems);
+  const rates = readRateLimits(values, upstream, problems);
   if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
   // Exploring takes documents that nobody has listed.
@@ -126,7 +126,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
     rates,
     cors: {
       origins: values.GATEWAY_CORS_ORIGINS,
-      loopback: upstream.kind === 'sandbox' && isLoopback(values.HOST),
+      loopback: upstream.kind === 'sandbox' && isLoopbackHostname(values.HOST),
     },
     allowedHosts: allowedHosts(values, isOpen),
     trustedProxies: values.GATEWAY_TRUST_PROXY,
@@ -144,6 +144,6 @@ function allowedHosts(
 ): readonly string[] | undefined {
   const named = GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
   if (!isOpen && named.length === 0) return undefined;
-  const own = isLoopback(HOST) && !HOST.includes(':') ? [HOST] : [];
+  const own = isLoopbackHostname(HOST) && !HOST.includes(':') ? [HOST] : [];
   return [...new Set([...loopbackHosts, ...own, ...named])];
 }

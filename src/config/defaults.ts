@@ -11,7 +11,7 @@ export const defaultLimits = {
  * Operations a minute of one caller of a tenant, and of one address for all who have not proven who they are: as many, so
  * that who makes up tokens gets no more than who has one.
  */
-export const defaultRates = { perCaller: 1_200, perAddress: 1_200 } as const;
+export const defaultRateLimits = { perCaller: 1_200, perAddress: 1_200 } as const;
 
 /** What clients may take of a server, as the process has it unless it is told otherwise. */
 export const defaultConnectionLimits = {
@@ -31,4 +31,4 @@ export const defaultUpstreamOptions = {
 } as const;
 
 /** The way to the keys of callers' tokens: key sets are small and near; whoever waits is a caller without an answer. */
-export const defaultKeysOptions = { timeoutMs: 5_000, maxBodyBytes: 1_000_000 } as const;
+export const defaultJwksOptions = { timeoutMs: 5_000, maxBodyBytes: 1_000_000 } as const;

@@ -1,9 +1,9 @@
-import { defaultRates } from './defaults.ts';
-import type { Upstream } from './upstream.ts';
+import { defaultRateLimits } from './defaults.ts';
+import type { UpstreamConfig } from './upstream.ts';
 import type { Variables } from './variables.ts';
 
 /** How many operations may come in a minute; undefined where nothing is counted. */
-export interface Rates {
+export interface RateLimitConfig {
   /** From one caller. */
   readonly perCaller: number | undefined;
   /** From one address, of all who have not proven who they are. */
@@ -13,11 +13,15 @@ export interface Rates {
 }
 
 /** The rates of a gateway before an upstream: none before the sandbox, unless they are set. */
-export function readRates(values: Variables, upstream: Upstream | undefined, problems: string[]): Rates {
+export function readRateLimits(
+  values: Variables,
+  upstream: UpstreamConfig | undefined,
+  problems: string[],
+): RateLimitConfig {
   const { GATEWAY_RATE_LIMIT: said, GATEWAY_RATE_LIMIT_UNPROVEN: unproven } = values;
   const { GATEWAY_REDIS_URL: redisUrl } = values;
   const isSandbox = upstream?.kind === 'sandbox';
-  const perCaller = (said ?? (isSandbox ? 0 : defaultRates.perCaller)) || undefined;
+  const perCaller = (said ?? (isSandbox ? 0 : defaultRateLimits.perCaller)) || undefined;
   // Where nobody is asked for a token there is nothing to prove.
   const isOpen = isSandbox || (upstream?.identity === 'service' && upstream.callers === 'anonymous');
   const perAddress = isOpen ? undefined : unproven || undefined;

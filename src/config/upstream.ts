@@ -1,6 +1,6 @@
-import { hostOfClientId, keyOfClientSecret, tenantOrigin } from '../c1/auth/credentials.ts';
-import { isLoopback } from '../loopback.ts';
-import { readCallers, refuseCallers, type Callers } from './caller-auth.ts';
+import { parseClientIdHost, parseClientSecret, tenantOrigin } from '../c1/auth/credentials.ts';
+import { isLoopbackHostname } from '../loopback.ts';
+import { readCallerAuth, rejectCallerAuth, type CallerAuth } from './caller-auth.ts';
 import type { Environment, Variables } from './variables.ts';
 
 /** What the gateway proves its own identity to C1 with. */
@@ -17,7 +17,7 @@ export type Credential =
 type SubjectToken = { readonly value: string } | { readonly file: string };
 
 /** What stands behind the gateway, and under whose identity it is asked. */
-export type Upstream =
+export type UpstreamConfig =
   | { readonly kind: 'sandbox' }
   | { readonly kind: 'c1'; readonly origin: string; readonly identity: 'forward' }
   | {
@@ -25,7 +25,7 @@ export type Upstream =
       readonly origin: string;
       readonly identity: 'service';
       readonly credential: Credential;
-      readonly callers: Callers;
+      readonly callers: CallerAuth;
     };
 
 /** Any of these is a credential, whole or half. */
@@ -44,7 +44,11 @@ const tenantName = /^(?:CONDUCTORONE_.*|GATEWAY_(?:IDENTITY|OIDC_TOKEN_FILE|JWKS
  * Decides what stands behind the gateway; adds to the problems whatever keeps it from a clear answer, and is
  * undefined only when it did.
  */
-export function readUpstream(env: Environment, values: Variables, problems: string[]): Upstream | undefined {
+export function readUpstream(
+  env: Environment,
+  values: Variables,
+  problems: string[],
+): UpstreamConfig | undefined {
   const tenantNames = Object.keys(env).filter((name) => env[name] && tenantName.test(name));
   if (values.GATEWAY_SANDBOX === 'on') {
     if (tenantNames.length > 0) {
@@ -53,12 +57,12 @@ export function readUpstream(env: Environment, values: Variables, problems: stri
     return { kind: 'sandbox' };
   }
   const isAuto = values.GATEWAY_SANDBOX !== 'off';
-  if (isAuto && tenantNames.length === 0 && isLoopback(values.HOST)) return { kind: 'sandbox' };
+  if (isAuto && tenantNames.length === 0 && isLoopbackHostname(values.HOST)) return { kind: 'sandbox' };
   const origin = readOrigin(values, problems);
   const identity = readIdentity(env, values, problems);
   const credential = identity === 'forward' ? undefined : readCredential(values, problems);
-  const callers = identity === 'service' ? readCallers(values, problems) : undefined;
-  if (identity === 'forward') refuseCallers(values, problems);
+  const callers = identity === 'service' ? readCallerAuth(values, problems) : undefined;
+  if (identity === 'forward') rejectCallerAuth(values, problems);
   if (origin === undefined) return undefined;
   if (identity === 'forward') return { kind: 'c1', origin, identity };
   return identity && credential && callers && { kind: 'c1', origin, identity, credential, callers };
@@ -70,18 +74,20 @@ function readOrigin(values: Variables, problems: string[]): string | undefined {
     CONDUCTORONE_TENANT_DOMAIN: domain,
     CONDUCTORONE_CLIENT_ID: clientId,
   } = values;
-  const fromUrl = url && attempt('CONDUCTORONE_SERVER_URL', () => tenantOrigin(url), problems);
-  const fromDomain = domain && attempt('CONDUCTORONE_TENANT_DOMAIN', () => tenantOrigin(domain), problems);
-  const originOfClientId = (id: string): string => tenantOrigin(hostOfClientId(id));
+  const fromUrl = url && parseOrReport('CONDUCTORONE_SERVER_URL', () => tenantOrigin(url), problems);
+  const fromDomain =
+    domain && parseOrReport('CONDUCTORONE_TENANT_DOMAIN', () => tenantOrigin(domain), problems);
+  const originOfClientId = (id: string): string => tenantOrigin(parseClientIdHost(id));
   const fromClientId =
-    clientId && attempt('CONDUCTORONE_CLIENT_ID', () => originOfClientId(clientId), problems);
+    clientId && parseOrReport('CONDUCTORONE_CLIENT_ID', () => originOfClientId(clientId), problems);
   if (fromUrl && fromDomain && fromUrl !== fromDomain) {
     problems.push(
       'CONDUCTORONE_SERVER_URL: names another tenant than CONDUCTORONE_TENANT_DOMAIN; want one of them',
     );
   }
   const named = fromUrl || fromDomain;
-  const isElsewhere = named && fromClientId && named !== fromClientId && !isLoopback(new URL(named).hostname);
+  const isElsewhere =
+    named && fromClientId && named !== fromClientId && !isLoopbackHostname(new URL(named).hostname);
   if (isElsewhere && values.GATEWAY_IDENTITY !== 'forward') {
     problems.push(
       'CONDUCTORONE_CLIENT_ID: belongs to another host than the tenant that is named, which would receive its proof; ' +
@@ -135,7 +141,7 @@ function readCredential(values: Variables, problems: string[]): Credential | und
   const subjectToken = readSubjectToken(values, problems);
   const proof = subjectToken ?? clientSecret;
   if (subjectToken === undefined && clientSecret !== undefined) {
-    attempt('CONDUCTORONE_CLIENT_SECRET', () => keyOfClientSecret(clientSecret), problems);
+    parseOrReport('CONDUCTORONE_CLIENT_SECRET', () => parseClientSecret(clientSecret), problems);
   }
   if (clientId === undefined && proof !== undefined) {
     problems.push(
@@ -160,7 +166,7 @@ function readSubjectToken(values: Variables, problems: string[]): SubjectToken |
   return value === undefined ? undefined : { value };
 }
 
-function attempt<T>(name: string, read: () => T, problems: string[]): T | undefined {
+function parseOrReport<T>(name: string, read: () => T, problems: string[]): T | undefined {
   try {
     return read();
   } catch (error) {

@@ -1,6 +1,11 @@
 import { compile } from 'proxy-addr';
 import { z } from 'zod';
-import { defaultConnectionLimits, defaultLimits, defaultRates, defaultUpstreamOptions } from './defaults.ts';
+import {
+  defaultConnectionLimits,
+  defaultLimits,
+  defaultRateLimits,
+  defaultUpstreamOptions,
+} from './defaults.ts';
 
 const wholeNumber = (min: number, max: number) =>
   z
@@ -17,7 +22,7 @@ const integer = (min: number, max: number, fallback: number) =>
 const optionalInteger = (min: number, max: number) =>
   wholeNumber(min, max).optional().describe(rangeOf(min, max));
 
-const oneOf = <const Names extends readonly [string, ...string[]]>(...names: Names) =>
+const enumOf = <const Names extends readonly [string, ...string[]]>(...names: Names) =>
   z
     .enum(names)
     .optional()
@@ -85,9 +90,9 @@ export const variables = z.object({
   CONDUCTORONE_CLIENT_SECRET: text,
   CONDUCTORONE_ACCESS_TOKEN: text,
   CONDUCTORONE_OIDC_TOKEN: text,
-  GATEWAY_SANDBOX: oneOf('auto', 'on', 'off'),
-  GATEWAY_IDENTITY: oneOf('forward', 'service'),
-  GATEWAY_CLIENT_AUTH: oneOf('assertion', 'secret'),
+  GATEWAY_SANDBOX: enumOf('auto', 'on', 'off'),
+  GATEWAY_IDENTITY: enumOf('forward', 'service'),
+  GATEWAY_CLIENT_AUTH: enumOf('assertion', 'secret'),
   GATEWAY_OIDC_TOKEN_FILE: text,
   GATEWAY_JWKS_URL: text,
   GATEWAY_JWT_ISSUER: text,
@@ -112,7 +117,7 @@ export const variables = z.object({
   GATEWAY_INTROSPECTION: flag,
   GATEWAY_EXPLAIN: flag,
   GATEWAY_TRUSTED_DOCUMENTS: text,
-  GATEWAY_TRUSTED_DOCUMENTS_MODE: oneOf('enforce', 'log'),
+  GATEWAY_TRUSTED_DOCUMENTS_MODE: enumOf('enforce', 'log'),
   GATEWAY_UPSTREAM_TIMEOUT_MS: integer(100, 120_000, defaultUpstreamOptions.timeoutMs),
   GATEWAY_OPERATION_TIMEOUT_MS: integer(100, 600_000, 30_000),
   GATEWAY_UPSTREAM_ATTEMPTS: integer(1, 10, 4),
@@ -125,7 +130,7 @@ export const variables = z.object({
   GATEWAY_MAX_COST: integer(1, 10_000_000, defaultLimits.maxCost),
   GATEWAY_MAX_RESPONSE_BYTES: integer(10_000, 200_000_000, defaultLimits.maxResponseBytes),
   GATEWAY_RATE_LIMIT: wholeNumber(0, maxRate).optional().describe(rangeOf(0, maxRate)),
-  GATEWAY_RATE_LIMIT_UNPROVEN: integer(0, maxRate, defaultRates.perAddress),
+  GATEWAY_RATE_LIMIT_UNPROVEN: integer(0, maxRate, defaultRateLimits.perAddress),
   GATEWAY_REDIS_URL: z
     .string()
     .refine(isRedisUrl)

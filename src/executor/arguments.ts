@@ -6,7 +6,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 /** What resolvers of fields without arguments get, all of them the same. */
 export const noArguments: Arguments = Object.freeze({});
 
-interface Coercing {
+interface ArgumentContext {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly argumentsOf: Map<FieldPlan, Arguments>;
 }
@@ -16,7 +16,7 @@ interface Coercing {
  * so that no row can change another one's.
  * @throws GraphQLError anew for each object
  */
-export function argumentsFor({ variables, argumentsOf }: Coercing, field: FieldPlan): Arguments {
+export function argumentsFor({ variables, argumentsOf }: ArgumentContext, field: FieldPlan): Arguments {
   const known = argumentsOf.get(field);
   if (known !== undefined) return known;
   const values = Object.freeze(getArgumentValues(field.definition, field.nodes[0], variables));

@@ -1,9 +1,9 @@
 import type { GraphQLError } from 'graphql';
-import { located } from './errors.ts';
-import { isPartOfAnswer, type Frame, type Key } from './result-node.ts';
+import { locateError } from './errors.ts';
+import { isPartOfAnswer, type ResultNode, type Key } from './result-node.ts';
 import type { FieldPlan, ValuePlan } from './plan.ts';
 import { addError, fatalError } from './result-limits.ts';
-import type { Run } from './execution-context.ts';
+import type { ExecutionContext } from './execution-context.ts';
 
 /*
  * Promises are waited for one by one and nothing is made of them: each fills its place, counts down what is pending in
@@ -12,7 +12,7 @@ import type { Run } from './execution-context.ts';
 
 /** A place in the answer. */
 interface Place {
-  readonly frame: Frame;
+  readonly frame: ResultNode;
   readonly key: Key;
   readonly field: FieldPlan;
   readonly value: ValuePlan;
@@ -28,8 +28,8 @@ export function isPromise(value: unknown): value is PromiseLike<unknown> {
  * Has a place filled when the promise is fulfilled, or fail with it. Whoever asks for it counts the place as pending.
  * @param fill fills the place and says whether it is pending still
  */
-export function fillLater(
-  run: Run,
+export function completeLater(
+  run: ExecutionContext,
   place: Place,
   promise: PromiseLike<unknown>,
   fill: (value: unknown) => boolean,
@@ -45,13 +45,13 @@ export function fillLater(
       try {
         if (fill(value)) return;
       } catch (error) {
-        failPlace(run, place, error);
+        fail(run, place, error);
         return;
       }
-      settlePlace(run, place.frame);
+      settle(run, place.frame);
     },
     (error: unknown) => {
-      if (isAwaited(run, place.frame)) failPlace(run, place, error);
+      if (isAwaited(run, place.frame)) fail(run, place, error);
     },
   );
   return true;
@@ -70,41 +70,41 @@ export function isIterable(value: unknown): value is Iterable<unknown> {
   );
 }
 
-function isAwaited(run: Run, frame: Frame): boolean {
-  return !run.isOver && !(run.hasNulls && !isPartOfAnswer(frame));
+function isAwaited(run: ExecutionContext, frame: ResultNode): boolean {
+  return !run.isFinished && !(run.hasNulls && !isPartOfAnswer(frame));
 }
 
 /** One pending place of the frame has its value. */
-function settlePlace(run: Run, frame: Frame): void {
+function settle(run: ExecutionContext, frame: ResultNode): void {
   frame.pending -= 1;
   if (frame.pending > 0 || frame.isAbandoned) return;
   const { parent, failure } = frame;
-  if (failure !== undefined) nullUpwards(run, frame, failure);
+  if (failure !== undefined) propagateNull(run, frame, failure);
   else if (parent === undefined) run.onSettled();
-  else settlePlace(run, parent);
+  else settle(run, parent);
 }
 
-function failPlace(run: Run, { frame, key, field, value }: Place, raw: unknown): void {
+function fail(run: ExecutionContext, { frame, key, field, value }: Place, raw: unknown): void {
   const fatal = fatalError(run);
   if (fatal !== undefined) {
     run.onFailed(fatal);
     return;
   }
-  const error = located(raw, field, frame, key);
-  if (value.isNullable) putNull(run, frame, key, error);
-  else nullUpwards(run, frame, error);
+  const error = locateError(raw, field, frame, key);
+  if (value.isNullable) setNull(run, frame, key, error);
+  else propagateNull(run, frame, error);
 }
 
 /** Puts null in the place of the frame, or of the nearest one around it that may be null. */
-function nullUpwards(run: Run, frame: Frame, error: GraphQLError): void {
+function propagateNull(run: ExecutionContext, frame: ResultNode, error: GraphQLError): void {
   if (frame.isAbandoned) return;
   const { parent, key, isNullable, failure = error } = frame;
   if (parent === undefined) run.onFailed(failure);
-  else if (isNullable) putNull(run, parent, key, failure);
-  else nullUpwards(run, parent, failure);
+  else if (isNullable) setNull(run, parent, key, failure);
+  else propagateNull(run, parent, failure);
 }
 
-function putNull(run: Run, frame: Frame, key: Key, error: GraphQLError): void {
+function setNull(run: ExecutionContext, frame: ResultNode, key: Key, error: GraphQLError): void {
   addError(run, error, frame, key);
   const fatal = fatalError(run);
   if (fatal !== undefined) {
@@ -113,5 +113,5 @@ function putNull(run: Run, frame: Frame, key: Key, error: GraphQLError): void {
   }
   run.hasNulls = true;
   frame.target[key] = null;
-  settlePlace(run, frame);
+  settle(run, frame);
 }

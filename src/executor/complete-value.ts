@@ -1,10 +1,10 @@
 import { defaultTypeResolver, GraphQLError, type GraphQLObjectType } from 'graphql';
 import { argumentsFor, noArguments } from './arguments.ts';
-import { planValueOf } from './plan-selection.ts';
-import { located, noListError, nullError, printed } from './errors.ts';
-import { frameIn, type Frame, type Key } from './result-node.ts';
+import { planSubfields } from './plan-selection.ts';
+import { locateError, notIterableError, nullError, inspectValue } from './errors.ts';
+import { childNode, type ResultNode, type Key } from './result-node.ts';
 import { ResolveInfo } from './resolve-info.ts';
-import { serialized } from './complete-leaf-value.ts';
+import { completeLeafValue } from './complete-leaf-value.ts';
 import type {
   AbstractPlan,
   FieldPlan,
@@ -14,10 +14,10 @@ import type {
   ObjectValuePlan,
   ValuePlan,
 } from './plan.ts';
-import type { Run } from './execution-context.ts';
+import type { ExecutionContext } from './execution-context.ts';
 import { runtimeType } from './runtime-type.ts';
 import { addError, addSize, cutField, fatalError, leafSize } from './result-limits.ts';
-import { fillLater, ignore, isIterable, isPromise } from './async-completion.ts';
+import { completeLater, ignore, isIterable, isPromise } from './async-completion.ts';
 
 /*
  * These call one another for each field of each object, hence so many parameters instead of objects that hold them.
@@ -28,47 +28,58 @@ import { fillLater, ignore, isIterable, isPromise } from './async-completion.ts'
  * Puts the fields of an object into its frame.
  * @throws GraphQLError when a field without a value must have one; the fields after it are not resolved
  */
-export function fillFields(run: Run, { fields }: ObjectPlan, source: unknown, frame: Frame): void {
-  for (const field of fields) fillField(run, field, source, frame);
+export function executeFields(
+  run: ExecutionContext,
+  { fields }: ObjectPlan,
+  source: unknown,
+  frame: ResultNode,
+): void {
+  for (const field of fields) executeField(run, field, source, frame);
 }
 
 /** Resolves a field and puts what came of it into the frame. */
-export function fillField(run: Run, field: FieldPlan, source: unknown, frame: Frame): void {
-  if (run.isOver) return;
+export function executeField(
+  run: ExecutionContext,
+  field: FieldPlan,
+  source: unknown,
+  frame: ResultNode,
+): void {
+  if (run.isFinished) return;
   if (run.exceeded !== undefined && cutField(run, field, frame)) return;
   const { name, value } = field;
   try {
-    if (fill(run, field, value, resolve(run, field, source, frame), frame, name)) frame.pending += 1;
+    if (completeMaybePromise(run, field, value, resolveField(run, field, source, frame), frame, name))
+      frame.pending += 1;
   } catch (error) {
-    putError(run, field, value, error, frame, name);
+    handleFieldError(run, field, value, error, frame, name);
   }
 }
 
-function fillItem(
-  run: Run,
+function completeListItem(
+  run: ExecutionContext,
   field: FieldPlan,
   plan: ValuePlan,
   value: unknown,
-  list: Frame,
+  list: ResultNode,
   index: number,
 ): void {
   try {
-    if (fill(run, field, plan, value, list, index)) list.pending += 1;
+    if (completeMaybePromise(run, field, plan, value, list, index)) list.pending += 1;
   } catch (error) {
-    putError(run, field, plan, error, list, index);
+    handleFieldError(run, field, plan, error, list, index);
   }
 }
 
 /** @throws GraphQLError where null must not stand in the place of what failed, and once the run ends for that */
-function putError(
-  run: Run,
+function handleFieldError(
+  run: ExecutionContext,
   field: FieldPlan,
   { isNullable }: ValuePlan,
   raw: unknown,
-  frame: Frame,
+  frame: ResultNode,
   key: Key,
 ): void {
-  const error = located(raw, field, frame, key);
+  const error = locateError(raw, field, frame, key);
   if (!isNullable || fatalError(run) !== undefined) throw error;
   addError(run, error, frame, key);
   run.hasNulls = true;
@@ -77,7 +88,7 @@ function putError(
   if (fatal !== undefined) throw fatal;
 }
 
-function resolve(run: Run, field: FieldPlan, source: unknown, frame: Frame): unknown {
+function resolveField(run: ExecutionContext, field: FieldPlan, source: unknown, frame: ResultNode): unknown {
   const args = field.hasArguments ? argumentsFor(run, field) : noArguments;
   if (field.resolve !== undefined) {
     return field.resolve(source, args, run.context, new ResolveInfo(run, field, frame, field.name));
@@ -90,21 +101,30 @@ function resolve(run: Run, field: FieldPlan, source: unknown, frame: Frame): unk
   return (source as Record<string, (...of: unknown[]) => unknown>)[name]?.(args, run.context, info);
 }
 
-function fill(run: Run, field: FieldPlan, plan: ValuePlan, value: unknown, frame: Frame, key: Key): boolean {
-  if (isPromise(value)) {
-    frame.target[key] = null; // keeps the place in lists
-    const place = { frame, key, field, value: plan };
-    return fillLater(run, place, value, (resolved) => complete(run, field, plan, resolved, frame, key));
-  }
-  return complete(run, field, plan, value, frame, key);
-}
-
-function complete(
-  run: Run,
+function completeMaybePromise(
+  run: ExecutionContext,
   field: FieldPlan,
   plan: ValuePlan,
   value: unknown,
-  frame: Frame,
+  frame: ResultNode,
+  key: Key,
+): boolean {
+  if (isPromise(value)) {
+    frame.target[key] = null; // keeps the place in lists
+    const place = { frame, key, field, value: plan };
+    return completeLater(run, place, value, (resolved) =>
+      completeValue(run, field, plan, resolved, frame, key),
+    );
+  }
+  return completeValue(run, field, plan, value, frame, key);
+}
+
+function completeValue(
+  run: ExecutionContext,
+  field: FieldPlan,
+  plan: ValuePlan,
+  value: unknown,
+  frame: ResultNode,
   key: Key,
 ): boolean {
   if (value === null || value === undefined) {
@@ -115,40 +135,46 @@ function complete(
   if (typeof value === 'object' && value instanceof Error) throw value;
   switch (plan.kind) {
     case 'leaf':
-      fillLeaf(run, plan, value, frame, key);
+      completeLeaf(run, plan, value, frame, key);
       return false;
     case 'list':
-      return fillList(run, field, plan, value, frame, key);
+      return completeListValue(run, field, plan, value, frame, key);
     case 'object':
-      plan.plan ??= planValueOf(run.planning, plan.type, field);
-      return completeObject(run, field, plan, plan.plan, value, frame, key);
+      plan.plan ??= planSubfields(run.planning, plan.type, field);
+      return completeObjectValue(run, field, plan, plan.plan, value, frame, key);
     case 'abstract':
-      return completeAbstract(run, field, plan, value, frame, key);
+      return completeAbstractValue(run, field, plan, value, frame, key);
   }
 }
 
-function fillLeaf(run: Run, plan: LeafPlan, value: unknown, frame: Frame, key: Key): void {
-  const result = serialized(plan, value);
+function completeLeaf(
+  run: ExecutionContext,
+  plan: LeafPlan,
+  value: unknown,
+  frame: ResultNode,
+  key: Key,
+): void {
+  const result = completeLeafValue(plan, value);
   addSize(run, leafSize(result, run.limits.maxSize), frame, plan.isNullable);
   frame.target[key] = result;
 }
 
-function fillList(
-  run: Run,
+function completeListValue(
+  run: ExecutionContext,
   field: FieldPlan,
   { isNullable, item: plan }: ListPlan,
   values: unknown,
-  frame: Frame,
+  frame: ResultNode,
   key: Key,
 ): boolean {
-  if (!isIterable(values)) throw noListError(field);
+  if (!isIterable(values)) throw notIterableError(field);
   const items: readonly unknown[] = Array.isArray(values) ? values : [...values];
-  const list = frameIn(frame, key, field, isNullable, []);
+  const list = childNode(frame, key, field, isNullable, []);
   let index = 0;
   run.size += items.length + 1; // brackets and commas
   try {
     for (const value of items) {
-      fillItem(run, field, plan, value, list, index);
+      completeListItem(run, field, plan, value, list, index);
       index += 1;
     }
   } catch (error) {
@@ -159,12 +185,12 @@ function fillList(
   return list.pending > 0;
 }
 
-function completeAbstract(
-  run: Run,
+function completeAbstractValue(
+  run: ExecutionContext,
   field: FieldPlan,
   plan: AbstractPlan,
   value: unknown,
-  frame: Frame,
+  frame: ResultNode,
   key: Key,
 ): boolean {
   const { type, plans } = plan;
@@ -172,56 +198,56 @@ function completeAbstract(
     let known = plans.get(name as string);
     if (known === undefined) {
       const found = runtimeType(run.schema, { field, type, name, value });
-      known = planValueOf(run.planning, found, field);
+      known = planSubfields(run.planning, found, field);
       plans.set(found.name, known);
     }
-    return completeObject(run, field, plan, known, value, frame, key);
+    return completeObjectValue(run, field, plan, known, value, frame, key);
   };
   const info = new ResolveInfo(run, field, frame, key);
   const name: unknown = (type.resolveType ?? defaultTypeResolver)(value, run.context, info, type);
   return isPromise(name)
-    ? fillLater(run, { frame, key, field, value: plan }, name, completeAs)
+    ? completeLater(run, { frame, key, field, value: plan }, name, completeAs)
     : completeAs(name);
 }
 
-function completeObject(
-  run: Run,
+function completeObjectValue(
+  run: ExecutionContext,
   field: FieldPlan,
   place: ObjectValuePlan | AbstractPlan,
   plan: ObjectPlan,
   value: unknown,
-  frame: Frame,
+  frame: ResultNode,
   key: Key,
 ): boolean {
   const { type } = plan;
-  if (type.isTypeOf == null) return fillObject(run, field, place, plan, value, frame, key);
+  if (type.isTypeOf == null) return collectAndExecuteSubfields(run, field, place, plan, value, frame, key);
   const fillIf = (isOfType: unknown): boolean => {
-    if (isOfType) return fillObject(run, field, place, plan, value, frame, key);
+    if (isOfType) return collectAndExecuteSubfields(run, field, place, plan, value, frame, key);
     throw wrongTypeError(type, value, field);
   };
   const isOfType = type.isTypeOf(value, run.context, new ResolveInfo(run, field, frame, key));
   return isPromise(isOfType)
-    ? fillLater(run, { frame, key, field, value: place }, isOfType, fillIf)
+    ? completeLater(run, { frame, key, field, value: place }, isOfType, fillIf)
     : fillIf(isOfType);
 }
 
 function wrongTypeError({ name }: GraphQLObjectType, value: unknown, { nodes }: FieldPlan): GraphQLError {
-  return new GraphQLError(`Expected value of type "${name}" but got: ${printed(value)}.`, { nodes });
+  return new GraphQLError(`Expected value of type "${name}" but got: ${inspectValue(value)}.`, { nodes });
 }
 
-function fillObject(
-  run: Run,
+function collectAndExecuteSubfields(
+  run: ExecutionContext,
   field: FieldPlan,
   { isNullable }: ValuePlan,
   plan: ObjectPlan,
   value: unknown,
-  frame: Frame,
+  frame: ResultNode,
   key: Key,
 ): boolean {
   addSize(run, plan.size, frame, isNullable);
-  const object = frameIn(frame, key, field, isNullable, { ...plan.template });
+  const object = childNode(frame, key, field, isNullable, { ...plan.template });
   try {
-    fillFields(run, plan, value, object);
+    executeFields(run, plan, value, object);
   } catch (error) {
     // What is under way comes to its end before the object is given up, as in graphql-js.
     if (object.pending === 0 || fatalError(run) !== undefined) throw error;

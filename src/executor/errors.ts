@@ -1,6 +1,6 @@
 import { assertType, GraphQLError, locatedError } from 'graphql';
 import { withoutStackTrace } from '../without-stack-trace.ts';
-import { pathTo, type Frame, type Key } from './result-node.ts';
+import { pathTo, type ResultNode, type Key } from './result-node.ts';
 import type { FieldPlan } from './plan.ts';
 import { ResultTooLarge } from './result-too-large.ts';
 
@@ -8,7 +8,7 @@ import { ResultTooLarge } from './result-too-large.ts';
  * The error with its place in the document and in the answer, if it does not have one. That the result is too large is an
  * error of no place.
  */
-export function located(error: unknown, { nodes }: FieldPlan, frame: Frame, key: Key): GraphQLError {
+export function locateError(error: unknown, { nodes }: FieldPlan, frame: ResultNode, key: Key): GraphQLError {
   if (error instanceof ResultTooLarge) return error;
   return withoutStackTrace(() => locatedError(error, nodes, pathTo(frame, key))); // it takes over that of the error
 }
@@ -19,7 +19,7 @@ export function nullError(field: FieldPlan): Error {
 }
 
 /** The error of a value that should be a list. */
-export function noListError(field: FieldPlan): GraphQLError {
+export function notIterableError(field: FieldPlan): GraphQLError {
   return new GraphQLError(`Expected Iterable, but did not find one for field "${nameOf(field)}".`);
 }
 
@@ -29,7 +29,7 @@ export function nameOf({ parentType, definition }: FieldPlan): string {
 }
 
 /** A value as graphql-js prints it in its errors. It exports no function for that, so one of its errors is asked. */
-export function printed(value: unknown): string {
+export function inspectValue(value: unknown): string {
   try {
     return String(assertType(value));
   } catch (error) {

@@ -1,17 +1,20 @@
 import { OperationTypeNode, type ExecutionResult, type GraphQLError } from 'graphql';
-import { fillField, fillFields } from './complete-value.ts';
-import { rootFrame } from './result-node.ts';
+import { executeField, executeFields } from './complete-value.ts';
+import { rootNode } from './result-node.ts';
 import type { ObjectPlan } from './plan.ts';
 import { cutErrors, fatalError } from './result-limits.ts';
-import type { Run } from './execution-context.ts';
+import type { ExecutionContext } from './execution-context.ts';
 
 /**
  * Runs an operation to its answer: a promise only if something is pending.
  * @throws the reason of the signal, or rejects with it
  */
-export function answer(run: Run, plan: ObjectPlan): ExecutionResult | Promise<ExecutionResult> {
+export function executeOperation(
+  run: ExecutionContext,
+  plan: ObjectPlan,
+): ExecutionResult | Promise<ExecutionResult> {
   const { signal } = run;
-  const root = rootFrame({ ...plan.template });
+  const root = rootNode({ ...plan.template });
   const steps = stepsOf(run, plan);
 
   /** Goes on until something is pending or all is done, and says whether all is. */
@@ -31,11 +34,11 @@ export function answer(run: Run, plan: ObjectPlan): ExecutionResult | Promise<Ex
 
   let giveUp = (): void => undefined;
   const onAbort = (): void => {
-    run.isOver = true;
+    run.isFinished = true;
     giveUp();
   };
   const end = (failure?: GraphQLError): ExecutionResult => {
-    run.isOver = true;
+    run.isFinished = true;
     signal?.removeEventListener('abort', onAbort);
     const fatal = fatalError(run);
     if (fatal !== undefined) return { errors: [fatal], data: null };
@@ -71,11 +74,11 @@ export function answer(run: Run, plan: ObjectPlan): ExecutionResult | Promise<Ex
 }
 
 /** What has to be settled before the next begins: the fields of a mutation one by one, those of a query together. */
-function stepsOf(run: Run, plan: ObjectPlan): ((root: ReturnType<typeof rootFrame>) => void)[] {
+function stepsOf(run: ExecutionContext, plan: ObjectPlan): ((root: ReturnType<typeof rootNode>) => void)[] {
   if (run.operation.operation !== OperationTypeNode.MUTATION) {
-    return [(root) => { fillFields(run, plan, run.rootValue, root); }]; // prettier-ignore
+    return [(root) => { executeFields(run, plan, run.rootValue, root); }]; // prettier-ignore
   }
   return plan.fields.map((field) => (root) => {
-    fillField(run, field, run.rootValue, root);
+    executeField(run, field, run.rootValue, root);
   });
 }

@@ -7,8 +7,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { answer } from './execute-operation.ts';
-import { operationOf } from './get-operation.ts';
+import { executeOperation } from './execute-operation.ts';
+import { getOperation } from './get-operation.ts';
 import { plannedDocument } from './planned-document.ts';
 import { noLimits, type ResultLimits } from './result-too-large.ts';
 
@@ -37,7 +37,7 @@ export function execute(execution: Execution): ExecutionResult | Promise<Executi
   const { schema, document, operationName, variableValues, signal } = execution;
   signal?.throwIfAborted();
   assertValidSchema(schema);
-  const operation = operationOf(document, operationName);
+  const operation = getOperation(document, operationName);
   if (operation instanceof GraphQLError) return { errors: [operation] };
   const { errors, coerced } = getVariableValues(
     schema,
@@ -61,7 +61,7 @@ export function executeCoerced(
   const planned = plannedDocument(schema, document);
   const plan = planned.planOf(operation, variables);
   if (plan instanceof GraphQLError) return { errors: [plan], data: null };
-  return answer(
+  return executeOperation(
     {
       schema,
       fragments: planned.fragments,
@@ -78,7 +78,7 @@ export function executeCoerced(
       exceeded: undefined,
       cut: new Map(),
       hasNulls: false,
-      isOver: false,
+      isFinished: false,
       onSettled: () => undefined,
       onFailed: () => undefined,
     },

@@ -1,16 +1,16 @@
 import type { FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Arguments } from './arguments.ts';
-import type { Planning } from './plan-selection.ts';
+import type { PlanningContext } from './plan-selection.ts';
 import type { Key } from './result-node.ts';
 import type { FieldPlan } from './plan.ts';
 import type { ResultLimits, ResultTooLarge } from './result-too-large.ts';
 
 /** One execution of an operation. */
-export interface Run {
+export interface ExecutionContext {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly operation: OperationDefinitionNode;
-  readonly planning: Planning;
+  readonly planning: PlanningContext;
   readonly rootValue: unknown;
   readonly context: unknown;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export interface Run {
   /** Whether null has taken the place of anything: what goes on there need not. */
   hasNulls: boolean;
   /** Whether nobody waits for the answer any more: it was given, or the signal aborted. */
-  isOver: boolean;
+  isFinished: boolean;
   /** Called when nothing in the answer is pending any more, but something was. */
   onSettled: () => void;
   /** Called with the error that leaves no data, if something was pending. */

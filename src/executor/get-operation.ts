@@ -1,7 +1,7 @@
 import { GraphQLError, Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
 /** The operation of a document that is asked for; an error if there is none, or several and no name. */
-export function operationOf(
+export function getOperation(
   document: DocumentNode,
   name?: string | null,
 ): OperationDefinitionNode | GraphQLError {

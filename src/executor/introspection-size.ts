@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { argumentsFor } from './arguments.ts';
-import { planValueOf } from './plan-selection.ts';
+import { planSubfields } from './plan-selection.ts';
 import type { FieldPlan, ObjectPlan } from './plan.ts';
 import { plannedDocument } from './planned-document.ts';
 
@@ -38,7 +38,7 @@ export function introspectionSize(
     const { value, definition } = field;
     const item = value.kind === 'list' ? value.item : value;
     if (item.kind !== 'object') return;
-    item.plan ??= planValueOf(plan.planning, item.type, field);
+    item.plan ??= planSubfields(plan.planning, item.type, field);
     const args = argumentsFor(coercing, field);
     const found: unknown = definition.resolve?.(parent, args, undefined, { schema } as GraphQLResolveInfo);
     for (const source of listOf(found)) visitObject(item.plan, source);

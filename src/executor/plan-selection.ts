@@ -18,7 +18,7 @@ import { collectFields, type Selecting } from './collect-fields.ts';
 import type { FieldPlan, ObjectPlan, ValuePlan } from './plan.ts';
 
 /** What plans are made from. */
-export interface Planning extends Selecting {
+export interface PlanningContext extends Selecting {
   /** Told of each plan that is made, so that somebody may see how many there are. */
   readonly onPlan: (plan: ObjectPlan) => void;
 }
@@ -27,8 +27,8 @@ export interface Planning extends Selecting {
  * Plans what these selections ask of objects of a type. What they ask of the objects below is planned later.
  * @throws GraphQLError for a condition that is null
  */
-export function planObject(
-  planning: Planning,
+export function planSelectionSet(
+  planning: PlanningContext,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): ObjectPlan {
@@ -49,9 +49,13 @@ export function planObject(
 }
 
 /** The same for what a field asks of its value. */
-export function planValueOf(planning: Planning, type: GraphQLObjectType, { nodes }: FieldPlan): ObjectPlan {
+export function planSubfields(
+  planning: PlanningContext,
+  type: GraphQLObjectType,
+  { nodes }: FieldPlan,
+): ObjectPlan {
   const sets = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
-  return planObject(planning, type, sets);
+  return planSelectionSet(planning, type, sets);
 }
 
 function definitionOf(
@@ -67,9 +71,9 @@ function definitionOf(
   return type.getFields()[name];
 }
 
-type Asked = Pick<FieldPlan, 'name' | 'parentType' | 'definition' | 'nodes'>;
+type FieldRequest = Pick<FieldPlan, 'name' | 'parentType' | 'definition' | 'nodes'>;
 
-function planField({ name, parentType, definition, nodes }: Asked): FieldPlan {
+function planField({ name, parentType, definition, nodes }: FieldRequest): FieldPlan {
   const isTypeName = definition === TypeNameMetaFieldDef;
   return {
     name,

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { planObject, type Planning } from './plan-selection.ts';
+import { planSelectionSet, type PlanningContext } from './plan-selection.ts';
 import { conditionNames } from './condition-names.ts';
 import type { ObjectPlan } from './plan.ts';
 
@@ -23,7 +23,7 @@ const charactersPerField = 4;
 export interface OperationPlan {
   readonly root: ObjectPlan;
   /** For the plans of what is below. */
-  readonly planning: Planning;
+  readonly planning: PlanningContext;
 }
 
 /** A document and its plans, which live as long as it does. */
@@ -78,14 +78,17 @@ function createPlannedDocument(schema: GraphQLSchema, document: DocumentNode): P
   };
 }
 
-function planOperation(planning: Planning, operation: OperationDefinitionNode): OperationPlan | GraphQLError {
+function planOperation(
+  planning: PlanningContext,
+  operation: OperationDefinitionNode,
+): OperationPlan | GraphQLError {
   const { operation: kind, selectionSet } = operation;
   const type = planning.schema.getRootType(kind);
   if (type == null) {
     return new GraphQLError(`Schema is not configured to execute ${kind} operation.`, { nodes: operation });
   }
   try {
-    return { root: planObject(planning, type, [selectionSet]), planning };
+    return { root: planSelectionSet(planning, type, [selectionSet]), planning };
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;

@@ -1,19 +1,19 @@
 import type { GraphQLResolveInfo, ResponsePath } from 'graphql';
-import type { Frame, Key } from './result-node.ts';
+import type { ResultNode, Key } from './result-node.ts';
 import type { FieldPlan } from './plan.ts';
-import type { Run } from './execution-context.ts';
+import type { ExecutionContext } from './execution-context.ts';
 
 /**
  * What resolvers are told of their field. One is made for each call, most of them for resolvers that look at nothing
  * of it; so it is a class, whose members cost something only where they are read.
  */
 export class ResolveInfo implements GraphQLResolveInfo {
-  readonly #run: Run;
+  readonly #run: ExecutionContext;
   readonly #field: FieldPlan;
-  readonly #frame: Frame;
+  readonly #frame: ResultNode;
   readonly #key: Key;
 
-  constructor(run: Run, field: FieldPlan, frame: Frame, key: Key) {
+  constructor(run: ExecutionContext, field: FieldPlan, frame: ResultNode, key: Key) {
     this.#run = run;
     this.#field = field;
     this.#frame = frame;
@@ -60,7 +60,7 @@ export class ResolveInfo implements GraphQLResolveInfo {
   }
 }
 
-function pathOf({ parent, key, field }: Frame): ResponsePath | undefined {
+function pathOf({ parent, key, field }: ResultNode): ResponsePath | undefined {
   if (parent === undefined) return undefined;
   const typename = typeof key === 'number' ? undefined : field?.parentType.name;
   return { prev: pathOf(parent), key, typename };

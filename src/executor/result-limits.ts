@@ -1,8 +1,8 @@
 import { OperationTypeNode, type GraphQLError } from 'graphql';
-import type { Frame, Key } from './result-node.ts';
+import type { ResultNode, Key } from './result-node.ts';
 import type { FieldPlan } from './plan.ts';
 import { ResultTooLarge } from './result-too-large.ts';
-import type { Run } from './execution-context.ts';
+import type { ExecutionContext } from './execution-context.ts';
 
 /*
  * A query that exceeds a limit ends at once, without data. A mutation has changed something by then, so it goes on: from
@@ -21,7 +21,7 @@ const maxExcess = 2;
  * @param isNullable whether null may stand there instead
  * @throws ResultTooLarge when the limit is exceeded and something may be given up for it
  */
-export function addSize(run: Run, size: number, frame: Frame, isNullable: boolean): void {
+export function addSize(run: ExecutionContext, size: number, frame: ResultNode, isNullable: boolean): void {
   run.size += size;
   const { maxSize } = run.limits;
   if (run.size <= maxSize) return;
@@ -31,7 +31,7 @@ export function addSize(run: Run, size: number, frame: Frame, isNullable: boolea
 }
 
 /** Records the error of a place that is null because of it; the run has exceeded a limit if there are too many. */
-export function addError(run: Run, error: GraphQLError, frame: Frame, key: Key): void {
+export function addError(run: ExecutionContext, error: GraphQLError, frame: ResultNode, key: Key): void {
   const isCut = error instanceof ResultTooLarge || (run.exceeded !== undefined && frame.parent !== undefined);
   if (isCut) {
     markCut(run, frame);
@@ -45,43 +45,43 @@ export function addError(run: Run, error: GraphQLError, frame: Frame, key: Key):
 }
 
 /** The error that ends the run without data, if it has exceeded a limit and has changed nothing. */
-export function fatalError(run: Run): ResultTooLarge | undefined {
+export function fatalError(run: ExecutionContext): ResultTooLarge | undefined {
   return run.exceeded === undefined || isMutation(run) ? undefined : run.exceeded;
 }
 
 /** Leaves a field of a mutation null if a limit is exceeded and nothing of the change itself is lost with it. */
-export function cutField(run: Run, { value }: FieldPlan, frame: Frame): boolean {
+export function cutField(run: ExecutionContext, { value }: FieldPlan, frame: ResultNode): boolean {
   if (!value.isNullable || !isMutation(run) || depthOf(frame) < belowPayload) return false;
   markCut(run, frame);
   return true;
 }
 
 /** One error for each root field of a mutation below which something was cut. */
-export function cutErrors({ exceeded, cut }: Run): readonly ResultTooLarge[] {
+export function cutErrors({ exceeded, cut }: ExecutionContext): readonly ResultTooLarge[] {
   if (exceeded === undefined) return [];
   const { limit, max } = exceeded;
   return [...cut].map(([key, field]) => new ResultTooLarge(limit, max, { field, key }));
 }
 
-function markCut(run: Run, frame: Frame): void {
+function markCut(run: ExecutionContext, frame: ResultNode): void {
   let root = frame;
   while (root.parent?.parent !== undefined) root = root.parent;
   if (root.field !== undefined) run.cut.set(root.key, root.field);
   run.hasNulls = true;
 }
 
-function isMutation({ operation }: Run): boolean {
+function isMutation({ operation }: ExecutionContext): boolean {
   return operation.operation === OperationTypeNode.MUTATION;
 }
 
-function depthOf(frame: Frame): number {
+function depthOf(frame: ResultNode): number {
   let depth = 0;
   for (let at = frame.parent; at !== undefined; at = at.parent) depth += 1;
   return depth;
 }
 
 /** The depth of the frame in which null would stand if it took the place of a value in this frame. */
-function depthOfNull(frame: Frame, isNullable: boolean): number {
+function depthOfNull(frame: ResultNode, isNullable: boolean): number {
   let at = frame;
   let canBeNull = isNullable;
   while (!canBeNull && at.parent !== undefined) {

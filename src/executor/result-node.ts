@@ -7,9 +7,9 @@ export type Key = string | number;
  * An object or a list of the answer while it is filled, and its place in what is around it. It stands in that place
  * before anything stands in it.
  */
-export interface Frame {
+export interface ResultNode {
   /** Undefined for the whole answer. */
-  readonly parent: Frame | undefined;
+  readonly parent: ResultNode | undefined;
   readonly key: Key;
   /** The field whose value it is, or is part of; undefined for the whole answer. */
   readonly field: FieldPlan | undefined;
@@ -25,20 +25,20 @@ export interface Frame {
 }
 
 /** A frame in a place of another one, into which the target goes at once. */
-export function frameIn(
-  parent: Frame,
+export function childNode(
+  parent: ResultNode,
   key: Key,
   field: FieldPlan,
   isNullable: boolean,
   target: object,
-): Frame {
+): ResultNode {
   parent.target[key] = target;
   return {
     parent,
     key,
     field,
     isNullable,
-    target: target as Frame['target'],
+    target: target as ResultNode['target'],
     pending: 0,
     failure: undefined,
     isAbandoned: false,
@@ -46,13 +46,13 @@ export function frameIn(
 }
 
 /** The frame of a whole answer. */
-export function rootFrame(target: object): Frame {
+export function rootNode(target: object): ResultNode {
   return {
     parent: undefined,
     key: '',
     field: undefined,
     isNullable: true,
-    target: target as Frame['target'],
+    target: target as ResultNode['target'],
     pending: 0,
     failure: undefined,
     isAbandoned: false,
@@ -60,7 +60,7 @@ export function rootFrame(target: object): Frame {
 }
 
 /** Whether it is still part of the answer: null may have taken its place or that of what is around it. */
-export function isPartOfAnswer(frame: Frame): boolean {
+export function isPartOfAnswer(frame: ResultNode): boolean {
   let { parent, key, target } = frame;
   while (parent !== undefined) {
     if (parent.target[key] !== target) return false;
@@ -70,7 +70,7 @@ export function isPartOfAnswer(frame: Frame): boolean {
 }
 
 /** The path of a place in the answer. */
-export function pathTo(frame: Frame, key: Key): Key[] {
+export function pathTo(frame: ResultNode, key: Key): Key[] {
   const path = [key];
   for (let at = frame; at.parent !== undefined; at = at.parent) path.push(at.key);
   return path.reverse();

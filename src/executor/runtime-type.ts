@@ -1,9 +1,9 @@
 import { GraphQLError, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { nameOf, printed } from './errors.ts';
+import { nameOf, inspectValue } from './errors.ts';
 import type { AbstractPlan, FieldPlan } from './plan.ts';
 
 /** A value of an abstract type, and what its type is said to be. */
-interface Claim {
+interface RuntimeTypeCheck {
   readonly field: FieldPlan;
   readonly type: AbstractPlan['type'];
   readonly name: unknown;
@@ -14,7 +14,10 @@ interface Claim {
  * The type of an object in the place of an abstract one.
  * @throws GraphQLError when the name is not that of an object type that belongs there
  */
-export function runtimeType(schema: GraphQLSchema, { field, type, name, value }: Claim): GraphQLObjectType {
+export function runtimeType(
+  schema: GraphQLSchema,
+  { field, type, name, value }: RuntimeTypeCheck,
+): GraphQLObjectType {
   const refused = (message: string): GraphQLError => new GraphQLError(message, { nodes: field.nodes });
   const must = `Abstract type "${type.name}" must resolve to an Object type at runtime for field "${nameOf(field)}"`;
   if (name == null) {
@@ -28,7 +31,7 @@ export function runtimeType(schema: GraphQLSchema, { field, type, name, value }:
     );
   }
   if (typeof name !== 'string') {
-    throw new GraphQLError(`${must} with value ${printed(value)}, received "${printed(name)}".`);
+    throw new GraphQLError(`${must} with value ${inspectValue(value)}, received "${inspectValue(name)}".`);
   }
   const found = schema.getType(name);
   const was = `Abstract type "${type.name}" was resolved to a`;

@@ -1,14 +1,14 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { OnCall } from '../c1/client/client.ts';
+import type { OnUpstreamCall } from '../c1/client/client.ts';
 import { errorCodes } from '../server/errors/error-code.ts';
-import { trustedNameOf, type Observer } from '../server/observability/observer.ts';
+import { trustedOperationName, type Observer } from '../server/observability/observer.ts';
 import type { OperationRecord } from '../server/request/operation-record.ts';
 
 /** From what takes no call to C1 to what takes all the time that an operation has. */
 const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** Measures operations and their batches, and hands their calls on. */
-export function operationMetrics(registers: Registry[], observeCall: OnCall): Observer {
+export function operationMetrics(registers: Registry[], observeCall: OnUpstreamCall): Observer {
   const meters = createMeters(registers);
   return {
     begin: () => {
@@ -21,7 +21,7 @@ export function operationMetrics(registers: Registry[], observeCall: OnCall): Ob
         },
         end: (record, outcome) => {
           meters.inFlight.dec();
-          const operation = trustedNameOf(record) ?? 'other';
+          const operation = trustedOperationName(record) ?? 'other';
           const type = record.operationType ?? 'none';
           meters.operations.inc({ operation, type, outcome });
           meters.seconds.observe({ operation, type }, (performance.now() - record.startedAt) / 1000);

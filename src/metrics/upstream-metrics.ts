@@ -1,18 +1,18 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import { circuits } from '../c1/transport/circuit-breaker.ts';
-import type { OnCall } from '../c1/client/client.ts';
+import { circuitStates } from '../c1/transport/circuit-breaker.ts';
+import type { OnUpstreamCall } from '../c1/client/client.ts';
 import type { Upstream } from '../c1/transport/upstream.ts';
 
 /** C1's fast answers take tens of milliseconds, and its slow ones seconds. */
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30];
 
 /** Measures calls to C1 and the way there. Calls that were answered with another one's answer count apart. */
-export function upstreamMetrics(registers: Registry[], state: Upstream['state']): OnCall {
+export function upstreamMetrics(registers: Registry[], state: Upstream['state']): OnUpstreamCall {
   createStateMeters(registers, state);
   const meters = createCallMeters(registers);
   return ({ method, pattern: path, attempt }) => ({
-    end: ({ status, durationMs, isShared, failure }) => {
-      if (isShared) {
+    end: ({ status, durationMs, isCoalesced, failure }) => {
+      if (isCoalesced) {
         meters.shared.inc({ method, path });
         return;
       }
@@ -74,7 +74,7 @@ function createStateMeters(registers: Registry[], state: Upstream['state']): voi
     help: 'Calls to C1 that are under way.',
     registers,
     collect() {
-      this.set(state().underWay);
+      this.set(state().inFlight);
     },
   });
   new Gauge({
@@ -82,7 +82,7 @@ function createStateMeters(registers: Registry[], state: Upstream['state']): voi
     help: 'Calls to C1 that wait for their turn.',
     registers,
     collect() {
-      this.set(state().waiting);
+      this.set(state().queued);
     },
   });
   new Gauge({
@@ -92,7 +92,7 @@ function createStateMeters(registers: Registry[], state: Upstream['state']): voi
     registers,
     collect() {
       const { circuit } = state();
-      for (const each of circuits) this.set({ state: each }, each === circuit ? 1 : 0);
+      for (const each of circuitStates) this.set({ state: each }, each === circuit ? 1 : 0);
     },
   });
 }

@@ -1,13 +1,17 @@
 import type { AcceptedTokens } from './accepted-tokens.ts';
-import type { Standing } from './limiter.ts';
-import { networkOf } from './ip-key.ts';
+import type { RateLimitSubject } from './limiter.ts';
+import { ipKey } from './ip-key.ts';
 
 /**
  * The key of the caller whose turn and share of the places towards C1 an operation's calls take: the checked identity, the
  * token that C1 has accepted, or else the network of the address, since one address can make up any number of tokens.
  */
-export function flowOf(standing: Standing, address: string | undefined, tokens: AcceptedTokens): string {
+export function flowOf(
+  standing: RateLimitSubject,
+  address: string | undefined,
+  tokens: AcceptedTokens,
+): string {
   if (standing.kind === 'checked') return `caller ${standing.identity}`;
   const isProven = standing.kind === 'token' && tokens.isAccepted(standing.digest);
-  return isProven ? `token ${standing.digest}` : `address ${networkOf(address)}`;
+  return isProven ? `token ${standing.digest}` : `address ${ipKey(address)}`;
 }

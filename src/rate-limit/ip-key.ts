@@ -5,7 +5,7 @@ import ipaddr from 'ipaddr.js';
  * that carries an IPv4 one counts as that: all of NAT64 would be one network otherwise, and one holder of 6to4 has 2^16 of
  * them. Callers from no known address are counted together.
  */
-export function networkOf(address: string | undefined): string {
+export function ipKey(address: string | undefined): string {
   if (address === undefined) return 'unknown';
   if (!address.includes(':') || !ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);

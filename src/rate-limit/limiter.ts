@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { createAcceptedTokens, type AcceptedTokens } from './accepted-tokens.ts';
-import type { Budget, Taken } from './window-counter.ts';
-import { freshTokens } from './unverified-tokens.ts';
-import { networkOf } from './ip-key.ts';
+import type { WindowCounter, Consumption } from './window-counter.ts';
+import { createUnverifiedTokens } from './unverified-tokens.ts';
+import { ipKey } from './ip-key.ts';
 
 /** How far it is known who asks. */
-export type Standing =
+export type RateLimitSubject =
   /** It has been checked that it is they. */
   | { readonly kind: 'checked'; readonly identity: string }
   /** They sent a token, which only C1 can accept. */
@@ -16,7 +16,7 @@ export type Standing =
   | { readonly kind: 'anybody' };
 
 /** Why an operation is refused. */
-export interface Excess {
+export interface RateLimitExceeded {
   /** Whose budget is used up: that of one caller, or what one address has for all who have not proven who they are. */
   readonly budget: 'caller' | 'address';
   readonly max: number;
@@ -27,11 +27,11 @@ export interface Excess {
 }
 
 /** Whether an operation may go on. */
-export interface Admission {
+export interface RateLimitDecision {
   /** Why it may not; it may if undefined. */
-  readonly excess?: Excess | undefined;
+  readonly excess?: RateLimitExceeded | undefined;
   /** To be called with the status of each response in which C1 accepts or refuses the token; undefined where there is none. */
-  readonly answered?: ((status: number) => void) | undefined;
+  readonly onUpstreamStatus?: ((status: number) => void) | undefined;
 }
 
 /** Counts the operations of callers, and says when they are too many. */
@@ -42,14 +42,14 @@ export interface Limiter {
    * Takes one operation out of a budget; never rejects.
    * @param address of the client, if it is known
    */
-  admit(standing: Standing, address: string | undefined): Promise<Admission>;
+  consume(standing: RateLimitSubject, address: string | undefined): Promise<RateLimitDecision>;
 }
 
 export interface LimiterOptions {
   /** What one caller has; no end if undefined. */
-  readonly callers: Budget | undefined;
+  readonly callers: WindowCounter | undefined;
   /** What all have together who come from one address and have not proven who they are; no end if undefined. */
-  readonly unproven: Budget | undefined;
+  readonly perAddress: WindowCounter | undefined;
 }
 
 /**
@@ -58,17 +58,17 @@ export interface LimiterOptions {
  * one budget together, and nobody with a good one is kept out by how many sit behind the same address. Until then no token
  * has more than one caller has, either.
  */
-export function createLimiter({ callers, unproven }: LimiterOptions): Limiter {
+export function createLimiter({ callers, perAddress }: LimiterOptions): Limiter {
   const tokens = createAcceptedTokens();
-  const fresh = callers && freshTokens(callers.max);
+  const fresh = callers && createUnverifiedTokens(callers.max);
 
-  const ofCaller = async (key: string): Promise<Admission> => {
-    const taken = await callers?.take(key);
+  const ofCaller = async (key: string): Promise<RateLimitDecision> => {
+    const taken = await callers?.consume(key);
     return { excess: excessOf('caller', callers, taken) };
   };
   const settle = (digest: string): void => {
     const granted = fresh?.settle(digest) ?? 0;
-    if (granted > 0) void callers?.take(digest, granted);
+    if (granted > 0) void callers?.consume(digest, granted);
   };
   const answeredTo =
     (digest: string, onProof?: () => void) =>
@@ -77,27 +77,27 @@ export function createLimiter({ callers, unproven }: LimiterOptions): Limiter {
       settle(digest);
       onProof?.();
     };
-  const ofAccepted = async (digest: string): Promise<Admission> => {
+  const ofAccepted = async (digest: string): Promise<RateLimitDecision> => {
     const { excess } = await ofCaller(digest);
-    return { excess, answered: answeredTo(digest) };
+    return { excess, onUpstreamStatus: answeredTo(digest) };
   };
-  const ofToken = async (digest: string, address: string | undefined): Promise<Admission> => {
+  const ofToken = async (digest: string, address: string | undefined): Promise<RateLimitDecision> => {
     // Whoever was proven once has their own budget, whatever C1 says of them now; a made-up token never gets there.
-    const own = tokens.wasAccepted(digest) ? await callers?.take(digest) : fresh?.take(digest);
+    const own = tokens.wasAccepted(digest) ? await callers?.consume(digest) : fresh?.take(digest);
     const ofOwn = excessOf('caller', callers, own);
     if (ofOwn !== undefined) return { excess: ofOwn }; // at no cost to others behind the address
-    const taken = await unproven?.take(networkOf(address));
-    const excess = excessOf('address', unproven, taken);
+    const taken = await perAddress?.consume(ipKey(address));
+    const excess = excessOf('address', perAddress, taken);
     if (excess !== undefined) {
-      own?.giveBack();
+      own?.refund();
       return { excess };
     }
-    const giveBack = once(() => taken?.giveBack());
-    return { answered: answeredTo(digest, giveBack) };
+    const giveBack = once(() => taken?.refund());
+    return { onUpstreamStatus: answeredTo(digest, giveBack) };
   };
   return {
     tokens,
-    admit: async (standing, address) => {
+    consume: async (standing, address) => {
       switch (standing.kind) {
         case 'checked':
           return ofCaller(hash('sha256', standing.identity, 'hex'));
@@ -106,9 +106,9 @@ export function createLimiter({ callers, unproven }: LimiterOptions): Limiter {
             ? ofAccepted(standing.digest)
             : ofToken(standing.digest, address);
         case 'unproven':
-          return { excess: excessOf('address', unproven, await unproven?.take(networkOf(address))) };
+          return { excess: excessOf('address', perAddress, await perAddress?.consume(ipKey(address))) };
         case 'anybody':
-          return ofCaller(networkOf(address));
+          return ofCaller(ipKey(address));
       }
     },
   };
@@ -125,11 +125,11 @@ function once(act: () => void): () => void {
 }
 
 function excessOf(
-  budget: Excess['budget'],
-  whole: Budget | undefined,
-  taken: Taken | undefined,
-): Excess | undefined {
-  if (whole === undefined || taken === undefined || taken.refused === 0) return undefined;
-  const retryAfterSeconds = Math.max(1, Math.ceil(taken.msLeft / 1_000));
-  return { budget, max: whole.max, retryAfterSeconds, refused: taken.refused };
+  budget: RateLimitExceeded['budget'],
+  whole: WindowCounter | undefined,
+  taken: Consumption | undefined,
+): RateLimitExceeded | undefined {
+  if (whole === undefined || taken === undefined || taken.rejected === 0) return undefined;
+  const retryAfterSeconds = Math.max(1, Math.ceil(taken.msUntilReset / 1_000));
+  return { budget, max: whole.max, retryAfterSeconds, refused: taken.rejected };
 }

@@ -1,15 +1,15 @@
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import { boundedKeys } from './key-cap.ts';
-import { minuteMs, type Budget } from './window-counter.ts';
-import { defaultMaxKeys, memoryBudget } from './memory-counter.ts';
-import { promptly } from './with-timeout.ts';
+import { createKeyCap } from './key-cap.ts';
+import { minuteMs, type WindowCounter } from './window-counter.ts';
+import { defaultMaxKeys, createMemoryCounter } from './memory-counter.ts';
+import { withTimeout } from './with-timeout.ts';
 import { redisConnection, type RedisEvents } from './redis-connection.ts';
-import { takeFrom } from './consume-points.ts';
+import { consumePoints } from './consume-points.ts';
 
 /** Budgets that all who use the same Redis share. */
-export interface SharedBudgets {
+export interface RedisCounters {
   /** @param name tells budgets apart, the same for all who share it */
-  budget(name: string, max: number, maxKeys?: number): Budget;
+  budget(name: string, max: number, maxKeys?: number): WindowCounter;
   /** Begins to connect, and waits for nothing: until Redis is there budgets are each process's own. */
   connect(): void;
   /** Leaves at once, whatever Redis does. */
@@ -34,26 +34,26 @@ function isOfOneKey(error: unknown): boolean {
  * refused for that, and nobody waits longer than a tenth of a second, and then only those who ask while it is not known yet.
  * @throws Error when the package `ioredis` is not installed
  */
-export async function sharedBudgets(url: string, events: RedisEvents): Promise<SharedBudgets> {
+export async function createRedisCounters(url: string, events: RedisEvents): Promise<RedisCounters> {
   const limiterOver = (storeClient: unknown, keyPrefix: string, points: number) =>
     new RateLimiterRedis({ storeClient, keyPrefix, points, duration: minuteMs / 1_000 });
   const redis = await redisConnection(url, events, async (client) => {
-    await promptly(limiterOver(client, prefix, 1).penalty('in-use'), answerMs);
+    await withTimeout(limiterOver(client, prefix, 1).penalty('in-use'), answerMs);
   });
   return {
     budget: (name, max, maxKeys = defaultMaxKeys) => {
       const limiter = limiterOver(redis.client, `${prefix}:${name}`, max);
-      const alone = memoryBudget(max, maxKeys);
-      const keyFor = boundedKeys(maxKeys);
+      const alone = createMemoryCounter(max, maxKeys);
+      const keyFor = createKeyCap(maxKeys);
       return {
         max,
-        take: async (key, count) => {
-          if (!redis.isUp()) return alone.take(key, count);
+        consume: async (key, count) => {
+          if (!redis.isUp()) return alone.consume(key, count);
           try {
-            return await promptly(takeFrom(limiter, keyFor(key), count), answerMs);
+            return await withTimeout(consumePoints(limiter, keyFor(key), count), answerMs);
           } catch (error) {
             if (!isOfOneKey(error)) redis.fail(error);
-            return alone.take(key, count);
+            return alone.consume(key, count);
           }
         },
       };

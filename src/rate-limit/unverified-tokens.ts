@@ -1,10 +1,10 @@
-import { minuteMs, type Taken } from './window-counter.ts';
+import { minuteMs, type Consumption } from './window-counter.ts';
 import { defaultMaxKeys } from './memory-counter.ts';
 
 /** Counts the operations of tokens that nobody has accepted yet, each token within the minute of its first. */
-export interface FreshTokens {
+export interface UnverifiedTokens {
   /** Takes one for a token. */
-  take(digest: string): Taken;
+  take(digest: string): Consumption;
   /** How many a token was granted, which is forgotten here: it counts elsewhere from now on. */
   settle(digest: string): number;
 }
@@ -15,13 +15,13 @@ interface Count {
   readonly endsAt: number;
 }
 
-const free: Taken = { refused: 0, msLeft: minuteMs, giveBack: () => undefined };
+const free: Consumption = { rejected: 0, msUntilReset: minuteMs, refund: () => undefined };
 
 /**
  * Counts so many tokens at once, and those not that come beyond them: made-up ones could fill any space, and whoever has a
  * good one must not share a budget with them. Their addresses count all of them.
  */
-export function freshTokens(max: number, maxKeys = defaultMaxKeys): FreshTokens {
+export function createUnverifiedTokens(max: number, maxKeys = defaultMaxKeys): UnverifiedTokens {
   const counts = new Map<string, Count>();
   // The oldest come first, and all live as long.
   const forgetOld = (now: number): void => {
@@ -42,14 +42,14 @@ export function freshTokens(max: number, maxKeys = defaultMaxKeys): FreshTokens 
       }
       const taken = count;
       const msLeft = taken.endsAt - now;
-      if (taken.granted >= max) return { ...free, refused: (taken.refused += 1), msLeft };
+      if (taken.granted >= max) return { ...free, rejected: (taken.refused += 1), msUntilReset: msLeft };
       taken.granted += 1;
       const giveBack = (): void => {
         taken.granted -= 1;
         // What never was let in takes no room.
         if (taken.granted === 0 && counts.get(digest) === taken) counts.delete(digest);
       };
-      return { refused: 0, msLeft, giveBack };
+      return { rejected: 0, msUntilReset: msLeft, refund: giveBack };
     },
     settle: (digest) => {
       forgetOld(performance.now());

@@ -3,7 +3,7 @@
  * looked at first: it was in time.
  * @throws Error when it is late; whatever the promise rejects with
  */
-export function promptly<T>(answer: Promise<T>, ms: number): Promise<T> {
+export function withTimeout<T>(answer: Promise<T>, ms: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       setImmediate(() => {

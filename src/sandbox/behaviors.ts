@@ -2,7 +2,7 @@
  * What nobody outside C1 knows for sure, made choosable: a client has to work under every setting.
  * A switch is listed here only if something in the sandbox obeys it.
  */
-export interface Switches {
+export interface Behaviors {
   /** Creating an owner that is already there: the row as it stands, or 409. */
   readonly createExisting: 'ok' | 'conflict';
   /** Deleting an owner that is not there. */
@@ -32,7 +32,7 @@ export interface Switches {
 }
 
 /** What a sandbox does where it is not told otherwise: the likeliest, or where nothing is known the strictest. */
-export const defaultSwitches: Switches = {
+export const defaultBehaviors: Behaviors = {
   createExisting: 'ok',
   deleteMissing: '404',
   unknownRole: '400',

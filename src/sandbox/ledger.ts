@@ -1,4 +1,4 @@
-import type { Answer, Head, Received } from './protocol/http.ts';
+import type { SandboxResponse, RequestHead, ReceivedCall } from './protocol/http.ts';
 
 /** One call that the sandbox received. Until it is answered its status is 0, and both bodies are missing. */
 export interface LedgerEntry {
@@ -17,7 +17,10 @@ export interface Ledger {
   /** In the order of arrival; the oldest are dropped beyond the limit. */
   readonly entries: readonly LedgerEntry[];
   /** Enters a call when its head arrives, and gives the function that adds the rest. */
-  readonly enter: (head: Head, requestId: string) => (received: Received, answer: Answer) => void;
+  readonly enter: (
+    head: RequestHead,
+    requestId: string,
+  ) => (received: ReceivedCall, answer: SandboxResponse) => void;
   readonly clear: () => void;
 }
 
@@ -44,7 +47,7 @@ export function createLedger(limit: number): Ledger {
   };
 }
 
-function parsedBody({ header, text }: Received): unknown {
+function parsedBody({ header, text }: ReceivedCall): unknown {
   if (text === '') return undefined;
   if (header('content-type')?.startsWith('application/x-www-form-urlencoded') === true) {
     return Object.fromEntries(new URLSearchParams(text));

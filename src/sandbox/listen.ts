@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-import type { Arriving } from './protocol/http.ts';
+import type { IncomingCall } from './protocol/http.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** A sandbox that is reachable. */
@@ -53,7 +53,7 @@ async function serve(sandbox: Sandbox, request: IncomingMessage, response: Serve
 }
 
 /** Takes `url` as it is: parsing it would resolve the dot segments that the sandbox has to judge. */
-function arrivingFrom(request: IncomingMessage): Arriving {
+function arrivingFrom(request: IncomingMessage): IncomingCall {
   return {
     method: request.method ?? '',
     target: request.url ?? '/',

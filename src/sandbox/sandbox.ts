@@ -2,21 +2,21 @@ import { randomUUID } from 'node:crypto';
 
 import { createAccessTokens, type AccessTokens, type TokenOptions } from './auth/access-tokens.ts';
 import { createApi } from './routes/api.ts';
-import { createClient, type Client, type ClientCredentials } from './auth/oauth-client.ts';
-import type { Answer, Arriving, Received } from './protocol/http.ts';
+import { createOAuthClient, type OAuthClient, type ClientCredentials } from './auth/oauth-client.ts';
+import type { SandboxResponse, IncomingCall, ReceivedCall } from './protocol/http.ts';
 import { createLedger, type LedgerEntry } from './ledger.ts';
 import { seedCompany } from './seed/company.ts';
 import { notFound, StatusError, statusAnswer } from './protocol/status.ts';
 import { createStore, type Store } from './store/store.ts';
-import { defaultSwitches, type Switches } from './behaviors.ts';
+import { defaultBehaviors, type Behaviors } from './behaviors.ts';
 import { createTokenEndpoint } from './auth/token-endpoint.ts';
-import { createTrust, type Claims, type Trust } from './auth/trusted-issuer.ts';
+import { createTrustedIssuer, type Claims, type TrustedIssuer } from './auth/trusted-issuer.ts';
 
 /** All optional: without any it is the company, in real time. */
 export interface SandboxOptions {
   /** The time in milliseconds; the system's clock if not given. */
   readonly now?: () => number;
-  readonly switches?: Partial<Switches>;
+  readonly switches?: Partial<Behaviors>;
   /** How long access tokens live; 600 if not given. */
   readonly tokenLifetimeSeconds?: number;
   /** How many calls the ledger keeps; 1000 if not given. */
@@ -29,7 +29,7 @@ export interface SandboxOptions {
 export interface Sandbox {
   readonly fetch: (request: Request) => Promise<Response>;
   /** As `fetch`, for callers that have the bytes of the wire: a Request has already normalised its path. */
-  readonly receive: (call: Arriving) => Promise<Answer>;
+  readonly receive: (call: IncomingCall) => Promise<SandboxResponse>;
   /** Every call received, in the order of arrival. */
   readonly ledger: readonly LedgerEntry[];
   readonly clearLedger: () => void;
@@ -48,12 +48,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const store = createStore(now);
   if (options.seed !== 'empty') seedCompany(store);
   const tokens = createAccessTokens({ now, lifetimeSeconds });
-  const client = await createClient(now);
-  const trust = await createTrust(now);
+  const client = await createOAuthClient(now);
+  const trust = await createTrustedIssuer(now);
   const ledger = createLedger(ledgerLimit);
-  const switches = { ...defaultSwitches, ...options.switches };
+  const switches = { ...defaultBehaviors, ...options.switches };
   const dispatch = createDispatch({ store, switches, now, tokens, client, trust, lifetimeSeconds });
-  const receive = async (call: Arriving): Promise<Answer> => {
+  const receive = async (call: IncomingCall): Promise<SandboxResponse> => {
     const requestId = call.header('x-request-id') ?? randomUUID();
     const complete = ledger.enter(call, requestId);
     const received = { ...call, text: await call.readText() };
@@ -79,16 +79,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
 interface Parts {
   readonly store: Store;
-  readonly switches: Switches;
+  readonly switches: Behaviors;
   readonly now: () => number;
   readonly tokens: AccessTokens;
-  readonly client: Client;
-  readonly trust: Trust;
+  readonly client: OAuthClient;
+  readonly trust: TrustedIssuer;
   readonly lifetimeSeconds: number;
 }
 
 /** C1 serves three things on one host: the API, the token endpoint, and for any other path its web application. */
-function createDispatch(parts: Parts): (received: Received, requestId: string) => Promise<Answer> {
+function createDispatch(
+  parts: Parts,
+): (received: ReceivedCall, requestId: string) => Promise<SandboxResponse> {
   const api = createApi(parts, parts.tokens);
   const tokenEndpoint = createTokenEndpoint(parts);
   return async (received, requestId) => {
@@ -105,13 +107,13 @@ function createDispatch(parts: Parts): (received: Received, requestId: string) =
   };
 }
 
-const webApplication: Answer = {
+const webApplication: SandboxResponse = {
   status: 200,
   headers: { 'content-type': 'text/html; charset=utf-8' },
   body: '<!doctype html><html lang="en"><head><title>Sandbox</title></head><body></body></html>',
 };
 
-function arrivingFrom(request: Request): Arriving {
+function arrivingFrom(request: Request): IncomingCall {
   const { pathname, search } = new URL(request.url);
   return {
     method: request.method,

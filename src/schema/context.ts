@@ -1,26 +1,26 @@
-import type { C1 } from '../c1/client/client.ts';
+import type { C1Client } from '../c1/client/client.ts';
 
 /** What a mutation is asked to do; who asks is known to whoever records it. */
-export interface AuditedMutation {
+export interface MutationInput {
   readonly mutation: string;
   /** The mutation's input, or its arguments if none is called so: ids and slugs, never free text about a person. */
   readonly input: unknown;
 }
 
 /** Called once, when the outcome of a mutation is known; without an error if it succeeded. */
-export type MutationEnd = (error?: unknown) => void;
+export type CompleteAudit = (error?: unknown) => void;
 
 /** Runs the reading of so many keys that are read together, and gives what that gives. */
-export type AroundBatch = <Outcomes>(size: number, read: () => Promise<Outcomes>) => Promise<Outcomes>;
+export type BatchInterceptor = <Outcomes>(size: number, read: () => Promise<Outcomes>) => Promise<Outcomes>;
 
 /** What every resolver has at hand, made anew for each operation. It lists no loaders: they live with their types. */
 export interface Context {
   /** The REST API under this operation's identity. */
-  readonly c1: C1;
+  readonly c1: C1Client;
   /** Called once for each mutation field, before anything else of it is done. Throws if the mutation cannot be recorded. */
-  readonly audit: (mutation: AuditedMutation) => MutationEnd;
+  readonly audit: (mutation: MutationInput) => CompleteAudit;
   /** Goes around each batch of a loader; nothing does if undefined. */
-  readonly aroundBatch?: AroundBatch | undefined;
+  readonly interceptBatch?: BatchInterceptor | undefined;
   /** Why this caller may change nothing; undefined if they may, so far as C1 lets them. */
-  readonly writeRefusal: string | undefined;
+  readonly readOnlyReason: string | undefined;
 }

@@ -27,7 +27,7 @@ import './user-ownership/user-ownership-entry.ts';
 import './user-ownership/user-ownership-queries.ts';
 import { withBoundedArguments } from './bounded-arguments.ts';
 import { builder } from './builder.ts';
-import { withGuardedMutations } from './mutation-guard.ts';
+import { protectMutations } from './mutation-guard.ts';
 
 /** The graph. The imports above are the only list of its concepts. */
-export const schema = withGuardedMutations(withBoundedArguments(builder.toSchema()));
+export const schema = protectMutations(withBoundedArguments(builder.toSchema()));

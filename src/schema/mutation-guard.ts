@@ -7,20 +7,20 @@ type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
  * The same schema, each of its mutation fields refused to callers who may only read, and reported to the context's audit
  * with its outcome. It is done to the finished schema, so that no way of defining a field leads past it.
  */
-export function withGuardedMutations(schema: GraphQLSchema): GraphQLSchema {
+export function protectMutations(schema: GraphQLSchema): GraphQLSchema {
   const fields = schema.getMutationType()?.getFields() ?? {};
   for (const field of Object.values(fields)) {
-    field.resolve = guarded(field.name, field.resolve ?? defaultFieldResolver);
+    field.resolve = protectResolver(field.name, field.resolve ?? defaultFieldResolver);
   }
   return schema;
 }
 
-function guarded(mutation: string, resolve: Resolver): Resolver {
+function protectResolver(mutation: string, resolve: Resolver): Resolver {
   return async (parent, args, context, info) => {
     const input = 'input' in args ? args['input'] : args;
     const end = context.audit({ mutation, input });
     try {
-      if (context.writeRefusal !== undefined) throw forbidden(context.writeRefusal);
+      if (context.readOnlyReason !== undefined) throw forbidden(context.readOnlyReason);
       const result: unknown = await resolve(parent, args, context, info);
       end();
       return result;

@@ -1,35 +1,35 @@
 import { introspectionFromSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client/client.ts';
-import type { Http } from '../c1/transport/http.ts';
+import type { HttpClient } from '../c1/transport/http.ts';
 import type { Limiter } from '../rate-limit/limiter.ts';
 import { schema } from '../schema/index.ts';
 import { createAdmission } from './operation/admission.ts';
 import { createAudit, type Audit } from './observability/audit.ts';
 import { isAnonymous, type Identity } from './auth/caller.ts';
-import { clientAddresses, useClientAddress } from './http/client-ip.ts';
-import { corsFor, corsHeadersOf, type CorsPolicy } from './http/cors.ts';
-import { createDirectAnswer, type DirectAnswer } from './http/fast-path.ts';
+import { createClientIpResolver, useClientAddress } from './http/client-ip.ts';
+import { corsOptions, corsHeaders, type CorsPolicy } from './http/cors.ts';
+import { createFastPath, type FastPath } from './http/fast-path.ts';
 import type { TokenLimits } from './document/token-limits.ts';
-import { createDocuments } from './document/document-loader.ts';
-import { fewErrors } from './document/validation.ts';
+import { createDocumentLoader } from './document/document-loader.ts';
+import { createValidation } from './document/validation.ts';
 import { createGraphiql, type GraphiqlTab } from './graphiql/graphiql.ts';
-import { servedHosts, useHostCheck } from './http/host-filter.ts';
+import { createHostFilter, useHostFilter } from './http/host-filter.ts';
 import type { Log } from './logging/log.ts';
-import { useHeaderCheck } from './http/repeated-headers.ts';
-import { observing, type Observer } from './observability/observer.ts';
-import { createOperationAnswer, type OperationAnswer } from './operation/handle-operation.ts';
+import { useRepeatedHeaderCheck } from './http/repeated-headers.ts';
+import { combineObservers, type Observer } from './observability/observer.ts';
+import { createOperationHandler, type OperationHandler } from './operation/handle-operation.ts';
 import { createContextFactory } from './operation/context.ts';
 import { useReadiness } from './http/readiness.ts';
-import { sharedHeadersOf, useResponseHeaders } from './http/response-headers.ts';
-import { useSiteCheck } from './http/cross-site-check.ts';
+import { createCommonHeaders, useResponseHeaders } from './http/response-headers.ts';
+import { useCrossSiteCheck } from './http/cross-site-check.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.ts';
-import { useOperations } from './http/yoga-plugins.ts';
+import { useOperationHandler } from './http/yoga-plugins.ts';
 
 /** All that a gateway is made of: the process fills it from its configuration, others as they like. */
 export interface GatewayOptions {
   /** The connections to C1, or to the sandbox. */
-  readonly http: Http;
+  readonly http: HttpClient;
   readonly upstream: 'sandbox' | 'c1';
   readonly identity: Identity;
   /** What counts the operations of each caller; they are not counted if undefined. Whoever made it closes it. */
@@ -65,7 +65,7 @@ export interface GatewayOptions {
 }
 
 /** Yoga, and what answers ordinary messages of `node:http` without it. */
-export type Gateway = YogaServerInstance<object, object> & { readonly answerDirectly: DirectAnswer };
+export type Gateway = YogaServerInstance<object, object> & { readonly handleFastPath: FastPath };
 
 const path = '/graphql';
 
@@ -78,14 +78,14 @@ const maxErrors = 1_000;
  * malformed Host header with a stack then.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const isServed = servedHosts(options);
-  const addressOf = clientAddresses(options.trustedProxies ?? []);
-  const headersOf = sharedHeadersOf(options.upstream);
+  const isServed = createHostFilter(options);
+  const addressOf = createClientIpResolver(options.trustedProxies ?? []);
+  const headersOf = createCommonHeaders(options.upstream);
   const answerTo = operationAnswerOf(options);
   const yoga = createYoga<object, object>({
     schema,
     graphqlEndpoint: path,
-    cors: corsFor(options.cors),
+    cors: corsOptions(options.cors),
     // Each of these is done elsewhere, in one place for all answers.
     maskedErrors: false,
     parserAndValidationCache: false,
@@ -99,39 +99,39 @@ export function createGateway(options: GatewayOptions): Gateway {
       useClientAddress(addressOf),
       // Probes come by address, under any host name.
       useReadiness(() => options.isReady?.() ?? true),
-      useHeaderCheck(),
-      useHostCheck(isServed),
-      options.graphiql !== undefined && useExplorer(options.graphiql, options),
-      useSiteCheck(options.identity, options.cors),
-      useOperations(answerTo),
+      useRepeatedHeaderCheck(),
+      useHostFilter(isServed),
+      options.graphiql !== undefined && useGraphiql(options.graphiql, options),
+      useCrossSiteCheck(options.identity, options.cors),
+      useOperationHandler(answerTo),
     ],
   });
   return Object.assign(yoga, {
-    answerDirectly: createDirectAnswer({
+    handleFastPath: createFastPath({
       path,
       answerTo,
       headersOf,
-      corsHeaders: corsHeadersOf(options.cors),
+      corsHeaders: corsHeaders(options.cors),
       isServed,
       addressOf,
     }),
   });
 }
 
-function operationAnswerOf(options: GatewayOptions): OperationAnswer {
+function operationAnswerOf(options: GatewayOptions): OperationHandler {
   const { identity, limits, log, audit = createAudit(log) } = options;
-  const errors = fewErrors(schema, options.introspection);
+  const errors = createValidation(schema, options.introspection);
   const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, log);
-  return createOperationAnswer({
+  return createOperationHandler({
     admit: createAdmission(identity, options.limiter),
     limits,
     named: trusted?.named,
     explain: options.explain === true,
-    observe: observing(options.observers ?? [], log),
+    observe: combineObservers(options.observers ?? [], log),
     log,
     schema,
     contextOf: createContextFactory({ ...options, audit }),
-    documents: createDocuments(limits, errors.ofDocument),
+    documents: createDocumentLoader(limits, errors.validateDocument),
     errors,
     checkTrust: trusted?.check,
     maxCost: limits.maxCost,
@@ -148,7 +148,7 @@ const wholeIntrospection = {
   oneOf: true,
 };
 
-function useExplorer(
+function useGraphiql(
   { title, tabs }: NonNullable<GatewayOptions['graphiql']>,
   { introspection, identity }: GatewayOptions,
 ): Plugin {

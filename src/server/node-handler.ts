@@ -3,20 +3,20 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { Gateway } from './gateway.ts';
-import { fail } from './connections/listen.ts';
-import { leavingOf } from './request/graphql-request.ts';
+import { sendError } from './connections/listen.ts';
+import { disconnectSignal } from './request/graphql-request.ts';
 import { malformed, normalizeTarget } from './connections/request-target.ts';
 
 /**
  * The gateway as a request listener of `node:http`. It is one by itself too; this has less between the two: ordinary
  * operations are answered directly, others in one piece, and nothing is aborted at the end of requests that were answered.
  */
-export function nodeListener(gateway: Gateway): RequestListener {
-  const { answerDirectly } = gateway;
+export function nodeHandler(gateway: Gateway): RequestListener {
+  const { handleFastPath } = gateway;
   return (message, answer) => {
-    const answered = answerDirectly(message, answer) ?? answerByYoga(gateway, message, answer);
+    const answered = handleFastPath(message, answer) ?? answerByYoga(gateway, message, answer);
     answered.catch(() => {
-      if (!answer.headersSent) fail(answer, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error');
+      if (!answer.headersSent) sendError(answer, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error');
     });
   };
 }
@@ -27,14 +27,14 @@ async function answerByYoga(
   answer: ServerResponse,
 ): Promise<void> {
   if (!normalizeTarget(message)) {
-    fail(answer, 400, 'BAD_REQUEST', malformed);
+    sendError(answer, 400, 'BAD_REQUEST', malformed);
     return;
   }
   const { headers: sent, method = 'GET', url = '/' } = message;
   const request = new fetchAPI.Request(`http://${sent.host ?? 'localhost'}${url}`, {
     method,
     headers: sent as Record<string, string>, // names in lower case, as everything here asks for them
-    signal: leavingOf(answer),
+    signal: disconnectSignal(answer),
     ...(method !== 'GET' && method !== 'HEAD' && { body: message as unknown as BodyInit, duplex: 'half' }),
   });
   const response = await handleRequest(request, { req: message } as object);

@@ -5,7 +5,7 @@ import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
  * Loads what sends spans by OTLP over HTTP in an encoding; what it gives makes one.
  * @throws Error with the code `ERR_MODULE_NOT_FOUND` if that is not installed
  */
-export async function exporterOf(protocol: 'http/protobuf' | 'http/json'): Promise<() => SpanExporter> {
+export async function loadExporter(protocol: 'http/protobuf' | 'http/json'): Promise<() => SpanExporter> {
   const { OTLPTraceExporter } =
     protocol === 'http/json'
       ? await import('@opentelemetry/exporter-trace-otlp-http')
@@ -17,7 +17,7 @@ export async function exporterOf(protocol: 'http/protobuf' | 'http/json'): Promi
 export type OnExport = (state: 'failing' | 'working') => void;
 
 /** An exporter that says so when it cannot send: by itself OpenTelemetry drops spans without a word. */
-export function watched(exporter: SpanExporter, onExport: OnExport): SpanExporter {
+export function reportExportFailures(exporter: SpanExporter, onExport: OnExport): SpanExporter {
   let state: Parameters<OnExport>[0] = 'working';
   return {
     export: (spans, done) => {

@@ -1,12 +1,12 @@
 import { SpanStatusCode, type Span } from '@opentelemetry/api';
-import type { UpstreamEnd } from '../c1/client/client.ts';
-import { trustedNameOf, type Outcome } from '../server/observability/observer.ts';
+import type { UpstreamCallEnd } from '../c1/client/client.ts';
+import { trustedOperationName, type OperationOutcome } from '../server/observability/observer.ts';
 import type { OperationRecord } from '../server/request/operation-record.ts';
 
 /** Ends the span of an operation, under the name that is known by now. */
-export function endOperation(span: Span, record: OperationRecord, outcome: Outcome): void {
+export function endOperation(span: Span, record: OperationRecord, outcome: OperationOutcome): void {
   const { operationType: type, requestId } = record;
-  const name = trustedNameOf(record);
+  const name = trustedOperationName(record);
   if (type !== undefined) {
     span.updateName(name === undefined ? type : `${type} ${name}`);
     span.setAttribute('graphql.operation.type', type);
@@ -24,8 +24,8 @@ export function endBatch(span: Span): void {
 }
 
 /** Ends the span of a call to C1. A status of 400 and more is an error for whoever calls. */
-export function endCall(span: Span, { status, isShared, failure }: UpstreamEnd): void {
-  if (isShared) span.setAttribute('c1_gateway.shared', true);
+export function endCall(span: Span, { status, isCoalesced, failure }: UpstreamCallEnd): void {
+  if (isCoalesced) span.setAttribute('c1_gateway.shared', true);
   if (status !== undefined) span.setAttribute('http.response.status_code', status);
   if (failure !== undefined) fail(span, failure);
   else if (status !== undefined && status >= 400) fail(span, String(status));

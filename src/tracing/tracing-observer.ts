@@ -9,13 +9,13 @@ import {
   type Tracer,
 } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
-import type { UpstreamCall } from '../c1/client/client.ts';
+import type { UpstreamCallStart } from '../c1/client/client.ts';
 import type { ObservedOperation, Observer } from '../server/observability/observer.ts';
-import type { OperationRequest } from '../server/request/graphql-request.ts';
+import type { GraphQLRequest } from '../server/request/graphql-request.ts';
 import { endBatch, endCall, endOperation } from './span-end.ts';
 
 /** The batch in whose course something happens, and the operation that it belongs to. */
-interface Within {
+interface ActiveBatch {
   readonly operation: Context;
   readonly batch: Context;
 }
@@ -24,7 +24,7 @@ interface Within {
 const maxTraceHeaderLength = 512;
 
 /** What the propagator reads of a request. It takes no trace of headers that are malformed. */
-const headers: TextMapGetter<OperationRequest> = {
+const headers: TextMapGetter<GraphQLRequest> = {
   get: ({ header }, name) => {
     const value = header(name);
     return value === undefined || value.length > maxTraceHeaderLength ? undefined : value;
@@ -40,7 +40,7 @@ const headers: TextMapGetter<OperationRequest> = {
 export function tracingObserver(tracer: Tracer): Observer {
   const propagator = new W3CTraceContextPropagator();
   // Nothing else knows in which batch a call is made: the functions that make calls are given none.
-  const within = new AsyncLocalStorage<Within>();
+  const within = new AsyncLocalStorage<ActiveBatch>();
   return {
     begin: (request) => {
       const callers = propagator.extract(ROOT_CONTEXT, request, headers);
@@ -75,11 +75,11 @@ export function tracingObserver(tracer: Tracer): Observer {
   };
 }
 
-function nameOf({ method, pattern }: UpstreamCall): string {
+function nameOf({ method, pattern }: UpstreamCallStart): string {
   return `${method} ${pattern}`;
 }
 
-function beginningOf({ method, pattern, attempt, batchSize }: UpstreamCall) {
+function beginningOf({ method, pattern, attempt, batchSize }: UpstreamCallStart) {
   return {
     kind: SpanKind.CLIENT,
     attributes: {

@@ -7,7 +7,7 @@ import {
 import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { Observer } from '../server/observability/observer.ts';
 import { tracingObserver } from './tracing-observer.ts';
-import { watched, type OnExport } from './exporter.ts';
+import { reportExportFailures, type OnExport } from './exporter.ts';
 
 /** How traces are sent. */
 export interface TracingOptions {
@@ -30,12 +30,12 @@ const serviceName = 'c1-graphql-gateway';
  * Opens the tracing. Where traces go to, which of them and under which name is read by OpenTelemetry from its own
  * variables.
  */
-export function openTracing({ exporter, version, onExport }: TracingOptions): Tracing {
+export function createTracing({ exporter, version, onExport }: TracingOptions): Tracing {
   const attributes = { 'service.name': serviceName, 'service.version': version };
   const resource = defaultResource()
     .merge(resourceFromAttributes(attributes))
     .merge(detectResources({ detectors: [envDetector] }));
-  const processor = new BatchSpanProcessor(watched(exporter, onExport));
+  const processor = new BatchSpanProcessor(reportExportFailures(exporter, onExport));
   const provider = new BasicTracerProvider({ resource, spanProcessors: [processor] });
   return {
     observer: tracingObserver(provider.getTracer(serviceName, version)),

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { jsonAnswer, type Answer } from '../../src/sandbox/protocol/http.ts';
+import { jsonResponse, type SandboxResponse } from '../../src/sandbox/protocol/http.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { keepOutOfLogs } from '../support/log-leaks/leak-check.ts';
@@ -7,12 +7,12 @@ import { overheard } from '../support/log-leaks/track-responses.ts';
 
 /** What C1 says when it refuses. */
 export const refusal = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) =>
-  jsonAnswer(status, { code: 0, message, details: [] }, headers);
+  jsonResponse(status, { code: 0, message, details: [] }, headers);
 
 /** The sandbox as a C1 of its own, with a token for it, which can be told to answer late or otherwise. */
 export async function c1StandIn() {
   const sandbox = overheard(await createSandbox());
-  let interfere: (call: string) => Promise<Answer | undefined> = () => Promise.resolve(undefined);
+  let interfere: (call: string) => Promise<SandboxResponse | undefined> = () => Promise.resolve(undefined);
   const { origin, close } = await listen({
     ...sandbox,
     receive: async (call) => (await interfere(`${call.method} ${call.target}`)) ?? sandbox.receive(call),
@@ -25,13 +25,13 @@ export async function c1StandIn() {
     token,
     store: sandbox.store,
     /** Calls that fit get this answer, until told otherwise. */
-    answer: (fits: RegExp, answer: Answer) => {
+    answer: (fits: RegExp, answer: SandboxResponse) => {
       interfere = (call) => Promise.resolve(fits.test(call) ? answer : undefined);
     },
     /** Calls that fit wait; what is returned lets them go, and gives them an answer other than the sandbox's. */
-    hold: (fits: RegExp): ((answer?: Answer) => void) => {
-      let letGo: (answer?: Answer) => void = () => undefined;
-      const held = new Promise<Answer | undefined>((resolve) => (letGo = resolve));
+    hold: (fits: RegExp): ((answer?: SandboxResponse) => void) => {
+      let letGo: (answer?: SandboxResponse) => void = () => undefined;
+      const held = new Promise<SandboxResponse | undefined>((resolve) => (letGo = resolve));
       interfere = (call) => (fits.test(call) ? held : Promise.resolve(undefined));
       return (answer) => {
         letGo(answer);

@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createHttp } from '../../src/c1/transport/http-pool.ts';
+import { createHttpClient } from '../../src/c1/transport/http-pool.ts';
 import { staticToken } from '../../src/c1/auth/token-source.ts';
 import { defaultLimits } from '../../src/config/defaults.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { wellKnown } from '../../src/sandbox/seed/company.ts';
-import { explorerTabs } from '../../src/server/graphiql/default-tabs.ts';
+import { exampleIds } from '../../src/sandbox/seed/company.ts';
+import { defaultTabs } from '../../src/server/graphiql/default-tabs.ts';
 import { createGateway } from '../../src/server/gateway.ts';
 import { createLog } from '../../src/server/logging/log.ts';
 import { isSkipped, launch, skipReason } from './chromium.ts';
 
-const tabNames = explorerTabs({ ids: wellKnown, explain: true }).map(
+const tabNames = defaultTabs({ ids: exampleIds, explain: true }).map(
   ({ query }) => /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '',
 );
 const title = 'Owners & <b>apps</b>';
@@ -27,7 +27,7 @@ async function startServer() {
   const connections: Socket[] = [];
   const sandbox = await createSandbox();
   const upstream = await listen(sandbox);
-  const http = createHttp({ origin: upstream.origin, timeoutMs: 30_000, maxBodyBytes: 5_000_000 });
+  const http = createHttpClient({ origin: upstream.origin, timeoutMs: 30_000, maxBodyBytes: 5_000_000 });
   const gateway = createGateway({
     http,
     upstream: 'sandbox',
@@ -36,7 +36,7 @@ async function startServer() {
     limits: defaultLimits,
     cors: { origins: [], loopback: true },
     introspection: true,
-    graphiql: { title, tabs: explorerTabs({ ids: wellKnown, explain: true }) },
+    graphiql: { title, tabs: defaultTabs({ ids: exampleIds, explain: true }) },
   });
   const server = createServer((request, response) => {
     if (request.headers.authorization !== undefined) authorizations.push(request.headers.authorization);
@@ -115,7 +115,7 @@ describe.skipIf(isSkipped)(`the explorer in a browser${skipReason}`, () => {
   it('shows the given tabs and the result of the first at one press of the play button', async () => {
     const { page, problems } = await openExplorer();
     await page.getByRole('button', playButton).click();
-    const { appId, roleSlug, userId, userDisplayName } = wellKnown;
+    const { appId, roleSlug, userId, userDisplayName } = exampleIds;
     await expect.poll(() => resultText(page)).toContain(userDisplayName);
     expect(JSON.parse(await resultText(page))).toMatchObject({
       data: {

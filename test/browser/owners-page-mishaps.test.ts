@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wellKnown } from '../../src/sandbox/seed/example-ids.ts';
+import { exampleIds } from '../../src/sandbox/seed/example-ids.ts';
 import { start } from '../support/process.ts';
 import { c1StandIn, refusal } from './c1-stand-in.ts';
 import { isSkipped, launch, skipReason } from './chromium.ts';
 import { addImani, alert, expectOwners, giveToken, ownersIn, removeImani, rowsOf } from './owners.ts';
 import { openPage } from './page-server.ts';
 
-const { appId, userDisplayName } = wellKnown;
+const { appId, userDisplayName } = exampleIds;
 const path = `/#/apps/${appId}`;
 
 describe.skipIf(isSkipped)(`the owners page when something is amiss${skipReason}`, () => {

@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { wellKnown } from '../../src/sandbox/seed/company.ts';
+import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { root, start } from '../support/process.ts';
 import { c1StandIn, refusal } from './c1-stand-in.ts';
 import { isSkipped, launch, skipReason } from './chromium.ts';
@@ -23,7 +23,7 @@ import { openPage } from './page-server.ts';
 // The reporter does not print the names of skipped tests.
 if (isSkipped) process.stderr.write(`test/browser/owners-page${skipReason}\n`);
 
-const { appId, userDisplayName } = wellKnown;
+const { appId, userDisplayName } = exampleIds;
 const path = `/#/apps/${appId}`;
 const { store } = await createSandbox();
 

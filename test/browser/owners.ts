@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Store } from '../../src/sandbox/store/store.ts';
-import { wellKnown } from '../../src/sandbox/seed/example-ids.ts';
+import { exampleIds } from '../../src/sandbox/seed/example-ids.ts';
 
-const { userDisplayName } = wellKnown;
+const { userDisplayName } = exampleIds;
 
 /** The owners of an app as the rows should say them: name, role. */
 export const ownersIn = ({ ownersOf, user }: Pick<Store, 'ownersOf' | 'user'>, id: string): string[] =>

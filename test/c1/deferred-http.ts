@@ -1,6 +1,6 @@
-import type { Http, HttpAnswer, HttpRequest } from '../../src/c1/transport/http.ts';
+import type { HttpClient, HttpResponse, HttpRequest } from '../../src/c1/transport/http.ts';
 
-const answer: HttpAnswer = { status: 200, headers: {}, body: '' };
+const answer: HttpResponse = { status: 200, headers: {}, body: '' };
 
 export const get = (path: string, more: Partial<HttpRequest> = {}): HttpRequest => ({
   method: 'GET',
@@ -14,8 +14,8 @@ export function held() {
   const sent: string[] = [];
   const aborted: string[] = [];
   const pending = new Map<string, (error?: Error) => void>();
-  const http: Http = {
-    exchange: ({ path }, signal) => {
+  const http: HttpClient = {
+    request: ({ path }, signal) => {
       sent.push(path);
       const body = String(sent.length);
       return new Promise((resolve, reject) => {

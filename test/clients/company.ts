@@ -1,8 +1,8 @@
-import { wellKnown } from '../../src/sandbox/seed/company.ts';
+import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { graphql } from '../generated/gql.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
 
-const { appId, userId, connectorId, entitlementId, resourceTypeId, resourceId, appUserId } = wellKnown;
+const { appId, userId, connectorId, entitlementId, resourceTypeId, resourceId, appUserId } = exampleIds;
 
 /** The six kinds of objects, each as the sandbox's company has one that people and entitlements own. */
 const objects = [
@@ -11,7 +11,7 @@ const objects = [
   { kind: 'appEntitlement', key: { appId, entitlementId } },
   { kind: 'appResource', key: { appId, resourceTypeId, resourceId } },
   { kind: 'appUser', key: { appId, userId: appUserId } },
-  { kind: 'user', key: { userId: wellKnown.serviceAccountId } },
+  { kind: 'user', key: { userId: exampleIds.serviceAccountId } },
 ] as const;
 
 /** The sandbox's company behind a gateway, as a page reaches it. */
@@ -48,7 +48,7 @@ export const six = {
   resourceTypeId,
   resourceId,
   appUserId,
-  serviceAccountId: wellKnown.serviceAccountId,
+  serviceAccountId: exampleIds.serviceAccountId,
 };
 
 /** One fragment on the interfaces, for the owners of all six. */

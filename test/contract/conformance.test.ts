@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wellKnown } from '../../src/sandbox/seed/company.ts';
+import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { graphql } from '../generated/gql.ts';
 import type { UserFilter } from '../generated/graphql.ts';
 import { sandboxedGateway, type SandboxedGateway } from '../support/gateway.ts';
@@ -94,7 +94,7 @@ const readOne = graphql(/* GraphQL */ `
   }
 `);
 
-const { appId, userId, roleSlug } = wellKnown;
+const { appId, userId, roleSlug } = exampleIds;
 const nobody = '2NobodyNobodyNobodyNobody00';
 const company = () => sandboxedGateway({ seed: 'company' });
 
@@ -156,7 +156,7 @@ describeGiven('the gateway and the sandbox that it calls keep to the description
     for (const filter of [
       null,
       { query: 'a', onlyDirectories: true },
-      { displayName: wellKnown.appDisplayName, appIds: [appId, nobody], onlyDirectories: false },
+      { displayName: exampleIds.appDisplayName, appIds: [appId, nobody], onlyDirectories: false },
     ]) {
       const { data, errors } = await gateway.send(readApps, { first: 3, filter });
       expect(errors).toBeUndefined();
@@ -194,7 +194,7 @@ describeGiven('the gateway and the sandbox that it calls keep to the description
 
   test('when a caller may not see other people', async () => {
     const gateway = await company();
-    const token = gateway.sandbox.issueToken({ blanksPeople: true });
+    const token = gateway.sandbox.issueToken({ hidesPeople: true });
     await gateway.send(readOwners, { appId }, token);
     await gateway.send(readUsers, { first: 10 }, token);
     expect(problemsOf(gateway)).toEqual([]);

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { createRoutes } from '../../src/sandbox/routes/routes.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { wellKnown } from '../../src/sandbox/seed/company.ts';
+import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { createStore } from '../../src/sandbox/store/store.ts';
-import { defaultSwitches } from '../../src/sandbox/behaviors.ts';
+import { defaultBehaviors } from '../../src/sandbox/behaviors.ts';
 import { call } from '../sandbox/call.ts';
 import { addPossibleOwner, arrangeKinds, kindsAndSorts } from '../sandbox/six-kinds.ts';
 import { describeGiven } from './given-description.ts';
 
-const { appId, userId, roleSlug } = wellKnown;
+const { appId, userId, roleSlug } = exampleIds;
 const nobody = '2NobodyNobodyNobodyNobody00';
 
 describeGiven('the sandbox keeps to the description', (description) => {
@@ -134,7 +134,7 @@ describeGiven('the sandbox keeps to the description', (description) => {
   });
 
   test('and covers all that the sandbox serves', async ({ annotate }) => {
-    const tenant = { store: createStore(Date.now), switches: defaultSwitches, now: Date.now };
+    const tenant = { store: createStore(Date.now), switches: defaultBehaviors, now: Date.now };
     const served = createRoutes(tenant).map(({ rpc }) => rpc);
     expect([...covered].toSorted()).toEqual(served.toSorted());
     await annotate([...covered].toSorted().join(', '), 'covered');

@@ -1,4 +1,4 @@
-import { wellKnown } from '../../src/sandbox/seed/example-ids.ts';
+import { exampleIds } from '../../src/sandbox/seed/example-ids.ts';
 import type { ErrorCode } from '../../src/server/errors/error-code.ts';
 import { answering, answerJson } from '../support/upstream/fake-upstream.ts';
 import { gatewayOver, post, sandboxedGateway } from '../support/gateway.ts';
@@ -8,7 +8,7 @@ interface Answer {
   readonly errors?: readonly unknown[];
 }
 
-const { appId, userId: userRefId, ownerOfManyId } = wellKnown;
+const { appId, userId: userRefId, ownerOfManyId } = exampleIds;
 const readUser = `{ user(id: "${userRefId}") { displayName } }`;
 const create = (roleSlug: string): string =>
   `mutation { createUserOwner(input: { appId: "${appId}", roleSlug: "${roleSlug}", userRefId: "${userRefId}" }) { appOwnerUser { roleSlug } } }`;
@@ -61,7 +61,7 @@ export const provoked: Readonly<Record<ErrorCode, () => Promise<Answer>>> = {
   INTERNAL_SERVER_ERROR: async () => {
     const { origin } = await answering(() => undefined);
     const broken = () => Promise.reject(new Error('a fault of ours'));
-    const tokens = { holder: 'gateway', token: broken, spend: () => false } as const;
+    const tokens = { holder: 'gateway', token: broken, invalidate: () => false } as const;
     const identity = { kind: 'service', tokens, callers: 'anonymous' } as const;
     return gatewayOver(origin, { identity }).send(readUser);
   },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, print, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 import { decodeNodeId } from '../../src/schema/node/node-id.ts';
-import { wellKnown } from '../../src/sandbox/seed/company.ts';
+import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { examples, owners } from '../support/expected-examples.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
 
@@ -71,7 +71,7 @@ test('everything that somebody owns, with app names and other owners, reads the 
   const { send, calls } = await sandboxedGateway({ seed: 'company' });
   const [operation = ''] = operationsOf('leaver-ownerships.graphql');
 
-  const { data } = await send<LeaverAnswer, unknown>(operation, { userId: wellKnown.ownerOfManyId });
+  const { data } = await send<LeaverAnswer, unknown>(operation, { userId: exampleIds.ownerOfManyId });
 
   const { nodes, pageInfo } = data?.user.ownerships ?? { nodes: [], pageInfo: { hasNextPage: true } };
   const expected = nodes.flatMap(({ ownedObject: { nodeId } }) =>
@@ -87,7 +87,7 @@ test('everything that somebody owns, with app names and other owners, reads the 
   for (const { appDisplayName, ownedObject } of nodes) {
     const names = ownedObject.userOwners.nodes.map(({ user }) => user.displayName);
     expect(appDisplayName).toMatch(/\w/);
-    expect(names.filter((name) => name !== wellKnown.ownerOfManyDisplayName).length).toBeGreaterThan(0);
+    expect(names.filter((name) => name !== exampleIds.ownerOfManyDisplayName).length).toBeGreaterThan(0);
   }
   expect(nodes.some(({ ownedObject }) => ownedObject.entitlementOwners.nodes.length > 0)).toBe(true);
 });
@@ -95,7 +95,7 @@ test('everything that somebody owns, with app names and other owners, reads the 
 test('a page of what somebody owns stays within the calls of one operation, however many more there are', async () => {
   const { send, calls, sandbox } = await sandboxedGateway({ seed: 'company' });
   const [operation = ''] = operationsOf('leaver-ownerships.graphql');
-  const userId = wellKnown.ownerOfManyId;
+  const userId = exampleIds.ownerOfManyId;
   for (const entitlement of sandbox.store.appEntitlements.all().slice(0, 200)) {
     const key = { appId: entitlement.appId, entitlementId: entitlement.id };
     sandbox.store.addUserOwner('appEntitlement', key, { roleSlug: 'primary', userId });

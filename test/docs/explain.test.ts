@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createExplanation } from '../../src/server/response/explain-report.ts';
+import { createExplainReport } from '../../src/server/response/explain-report.ts';
 import { root, runDocumented, start } from '../support/process.ts';
 
 const page = readFileSync(`${root}docs/explain.md`, 'utf8');
@@ -30,10 +30,10 @@ test('the header is ignored by a process that does not allow it', async () => {
 });
 
 test('the page explains every field that an answer may have', () => {
-  const explanation = createExplanation(0);
+  const explanation = createExplainReport(0);
   const search = { method: 'POST', pattern: '/', attempt: 2, batchSize: 2 };
-  explanation.begin(search).end({ status: 200, durationMs: 1, isShared: true });
-  const { summary, calls } = explanation.shown();
+  explanation.begin(search).end({ status: 200, durationMs: 1, isCoalesced: true });
+  const { summary, calls } = explanation.toJson();
   const fields = [summary, ...calls].flatMap((shown) => Object.keys(shown));
   const documented = [...page.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(
     ([, cell = '']) => cell.match(/\w+/g) ?? [],

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { createAudit } from '../../src/server/observability/audit.ts';
 import { errorCodes } from '../../src/server/errors/error-code.ts';
-import { beginRecord } from '../../src/server/request/operation-record.ts';
+import { createOperationRecord } from '../../src/server/request/operation-record.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
 import { root, runDocumented } from '../support/process.ts';
 import { measuring } from '../support/telemetry/scrape.ts';
@@ -31,8 +31,8 @@ async function expose(): Promise<void> {
   await send(`{ app(id: "${id}") { displayName } }`);
   const call = { method: 'GET', pattern: '/api/v1/users/{id}', attempt: 2, batchSize: undefined };
   const operation = observer.begin(undefined as never);
-  operation.call(call).end({ status: undefined, durationMs: 1, isShared: false, failure: 'timeout' });
-  operation.call(call).end({ status: 200, durationMs: 1, isShared: true });
+  operation.call(call).end({ status: undefined, durationMs: 1, isCoalesced: false, failure: 'timeout' });
+  operation.call(call).end({ status: 200, durationMs: 1, isCoalesced: true });
 
   for (const line of (await scrape()).split('\n')) {
     const [, name = '', type = ''] = /^# TYPE (\S+) (\S+)$/.exec(line) ?? [];
@@ -202,7 +202,7 @@ test('the command on the page finds mutations without an end, under request ids 
   const lines: string[] = [];
   const audit = createAudit(searchedLog('info', (line) => void lines.push(line)));
   const send = (requestId: string, ends: readonly boolean[]): void => {
-    const operation = audit.begin(beginRecord(requestId));
+    const operation = audit.begin(createOperationRecord(requestId));
     for (const isEnded of ends) {
       const forged = '"phase":"ended","requestId":"open","mutationIndex":1';
       const mutation = operation.begin({ mutation: 'change', input: { id: forged } });
@@ -216,7 +216,7 @@ test('the command on the page finds mutations without an end, under request ids 
   send('twice', [false]);
   send('again', [false]);
   send('again', [true]);
-  const refused = audit.begin(beginRecord('open'));
+  const refused = audit.begin(createOperationRecord('open'));
   refused.begin({ mutation: 'change', input: null }).end('FORBIDDEN');
   refused.end();
   writeFileSync(`${folder}/gateway.log`, lines.join(''));

@@ -52,7 +52,7 @@ test('fifty identities, interleaved ten thousand times, never see what another o
   const none = { one: null, two: null };
   const identities = Array.from({ length: 50 }, (_, index) => {
     if (index % 3 === 0) return { token: issueToken(), sees: full };
-    if (index % 3 === 1) return { token: issueToken({ blanksPeople: true }), sees: blank };
+    if (index % 3 === 1) return { token: issueToken({ hidesPeople: true }), sees: blank };
     return { token: issueToken({ permissions: [] }), sees: none };
   });
   const foreign: unknown[] = [];

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { defaultRates } from '../../src/config/defaults.ts';
+import { defaultRateLimits } from '../../src/config/defaults.ts';
 import { createLimiter } from '../../src/rate-limit/limiter.ts';
-import { memoryBudget } from '../../src/rate-limit/memory-counter.ts';
+import { createMemoryCounter } from '../../src/rate-limit/memory-counter.ts';
 import { answerJson } from '../support/upstream/fake-upstream.ts';
 import { gatewayOver, post, type TestGateway } from '../support/gateway.ts';
 import { idOf, range } from '../support/fixtures/rows.ts';
@@ -17,7 +17,7 @@ const latencyMs = 200;
 const slowMs = 800;
 
 /** A caller's budget is 1200 operations a minute: the noisy one spends it evenly. */
-const pauseMs = 60_000 / defaultRates.perCaller;
+const pauseMs = 60_000 / defaultRateLimits.perCaller;
 const noiseMs = 7_000;
 /** After it the noise has filled what it can fill. */
 const warmUpMs = 2_000;
@@ -52,8 +52,8 @@ async function latentC1() {
 /** A gateway that counts operations as the process does by default. */
 function limitedGateway(origin: string): TestGateway {
   const limiter = createLimiter({
-    callers: memoryBudget(defaultRates.perCaller),
-    unproven: memoryBudget(defaultRates.perAddress),
+    callers: createMemoryCounter(defaultRateLimits.perCaller),
+    perAddress: createMemoryCounter(defaultRateLimits.perAddress),
   });
   return gatewayOver(origin, { limiter, log: searchedLog('warn') });
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { wellKnown } from '../../src/sandbox/seed/example-ids.ts';
+import { exampleIds } from '../../src/sandbox/seed/example-ids.ts';
 import { blocksIn, readPage } from '../docs/blocks.ts';
 import { ask, bareEnv, root } from '../support/process.ts';
 
@@ -56,7 +56,7 @@ function run(command: string, cwd: string) {
 const nameOf = (appId: string): string => `{ app(id: "${appId}") { displayName } }`;
 
 test('a fresh checkout serves by the first command of the README, and while it is changed by npm run dev', async () => {
-  const { appId } = wellKnown;
+  const { appId } = exampleIds;
   const [command = ''] = blocksIn(readPage('README.md'), 'sh');
   expect(blocksIn(readPage('docs/quick-start.md'), 'sh')[0]).toBe(command);
   const folder = checkout();

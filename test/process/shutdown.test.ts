@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { existsSync, openSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { wellKnown } from '../../src/sandbox/seed/company.ts';
+import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { answering, type Answering } from '../support/upstream/fake-upstream.ts';
 import { ask, runMain, start, type Running } from '../support/process.ts';
 import { expect, test } from 'vitest';
 
-const { appId, userId, roleSlug } = wellKnown;
+const { appId, userId, roleSlug } = exampleIds;
 const input = { appId, roleSlug, userRefId: userId };
 const create = `mutation { createUserOwner(input: { appId: "${appId}", roleSlug: "${roleSlug}", userRefId: "${userId}" }) { appOwnerUser { roleSlug } } }`;
 

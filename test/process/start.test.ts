@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { json, text } from 'node:stream/consumers';
-import { wellKnown } from '../../src/sandbox/seed/company.ts';
+import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { audience, identityProvider } from '../support/identity-provider.ts';
 import { ask, bareEnv, fail, root, start, startService } from '../support/process.ts';
 import { expect, onTestFinished, test } from 'vitest';
@@ -44,7 +44,7 @@ test.each([
   ['by the secret in the body', { GATEWAY_CLIENT_AUTH: 'secret' }],
 ])('creates an owner under client credentials of its own, %s', async (_how, env: Record<string, string>) => {
   const { url, calls } = await startService({ GATEWAY_ALLOW_ANONYMOUS: 'true', ...env });
-  const { appId, userId, roleSlug } = wellKnown;
+  const { appId, userId, roleSlug } = exampleIds;
 
   const answer = await ask(
     url,
@@ -52,7 +52,7 @@ test.each([
   );
 
   expect(answer).toEqual({
-    data: { createUserOwner: { appOwnerUser: { user: { displayName: wellKnown.userDisplayName } } } },
+    data: { createUserOwner: { appOwnerUser: { user: { displayName: exampleIds.userDisplayName } } } },
   });
   expect(calls()).toEqual([
     'POST /auth/v1/token',
@@ -72,7 +72,7 @@ test('serves callers with tokens of an identity provider, and lets those write w
     GATEWAY_JWT_AUDIENCE: audience,
     GATEWAY_JWT_WRITE_SCOPE: 'c1:write',
   });
-  const { appId, userId, roleSlug } = wellKnown;
+  const { appId, userId, roleSlug } = exampleIds;
   const create = `mutation { createUserOwner(input: { appId: "${appId}", roleSlug: "${roleSlug}", userRefId: "${userId}" }) { appOwnerUser { roleSlug } } }`;
 
   expect(await ask(url, create)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });

@@ -2,16 +2,16 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createLimiter, type Limiter } from '../../src/rate-limit/limiter.ts';
-import { memoryBudget } from '../../src/rate-limit/memory-counter.ts';
+import { createMemoryCounter } from '../../src/rate-limit/memory-counter.ts';
 
 const unlimited = 1_000_000;
 const unproven = { kind: 'unproven' } as const;
 const isRefused = async (limiter: Limiter, address: string): Promise<boolean> =>
-  (await limiter.admit(unproven, address)).excess !== undefined;
+  (await limiter.consume(unproven, address)).excess !== undefined;
 const addressOf = (number: number): string => `10.${number >> 16}.${(number >> 8) & 255}.${number & 255}`;
 
 /** A limiter that tells three addresses apart, each of which may send two operations a minute. */
-const narrow = (): Limiter => createLimiter({ callers: undefined, unproven: memoryBudget(2, 3) });
+const narrow = (): Limiter => createLimiter({ callers: undefined, perAddress: createMemoryCounter(2, 3) });
 
 function heapUsed(): number {
   setFlagsFromString('--expose-gc');
@@ -23,7 +23,7 @@ function heapUsed(): number {
 
 test('addresses that come when there is no more room share one budget', async () => {
   const limiter = narrow();
-  for (const number of [1, 2, 3]) await limiter.admit(unproven, addressOf(number));
+  for (const number of [1, 2, 3]) await limiter.consume(unproven, addressOf(number));
 
   expect(await isRefused(limiter, addressOf(4))).toBe(false);
   expect(await isRefused(limiter, addressOf(5))).toBe(false);
@@ -33,29 +33,32 @@ test('addresses that come when there is no more room share one budget', async ()
 test('no number of addresses gives one that is used up its budget back, or takes from one that is not', async () => {
   const limiter = narrow();
   const [spent, unspent] = [addressOf(1), addressOf(2)];
-  for (let count = 0; count < 2; count += 1) await limiter.admit(unproven, spent);
-  await limiter.admit(unproven, unspent);
+  for (let count = 0; count < 2; count += 1) await limiter.consume(unproven, spent);
+  await limiter.consume(unproven, unspent);
 
-  for (let number = 3; number < 5_000; number += 1) await limiter.admit(unproven, addressOf(number));
+  for (let number = 3; number < 5_000; number += 1) await limiter.consume(unproven, addressOf(number));
 
   expect(await isRefused(limiter, spent)).toBe(true);
   expect(await isRefused(limiter, unspent)).toBe(false);
 });
 
 test('made-up tokens take no room from callers who have proven who they are', async () => {
-  const limiter = createLimiter({ callers: memoryBudget(2, 3), unproven: memoryBudget(2, 3) });
-  for (let number = 0; number < 1_000; number += 1) await limiter.admit(unproven, addressOf(number));
+  const limiter = createLimiter({
+    callers: createMemoryCounter(2, 3),
+    perAddress: createMemoryCounter(2, 3),
+  });
+  for (let number = 0; number < 1_000; number += 1) await limiter.consume(unproven, addressOf(number));
 
   const admit = async (identity: string) =>
-    (await limiter.admit({ kind: 'checked', identity }, addressOf(1))).excess;
+    (await limiter.consume({ kind: 'checked', identity }, addressOf(1))).excess;
   expect([await admit('a'), await admit('b'), await admit('c')]).toEqual([undefined, undefined, undefined]);
 });
 
 const networkNumber = (number: number): string => `2001:db8:77:${number.toString(16)}::1`;
 
 test('one customer with 65,536 networks takes a small part of the room, and none from newcomers', async () => {
-  const limiter = createLimiter({ callers: undefined, unproven: memoryBudget(2) });
-  for (let number = 0; number < 65_536; number += 1) await limiter.admit(unproven, networkNumber(number));
+  const limiter = createLimiter({ callers: undefined, perAddress: createMemoryCounter(2) });
+  for (let number = 0; number < 65_536; number += 1) await limiter.consume(unproven, networkNumber(number));
 
   for (let number = 0; number < 5_000; number += 1) {
     const address = number % 2 === 0 ? addressOf(number) : `2001:db8:${(number + 0x100).toString(16)}::1`;
@@ -68,7 +71,7 @@ test('one customer with 65,536 networks takes a small part of the room, and none
 });
 
 test('networks of one customer are told apart up to 256; those beyond share one budget of their own', async () => {
-  const limiter = createLimiter({ callers: undefined, unproven: memoryBudget(2) });
+  const limiter = createLimiter({ callers: undefined, perAddress: createMemoryCounter(2) });
   for (let number = 0; number < 256; number += 1) {
     expect(await isRefused(limiter, networkNumber(number))).toBe(false);
   }
@@ -83,8 +86,8 @@ test('networks of one customer are told apart up to 256; those beyond share one 
 test('there is room for all networks of a customer again in the next minute', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());
-  const limiter = createLimiter({ callers: undefined, unproven: memoryBudget(1) });
-  for (let number = 0; number < 300; number += 1) await limiter.admit(unproven, networkNumber(number));
+  const limiter = createLimiter({ callers: undefined, perAddress: createMemoryCounter(1) });
+  for (let number = 0; number < 300; number += 1) await limiter.consume(unproven, networkNumber(number));
   expect(await isRefused(limiter, networkNumber(301))).toBe(true);
 
   vi.advanceTimersByTime(60_000);
@@ -97,7 +100,7 @@ test('there is room again in the next minute', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());
   const limiter = narrow();
-  for (let number = 0; number < 6; number += 1) await limiter.admit(unproven, addressOf(number));
+  for (let number = 0; number < 6; number += 1) await limiter.consume(unproven, addressOf(number));
   expect(await isRefused(limiter, addressOf(7))).toBe(true);
 
   vi.advanceTimersByTime(60_000);
@@ -106,12 +109,12 @@ test('there is room again in the next minute', async () => {
 });
 
 test('a hundred thousand addresses and callers leave a bounded number of counters behind', async () => {
-  const callers = memoryBudget(unlimited);
-  const limiter = createLimiter({ callers, unproven: memoryBudget(unlimited) });
+  const callers = createMemoryCounter(unlimited);
+  const limiter = createLimiter({ callers, perAddress: createMemoryCounter(unlimited) });
   const flood = async (from: number, to: number): Promise<void> => {
     for (let number = from; number < to; number += 1) {
-      await limiter.admit(unproven, addressOf(number));
-      await limiter.admit({ kind: 'checked', identity: `caller-${number}` }, addressOf(number));
+      await limiter.consume(unproven, addressOf(number));
+      await limiter.consume({ kind: 'checked', identity: `caller-${number}` }, addressOf(number));
     }
   };
   const begun = heapUsed();
@@ -127,11 +130,11 @@ test('a hundred thousand addresses and callers leave a bounded number of counter
 });
 
 test('the tokens that C1 has accepted are remembered to a bound', async () => {
-  const limiter = createLimiter({ callers: undefined, unproven: memoryBudget(unlimited) });
+  const limiter = createLimiter({ callers: undefined, perAddress: createMemoryCounter(unlimited) });
   const accept = async (from: number, to: number): Promise<void> => {
     for (let number = from; number < to; number += 1) {
       const digest = String(number).padStart(64, '0');
-      (await limiter.admit({ kind: 'token', digest }, addressOf(1))).answered?.(200);
+      (await limiter.consume({ kind: 'token', digest }, addressOf(1))).onUpstreamStatus?.(200);
     }
   };
   await accept(0, 20_000);

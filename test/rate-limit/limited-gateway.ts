@@ -1,5 +1,5 @@
 import { createLimiter, type Limiter } from '../../src/rate-limit/limiter.ts';
-import { memoryBudget } from '../../src/rate-limit/memory-counter.ts';
+import { createMemoryCounter } from '../../src/rate-limit/memory-counter.ts';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import type { GatewayOptions } from '../../src/server/gateway.ts';
 import { post, sandboxedGateway } from '../support/gateway.ts';
@@ -12,8 +12,8 @@ export interface Maxima {
 
 export function limiterOf({ perCaller, perAddress }: Maxima): Limiter {
   return createLimiter({
-    callers: perCaller === undefined ? undefined : memoryBudget(perCaller),
-    unproven: perAddress === undefined ? undefined : memoryBudget(perAddress),
+    callers: perCaller === undefined ? undefined : createMemoryCounter(perCaller),
+    perAddress: perAddress === undefined ? undefined : createMemoryCounter(perAddress),
   });
 }
 

@@ -1,16 +1,16 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { freshTokens } from '../../src/rate-limit/unverified-tokens.ts';
-import { createLimiter, type Admission, type Limiter } from '../../src/rate-limit/limiter.ts';
-import { memoryBudget } from '../../src/rate-limit/memory-counter.ts';
+import { createUnverifiedTokens } from '../../src/rate-limit/unverified-tokens.ts';
+import { createLimiter, type RateLimitDecision, type Limiter } from '../../src/rate-limit/limiter.ts';
+import { createMemoryCounter } from '../../src/rate-limit/memory-counter.ts';
 import { post } from '../support/gateway.ts';
 import { limitedGateway, limiterOf, ofCaller, seen, tooMany } from './limited-gateway.ts';
 
 const token = { kind: 'token', digest: 'one' } as const;
 const address = '203.0.113.7';
 
-const burst = (limiter: Limiter, count: number): Promise<Admission[]> =>
-  Promise.all(Array.from({ length: count }, () => limiter.admit(token, address)));
-const granted = (admissions: readonly Admission[]): Admission[] =>
+const burst = (limiter: Limiter, count: number): Promise<RateLimitDecision[]> =>
+  Promise.all(Array.from({ length: count }, () => limiter.consume(token, address)));
+const granted = (admissions: readonly RateLimitDecision[]): RateLimitDecision[] =>
   admissions.filter(({ excess }) => excess === undefined);
 
 test('a burst of a token that nobody knows yet is no more than one caller has', async () => {
@@ -29,7 +29,9 @@ test('what a burst asked beyond what one caller has is not taken from its addres
   const limiter = limiterOf({ perCaller: 2, perAddress: 4 });
   for (let round = 0; round < 5; round += 1) await burst(limiter, 3);
 
-  const others = ['two', 'three', 'four'].map((digest) => limiter.admit({ kind: 'token', digest }, address));
+  const others = ['two', 'three', 'four'].map((digest) =>
+    limiter.consume({ kind: 'token', digest }, address),
+  );
 
   expect((await Promise.all(others)).map(({ excess }) => excess?.budget)).toEqual([
     undefined,
@@ -40,10 +42,10 @@ test('what a burst asked beyond what one caller has is not taken from its addres
 
 test('what an address has no room for does not count for its token', async () => {
   const limiter = limiterOf({ perCaller: 2, perAddress: 1 });
-  await limiter.admit({ kind: 'unproven' }, address);
+  await limiter.consume({ kind: 'unproven' }, address);
   expect(granted(await burst(limiter, 5))).toEqual([]);
 
-  const elsewhere = await Promise.all(['a', 'b', 'c'].map((other) => limiter.admit(token, other)));
+  const elsewhere = await Promise.all(['a', 'b', 'c'].map((other) => limiter.consume(token, other)));
 
   expect(elsewhere.map(({ excess }) => excess?.budget)).toEqual([undefined, undefined, 'caller']);
 });
@@ -65,21 +67,21 @@ test('a token that C1 refuses and accepts by turns has one budget for all of it'
   for (let cycle = 0; cycle < 20; cycle += 1) {
     const admitted = granted(await burst(limiter, 40));
     count += admitted.length;
-    for (const { answered } of admitted) answered?.(200);
-    admitted[0]?.answered?.(401);
+    for (const { onUpstreamStatus } of admitted) onUpstreamStatus?.(200);
+    admitted[0]?.onUpstreamStatus?.(401);
   }
 
   expect(count).toBe(2);
 });
 
 test('a caller whose shared budget is used up has a first burst at another replica, and then nothing', async () => {
-  const budgets = { callers: memoryBudget(2), unproven: memoryBudget(50) };
+  const budgets = { callers: createMemoryCounter(2), perAddress: createMemoryCounter(50) };
   const counts: number[] = [];
   for (const limiter of [createLimiter(budgets), createLimiter(budgets)]) {
     for (let round = 0; round < 2; round += 1) {
       const admitted = granted(await burst(limiter, 10));
       counts.push(admitted.length);
-      for (const { answered } of admitted) answered?.(200);
+      for (const { onUpstreamStatus } of admitted) onUpstreamStatus?.(200);
     }
   }
 
@@ -94,37 +96,37 @@ test('an accepted token stays so for an hour after its last good answer, not its
     vi.useRealTimers();
   });
   const limiter = limiterOf({ perCaller: 1_000, perAddress: 1 });
-  const flooded = async (): Promise<Admission> => {
-    await limiter.admit({ kind: 'unproven' }, address);
-    return limiter.admit(token, address);
+  const flooded = async (): Promise<RateLimitDecision> => {
+    await limiter.consume({ kind: 'unproven' }, address);
+    return limiter.consume(token, address);
   };
-  (await limiter.admit(token, address)).answered?.(200);
+  (await limiter.consume(token, address)).onUpstreamStatus?.(200);
 
   for (let hours = 0; hours < 3; hours += 1) {
     vi.advanceTimersByTime(3_500_000);
     const admission = await flooded();
     expect(admission.excess).toBeUndefined();
-    admission.answered?.(200);
+    admission.onUpstreamStatus?.(200);
   }
   vi.advanceTimersByTime(3_600_001);
   expect((await flooded()).excess?.budget).toBe('address');
 });
 
 test('made-up tokens fill no more than their space, and take nothing from those who come later', () => {
-  const tokens = freshTokens(1, 3);
-  const refusedOf = (digest: string): number => tokens.take(digest).refused;
+  const tokens = createUnverifiedTokens(1, 3);
+  const refusedOf = (digest: string): number => tokens.take(digest).rejected;
 
   expect(['a', 'b', 'c', 'd', 'd', 'e'].map(refusedOf)).toEqual([0, 0, 0, 0, 0, 0]);
   expect(['a', 'a', 'b'].map(refusedOf)).toEqual([1, 2, 1]);
   expect([tokens.settle('a'), tokens.settle('d')]).toEqual([1, 0]);
-  tokens.take('d').giveBack(); // its address had nothing left
+  tokens.take('d').refund(); // its address had nothing left
   expect(['e', 'e'].map(refusedOf)).toEqual([0, 1]);
 });
 
 test('a token that proves nothing has its budget again a minute after its first operation', () => {
   vi.useFakeTimers({ toFake: ['performance'] });
   onTestFinished(() => void vi.useRealTimers());
-  const tokens = freshTokens(1);
+  const tokens = createUnverifiedTokens(1);
 
   expect(tokens.take('a')).toMatchObject({ refused: 0, msLeft: 60_000 });
   vi.advanceTimersByTime(59_999);

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/server/connections/listen.ts';
-import { nodeListener } from '../../src/server/node-handler.ts';
+import { nodeHandler } from '../../src/server/node-handler.ts';
 import { limitedGateway, ofAddress, seen, tooMany } from './limited-gateway.ts';
 
 const origin = 'https://portal.example';
@@ -18,7 +18,7 @@ async function both(perAddress: number) {
       graphiql: { title: 'Graph', tabs: [] },
     },
   );
-  const server = await listen(nodeListener(gateway.listener), { host: '127.0.0.1', port: 0 });
+  const server = await listen(nodeHandler(gateway.listener), { host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await server.stop(1_000);
   });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
-import { networkOf } from '../../src/rate-limit/ip-key.ts';
+import { ipKey } from '../../src/rate-limit/ip-key.ts';
 import { listen } from '../../src/server/connections/listen.ts';
-import { nodeListener } from '../../src/server/node-handler.ts';
+import { nodeHandler } from '../../src/server/node-handler.ts';
 import { staticToken } from '../../src/c1/auth/token-source.ts';
 import { post } from '../support/gateway.ts';
 import { serviceGateway, writeScope } from '../support/service-gateway.ts';
@@ -52,7 +52,7 @@ async function behindBalancer(maxima: Parameters<typeof limiterOf>[0], isOpen: b
       identity: { kind: 'service', tokens: staticToken('not-asked-for'), callers: 'anonymous' },
     }),
   });
-  const server = await listen(nodeListener(gateway.listener), { host: '127.0.0.1', port: 0 });
+  const server = await listen(nodeHandler(gateway.listener), { host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await server.stop(1_000);
   });
@@ -98,5 +98,5 @@ test.each([
   ['64:ff9b:1::1', '64:ff9b:1:0::/64'],
   [undefined, 'unknown'],
 ])('%s is counted as %s', (address, network) => {
-  expect(networkOf(address)).toBe(network);
+  expect(ipKey(address)).toBe(network);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import type { Switches } from '../../src/sandbox/behaviors.ts';
+import type { Behaviors } from '../../src/sandbox/behaviors.ts';
 import { call, failure, malformedId, unknownId } from './call.ts';
 
 const createdAt = '2025-05-05T05:05:05Z';
 const pattern = /^2026-01-15T12:00:00(?:\.(?:\d{3}|\d{6}|\d{9}))?Z$/;
 
-async function arrange(switches: Partial<Switches> = {}, options: SandboxOptions = {}) {
+async function arrange(switches: Partial<Behaviors> = {}, options: SandboxOptions = {}) {
   const sandbox = await createSandbox({
     seed: 'empty',
     now: () => Date.UTC(2026, 0, 15, 12),
@@ -203,7 +203,7 @@ test('a deleted user goes on owning, and a vanished one leaves the row without a
 test('the embedded user is blanked for a caller who may not see people', async () => {
   const { sandbox, app, user, owners } = await arrange();
   sandbox.store.addOwner({ appId: app.id, roleSlug: 'primary', userId: user.id });
-  const token = sandbox.issueToken({ blanksPeople: true });
+  const token = sandbox.issueToken({ hidesPeople: true });
   expect((await call(sandbox, `GET ${owners}`, { token })).body).toMatchObject({
     list: [{ user: { id: user.id, status: 'UNKNOWN' } }],
   });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { unsetAppEntitlement } from '../../src/sandbox/rows/app-entitlement.ts';
-import { unsetAppResourceType } from '../../src/sandbox/rows/app-resource-type.ts';
-import { unsetAppResource } from '../../src/sandbox/rows/app-resource.ts';
-import { unsetAppUser } from '../../src/sandbox/rows/app-user.ts';
-import { unsetConnector } from '../../src/sandbox/rows/connector.ts';
+import { emptyAppEntitlement } from '../../src/sandbox/rows/app-entitlement.ts';
+import { emptyAppResourceType } from '../../src/sandbox/rows/app-resource-type.ts';
+import { emptyAppResource } from '../../src/sandbox/rows/app-resource.ts';
+import { emptyAppUser } from '../../src/sandbox/rows/app-user.ts';
+import { emptyConnector } from '../../src/sandbox/rows/connector.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Store } from '../../src/sandbox/store/store.ts';
-import type { Switches } from '../../src/sandbox/behaviors.ts';
+import type { Behaviors } from '../../src/sandbox/behaviors.ts';
 import { call, failure, malformedId, unknownId } from './call.ts';
 
 const appId = '2ObjectsObjectsObjectsApp00';
@@ -87,7 +87,7 @@ const objectKinds: readonly ObjectKind[] = [
   },
 ];
 
-async function arrange(switches: Partial<Switches> = {}): Promise<Sandbox> {
+async function arrange(switches: Partial<Behaviors> = {}): Promise<Sandbox> {
   const sandbox = await createSandbox({ seed: 'empty', switches });
   sandbox.store.addApp({ id: appId });
   sandbox.store.addApp({ id: otherAppId });
@@ -99,7 +99,7 @@ describe.each(objectKinds)('$name', (kind) => {
   const listOf = (app: string) => `/api/v1/apps/${app}/${kind.list}`;
 
   /** Resources are listed below a type, which has to be there. */
-  async function arrangeRows(switches: Partial<Switches> = {}) {
+  async function arrangeRows(switches: Partial<Behaviors> = {}) {
     const sandbox = await arrange(switches);
     if (kind.name === 'resource') {
       for (const app of [appId, otherAppId]) sandbox.store.addAppResourceType({ id: typeId, appId: app });
@@ -203,7 +203,7 @@ test('accounts of one user in one app are listed', async () => {
 });
 
 test('unset fields are printed by their kind: digits in a string, null, the first member, no member of a oneof', () => {
-  expect(unsetAppEntitlement).toMatchObject({
+  expect(emptyAppEntitlement).toMatchObject({
     grantCount: '0',
     provisionerPolicy: null,
     complianceFrameworkValueIds: [],
@@ -211,15 +211,15 @@ test('unset fields are printed by their kind: digits in a string, null, the firs
     purpose: 'APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED',
     userEditedMask: null,
   });
-  expect(Object.keys(unsetAppEntitlement)).not.toContain('durationGrant');
-  expect(Object.keys(unsetAppEntitlement)).not.toContain('durationUnset');
-  expect(unsetAppResource).toMatchObject({
+  expect(Object.keys(emptyAppEntitlement)).not.toContain('durationGrant');
+  expect(Object.keys(emptyAppEntitlement)).not.toContain('durationUnset');
+  expect(emptyAppResource).toMatchObject({
     grantCount: '0',
     nhiType: 'NHI_TYPE_UNSPECIFIED',
     agentTrait: null,
   });
-  expect(Object.keys(unsetAppResource)).not.toContain('secretTrait');
-  expect(unsetAppUser).toMatchObject({ status: null, appUserType: 'APP_USER_TYPE_UNSPECIFIED' });
-  expect(unsetConnector).toMatchObject({ config: null, status: null, userIds: [], connectorApiVersion: 0 });
-  expect(unsetAppResourceType).toMatchObject({ traitIds: [], deletedAt: null });
+  expect(Object.keys(emptyAppResource)).not.toContain('secretTrait');
+  expect(emptyAppUser).toMatchObject({ status: null, appUserType: 'APP_USER_TYPE_UNSPECIFIED' });
+  expect(emptyConnector).toMatchObject({ config: null, status: null, userIds: [], connectorApiVersion: 0 });
+  expect(emptyAppResourceType).toMatchObject({ traitIds: [], deletedAt: null });
 });

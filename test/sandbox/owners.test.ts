@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import type { Switches } from '../../src/sandbox/behaviors.ts';
+import type { Behaviors } from '../../src/sandbox/behaviors.ts';
 import { call, failure, malformedId, unknownId } from './call.ts';
 import {
   addPossibleOwner,
@@ -20,7 +20,7 @@ describe.each(kindsAndSorts)('$sort owners of $label', (kind: KindAndSort) => {
   const collection = `${base}/${sort === 'User' ? 'users' : 'entitlements'}`;
   const refName = sort === 'User' ? 'userRef' : 'appEntitlementRef';
 
-  async function arrange(switches: Partial<Switches> = {}, options: SandboxOptions = {}) {
+  async function arrange(switches: Partial<Behaviors> = {}, options: SandboxOptions = {}) {
     const sandbox = await arrangeKinds(switches, options);
     const owner = addPossibleOwner(sandbox, sort);
     return { sandbox, owner, line: `${base}/${owner.path}` };
@@ -204,7 +204,7 @@ describe.each(kindsAndSorts)('$sort owners of $label', (kind: KindAndSort) => {
     add('invented-deputy', unknownId);
     expect(await seen('primary')).toMatchObject([{ [embeddedAs]: deleted }]);
     expect(await seen('invented-deputy')).toMatchObject([{ [embeddedAs]: null }]);
-    const [blanked] = await seen('primary', sandbox.issueToken({ blanksPeople: true }));
+    const [blanked] = await seen('primary', sandbox.issueToken({ hidesPeople: true }));
     expect(blanked).toMatchObject({
       [embeddedAs]: sort === 'User' ? { id: deleted.id, email: '', deletedAt: null } : deleted,
     });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { Switches } from '../../src/sandbox/behaviors.ts';
+import type { Behaviors } from '../../src/sandbox/behaviors.ts';
 import { call, failure } from './call.ts';
 
-async function arrange(count: number, switches: Partial<Switches> = {}) {
+async function arrange(count: number, switches: Partial<Behaviors> = {}) {
   const sandbox = await createSandbox({ seed: 'empty', switches });
   const ids = Array.from({ length: count }, () => sandbox.store.addUser({ department: 'Legal' }).id);
   return { sandbox, ids };

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import type { OwnedObject } from '../../src/sandbox/store/owned-object.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { seedCompany, wellKnown } from '../../src/sandbox/seed/company.ts';
+import { seedCompany, exampleIds } from '../../src/sandbox/seed/company.ts';
 import { ownedObjects } from '../../src/sandbox/seed/owned-objects.ts';
 import { createStore, type Store } from '../../src/sandbox/store/store.ts';
 import { call } from './call.ts';
@@ -14,32 +14,34 @@ beforeAll(async () => {
   store = sandbox.store;
 });
 
-const { appId, ownerOfManyId } = wellKnown;
-const connector = { kind: 'connector', key: { appId, connectorId: wellKnown.connectorId } } as const;
+const { appId, ownerOfManyId } = exampleIds;
+const connector = { kind: 'connector', key: { appId, connectorId: exampleIds.connectorId } } as const;
 const entitlement = {
   kind: 'appEntitlement',
-  key: { appId, entitlementId: wellKnown.entitlementId },
+  key: { appId, entitlementId: exampleIds.entitlementId },
 } as const;
 const resource = {
   kind: 'appResource',
-  key: { appId, resourceTypeId: wellKnown.resourceTypeId, resourceId: wellKnown.resourceId },
+  key: { appId, resourceTypeId: exampleIds.resourceTypeId, resourceId: exampleIds.resourceId },
 } as const;
-const account = { kind: 'appUser', key: { appId, userId: wellKnown.appUserId } } as const;
-const service = { kind: 'user', key: { userId: wellKnown.serviceAccountId } } as const;
+const account = { kind: 'appUser', key: { appId, userId: exampleIds.appUserId } } as const;
+const service = { kind: 'user', key: { userId: exampleIds.serviceAccountId } } as const;
 const app = { kind: 'app', key: { appId } } as const;
 const known: readonly OwnedObject[] = [app, connector, entitlement, resource, account, service];
 
 test('what is well known exists, with users and an entitlement as owners', () => {
-  expect(store.connectors.get(appId, wellKnown.connectorId)).toMatchObject({ deletedAt: null });
-  expect(store.appEntitlements.get(appId, wellKnown.entitlementId)).toMatchObject({
-    appResourceId: wellKnown.resourceId,
+  expect(store.connectors.get(appId, exampleIds.connectorId)).toMatchObject({ deletedAt: null });
+  expect(store.appEntitlements.get(appId, exampleIds.entitlementId)).toMatchObject({
+    appResourceId: exampleIds.resourceId,
   });
-  expect(store.appResourceTypes.get(appId, wellKnown.resourceTypeId)).toBeDefined();
-  expect(store.appResources.get(appId, wellKnown.resourceTypeId, wellKnown.resourceId)).toBeDefined();
-  expect(store.appUsers.get(appId, wellKnown.appUserId)).toMatchObject({ identityUserId: wellKnown.userId });
-  expect(store.user(wellKnown.serviceAccountId)).toMatchObject({
+  expect(store.appResourceTypes.get(appId, exampleIds.resourceTypeId)).toBeDefined();
+  expect(store.appResources.get(appId, exampleIds.resourceTypeId, exampleIds.resourceId)).toBeDefined();
+  expect(store.appUsers.get(appId, exampleIds.appUserId)).toMatchObject({
+    identityUserId: exampleIds.userId,
+  });
+  expect(store.user(exampleIds.serviceAccountId)).toMatchObject({
     type: 'USER_TYPE_SERVICE',
-    displayName: wellKnown.serviceAccountDisplayName,
+    displayName: exampleIds.serviceAccountDisplayName,
   });
   for (const { kind, key } of known) {
     const users = store.userOwnersOf(kind, key).map(({ userId }) => store.user(userId));
@@ -68,7 +70,7 @@ test('ids are of the right form, and every object belongs to an app', () => {
 
 test('every app has the built-in entitlement under one id', () => {
   for (const { id } of store.apps()) {
-    expect(store.appEntitlements.get(id, wellKnown.accessEntitlementId)).toMatchObject({
+    expect(store.appEntitlements.get(id, exampleIds.accessEntitlementId)).toMatchObject({
       displayName: 'Access',
       systemBuiltin: true,
     });
@@ -140,7 +142,7 @@ test('one person owns 60 objects of many apps that the reverse lookup shows, non
   expect(owned.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['connector', 'appUser', 'user']));
   for (const { kind, key } of owned) expect(store.userOwnersOf(kind, key).length).toBeGreaterThan(1);
   expect(store.user(ownerOfManyId)).toMatchObject({
-    displayName: wellKnown.ownerOfManyDisplayName,
+    displayName: exampleIds.ownerOfManyDisplayName,
     status: 'ENABLED',
     managerIds: [expect.any(String)],
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { seedCompany, wellKnown } from '../../src/sandbox/seed/company.ts';
+import { seedCompany, exampleIds } from '../../src/sandbox/seed/company.ts';
 import { createStore, type Store } from '../../src/sandbox/store/store.ts';
 import type { User } from '../../src/sandbox/rows/user.ts';
 import { call } from './call.ts';
@@ -78,14 +78,14 @@ test('apps have up to six owners, one of them a deleted user, and one app has no
 
 test('the well-known user does not own the well-known app, and everybody around them is employed', () => {
   const store = company();
-  const user = store.user(wellKnown.userId);
-  const owners = store.ownersOf(wellKnown.appId).flatMap(({ userId }) => store.user(userId) ?? []);
+  const user = store.user(exampleIds.userId);
+  const owners = store.ownersOf(exampleIds.appId).flatMap(({ userId }) => store.user(userId) ?? []);
   const managers = [user, ...owners].flatMap(
     (person) => person?.managerIds.map((id) => store.user(id)) ?? [],
   );
-  expect(user?.displayName).toBe(wellKnown.userDisplayName);
+  expect(user?.displayName).toBe(exampleIds.userDisplayName);
   expect(user?.departmentSources.length).toBeGreaterThan(0);
-  expect(store.app(wellKnown.appId)?.displayName).toBe(wellKnown.appDisplayName);
+  expect(store.app(exampleIds.appId)?.displayName).toBe(exampleIds.appDisplayName);
   expect(owners).toHaveLength(3);
   expect(owners).not.toContain(user);
   expect(managers.length).toBeGreaterThan(3);
@@ -94,7 +94,7 @@ test('the well-known user does not own the well-known app, and everybody around 
 
 test('the first example works: creating the well-known ownership answers with the user', async () => {
   const sandbox = await createSandbox();
-  const { appId, roleSlug, userId, userDisplayName } = wellKnown;
+  const { appId, roleSlug, userId, userDisplayName } = exampleIds;
   const line = `POST /api/v2/apps/${appId}/owners/users/${roleSlug}/${userId}`;
   const { status, body } = await call(sandbox, line, { body: { userRef: { id: userId } } });
   expect(status).toBe(200);

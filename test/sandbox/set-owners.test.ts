@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Switches } from '../../src/sandbox/behaviors.ts';
+import type { Behaviors } from '../../src/sandbox/behaviors.ts';
 import { call, failure, malformedId, unknownId } from './call.ts';
 import { addPossibleOwner, arrangeKinds, keyOf, kinds, nowMs } from './six-kinds.ts';
 
 const createdAt = '2025-05-05T05:05:05Z';
 
 describe.each(kinds)('setting the owners of $label', (kind) => {
-  async function arrange(switches: Partial<Switches> = {}, now = () => nowMs) {
+  async function arrange(switches: Partial<Behaviors> = {}, now = () => nowMs) {
     const sandbox = await arrangeKinds(switches, { now });
     const { store } = sandbox;
     const users = ['Ada', 'Bo'].map((name) => addPossibleOwner(sandbox, 'User', name).ref);

@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import type { ObjectKeys, ObjectKind } from '../../src/sandbox/store/owned-object.ts';
-import type { Switches } from '../../src/sandbox/behaviors.ts';
+import type { Behaviors } from '../../src/sandbox/behaviors.ts';
 
 const appId = '2KindsKindsKindsKindsApp000';
 const connectorId = '2KindsKindsKindsConnector00';
@@ -111,7 +111,7 @@ export type KindAndSort = (typeof kindsAndSorts)[number];
 export const nowMs = Date.UTC(2026, 0, 15, 12);
 
 /** A sandbox with one object of each kind. */
-export async function arrangeKinds(switches: Partial<Switches> = {}, options: SandboxOptions = {}) {
+export async function arrangeKinds(switches: Partial<Behaviors> = {}, options: SandboxOptions = {}) {
   const sandbox = await createSandbox({ seed: 'empty', now: () => nowMs, switches, ...options });
   addKinds(sandbox);
   return sandbox;

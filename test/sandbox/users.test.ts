@@ -65,7 +65,7 @@ test('hides all but id and name from a caller who may not see people, as if the 
     email: 'e@x.example',
     profile: { a: 1 },
   });
-  const token = sandbox.issueToken({ blanksPeople: true });
+  const token = sandbox.issueToken({ hidesPeople: true });
   const { body } = await call(sandbox, `GET /api/v1/users/${id}`, { token });
   expect(body).toMatchObject({ userView: { user: shown, userId: id } });
 });

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/server/connections/listen.ts';
-import { nodeListener } from '../../src/server/node-handler.ts';
+import { nodeHandler } from '../../src/server/node-handler.ts';
 import { maxCursorLength } from '../../src/schema/connection/cursor.ts';
 import { maxNodeIdLength } from '../../src/schema/node/node-id.ts';
 import { post, sandboxedGateway } from '../support/gateway.ts';
@@ -106,7 +106,7 @@ test.each(Object.entries(attacks))(
   '%s, fifty times, goes nowhere: not by a connection, not by fetch',
   async (_name, [query, variables]) => {
     const { fetch, listener, sandbox, token } = await sandboxedGateway();
-    const { url, stop } = await listen(nodeListener(listener), { host: '127.0.0.1', port: 0 });
+    const { url, stop } = await listen(nodeHandler(listener), { host: '127.0.0.1', port: 0 });
     onTestFinished(async () => {
       await stop(1_000);
     });

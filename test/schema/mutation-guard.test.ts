@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { expect, test } from 'vitest';
 import { builder } from '../../src/schema/builder.ts';
-import type { AuditedMutation, Context } from '../../src/schema/context.ts';
+import type { MutationInput, Context } from '../../src/schema/context.ts';
 
 // Before the schema is built, as any concept's module would.
 builder.mutationFields((t) => ({
@@ -25,9 +25,9 @@ const document = 'mutation { plain optedOut optedOutByCall withArguments(appId: 
 const names = ['plain', 'optedOut', 'optedOutByCall', 'withArguments', 'failing'];
 
 async function run(writeRefusal: string | undefined) {
-  const records: (AuditedMutation & { error?: unknown })[] = [];
+  const records: (MutationInput & { error?: unknown })[] = [];
   const context: Partial<Context> = {
-    writeRefusal,
+    readOnlyReason: writeRefusal,
     audit: (mutation) => (error) => void records.push({ ...mutation, error }),
   };
   const { data, errors } = await graphql({ schema, source: document, contextValue: context });

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import {
   decodeCursor,
   encodeCursor,
-  listDigest,
+  cursorScope,
   maxCursorLength,
 } from '../../src/schema/connection/cursor.ts';
 import { schema } from '../../src/schema/index.ts';
@@ -13,7 +13,7 @@ import { expectLinear } from '../support/linear-time.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
-const digest = listDigest('users', {});
+const digest = cursorScope('users', {});
 const place = { pageSize: 100, position: 9_999 };
 /** Three bytes of UTF-8, more than any other character of JavaScript has. */
 const widest = '€';

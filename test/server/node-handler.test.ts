@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/server/connections/listen.ts';
-import { nodeListener } from '../../src/server/node-handler.ts';
+import { nodeHandler } from '../../src/server/node-handler.ts';
 import { sandboxedGateway, type SandboxedGateway } from '../support/gateway.ts';
 
 interface Sent {
@@ -97,7 +97,7 @@ async function seen(response: Response) {
 }
 
 async function bothWays(gateway: SandboxedGateway) {
-  const server = await listen(nodeListener(gateway.listener), { host: '127.0.0.1', port: 0 });
+  const server = await listen(nodeHandler(gateway.listener), { host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await server.stop(1_000);
   });

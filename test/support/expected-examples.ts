@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { wellKnown } from '../../src/sandbox/seed/company.ts';
+import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { encodeNodeId } from '../../src/schema/node/node-id.ts';
 
-const { appId, roleSlug, userId: userRefId } = wellKnown;
+const { appId, roleSlug, userId: userRefId } = exampleIds;
 
 /** What an operation of an example is sent, asks and answers. */
 export interface Example {
@@ -36,7 +36,7 @@ function changes({ name, owner, infix, path, keys, read, isLookedFor }: OwnedKin
   const sorts = {
     User: { ref: { userRefId }, list: 'users', row: { roleSlug, user: { id: userRefId } } },
     Entitlement: {
-      ref: { appEntitlementRefAppId: appId, appEntitlementRefId: wellKnown.entitlementId },
+      ref: { appEntitlementRefAppId: appId, appEntitlementRefId: exampleIds.entitlementId },
       list: 'entitlements',
       row: { roleSlug, appEntitlement: { displayName: expect.any(String) as string, appId } },
     },
@@ -67,7 +67,7 @@ function changes({ name, owner, infix, path, keys, read, isLookedFor }: OwnedKin
     ...keys,
     roleSlug,
     userRefs: [{ id: userRefId }],
-    appEntitlementRefs: [{ appId, id: wellKnown.entitlementId }],
+    appEntitlementRefs: [{ appId, id: exampleIds.entitlementId }],
   };
   const [userOwners, entitlementOwners] = both.map(({ shown }) => shown);
   return [
@@ -85,10 +85,10 @@ function changes({ name, owner, infix, path, keys, read, isLookedFor }: OwnedKin
 const ofApp = `/api/v1/apps/${appId}`;
 /** C1's path of the owners of what has this path. */
 export const owners = (path: string): string => `/api/v2/${path}/owners`;
-const { connectorId, entitlementId, resourceTypeId, resourceId, appUserId, serviceAccountId } = wellKnown;
+const { connectorId, entitlementId, resourceTypeId, resourceId, appUserId, serviceAccountId } = exampleIds;
 const entitlementPath = owners(`apps/${appId}/entitlements/${entitlementId}`);
 const connectorPath = owners(`apps/${appId}/connectors/${connectorId}`);
-const takenPath = owners(`apps/${wellKnown.ownerOfManyAppId}`);
+const takenPath = owners(`apps/${exampleIds.ownerOfManyAppId}`);
 const resourcePath = owners(`apps/${appId}/resource_types/${resourceTypeId}/resources/${resourceId}`);
 const accountPath = owners(`apps/${appId}/users/${appUserId}`);
 const servicePath = owners(`users/${serviceAccountId}`);
@@ -116,7 +116,7 @@ export const examples: Record<string, readonly Example[]> = {
       variables: { appId, appUserId },
       areSideBySide: true,
       calls: [`GET /api/v1/users/${userRefId}`, ...both(accountPath), 'POST /api/v1/search/app_users'],
-      data: { appUser: { identityUser: { displayName: wellKnown.userDisplayName } } },
+      data: { appUser: { identityUser: { displayName: exampleIds.userDisplayName } } },
     },
   ],
   'app-owners.graphql': [
@@ -201,10 +201,10 @@ export const examples: Record<string, readonly Example[]> = {
   // owners of both sorts.
   'leaver-ownerships.graphql': [
     {
-      variables: { userId: wellKnown.ownerOfManyId },
+      variables: { userId: exampleIds.ownerOfManyId },
       areSideBySide: true,
       calls: [
-        `GET /api/v1/users/${wellKnown.ownerOfManyId}`,
+        `GET /api/v1/users/${exampleIds.ownerOfManyId}`,
         ...Array.from({ length: 60 }, () => [ownersOfAny('entitlements'), ownersOfAny('users')]).flat(),
         'POST /api/v1/search/app_resources',
         'POST /api/v1/search/apps',
@@ -215,8 +215,8 @@ export const examples: Record<string, readonly Example[]> = {
   ],
   'person-ownerships.graphql': [
     {
-      variables: { userId: wellKnown.ownerOfManyId },
-      calls: [`GET /api/v1/users/${wellKnown.ownerOfManyId}`, 'POST /api/v1/search/user-ownership'],
+      variables: { userId: exampleIds.ownerOfManyId },
+      calls: [`GET /api/v1/users/${exampleIds.ownerOfManyId}`, 'POST /api/v1/search/user-ownership'],
     },
   ],
   'resource-owners.graphql': [
@@ -233,16 +233,16 @@ export const examples: Record<string, readonly Example[]> = {
   'take-over-app.graphql': [
     {
       variables: {
-        successor: { appId: wellKnown.ownerOfManyAppId, roleSlug, userRefId },
-        leaver: { appId: wellKnown.ownerOfManyAppId, roleSlug, userRefId: wellKnown.ownerOfManyId },
+        successor: { appId: exampleIds.ownerOfManyAppId, roleSlug, userRefId },
+        leaver: { appId: exampleIds.ownerOfManyAppId, roleSlug, userRefId: exampleIds.ownerOfManyId },
       },
       calls: [
         `POST ${takenPath}/users/${roleSlug}/${userRefId}`,
-        `GET /api/v1/apps/${wellKnown.ownerOfManyAppId}`,
-        `GET ${takenPath}/users/${roleSlug}/${wellKnown.ownerOfManyId}`,
-        `DELETE ${takenPath}/users/${roleSlug}/${wellKnown.ownerOfManyId}`,
+        `GET /api/v1/apps/${exampleIds.ownerOfManyAppId}`,
+        `GET ${takenPath}/users/${roleSlug}/${exampleIds.ownerOfManyId}`,
+        `DELETE ${takenPath}/users/${roleSlug}/${exampleIds.ownerOfManyId}`,
       ],
-      data: { createUserOwner: { appOwnerUser: { user: { displayName: wellKnown.userDisplayName } } } },
+      data: { createUserOwner: { appOwnerUser: { user: { displayName: exampleIds.userDisplayName } } } },
     },
   ],
   'unowned-entitlements.graphql': [

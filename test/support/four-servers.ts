@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { createMetrics } from '../../src/metrics/metrics.ts';
 import type { GatewayOptions } from '../../src/server/gateway.ts';
 import { listen } from '../../src/server/connections/listen.ts';
-import { nodeListener } from '../../src/server/node-handler.ts';
+import { nodeHandler } from '../../src/server/node-handler.ts';
 import { gatewayOver } from './gateway.ts';
 
 /** The URL of a server of the process with this listener; it is stopped after the test. */
@@ -29,7 +29,7 @@ export async function mounted(listener: RequestListener): Promise<string> {
 
 /** Metrics of a gateway at rest. */
 export function metricsListener(isServed?: (host: string) => boolean): RequestListener {
-  const state = () => ({ underWay: 0, waiting: 0, circuit: 'closed' }) as const;
+  const state = () => ({ inFlight: 0, queued: 0, circuit: 'closed' }) as const;
   return createMetrics({ version: '1', mode: 'forward', state, isServed }).listener;
 }
 
@@ -38,8 +38,8 @@ const listenerOf = (options: Options) => gatewayOver('http://127.0.0.1:9', optio
 
 /** Everything that takes requests from sockets, by its name. */
 export const servers: Readonly<Record<string, (options?: Options) => Promise<string>>> = {
-  'the process': (options = {}) => served(nodeListener(listenerOf(options))),
-  'a server that mounts the listener': (options = {}) => mounted(nodeListener(listenerOf(options))),
+  'the process': (options = {}) => served(nodeHandler(listenerOf(options))),
+  'a server that mounts the listener': (options = {}) => mounted(nodeHandler(listenerOf(options))),
   'a server that mounts the gateway itself': (options = {}) => {
     const gateway = listenerOf(options);
     return mounted((request, response) => void gateway(request, response));

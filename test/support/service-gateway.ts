@@ -1,11 +1,11 @@
 import { onTestFinished } from 'vitest';
-import { createHttp } from '../../src/c1/transport/http-pool.ts';
+import { createHttpClient } from '../../src/c1/transport/http-pool.ts';
 import { staticToken } from '../../src/c1/auth/token-source.ts';
 import type { Limiter } from '../../src/rate-limit/limiter.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { createCallerCheck } from '../../src/server/auth/jwt-verifier.ts';
-import { publishedKeys } from '../../src/server/auth/jwks.ts';
+import { createJwtVerifier } from '../../src/server/auth/jwt-verifier.ts';
+import { createRemoteKeys } from '../../src/server/auth/jwks.ts';
 import { gatewayOver, post, type LogLine } from './gateway.ts';
 import { overheard } from './log-leaks/track-responses.ts';
 import { searchedLog } from './log-leaks/leak-checked-log.ts';
@@ -25,7 +25,7 @@ export async function serviceGateway({ scope, explain, limiter }: ServiceOptions
   const provider = await identityProvider();
   const sandbox = await createSandbox({ seed: 'empty' });
   const { origin, close } = await listen(overheard(sandbox));
-  const http = createHttp({
+  const http = createHttpClient({
     origin: new URL(provider.keysUrl).origin,
     timeoutMs: 1_000,
     maxBodyBytes: 10_000,
@@ -35,7 +35,7 @@ export async function serviceGateway({ scope, explain, limiter }: ServiceOptions
   const lines: LogLine[] = [];
   const log = searchedLog('debug', (line) => void lines.push(JSON.parse(line) as LogLine));
   const rules = { issuer: provider.issuer, audience, writeScope: scope };
-  const check = createCallerCheck(publishedKeys(http, new URL(provider.keysUrl), log), rules);
+  const check = createJwtVerifier(createRemoteKeys(http, new URL(provider.keysUrl), log), rules);
   const gateway = gatewayOver(origin, {
     identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: check },
     introspection: false,

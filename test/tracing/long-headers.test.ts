@@ -1,7 +1,7 @@
 import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { expect, test } from 'vitest';
-import { beginRecord } from '../../src/server/request/operation-record.ts';
-import type { OperationRequest } from '../../src/server/request/graphql-request.ts';
+import { createOperationRecord } from '../../src/server/request/operation-record.ts';
+import type { GraphQLRequest } from '../../src/server/request/graphql-request.ts';
 import { tracingObserver } from '../../src/tracing/tracing-observer.ts';
 
 const trace = '0af7651916cd43dd8448eb211c80319c';
@@ -10,14 +10,14 @@ const observer = tracingObserver(new BasicTracerProvider().getTracer('test'));
 
 /** What goes to C1 of the headers of a caller. */
 function sentOn(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const request: OperationRequest = {
-    record: beginRecord(),
+  const request: GraphQLRequest = {
+    record: createOperationRecord(),
     method: 'POST',
     url: '/graphql',
     header: (name) => headers[name],
     body: () => Promise.resolve(Buffer.from('')),
-    hasLeft: () => false,
-    leaving: () => new AbortController().signal,
+    isDisconnected: () => false,
+    signal: () => new AbortController().signal,
   };
   const call = { method: 'GET', pattern: '/', attempt: 1, batchSize: undefined };
   return observer.begin(request).call(call).headers ?? {};

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { isLoopback } from '../../loopback.ts';
+import { isLoopbackHostname } from '../../loopback.ts';
 
 /*
  * The forms of C1's credentials: client ids `<name>@<host>[:port]/<use>` and client secrets
@@ -15,7 +15,7 @@ const hostPattern = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]
  * parser takes another host than a URL parser does.
  * @throws Error that says which part is wrong.
  */
-export function hostOfClientId(clientId: string): string {
+export function parseClientIdHost(clientId: string): string {
   const [, host] = /^[^@/\s]+@([^@/]+)\/[\w-]+$/.exec(clientId) ?? [];
   if (host === undefined) throw new Error('not of the form <name>@<host>/<use>');
   const lowered = host.toLowerCase();
@@ -28,7 +28,7 @@ export function hostOfClientId(clientId: string): string {
 
 function refuseBareName(host: string): void {
   const [, name] = /^([a-z0-9-]+)(?::\d+)?$/i.exec(host) ?? [];
-  if (name === undefined || isLoopback(name)) return;
+  if (name === undefined || isLoopbackHostname(name)) return;
   throw new Error('its host has no domain; a bare tenant name could be in the US or in the EU');
 }
 
@@ -36,7 +36,7 @@ function refuseBareName(host: string): void {
  * The signing key inside a client secret.
  * @throws Error that says which part is wrong.
  */
-export function keyOfClientSecret(secret: string): KeyObject {
+export function parseClientSecret(secret: string): KeyObject {
   const [scheme, owner, version, jwk, ...rest] = secret.split(':');
   if (scheme !== 'secret-token' || owner !== 'conductorone.com' || jwk === undefined || rest.length > 0) {
     throw new Error('not of the form secret-token:conductorone.com:v1:<key>');
@@ -69,7 +69,7 @@ export function tenantOrigin(text: string): string {
   if (!URL.canParse(address)) throw new Error('not a URL or host name');
   refuseBareName(text);
   const url = new URL(address);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHostname(url.hostname))) {
     throw new Error('must be https; http is accepted for loopback hosts only');
   }
   if (

@@ -1,16 +1,16 @@
 import { randomBytes, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { detailsOf, kindOf, parseObject } from '../call/response.ts';
+import { errorDetails, errorKindForStatus, parseObject } from '../call/response.ts';
 import { endpoint } from '../call/endpoint.ts';
-import { C1Error, locatedIn, type C1ErrorKind } from '../errors.ts';
-import type { Http } from '../transport/http.ts';
+import { C1Error, withEndpointDetails, type C1ErrorKind } from '../errors.ts';
+import type { HttpClient } from '../transport/http.ts';
 import type { IssuedToken } from './token-source.ts';
 
 /** The fields of one token request; a fresh set for each, since assertions are short-lived. */
-export type Grant = () => Promise<Readonly<Record<string, string>>>;
+export type GrantParams = () => Promise<Readonly<Record<string, string>>>;
 
 /** OAuth2 client credentials with the secret itself in the body. */
-export function secretGrant(clientId: string, clientSecret: string): Grant {
+export function clientSecretGrant(clientId: string, clientSecret: string): GrantParams {
   return () =>
     Promise.resolve({
       grant_type: 'client_credentials',
@@ -24,7 +24,7 @@ export function secretGrant(clientId: string, clientSecret: string): Grant {
  * never leaves the process. C1 wants the tenant's host without its port as audience, refuses a life of more than
  * five minutes, and its own clients send a random nonce in the header.
  */
-export function assertionGrant(clientId: string, key: KeyObject, audience: string): Grant {
+export function jwtAssertionGrant(clientId: string, key: KeyObject, audience: string): GrantParams {
   return async () => ({
     grant_type: 'client_credentials',
     client_id: clientId,
@@ -42,7 +42,7 @@ export function assertionGrant(clientId: string, key: KeyObject, audience: strin
 }
 
 /** RFC 8693 exchange of an identity provider's token; it is read again for each exchange, since it lives minutes. */
-export function exchangeGrant(clientId: string, readSubjectToken: () => Promise<string>): Grant {
+export function tokenExchangeGrant(clientId: string, readSubjectToken: () => Promise<string>): GrantParams {
   return async () => ({
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
     client_id: clientId,
@@ -66,15 +66,15 @@ const maxWaitMs = 30_000;
  * Asks C1's token endpoint for an access token.
  * @throws C1Error of kind `credentials-refused` for every refusal, with the endpoint's OAuth error code as cause.
  */
-export async function fetchToken(http: Http, grant: Grant): Promise<IssuedToken> {
+export async function fetchToken(http: HttpClient, grant: GrantParams): Promise<IssuedToken> {
   const { method, pattern } = tokenEndpoint;
   const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
   const body = new URLSearchParams(await grant()).toString();
   const endsAt = performance.now() + maxWaitMs;
   // Every call of every caller waits for the token.
   const request = { method, path: pattern, headers, body, endsAt, isUrgent: true } as const;
-  const answer = await http.exchange(request).catch((error: unknown) => {
-    throw locatedIn(tokenEndpoint, error, { isUnsent: true });
+  const answer = await http.request(request).catch((error: unknown) => {
+    throw withEndpointDetails(tokenEndpoint, error, { wasNotSent: true });
   });
   const json = parseObject(answer.body) ?? {};
   const token = json['access_token'];
@@ -83,15 +83,15 @@ export async function fetchToken(http: Http, grant: Grant): Promise<IssuedToken>
     throw new C1Error(
       'credentials-refused',
       'these credentials require DPoP, which the gateway does not speak',
-      { ...detailsOf(tokenEndpoint, answer), isUnsent: true },
+      { ...errorDetails(tokenEndpoint, answer), wasNotSent: true },
     );
   }
-  const kind = kindOf(answer.status, 'gateway');
+  const kind = errorKindForStatus(answer.status, 'gateway');
   throw new C1Error(
     answer.status >= 300 && passingKinds.includes(kind) ? kind : 'credentials-refused',
     `C1's token endpoint answered ${answer.status} without a token`,
     // Nothing else of the body: an endpoint that fails may quote the request, and with it the secret.
-    { ...detailsOf(tokenEndpoint, answer), isUnsent: true, cause: oauthError(json['error']) },
+    { ...errorDetails(tokenEndpoint, answer), wasNotSent: true, cause: oauthError(json['error']) },
   );
 }
 

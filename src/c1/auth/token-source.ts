@@ -1,18 +1,18 @@
-import type { TokenHolder } from '../call/response.ts';
+import type { TokenOwner } from '../call/response.ts';
 import { C1Error } from '../errors.ts';
-import { waitFor } from '../transport/abortable.ts';
+import { abortable } from '../transport/abortable.ts';
 
 /** Where the bearer token of the next call comes from. */
 export interface TokenSource {
-  readonly holder: TokenHolder;
+  readonly holder: TokenOwner;
   /** @throws C1Error; the signal's reason when the signal aborts first. */
   token(signal?: AbortSignal): Promise<string>;
   /** Says that C1 refused this token; true when asking again may give another one. */
-  spend(token: string): boolean;
+  invalidate(token: string): boolean;
 }
 
 /** The caller's own token, used as it came; without one every call is refused before it is sent. */
-export function forwardedToken(token: string | undefined): TokenSource {
+export function callerToken(token: string | undefined): TokenSource {
   return {
     holder: 'caller',
     token: () =>
@@ -21,13 +21,13 @@ export function forwardedToken(token: string | undefined): TokenSource {
             new C1Error('unauthenticated', 'send a C1 access token: Authorization: Bearer <token>'),
           )
         : Promise.resolve(token),
-    spend: () => false,
+    invalidate: () => false,
   };
 }
 
 /** A token from the configuration; when C1 refuses it there is no other. */
 export function staticToken(token: string): TokenSource {
-  return { holder: 'gateway', token: () => Promise.resolve(token), spend: () => false };
+  return { holder: 'gateway', token: () => Promise.resolve(token), invalidate: () => false };
 }
 
 /** A token and how long it may be used from now; C1 states 600 to 3600 seconds. */
@@ -44,7 +44,7 @@ const marginMs = 60_000;
  * Callers that arrive meanwhile share one fetch; it goes on when one of them leaves, and its failure is told to
  * all of them and then forgotten.
  */
-export function renewedToken(
+export function refreshingToken(
   fetchToken: () => Promise<IssuedToken>,
   now: () => number = Date.now,
 ): TokenSource {
@@ -67,9 +67,9 @@ export function renewedToken(
       fetching ??= renew().finally(() => {
         fetching = undefined;
       });
-      return waitFor(fetching, signal);
+      return abortable(fetching, signal);
     },
-    spend(token) {
+    invalidate(token) {
       if (current?.token === token) current = undefined;
       return true;
     },

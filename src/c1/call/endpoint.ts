@@ -1,4 +1,4 @@
-import { fillPath, type PathParameters, type Query } from './path.ts';
+import { buildPath, type PathParameters, type Query } from './path.ts';
 
 /**
  * One operation of the REST API. `effect` says what the method does not: a POST search changes nothing and may
@@ -30,10 +30,10 @@ export function endpoint<Pattern extends string>(
 }
 
 /** One call of an operation. @throws C1Error of kind `invalid` that names an unusable parameter. */
-export function callOf<Pattern extends string>(
+export function buildCall<Pattern extends string>(
   operation: Endpoint<Pattern>,
   parameters: PathParameters<Pattern>,
   { query, ...rest }: { readonly query?: Query } & Pick<Call, 'body' | 'batchSize'> = {},
 ): Call {
-  return { endpoint: operation, path: fillPath(operation.pattern, parameters, query), ...rest };
+  return { endpoint: operation, path: buildPath(operation.pattern, parameters, query), ...rest };
 }

@@ -30,7 +30,7 @@ const controlCharacter = /[\u0000-\u001f\u007f-\u009f]/;
  * a slash to the collection above it. Such values are refused before anything is sent.
  * @throws C1Error of kind `invalid` whose `field` names the parameter.
  */
-export function fillPath<Pattern extends string>(
+export function buildPath<Pattern extends string>(
   pattern: Pattern,
   parameters: PathParameters<Pattern>,
   query: Query = {},
@@ -54,7 +54,7 @@ export function fillPath<Pattern extends string>(
  * @param pattern the operation's, for the error
  * @throws C1Error of kind `invalid` whose `field` names the parameter.
  */
-export function refuseUnusable(pattern: string, parameters: Readonly<Record<string, string>>): void {
+export function assertPathSegments(pattern: string, parameters: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(parameters)) refuse(pattern, name, segmentProblem(value));
 }
 

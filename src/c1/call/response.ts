@@ -1,44 +1,44 @@
 import type { Endpoint } from './endpoint.ts';
 import { C1Error, type C1ErrorDetails, type C1ErrorKind } from '../errors.ts';
-import type { HttpAnswer } from '../transport/http.ts';
+import type { HttpResponse } from '../transport/http.ts';
 import { isJsonObject } from '../json/decoders.ts';
 
 /** Who holds the token that a call was made with; a 401 or 403 is that party's problem. */
-export type TokenHolder = 'caller' | 'gateway';
+export type TokenOwner = 'caller' | 'gateway';
 
 /**
  * The JSON object of a successful answer; an empty one for a write that was answered without a body.
  * @throws C1Error for everything else. C1 answers 200 with HTML for paths outside its API, so the content type
  * is checked; it states failures as `google.rpc.Status`: `{code, message, details}`.
  */
-export function readAnswer(
+export function parseResponse(
   endpoint: Endpoint,
-  answer: HttpAnswer,
-  holder: TokenHolder,
+  answer: HttpResponse,
+  holder: TokenOwner,
 ): Record<string, unknown> {
   if (answer.status < 200 || answer.status > 299) throw failureOf(endpoint, answer, holder);
   if (endpoint.effect === 'write' && answer.body === '') return {};
   const json = isJson(answer) ? parseObject(answer.body) : undefined;
   if (json !== undefined) return json;
-  throw new C1Error('protocol', 'C1 sent something other than a JSON object', detailsOf(endpoint, answer));
+  throw new C1Error('protocol', 'C1 sent something other than a JSON object', errorDetails(endpoint, answer));
 }
 
 /** Statuses that mean what they say whoever answers, be it something in front of C1. */
 const plainStatuses = [401, 408, 429, 499];
 
-function failureOf(endpoint: Endpoint, answer: HttpAnswer, holder: TokenHolder): C1Error {
+function failureOf(endpoint: Endpoint, answer: HttpResponse, holder: TokenOwner): C1Error {
   const status = isJson(answer) ? parseObject(answer.body) : undefined;
   const isClientError = answer.status >= 400 && answer.status < 500;
   if (isClientError && status === undefined && !plainStatuses.includes(answer.status)) {
     // Not C1's words: a wrong host's "not found" says nothing about what exists in C1.
-    return new C1Error('protocol', `${answer.status} without a status of C1`, detailsOf(endpoint, answer));
+    return new C1Error('protocol', `${answer.status} without a status of C1`, errorDetails(endpoint, answer));
   }
-  const kind = kindOf(answer.status, holder);
+  const kind = errorKindForStatus(answer.status, holder);
   const stated = status?.['message'];
   const { message, ...found } = readMessage(typeof stated === 'string' ? stated : '');
-  const details = { ...detailsOf(endpoint, answer), ...found };
+  const details = { ...errorDetails(endpoint, answer), ...found };
   if (isClientError && !kindsOfCredentials.includes(kind) && message !== '') {
-    return new C1Error(kind, message, { ...details, isQuoted: true });
+    return new C1Error(kind, message, { ...details, isUpstreamMessage: true });
   }
   // The caller is not told what else C1 says, and logs are no place for it: it may name people.
   return new C1Error(kind, `C1 answered ${answer.status}`, details);
@@ -48,7 +48,7 @@ function failureOf(endpoint: Endpoint, answer: HttpAnswer, holder: TokenHolder):
 const kindsOfCredentials: readonly C1ErrorKind[] = ['credentials-refused', 'credentials-forbidden'];
 
 /** What a status means that is not a success. */
-export function kindOf(status: number, holder: TokenHolder): C1ErrorKind {
+export function errorKindForStatus(status: number, holder: TokenOwner): C1ErrorKind {
   switch (status) {
     case 400:
     case 422:
@@ -119,8 +119,8 @@ function toCamelCase(name: string): string {
 }
 
 /** What is known of a failed call before its body is looked at. */
-export function detailsOf(endpoint: Endpoint, answer: HttpAnswer): C1ErrorDetails {
-  const retryAfterSeconds = retryAfter(answer.headers['retry-after']);
+export function errorDetails(endpoint: Endpoint, answer: HttpResponse): C1ErrorDetails {
+  const retryAfterSeconds = parseRetryAfter(answer.headers['retry-after']);
   return {
     method: endpoint.method,
     pattern: endpoint.pattern,
@@ -130,7 +130,7 @@ export function detailsOf(endpoint: Endpoint, answer: HttpAnswer): C1ErrorDetail
 }
 
 /** Seconds to wait, from either form of the header (RFC 9110 §10.2.3); undefined when there is none. */
-export function retryAfter(header: string | string[] | undefined): number | undefined {
+export function parseRetryAfter(header: string | string[] | undefined): number | undefined {
   if (typeof header !== 'string') return undefined;
   if (/^\d{1,9}$/.test(header)) return Number(header);
   // A date begins with the day's name; `Date.parse` alone would take "1.5" for one of 2001.
@@ -138,7 +138,7 @@ export function retryAfter(header: string | string[] | undefined): number | unde
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
 }
 
-function isJson(answer: HttpAnswer): boolean {
+function isJson(answer: HttpResponse): boolean {
   return /^application\/(?:[\w.-]+\+)?json\b/i.test(String(answer.headers['content-type'] ?? ''));
 }
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { retryAfter } from './response.ts';
+import { parseRetryAfter } from './response.ts';
 import type { Endpoint } from './endpoint.ts';
 import { C1Error } from '../errors.ts';
-import type { HttpAnswer } from '../transport/http.ts';
+import type { HttpResponse } from '../transport/http.ts';
 
 export interface RetryPolicy {
   /** The first one included. */
@@ -30,9 +30,9 @@ const passingStatuses = [429, 502, 503, 504];
  * @throws the last error; the signal's reason
  */
 export async function withRetries(
-  exchange: () => Promise<HttpAnswer>,
+  exchange: () => Promise<HttpResponse>,
   { policy, effect, remainingMs, signal }: Attempts,
-): Promise<HttpAnswer> {
+): Promise<HttpResponse> {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await exchange().catch((error: unknown) => asError(error));
     const waitMs = Math.max(jitter(policy, attempt), statedWaitMs(outcome));
@@ -45,10 +45,10 @@ export async function withRetries(
   }
 }
 
-function mayRepeat(outcome: HttpAnswer | Error, effect: Endpoint['effect']): boolean {
+function mayRepeat(outcome: HttpResponse | Error, effect: Endpoint['effect']): boolean {
   if (outcome instanceof C1Error) {
     const mayHelp = outcome.kind === 'unavailable' || outcome.kind === 'rate-limited';
-    return mayHelp && (effect === 'read' || outcome.details.isUnsent === true);
+    return mayHelp && (effect === 'read' || outcome.details.wasNotSent === true);
   }
   if (outcome instanceof Error) return false;
   return effect === 'read' ? passingStatuses.includes(outcome.status) : outcome.status === 429;
@@ -58,9 +58,9 @@ function jitter({ baseMs, maxMs }: RetryPolicy, attempt: number): number {
   return Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
 }
 
-function statedWaitMs(outcome: HttpAnswer | Error): number {
+function statedWaitMs(outcome: HttpResponse | Error): number {
   if (outcome instanceof C1Error) return (outcome.details.retryAfterSeconds ?? 0) * 1000;
-  return outcome instanceof Error ? 0 : (retryAfter(outcome.headers['retry-after']) ?? 0) * 1000;
+  return outcome instanceof Error ? 0 : (parseRetryAfter(outcome.headers['retry-after']) ?? 0) * 1000;
 }
 
 function asError(error: unknown): Error {

@@ -1,28 +1,28 @@
-import { readAnswer } from '../call/response.ts';
+import { parseResponse } from '../call/response.ts';
 import { createBatchScheduler, type BatchScheduler } from './batch-scheduler.ts';
 import type { Call } from '../call/endpoint.ts';
-import { C1Error, locatedIn, type C1ErrorKind } from '../errors.ts';
-import type { Http, HttpAnswer, HttpRequest } from '../transport/http.ts';
+import { C1Error, withEndpointDetails, type C1ErrorKind } from '../errors.ts';
+import type { HttpClient, HttpResponse, HttpRequest } from '../transport/http.ts';
 import type { BatchPatience } from './queued-batch.ts';
-import { Reading, type Notice } from '../json/response-scope.ts';
+import { ResponseScope, type OnUnexpectedValue } from '../json/response-scope.ts';
 import { withRetries, type RetryPolicy } from '../call/retry.ts';
 import type { TokenSource } from '../auth/token-source.ts';
-import { within } from '../transport/abortable.ts';
+import { withTimeout } from '../transport/abortable.ts';
 
 /** C1's REST API as one caller sees it, for the length of one operation. */
-export interface C1 {
+export interface C1Client {
   /** The JSON object that C1 answers. @throws C1Error; the reason of the caller's signal. */
   send(call: Call): Promise<Readonly<Record<string, unknown>>>;
   /** What has been read for the operation; whoever knows that it is over ends it. */
-  readonly reading: Reading;
+  readonly responses: ResponseScope;
   /** Dispatches a loader's batch when no more keys are expected from the calls of the operation in flight. */
   readonly scheduleBatch: BatchScheduler['schedule'];
   /** The same caller, whose calls go on when they leave: for finding out what came of a write of theirs. */
-  readonly unattended: C1;
+  readonly detached: C1Client;
 }
 
 /** One exchange that begins, for logs and measurements. */
-export interface UpstreamCall {
+export interface UpstreamCallStart {
   readonly method: string;
   readonly pattern: string;
   /** Of a call that is repeated: 1, 2 and so on. */
@@ -32,24 +32,24 @@ export interface UpstreamCall {
 }
 
 /** How an exchange ended; the status is undefined when there was no answer. */
-export interface UpstreamEnd {
+export interface UpstreamCallEnd {
   readonly status: number | undefined;
   readonly durationMs: number;
   /** The answer is that to another call, and C1 was not asked again. */
-  readonly isShared: boolean;
+  readonly isCoalesced: boolean;
   /** Why there was no answer, or none that could be read to its end; `cancelled` if nobody waited for it any more. */
   readonly failure?: C1ErrorKind | 'cancelled' | undefined;
 }
 
 /** Follows one exchange. */
-export interface CallWatch {
+export interface CallObserver {
   /** Sent along unless the call has a header of that name, names in lower case. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly end: (end: UpstreamEnd) => void;
+  readonly end: (end: UpstreamCallEnd) => void;
 }
 
 /** Told of each exchange when it begins; what it gives is told how that one ended. */
-export type OnCall = (call: UpstreamCall) => CallWatch;
+export type OnUpstreamCall = (call: UpstreamCallStart) => CallObserver;
 
 /** What one operation may cost. */
 export interface CallLimits {
@@ -74,7 +74,7 @@ export const defaultCallLimits: CallLimits = {
 };
 
 /** For whom C1 is asked, and what their operation may cost. */
-export interface Caller {
+export interface C1ClientOptions {
   readonly tokens: TokenSource;
   /** Sent along as `x-request-id`. */
   readonly requestId: string;
@@ -82,10 +82,10 @@ export interface Caller {
   readonly flow?: string | undefined;
   /** Cancels reads, and writes that were not sent yet; a write that was sent runs to its own limit. */
   readonly signal?: AbortSignal | undefined;
-  readonly notice: Notice;
+  readonly notice: OnUnexpectedValue;
   /** Called before each request that may change something is handed to the HTTP client. */
   readonly onWrite?: (() => void) | undefined;
-  readonly onCall?: OnCall;
+  readonly onCall?: OnUpstreamCall;
   /**
    * Called with the status of a response that says how C1 took the token: a 401, or a success with a JSON object of C1.
    * Any other may be that of a proxy or a firewall in front of C1, which has not looked at the token.
@@ -95,37 +95,37 @@ export interface Caller {
 }
 
 /** What is left of the limits. */
-interface Budget {
+interface RemainingLimits {
   readonly limits: CallLimits;
   /** When the operation's time is up, by `performance.now()`. */
   readonly endsAt: number;
   callsLeft: number;
   readonly batches: BatchScheduler;
   /** C1's answer that it does not accept the token, once it has given one; it would give the same one to every other call. */
-  refusal: HttpAnswer | undefined;
-  readonly knownAnswer: () => HttpAnswer | undefined;
+  refusal: HttpResponse | undefined;
+  readonly knownAnswer: () => HttpResponse | undefined;
 }
 
 /** Speaks to C1 for one caller. Nothing is kept between callers. */
-export function connect(http: Http, caller: Caller): C1 {
+export function createC1Client(http: HttpClient, caller: C1ClientOptions): C1Client {
   const { limits = defaultCallLimits } = caller;
   const endsAt = performance.now() + limits.operationTimeoutMs;
   const batches = createBatchScheduler(limits.batchPatience);
-  const budget: Budget = {
+  const budget: RemainingLimits = {
     limits,
     endsAt,
     callsLeft: limits.maxCalls,
     batches,
     refusal: undefined,
-    knownAnswer: () => budget.refusal && { ...budget.refusal, isShared: true },
+    knownAnswer: () => budget.refusal && { ...budget.refusal, isCoalesced: true },
   };
   return connectWithin(http, caller, budget);
 }
 
-function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
-  const reading = new Reading(caller.notice);
+function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: RemainingLimits): C1Client {
+  const reading = new ResponseScope(caller.notice);
   return {
-    reading,
+    responses: reading,
     scheduleBatch: budget.batches.schedule,
     async send(call) {
       const { effect } = call.endpoint;
@@ -137,21 +137,21 @@ function connectWithin(http: Http, caller: Caller, budget: Budget): C1 {
       };
       const counted = { call, budget, attempts: 0 };
       const endCall = budget.batches.track(call.endpoint);
-      let answer: HttpAnswer;
+      let answer: HttpResponse;
       try {
         answer = await withRetries(() => authorized(http, caller, counted), attempts);
       } finally {
         endCall();
       }
       if (answer.status === 401) caller.onUpstreamStatus?.(401);
-      const json = readAnswer(call.endpoint, answer, caller.tokens.holder);
+      const json = parseResponse(call.endpoint, answer, caller.tokens.holder);
       // A write may succeed without a body, which anything between here and C1 can give.
       if (answer.body !== '') caller.onUpstreamStatus?.(answer.status);
       answer.body = ''; // it has been read, and would stay as long as whatever waited for it
-      reading.keep({ letGo: () => { empty(json); } }); // prettier-ignore
+      reading.track({ release: () => { empty(json); } }); // prettier-ignore
       return json;
     },
-    get unattended() {
+    get detached() {
       return connectWithin(http, { ...caller, signal: undefined }, budget);
     },
   };
@@ -166,11 +166,15 @@ function empty(json: Record<string, unknown>): void {
  * One exchange under the caller's token, and once more if that was a token of the gateway's and is spent. A 401 after that
  * is the last word to the whole operation: nothing of it is sent any more.
  */
-async function authorized(http: Http, caller: Caller, sending: Sending): Promise<HttpAnswer> {
+async function authorized(
+  http: HttpClient,
+  caller: C1ClientOptions,
+  sending: Sending,
+): Promise<HttpResponse> {
   const { budget } = sending;
   const token = await tokenOf(caller, budget);
   let answer = await exchange(http, caller, { sending, token });
-  if (answer.status === 401 && budget.refusal === undefined && caller.tokens.spend(token)) {
+  if (answer.status === 401 && budget.refusal === undefined && caller.tokens.invalidate(token)) {
     answer = await exchange(http, caller, { sending, token: await tokenOf(caller, budget) });
   }
   if (answer.status === 401) budget.refusal ??= answer;
@@ -178,16 +182,16 @@ async function authorized(http: Http, caller: Caller, sending: Sending): Promise
 }
 
 /** The gateway's own token may have to be fetched first, and that has to end in time too. */
-function tokenOf({ tokens, signal }: Caller, budget: Budget): Promise<string> {
+function tokenOf({ tokens, signal }: C1ClientOptions, budget: RemainingLimits): Promise<string> {
   const token = tokens.token(signal);
   if (tokens.holder === 'caller') return token;
-  return within(token, budget.endsAt - performance.now(), () => tooLate(budget));
+  return withTimeout(token, budget.endsAt - performance.now(), () => tooLate(budget));
 }
 
 /** A call, and how often it has been tried by now. */
 interface Sending {
   readonly call: Call;
-  readonly budget: Budget;
+  readonly budget: RemainingLimits;
   attempts: number;
 }
 
@@ -196,39 +200,43 @@ interface Exchange {
   readonly token: string;
 }
 
-async function exchange(http: Http, caller: Caller, { sending, token }: Exchange): Promise<HttpAnswer> {
+async function exchange(
+  http: HttpClient,
+  caller: C1ClientOptions,
+  { sending, token }: Exchange,
+): Promise<HttpResponse> {
   const { call, budget } = sending;
   const { method, pattern, effect } = call.endpoint;
   const start = performance.now();
-  let watch: CallWatch | undefined;
-  let failure: UpstreamEnd['failure'];
+  let watch: CallObserver | undefined;
+  let failure: UpstreamCallEnd['failure'];
   let status: number | undefined;
-  let isShared = false;
+  let isCoalesced = false;
   caller.signal?.throwIfAborted();
   const known = budget.knownAnswer();
   if (known !== undefined) return known;
   try {
-    spend(budget);
+    takeCall(budget);
     sending.attempts += 1;
     watch = caller.onCall?.({ method, pattern, attempt: sending.attempts, batchSize: call.batchSize });
     const request = requestOf(caller, { sending, token }, watch);
     if (effect === 'write') caller.onWrite?.();
-    const answer = await http.exchange(request, effect === 'read' ? caller.signal : undefined);
+    const answer = await http.request(request, effect === 'read' ? caller.signal : undefined);
     status = answer.status;
-    isShared = answer.isShared === true;
+    isCoalesced = answer.isCoalesced === true;
     return answer;
   } catch (error) {
     failure = error instanceof C1Error ? error.kind : 'cancelled';
-    throw locatedIn(call.endpoint, error);
+    throw withEndpointDetails(call.endpoint, error);
   } finally {
-    watch?.end({ status, durationMs: performance.now() - start, isShared, failure });
+    watch?.end({ status, durationMs: performance.now() - start, isCoalesced, failure });
   }
 }
 
 function requestOf(
-  { requestId, flow, signal }: Caller,
+  { requestId, flow, signal }: C1ClientOptions,
   { sending: { call, budget }, token }: Exchange,
-  watch: CallWatch | undefined,
+  watch: CallObserver | undefined,
 ): HttpRequest {
   return {
     method: call.endpoint.method,
@@ -242,25 +250,25 @@ function requestOf(
     },
     ...(call.body && { body: JSON.stringify(call.body) }),
     timeoutMs: budget.limits.attemptTimeoutMs,
-    endsAt: budget.endsAt,
+    deadlineAt: budget.endsAt,
     isRead: call.endpoint.effect === 'read',
-    unsentSignal: signal,
+    abortBeforeSend: signal,
     flow,
-    knownAnswer: budget.knownAnswer,
+    knownResponse: budget.knownAnswer,
   };
 }
 
 /** Takes one call out of the budget. @throws C1Error when nothing is left of it, or no time. */
-function spend(budget: Budget): void {
+function takeCall(budget: RemainingLimits): void {
   if (budget.callsLeft === 0) {
     const message = `the operation needs more than ${budget.limits.maxCalls} calls to C1`;
-    throw new C1Error('too-many-calls', message, { isUnsent: true });
+    throw new C1Error('too-many-calls', message, { wasNotSent: true });
   }
   if (budget.endsAt <= performance.now()) throw tooLate(budget);
   budget.callsLeft -= 1;
 }
 
-function tooLate({ limits }: Budget): C1Error {
+function tooLate({ limits }: RemainingLimits): C1Error {
   const message = `the operation took longer than ${limits.operationTimeoutMs} ms`;
-  return new C1Error('timeout', message, { isUnsent: true });
+  return new C1Error('timeout', message, { wasNotSent: true });
 }

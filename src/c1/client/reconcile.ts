@@ -9,12 +9,12 @@ const ambiguousKinds: readonly C1ErrorKind[] = ['unavailable', 'timeout', 'faile
  * @param find gives what the write was to bring about, if it is there
  * @throws the write's error, marked as of unknown outcome if it could not be settled
  */
-export async function settled<T>(write: () => Promise<T>, find: () => Promise<T>): Promise<T> {
+export async function reconcileWrite<T>(write: () => Promise<T>, find: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
     if (!isAmbiguous(error)) throw error;
-    const found = await lookFor(find);
+    const found = await readBack(find);
     if (found !== undefined) return found.value;
     throw new C1Error(error.kind, error.message, { ...error.details, isOutcomeUnknown: true });
   }
@@ -24,7 +24,7 @@ export async function settled<T>(write: () => Promise<T>, find: () => Promise<T>
 const maxQuestions = 3;
 
 /** What C1 answers to a question, asked again while it breaks; undefined when that leads to no answer. */
-export async function lookFor<T>(find: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
+export async function readBack<T>(find: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
   for (let question = 1; question <= maxQuestions; question += 1) {
     try {
       return { value: await find() };
@@ -37,6 +37,6 @@ export async function lookFor<T>(find: () => Promise<T>): Promise<{ readonly val
 }
 
 function isAmbiguous(error: unknown): error is C1Error {
-  if (!(error instanceof C1Error) || error.details.isUnsent === true) return false;
+  if (!(error instanceof C1Error) || error.details.wasNotSent === true) return false;
   return ambiguousKinds.includes(error.kind);
 }

@@ -1,10 +1,10 @@
-import type { Reading, View } from './response-scope.ts';
+import type { ResponseScope, Releasable } from './response-scope.ts';
 
 /** Turns one unchecked JSON value into what the gateway works with. */
-export type Reader<T> = (value: unknown, where: string, reading: Reading) => T;
+export type Decoder<T> = (value: unknown, where: string, reading: ResponseScope) => T;
 
 /** What a reader gives: `Shape<typeof readUser>`. */
-export type Shape<R> = R extends Reader<infer T> ? NonNullable<T> : never;
+export type Decoded<R> = R extends Decoder<infer T> ? NonNullable<T> : never;
 
 /*
  * C1 prints protobuf JSON with unset fields included: "" for a string, false, 0, "0", [], null. Absent keys are
@@ -13,40 +13,40 @@ export type Shape<R> = R extends Reader<infer T> ? NonNullable<T> : never;
  */
 
 /** A string; unset (`""`) is null. */
-export const text: Reader<string | null> = (value, where, reading) => {
+export const nullableString: Decoder<string | null> = (value, where, reading) => {
   if (typeof value === 'string') return value === '' ? null : value;
-  return unset(null, value, where, reading);
+  return zeroValue(null, value, where, reading);
 };
 
 /** A string that identifies its message: without it the whole message counts as unset, with one notice. */
-export const key: Reader<string> = (value) => (typeof value === 'string' ? value : '');
+export const requiredId: Decoder<string> = (value) => (typeof value === 'string' ? value : '');
 
 /** A boolean; unset is false. */
-export const flag: Reader<boolean> = (value, where, reading) =>
-  typeof value === 'boolean' ? value : unset(false, value, where, reading);
+export const bool: Decoder<boolean> = (value, where, reading) =>
+  typeof value === 'boolean' ? value : zeroValue(false, value, where, reading);
 
 const integer =
-  <Zero extends 0 | null>(min: number, max: number, zero: Zero): Reader<number | Zero> =>
+  <Zero extends 0 | null>(min: number, max: number, zero: Zero): Decoder<number | Zero> =>
   (value, where, reading) =>
     Number.isInteger(value) && (value as number) >= min && (value as number) <= max
       ? (value as number)
-      : unset(zero, value, where, reading);
+      : zeroValue(zero, value, where, reading);
 
 const [minInt32, maxInt32] = [-(2 ** 31), 2 ** 31 - 1];
 
 /** A signed number of 32 bits; unset is 0. */
-export const int32: Reader<number> = integer(minInt32, maxInt32, 0);
+export const int32: Decoder<number> = integer(minInt32, maxInt32, 0);
 
 /** A signed number of 32 bits that knows "not set" apart from 0 (`optional` in proto); unset is null. */
-export const optionalInt32: Reader<number | null> = integer(minInt32, maxInt32, null);
+export const optionalInt32: Decoder<number | null> = integer(minInt32, maxInt32, null);
 
 /** An unsigned number of 32 bits; unset is 0. */
-export const uint32: Reader<number> = integer(0, 2 ** 32 - 1, 0);
+export const uint32: Decoder<number> = integer(0, 2 ** 32 - 1, 0);
 
 /** An int64, which protobuf JSON writes as a string of digits and may be read from a number; unset is `"0"`. */
-export const int64: Reader<string> = (value, where, reading) => {
+export const int64: Decoder<string> = (value, where, reading) => {
   if (typeof value === 'string' && /^-?\d+$/.test(value)) return value;
-  return Number.isSafeInteger(value) ? String(value) : unset('0', value, where, reading);
+  return Number.isSafeInteger(value) ? String(value) : zeroValue('0', value, where, reading);
 };
 
 /** Whether a text is RFC 3339; `Date.parse` alone takes almost any text that holds a number. */
@@ -56,32 +56,32 @@ export function isTimestamp(text: string): boolean {
 }
 
 /** A timestamp exactly as C1 wrote it, up to nanoseconds; unset is null. */
-export const timestamp: Reader<string | null> = (value, where, reading) =>
-  typeof value === 'string' && isTimestamp(value) ? value : unset(null, value, where, reading);
+export const timestamp: Decoder<string | null> = (value, where, reading) =>
+  typeof value === 'string' && isTimestamp(value) ? value : zeroValue(null, value, where, reading);
 
 /** A free-form object; unset is null. */
-export const struct: Reader<JsonObject | null> = (value, where, reading) =>
-  isJsonObject(value) ? value : unset(null, value, where, reading);
+export const jsonObject: Decoder<JsonObject | null> = (value, where, reading) =>
+  isJsonObject(value) ? value : zeroValue(null, value, where, reading);
 
 const memberForm = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 /** A member of an enum. The API's enums are open: a member that is not listed here is null, with one notice. */
-export function oneOf<const Member extends string>(members: readonly Member[]): Reader<Member | null> {
+export function enumOf<const Member extends string>(members: readonly Member[]): Decoder<Member | null> {
   const known = new Map<unknown, Member>(members.map((member) => [member, member]));
   return (value, where, reading) => {
     const member = known.get(value);
     if (member !== undefined) return member;
     // Notices go to logs, and a text that does not look like a member may be anything.
     if (typeof value === 'string' && memberForm.test(value)) reading.notice(where, value);
-    else unset(null, value, where, reading);
+    else zeroValue(null, value, where, reading);
     return null;
   };
 }
 
 /** A list; unset is empty, and items that their reader gives as null are left out. */
-export function list<T>(item: Reader<T | null>): Reader<readonly T[]> {
+export function list<T>(item: Decoder<T | null>): Decoder<readonly T[]> {
   return (value, where, reading) => {
-    if (!Array.isArray(value)) return unset([], value, where, reading);
+    if (!Array.isArray(value)) return zeroValue([], value, where, reading);
     return value.map((entry) => item(entry, where, reading)).filter((entry) => entry !== null);
   };
 }
@@ -93,18 +93,18 @@ export function list<T>(item: Reader<T | null>): Reader<readonly T[]> {
  * nobody asks for costs nothing and is told to nobody. Fields are therefore getters of a prototype: to be asked for
  * by name, since spreading a row or listing its keys finds none. They can be until the reading ends.
  */
-export function message<Fields extends Readonly<Record<string, Reader<unknown>>>>(
+export function lazyObject<Fields extends Readonly<Record<string, Decoder<unknown>>>>(
   type: string,
   fields: Fields,
-): Reader<{ readonly [Name in keyof Fields]: ReturnType<Fields[Name]> } | null> {
+): Decoder<{ readonly [Name in keyof Fields]: ReturnType<Fields[Name]> } | null> {
   type Message = { [Name in keyof Fields]: ReturnType<Fields[Name]> };
   const readers = Object.entries(fields).map(([name, read]) => ({ name, read, where: `${type}.${name}` }));
-  const keys = readers.filter(({ read }) => read === key);
+  const keys = readers.filter(({ read }) => read === requiredId);
   const Row = rowClass(readers);
   return (value, where, reading) => {
-    if (!isJsonObject(value)) return unset(null, value, where, reading);
+    if (!isJsonObject(value)) return zeroValue(null, value, where, reading);
     for (const { name, where: whereKey } of keys) {
-      if (key(value[name], whereKey, reading) !== '') continue;
+      if (requiredId(value[name], whereKey, reading) !== '') continue;
       reading.notice(whereKey, 'nothing');
       return null;
     }
@@ -114,23 +114,25 @@ export function message<Fields extends Readonly<Record<string, Reader<unknown>>>
 
 interface FieldReader {
   readonly name: string;
-  readonly read: Reader<unknown>;
+  readonly read: Decoder<unknown>;
   readonly where: string;
 }
 
 /** A class, since an object with getters of its own would cost more to make than all its fields to read. */
-function rowClass(readers: readonly FieldReader[]): new (sent: JsonObject, reading: Reading) => View {
-  return class Row implements View {
+function rowClass(
+  readers: readonly FieldReader[],
+): new (sent: JsonObject, reading: ResponseScope) => Releasable {
+  return class Row implements Releasable {
     #sent: JsonObject | undefined;
-    readonly #reading: Reading;
+    readonly #reading: ResponseScope;
 
-    constructor(sent: JsonObject, reading: Reading) {
+    constructor(sent: JsonObject, reading: ResponseScope) {
       this.#sent = sent;
       this.#reading = reading;
-      reading.keep(this);
+      reading.track(this);
     }
 
-    letGo(): void {
+    release(): void {
       this.#sent = undefined;
     }
 
@@ -149,7 +151,7 @@ function rowClass(readers: readonly FieldReader[]): new (sent: JsonObject, readi
   };
 }
 
-function unset<T>(zero: T, value: unknown, where: string, reading: Reading): T {
+function zeroValue<T>(zero: T, value: unknown, where: string, reading: ResponseScope): T {
   if (value !== undefined && value !== null && value !== '') reading.notice(where, kindOf(value));
   return zero;
 }

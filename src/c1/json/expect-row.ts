@@ -6,7 +6,7 @@ import { C1Error } from '../errors.ts';
  * @param key what the row must say of itself: `{ appId, id }`
  * @throws C1Error of kind `protocol`.
  */
-export function asked<Row extends object>(row: Row | null, key: Partial<Row>): Row {
+export function expectRow<Row extends object>(row: Row | null, key: Partial<Row>): Row {
   if (row === null) throw new C1Error('protocol', 'C1 answered without the object that was asked for');
   if (Object.entries(key).some(([name, value]) => row[name as keyof Row] !== value))
     throw new C1Error('protocol', 'C1 answered with another object than was asked for');

@@ -1,6 +1,6 @@
 import { C1Error } from '../errors.ts';
-import type { Reading } from './response-scope.ts';
-import { list, type Reader } from './decoders.ts';
+import type { ResponseScope } from './response-scope.ts';
+import { list, type Decoder } from './decoders.ts';
 
 /** One page of a listing. Only an undefined `nextPageToken` ends it: a page may be short or empty before that. */
 export interface Page<T> {
@@ -30,9 +30,9 @@ const maxPages = 100;
  */
 export function readPage<T>(
   answer: Readonly<Record<string, unknown>>,
-  row: Reader<T | null>,
+  row: Decoder<T | null>,
   where: string,
-  reading: Reading,
+  reading: ResponseScope,
 ): Page<T> {
   const { list: rows = null, nextPageToken: token = '' } = answer;
   if (rows !== null && !Array.isArray(rows)) throw new C1Error('protocol', `C1 sent no list in ${where}`);
@@ -60,7 +60,7 @@ export async function readAllPages<T>(
 }
 
 /** A page of rows that were read whole, in the form of C1's own: its token is the place where the next one begins. */
-export function pageOf<T>(all: readonly T[], { pageSize, pageToken = '0' }: PageRequest): Page<T> {
+export function slicePage<T>(all: readonly T[], { pageSize, pageToken = '0' }: PageRequest): Page<T> {
   const start = Number(pageToken);
   const end = start + pageSize;
   return { rows: all.slice(start, end), nextPageToken: end < all.length ? String(end) : undefined };

@@ -2,7 +2,7 @@
 export type ObjectKey = Readonly<Record<string, string>>;
 
 /** One kind of object that can be owned (ownership v2): how its operations and messages are called. */
-export interface OwnedKind {
+export interface OwnableKind {
   /** The path below which its owners stand, parameters in braces. */
   readonly base: string;
   /** The names of an object's keys, in the order of the path's parameters, which are the same in snake case. */
@@ -14,7 +14,7 @@ export interface OwnedKind {
 }
 
 /** Owners of apps (`c1.api.app.v2.AppOwners`). */
-export const appOwners: OwnedKind = {
+export const appOwners: OwnableKind = {
   base: '/api/v2/apps/{app_id}/owners',
   keys: ['appId'],
   item: 'appOwner',
@@ -22,7 +22,7 @@ export const appOwners: OwnedKind = {
 };
 
 /** Owners of connectors (`c1.api.app.v2.ConnectorOwners`). */
-export const connectorOwners: OwnedKind = {
+export const connectorOwners: OwnableKind = {
   base: '/api/v2/apps/{app_id}/connectors/{connector_id}/owners',
   keys: ['appId', 'connectorId'],
   item: 'connectorOwner',
@@ -30,7 +30,7 @@ export const connectorOwners: OwnedKind = {
 };
 
 /** Owners of app entitlements (`c1.api.app.v2.AppEntitlementOwners`). */
-export const appEntitlementOwners: OwnedKind = {
+export const appEntitlementOwners: OwnableKind = {
   base: '/api/v2/apps/{app_id}/entitlements/{entitlement_id}/owners',
   keys: ['appId', 'entitlementId'],
   item: 'appEntitlementOwner',
@@ -38,7 +38,7 @@ export const appEntitlementOwners: OwnedKind = {
 };
 
 /** Owners of app resources (`c1.api.app.v2.AppResourceOwnersV2`). */
-export const appResourceOwners: OwnedKind = {
+export const appResourceOwners: OwnableKind = {
   base: '/api/v2/apps/{app_id}/resource_types/{resource_type_id}/resources/{resource_id}/owners',
   keys: ['appId', 'resourceTypeId', 'resourceId'],
   item: 'appResourceOwner',
@@ -46,7 +46,7 @@ export const appResourceOwners: OwnedKind = {
 };
 
 /** Owners of accounts (`c1.api.app.v2.AppUserOwnersV2`). C1 calls the account's id `userId` here. */
-export const appUserOwners: OwnedKind = {
+export const appUserOwners: OwnableKind = {
   base: '/api/v2/apps/{app_id}/users/{user_id}/owners',
   keys: ['appId', 'userId'],
   item: 'appUserOwner',
@@ -54,7 +54,7 @@ export const appUserOwners: OwnedKind = {
 };
 
 /** Owners of service accounts (`c1.api.user.v2.UserOwnersV2`). */
-export const userOwners: OwnedKind = {
+export const userOwners: OwnableKind = {
   base: '/api/v2/users/{user_id}/owners',
   keys: ['userId'],
   item: 'userOwner',
@@ -62,7 +62,7 @@ export const userOwners: OwnedKind = {
 };
 
 /** The path parameters of an object: its keys in snake case. */
-export function pathParametersOf({ keys }: OwnedKind, object: ObjectKey): Readonly<Record<string, string>> {
+export function pathParametersOf({ keys }: OwnableKind, object: ObjectKey): Readonly<Record<string, string>> {
   return Object.fromEntries(keys.map((name) => [toSnakeCase(name), object[name] ?? '']));
 }
 

@@ -1,9 +1,9 @@
 import { readAppEntitlement, type C1AppEntitlement } from '../resources/app-entitlements.ts';
-import type { Reader } from '../json/decoders.ts';
+import type { Decoder } from '../json/decoders.ts';
 import { readUser, type C1User } from '../resources/users.ts';
 
 /** What can own an object: a sort of row, and how one of it is named in paths and bodies. */
-export interface OwnerSubject<Row, Ref> {
+export interface OwnerKind<Row, Ref> {
   /** The collection below an object's owners: `users`. */
   readonly collection: string;
   /** The end of an item's name in C1's answers: `User`, as in `appOwnerUser`. */
@@ -15,7 +15,7 @@ export interface OwnerSubject<Row, Ref> {
   readonly bodyOf: (ref: Ref) => object;
   /** The field of an item in which C1 embeds the whole row. */
   readonly field: string;
-  readonly read: Reader<Row | null>;
+  readonly read: Decoder<Row | null>;
   readonly refOf: (row: Row) => Ref;
   /** The same text for the same ref. */
   readonly textOf: (ref: Ref) => string;
@@ -26,7 +26,7 @@ export interface UserRef {
 }
 
 /** People who own something themselves. */
-export const users: OwnerSubject<C1User, UserRef> = {
+export const userOwnerKind: OwnerKind<C1User, UserRef> = {
   collection: 'users',
   suffix: 'User',
   path: '{user_ref_id}',
@@ -45,7 +45,7 @@ export interface AppEntitlementRef {
 }
 
 /** Entitlements, all of whose holders own something. */
-export const entitlements: OwnerSubject<C1AppEntitlement, AppEntitlementRef> = {
+export const entitlementOwnerKind: OwnerKind<C1AppEntitlement, AppEntitlementRef> = {
   collection: 'entitlements',
   suffix: 'Entitlement',
   path: '{app_entitlement_ref_app_id}/{app_entitlement_ref_id}',

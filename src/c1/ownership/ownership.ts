@@ -1,7 +1,7 @@
-import type { ObjectKey, OwnedKind } from './ownable-kinds.ts';
-import type { OwnerSubject } from './owner-kinds.ts';
-import type { Reading } from '../json/response-scope.ts';
-import { message, text, timestamp } from '../json/decoders.ts';
+import type { ObjectKey, OwnableKind } from './ownable-kinds.ts';
+import type { OwnerKind } from './owner-kinds.ts';
+import type { ResponseScope } from '../json/response-scope.ts';
+import { lazyObject, nullableString, timestamp } from '../json/decoders.ts';
 
 /** Something or somebody that owns an object under one role; C1 embeds the whole of it. */
 export interface Ownership<Row, Ref> {
@@ -25,12 +25,12 @@ export interface OwnershipKey<Ref> {
  * The name that C1 gives such ownerships, and what reads one: what it left unset is taken from what it was asked for,
  * and what is no ownership is null.
  */
-export function ownershipReader<Row, Ref>(kind: OwnedKind, subject: OwnerSubject<Row, Ref>) {
-  const readKeys = Object.fromEntries(kind.keys.map((name) => [name, text]));
+export function createOwnershipDecoder<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, Ref>) {
+  const readKeys = Object.fromEntries(kind.keys.map((name) => [name, nullableString]));
   const name = kind.item + subject.suffix;
-  const read = message(name.charAt(0).toUpperCase() + name.slice(1), {
+  const read = lazyObject(name.charAt(0).toUpperCase() + name.slice(1), {
     ...readKeys,
-    roleSlug: text,
+    roleSlug: nullableString,
     createdAt: timestamp,
     [subject.field]: subject.read as never,
   });
@@ -43,7 +43,7 @@ export function ownershipReader<Row, Ref>(kind: OwnedKind, subject: OwnerSubject
   const readOne = (
     value: unknown,
     asked: Pick<Ownership<Row, Ref>, 'object' | 'roleSlug' | 'ref'>,
-    reading: Reading,
+    reading: ResponseScope,
   ): Ownership<Row, Ref> | null => {
     const sent: Readonly<Record<string, unknown>> | null = read(value, name, reading);
     if (sent === null) return null;

@@ -1,18 +1,18 @@
-import type { C1 } from '../client/client.ts';
-import { callOf, endpoint } from '../call/endpoint.ts';
+import type { C1Client } from '../client/client.ts';
+import { buildCall, endpoint } from '../call/endpoint.ts';
 import { C1Error } from '../errors.ts';
-import { pathParametersOf, type ObjectKey, type OwnedKind } from './ownable-kinds.ts';
+import { pathParametersOf, type ObjectKey, type OwnableKind } from './ownable-kinds.ts';
 import {
-  entitlements,
-  users,
+  entitlementOwnerKind,
+  userOwnerKind,
   type AppEntitlementRef,
-  type OwnerSubject,
+  type OwnerKind,
   type UserRef,
 } from './owner-kinds.ts';
 import { ownerReads } from './owner-reads.ts';
 import { readAllPages } from '../json/pagination.ts';
-import { refuseUnusable } from '../call/path.ts';
-import { settled } from '../client/reconcile.ts';
+import { assertPathSegments } from '../call/path.ts';
+import { reconcileWrite } from '../client/reconcile.ts';
 
 /** All owners of an object under one role. */
 export interface OwnerSet {
@@ -27,28 +27,28 @@ export interface OwnerSet {
  * lists are always sent, since C1 cannot tell one that is left out from an empty one. A write that broke succeeded if
  * both lists are as they were to be.
  */
-export function ownerSetting(kind: OwnedKind): (c1: C1, set: OwnerSet) => Promise<void> {
+export function createSetOwners(kind: OwnableKind): (c1: C1Client, set: OwnerSet) => Promise<void> {
   const setEndpoint = endpoint('write', 'PUT', kind.base);
-  const isUserSet = comparison(kind, users);
-  const isEntitlementSet = comparison(kind, entitlements);
+  const isUserSet = comparison(kind, userOwnerKind);
+  const isEntitlementSet = comparison(kind, entitlementOwnerKind);
   return (c1, set) => {
     refuseUnusableIn(kind.base, set);
     const body = {
       roleSlug: set.roleSlug,
-      userRefs: distinct(users, set.userRefs).map(({ userRefId }) => ({ id: userRefId })),
-      appEntitlementRefs: distinct(entitlements, set.appEntitlementRefs).map((ref) => ({
+      userRefs: distinct(userOwnerKind, set.userRefs).map(({ userRefId }) => ({ id: userRefId })),
+      appEntitlementRefs: distinct(entitlementOwnerKind, set.appEntitlementRefs).map((ref) => ({
         appId: ref.appEntitlementRefAppId,
         id: ref.appEntitlementRefId,
       })),
     };
-    const call = callOf(setEndpoint, pathParametersOf(kind, set.object), { body });
+    const call = buildCall(setEndpoint, pathParametersOf(kind, set.object), { body });
     const write = async (): Promise<void> => {
       await c1.send(call);
     };
-    return settled(write, async () => {
+    return reconcileWrite(write, async () => {
       const [areUsers, areEntitlements] = await Promise.all([
-        isUserSet(c1.unattended, set, set.userRefs),
-        isEntitlementSet(c1.unattended, set, set.appEntitlementRefs),
+        isUserSet(c1.detached, set, set.userRefs),
+        isEntitlementSet(c1.detached, set, set.appEntitlementRefs),
       ]);
       if (!areUsers || !areEntitlements) throw new C1Error('not-found', 'not seen to be set');
     });
@@ -56,7 +56,7 @@ export function ownerSetting(kind: OwnedKind): (c1: C1, set: OwnerSet) => Promis
 }
 
 /** Each ref once: nobody knows what C1 makes of one that is repeated. */
-function distinct<Row, Ref>({ textOf }: OwnerSubject<Row, Ref>, refs: readonly Ref[]): readonly Ref[] {
+function distinct<Row, Ref>({ textOf }: OwnerKind<Row, Ref>, refs: readonly Ref[]): readonly Ref[] {
   return [...new Map(refs.map((ref) => [textOf(ref), ref])).values()];
 }
 
@@ -65,18 +65,18 @@ function distinct<Row, Ref>({ textOf }: OwnerSubject<Row, Ref>, refs: readonly R
  * @throws C1Error of kind `invalid` whose `field` names the role or the list.
  */
 function refuseUnusableIn(pattern: string, { roleSlug, userRefs, appEntitlementRefs }: OwnerSet): void {
-  refuseUnusable(pattern, { role_slug: roleSlug });
-  for (const { userRefId } of userRefs) refuseUnusable(pattern, { user_refs: userRefId });
+  assertPathSegments(pattern, { role_slug: roleSlug });
+  for (const { userRefId } of userRefs) assertPathSegments(pattern, { user_refs: userRefId });
   for (const ref of appEntitlementRefs) {
-    refuseUnusable(pattern, { app_entitlement_refs: ref.appEntitlementRefAppId });
-    refuseUnusable(pattern, { app_entitlement_refs: ref.appEntitlementRefId });
+    assertPathSegments(pattern, { app_entitlement_refs: ref.appEntitlementRefAppId });
+    assertPathSegments(pattern, { app_entitlement_refs: ref.appEntitlementRefId });
   }
 }
 
 /** Whether the owners of one sort are these and no others. */
-function comparison<Row, Ref>(kind: OwnedKind, subject: OwnerSubject<Row, Ref>) {
+function comparison<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, Ref>) {
   const { search } = ownerReads(kind, subject);
-  return async (c1: C1, filter: OwnerSet, wanted: readonly Ref[]): Promise<boolean> => {
+  return async (c1: C1Client, filter: OwnerSet, wanted: readonly Ref[]): Promise<boolean> => {
     const rows = await readAllPages((page) => search(c1, filter, page));
     const found = rows.map(({ ref }) => (ref === null ? null : subject.textOf(ref)));
     const texts = new Set(wanted.map((ref) => subject.textOf(ref)));

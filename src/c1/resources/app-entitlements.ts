@@ -1,63 +1,63 @@
-import { asked } from '../json/expect-row.ts';
-import type { C1 } from '../client/client.ts';
-import { callOf, endpoint } from '../call/endpoint.ts';
+import { expectRow } from '../json/expect-row.ts';
+import type { C1Client } from '../client/client.ts';
+import { buildCall, endpoint } from '../call/endpoint.ts';
 import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
 import {
-  flag,
+  bool,
   int64,
-  key,
+  requiredId,
   list,
-  message,
-  oneOf,
-  struct,
-  text,
+  lazyObject,
+  enumOf,
+  jsonObject,
+  nullableString,
   timestamp,
-  type Reader,
-  type Shape,
+  type Decoder,
+  type Decoded,
 } from '../json/decoders.ts';
 
 /** One permission in an app that can be granted (`c1.api.app.v1.AppEntitlement`). */
-export type C1AppEntitlement = Shape<typeof readAppEntitlement>;
-export const readAppEntitlement = message('AppEntitlement', {
+export type C1AppEntitlement = Decoded<typeof readAppEntitlement>;
+export const readAppEntitlement = lazyObject('AppEntitlement', {
   // Unique within its app only: built-in ones have the same id in every app.
-  id: key,
-  appId: key,
-  appResourceTypeId: text,
-  appResourceId: text,
-  displayName: text,
-  description: text,
-  slug: text,
-  alias: text,
-  externalId: text,
-  matchBatonId: text,
-  purpose: oneOf([
+  id: requiredId,
+  appId: requiredId,
+  appResourceTypeId: nullableString,
+  appResourceId: nullableString,
+  displayName: nullableString,
+  description: nullableString,
+  slug: nullableString,
+  alias: nullableString,
+  externalId: nullableString,
+  matchBatonId: nullableString,
+  purpose: enumOf([
     'APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED',
     'APP_ENTITLEMENT_PURPOSE_VALUE_ASSIGNMENT',
     'APP_ENTITLEMENT_PURPOSE_VALUE_PERMISSION',
     'APP_ENTITLEMENT_PURPOSE_VALUE_OWNERSHIP',
   ]),
   grantCount: int64,
-  grantPolicyId: text,
-  revokePolicyId: text,
-  certifyPolicyId: text,
-  emergencyGrantPolicyId: text,
-  emergencyGrantEnabled: flag,
-  provisionerPolicy: struct,
-  deprovisionerPolicy: struct,
+  grantPolicyId: nullableString,
+  revokePolicyId: nullableString,
+  certifyPolicyId: nullableString,
+  emergencyGrantPolicyId: nullableString,
+  emergencyGrantEnabled: bool,
+  provisionerPolicy: jsonObject,
+  deprovisionerPolicy: jsonObject,
   // The two members of the oneof `max_grant_duration`: one of them is there, or neither.
-  durationGrant: text,
-  durationUnset: struct,
-  riskLevelValueId: text,
-  requestSchemaId: text,
-  complianceFrameworkValueIds: list(text),
-  sourceConnectorIds: struct,
-  systemBuiltin: flag,
-  isAutomationEnabled: flag,
-  isManuallyManaged: flag,
-  defaultValuesApplied: flag,
-  overrideAccessRequestsDefaults: flag,
-  annotations: struct,
-  userEditedMask: text,
+  durationGrant: nullableString,
+  durationUnset: jsonObject,
+  riskLevelValueId: nullableString,
+  requestSchemaId: nullableString,
+  complianceFrameworkValueIds: list(nullableString),
+  sourceConnectorIds: jsonObject,
+  systemBuiltin: bool,
+  isAutomationEnabled: bool,
+  isManuallyManaged: bool,
+  defaultValuesApplied: bool,
+  overrideAccessRequestsDefaults: bool,
+  annotations: jsonObject,
+  userEditedMask: nullableString,
   createdAt: timestamp,
   updatedAt: timestamp,
   deletedAt: timestamp,
@@ -93,21 +93,21 @@ export interface AppEntitlementFilter {
 const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/entitlements');
 const getEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/entitlements/{id}');
 
-const readView = message('AppEntitlementView', { appEntitlement: readAppEntitlement });
+const readView = lazyObject('AppEntitlementView', { appEntitlement: readAppEntitlement });
 
 /** A view's entitlement; null where C1 names one that it does not show. */
-const readViewed: Reader<C1AppEntitlement | null> = (value, where, reading) =>
+const readViewed: Decoder<C1AppEntitlement | null> = (value, where, reading) =>
   readView(value, where, reading)?.appEntitlement ?? null;
 
 /** AppEntitlementSearchService.Search: one page of the entitlements that match all filters. */
 export async function searchAppEntitlements(
-  c1: C1,
+  c1: C1Client,
   { refs, ...filter }: AppEntitlementFilter,
   page: PageRequest,
 ): Promise<Page<C1AppEntitlement>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
-  const answer = await c1.send(callOf(searchEndpoint, {}, { body, batchSize: refs?.length }));
-  return readPage(answer, readViewed, 'AppEntitlementSearchServiceSearchResponse', c1.reading);
+  const answer = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize: refs?.length }));
+  return readPage(answer, readViewed, 'AppEntitlementSearchServiceSearchResponse', c1.responses);
 }
 
 function refOf({ appId, entitlementId }: AppEntitlementKey) {
@@ -115,13 +115,16 @@ function refOf({ appId, entitlementId }: AppEntitlementKey) {
 }
 
 /** AppEntitlements.Get: one entitlement. @throws C1Error of kind `not-found`. */
-export async function getAppEntitlement(c1: C1, entitlement: AppEntitlementKey): Promise<C1AppEntitlement> {
+export async function getAppEntitlement(
+  c1: C1Client,
+  entitlement: AppEntitlementKey,
+): Promise<C1AppEntitlement> {
   const { appId, id } = refOf(entitlement);
-  const answer = await c1.send(callOf(getEndpoint, { app_id: appId, id }));
+  const answer = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
   const found = readViewed(
     answer['appEntitlementView'],
     'GetAppEntitlementResponse.appEntitlementView',
-    c1.reading,
+    c1.responses,
   );
-  return asked(found, { appId, id });
+  return expectRow(found, { appId, id });
 }

@@ -1,16 +1,16 @@
-import { asked } from '../json/expect-row.ts';
-import type { C1 } from '../client/client.ts';
-import { callOf, endpoint } from '../call/endpoint.ts';
+import { expectRow } from '../json/expect-row.ts';
+import type { C1Client } from '../client/client.ts';
+import { buildCall, endpoint } from '../call/endpoint.ts';
 import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
-import { key, list, message, text, timestamp, type Shape } from '../json/decoders.ts';
+import { requiredId, list, lazyObject, nullableString, timestamp, type Decoded } from '../json/decoders.ts';
 
 /** A kind of thing in an app, such as its groups or roles (`c1.api.app.v1.AppResourceType`). */
-export type C1AppResourceType = Shape<typeof readAppResourceType>;
-export const readAppResourceType = message('AppResourceType', {
-  id: key,
-  appId: key,
-  displayName: text,
-  traitIds: list(text),
+export type C1AppResourceType = Decoded<typeof readAppResourceType>;
+export const readAppResourceType = lazyObject('AppResourceType', {
+  id: requiredId,
+  appId: requiredId,
+  displayName: nullableString,
+  traitIds: list(nullableString),
   createdAt: timestamp,
   updatedAt: timestamp,
   deletedAt: timestamp,
@@ -37,28 +37,28 @@ const getEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/resource_type
 
 /** AppResourceSearch.SearchAppResourceTypes: one page of the resource types that match all filters. */
 export async function searchAppResourceTypes(
-  c1: C1,
+  c1: C1Client,
   filter: AppResourceTypeFilter,
   page: PageRequest,
 ): Promise<Page<C1AppResourceType>> {
   const body = { ...filter, ...page };
   const batchSize = filter.resourceTypeIds?.length;
-  const answer = await c1.send(callOf(searchEndpoint, {}, { body, batchSize }));
-  return readPage(answer, readAppResourceType, 'SearchAppResourceTypesResponse', c1.reading);
+  const answer = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize }));
+  return readPage(answer, readAppResourceType, 'SearchAppResourceTypesResponse', c1.responses);
 }
 
-const readView = message('AppResourceTypeView', { appResourceType: readAppResourceType });
+const readView = lazyObject('AppResourceTypeView', { appResourceType: readAppResourceType });
 
 /** AppResourceTypeService.Get: one resource type. @throws C1Error of kind `not-found`. */
 export async function getAppResourceType(
-  c1: C1,
+  c1: C1Client,
   { appId, resourceTypeId: id }: AppResourceTypeKey,
 ): Promise<C1AppResourceType> {
-  const answer = await c1.send(callOf(getEndpoint, { app_id: appId, id }));
+  const answer = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
   const view = readView(
     answer['appResourceTypeView'],
     'AppResourceTypeServiceGetResponse.appResourceTypeView',
-    c1.reading,
+    c1.responses,
   );
-  return asked(view?.appResourceType ?? null, { appId, id });
+  return expectRow(view?.appResourceType ?? null, { appId, id });
 }

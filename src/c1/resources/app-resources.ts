@@ -1,44 +1,44 @@
-import { asked } from '../json/expect-row.ts';
-import type { C1 } from '../client/client.ts';
-import { callOf, endpoint } from '../call/endpoint.ts';
+import { expectRow } from '../json/expect-row.ts';
+import type { C1Client } from '../client/client.ts';
+import { buildCall, endpoint } from '../call/endpoint.ts';
 import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
 import {
   int64,
-  key,
-  message,
-  oneOf,
-  struct,
-  text,
+  requiredId,
+  lazyObject,
+  enumOf,
+  jsonObject,
+  nullableString,
   timestamp,
-  type Reader,
-  type Shape,
+  type Decoder,
+  type Decoded,
 } from '../json/decoders.ts';
 
 /** A thing in an app that access can be given to (`c1.api.app.v1.AppResource`). */
-export type C1AppResource = Shape<typeof readAppResource>;
-export const readAppResource = message('AppResource', {
-  id: key,
-  appId: key,
-  appResourceTypeId: key,
-  parentAppResourceId: text,
-  parentAppResourceTypeId: text,
-  displayName: text,
-  description: text,
-  customDescription: text,
-  externalId: text,
-  matchBatonId: text,
-  accessConfigId: text,
+export type C1AppResource = Decoded<typeof readAppResource>;
+export const readAppResource = lazyObject('AppResource', {
+  id: requiredId,
+  appId: requiredId,
+  appResourceTypeId: requiredId,
+  parentAppResourceId: nullableString,
+  parentAppResourceTypeId: nullableString,
+  displayName: nullableString,
+  description: nullableString,
+  customDescription: nullableString,
+  externalId: nullableString,
+  matchBatonId: nullableString,
+  accessConfigId: nullableString,
   grantCount: int64,
-  nhiType: oneOf([
+  nhiType: enumOf([
     'NHI_TYPE_UNSPECIFIED',
     'NHI_TYPE_APP_REGISTRATION',
     'NHI_TYPE_ASSUMABLE_ROLE',
     'NHI_TYPE_MANAGED_IDENTITY',
   ]),
-  nhiDetail: text,
-  agentTrait: message('AgentTrait', {
-    identityAppUserId: text,
-    status: oneOf([
+  nhiDetail: nullableString,
+  agentTrait: lazyObject('AgentTrait', {
+    identityAppUserId: nullableString,
+    status: enumOf([
       'AGENT_STATUS_UNSPECIFIED',
       'AGENT_STATUS_READY',
       'AGENT_STATUS_DISABLED',
@@ -46,16 +46,16 @@ export const readAppResource = message('AppResource', {
     ]),
   }),
   // The only member of the oneof `metadata`: absent unless the resource is a secret.
-  secretTrait: message('SecretTrait', {
-    identityAppUserId: text,
-    createdByAppUserId: text,
-    credentialDetail: text,
+  secretTrait: lazyObject('SecretTrait', {
+    identityAppUserId: nullableString,
+    createdByAppUserId: nullableString,
+    credentialDetail: nullableString,
     secretCreatedAt: timestamp,
     secretExpiresAt: timestamp,
     lastUsedAt: timestamp,
   }),
-  profile: struct,
-  annotations: struct,
+  profile: jsonObject,
+  annotations: jsonObject,
   createdAt: timestamp,
   updatedAt: timestamp,
   deletedAt: timestamp,
@@ -86,21 +86,21 @@ const getEndpoint = endpoint(
   '/api/v1/apps/{app_id}/resource_types/{app_resource_type_id}/resources/{id}',
 );
 
-const readView = message('AppResourceView', { appResource: readAppResource });
+const readView = lazyObject('AppResourceView', { appResource: readAppResource });
 
 /** A view's resource; null where C1 names one that it does not show. */
-const readViewed: Reader<C1AppResource | null> = (value, where, reading) =>
+const readViewed: Decoder<C1AppResource | null> = (value, where, reading) =>
   readView(value, where, reading)?.appResource ?? null;
 
 /** AppResourceSearch.SearchAppResources: one page of the resources that match all filters. */
 export async function searchAppResources(
-  c1: C1,
+  c1: C1Client,
   { refs, ...filter }: AppResourceFilter,
   page: PageRequest,
 ): Promise<Page<C1AppResource>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
-  const answer = await c1.send(callOf(searchEndpoint, {}, { body, batchSize: refs?.length }));
-  return readPage(answer, readViewed, 'SearchAppResourcesResponse', c1.reading);
+  const answer = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize: refs?.length }));
+  return readPage(answer, readViewed, 'SearchAppResourcesResponse', c1.responses);
 }
 
 function refOf({ appId, resourceTypeId, resourceId }: AppResourceKey) {
@@ -108,14 +108,14 @@ function refOf({ appId, resourceTypeId, resourceId }: AppResourceKey) {
 }
 
 /** AppResourceService.Get: one resource. @throws C1Error of kind `not-found`. */
-export async function getAppResource(c1: C1, resource: AppResourceKey): Promise<C1AppResource> {
+export async function getAppResource(c1: C1Client, resource: AppResourceKey): Promise<C1AppResource> {
   const { appId, appResourceTypeId, id } = refOf(resource);
   const parameters = { app_id: appId, app_resource_type_id: appResourceTypeId, id };
-  const answer = await c1.send(callOf(getEndpoint, parameters));
+  const answer = await c1.send(buildCall(getEndpoint, parameters));
   const found = readViewed(
     answer['appResourceView'],
     'AppResourceServiceGetResponse.appResourceView',
-    c1.reading,
+    c1.responses,
   );
-  return asked(found, { appId, appResourceTypeId, id });
+  return expectRow(found, { appId, appResourceTypeId, id });
 }

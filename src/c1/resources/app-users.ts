@@ -1,59 +1,59 @@
-import type { C1 } from '../client/client.ts';
-import { callOf, endpoint } from '../call/endpoint.ts';
+import type { C1Client } from '../client/client.ts';
+import { buildCall, endpoint } from '../call/endpoint.ts';
 import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
-import { refuseUnusable } from '../call/path.ts';
+import { assertPathSegments } from '../call/path.ts';
 import {
-  flag,
-  key,
+  bool,
+  requiredId,
   list,
-  message,
-  oneOf,
-  struct,
-  text,
+  lazyObject,
+  enumOf,
+  jsonObject,
+  nullableString,
   timestamp,
-  type Reader,
-  type Shape,
+  type Decoder,
+  type Decoded,
 } from '../json/decoders.ts';
 
-const texts = list(text);
+const texts = list(nullableString);
 
 /** An account in an app (`c1.api.app.v1.AppUser`). */
-export type C1AppUser = Shape<typeof readAppUser>;
-export const readAppUser = message('AppUser', {
-  id: key,
-  appId: key,
-  displayName: text,
-  email: text,
+export type C1AppUser = Decoded<typeof readAppUser>;
+export const readAppUser = lazyObject('AppUser', {
+  id: requiredId,
+  appId: requiredId,
+  displayName: nullableString,
+  email: nullableString,
   emails: texts,
-  username: text,
+  username: nullableString,
   usernames: texts,
   employeeIds: texts,
-  identityUserId: text,
-  appUserType: oneOf([
+  identityUserId: nullableString,
+  appUserType: enumOf([
     'APP_USER_TYPE_UNSPECIFIED',
     'APP_USER_TYPE_USER',
     'APP_USER_TYPE_SERVICE_ACCOUNT',
     'APP_USER_TYPE_SYSTEM_ACCOUNT',
   ]),
-  status: message('AppUserStatus', {
-    status: oneOf(['STATUS_UNSPECIFIED', 'STATUS_ENABLED', 'STATUS_DISABLED', 'STATUS_DELETED']),
-    details: text,
+  status: lazyObject('AppUserStatus', {
+    status: enumOf(['STATUS_UNSPECIFIED', 'STATUS_ENABLED', 'STATUS_DISABLED', 'STATUS_DELETED']),
+    details: nullableString,
   }),
-  isExternal: flag,
-  agentStatus: oneOf([
+  isExternal: bool,
+  agentStatus: enumOf([
     'APP_USER_AGENT_STATUS_UNSPECIFIED',
     'APP_USER_AGENT_STATUS_READY',
     'APP_USER_AGENT_STATUS_DISABLED',
     'APP_USER_AGENT_STATUS_DELETED',
   ]),
-  nhiType: oneOf([
+  nhiType: enumOf([
     'APP_USER_NHI_TYPE_UNSPECIFIED',
     'APP_USER_NHI_TYPE_APP_REGISTRATION',
     'APP_USER_NHI_TYPE_ASSUMABLE_ROLE',
     'APP_USER_NHI_TYPE_MANAGED_IDENTITY',
   ]),
-  nhiDetail: text,
-  profile: struct,
+  nhiDetail: nullableString,
+  profile: jsonObject,
   createdAt: timestamp,
   updatedAt: timestamp,
   deletedAt: timestamp,
@@ -79,10 +79,10 @@ export interface AppUserFilter {
 
 const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/app_users');
 
-const readView = message('AppUserView', { appUser: readAppUser });
+const readView = lazyObject('AppUserView', { appUser: readAppUser });
 
 /** A view's account; null where C1 names one that it does not show. */
-const readViewed: Reader<C1AppUser | null> = (value, where, reading) =>
+const readViewed: Decoder<C1AppUser | null> = (value, where, reading) =>
   readView(value, where, reading)?.appUser ?? null;
 
 /**
@@ -90,19 +90,19 @@ const readViewed: Reader<C1AppUser | null> = (value, where, reading) =>
  * single accounts.
  */
 export async function searchAppUsers(
-  c1: C1,
+  c1: C1Client,
   { refs, ...filter }: AppUserFilter,
   page: PageRequest,
 ): Promise<Page<C1AppUser>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
   const answer = await c1.send(
-    callOf(searchEndpoint, {}, { body, batchSize: (refs ?? filter.userIds)?.length }),
+    buildCall(searchEndpoint, {}, { body, batchSize: (refs ?? filter.userIds)?.length }),
   );
-  return readPage(answer, readViewed, 'AppUserServiceSearchResponse', c1.reading);
+  return readPage(answer, readViewed, 'AppUserServiceSearchResponse', c1.responses);
 }
 
 /** @throws C1Error of kind `invalid` for an empty id, which to C1 might be no condition. */
 function refOf({ appId, appUserId }: AppUserKey) {
-  refuseUnusable(searchEndpoint.pattern, { app_id: appId, app_user_id: appUserId });
+  assertPathSegments(searchEndpoint.pattern, { app_id: appId, app_user_id: appUserId });
   return { appId, id: appUserId };
 }

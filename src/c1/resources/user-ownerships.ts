@@ -1,24 +1,24 @@
-import type { C1 } from '../client/client.ts';
-import { callOf, endpoint } from '../call/endpoint.ts';
+import type { C1Client } from '../client/client.ts';
+import { buildCall, endpoint } from '../call/endpoint.ts';
 import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
-import { message, oneOf, text, type Shape } from '../json/decoders.ts';
+import { lazyObject, enumOf, nullableString, type Decoded } from '../json/decoders.ts';
 
 /** Something that a person owns (`c1.api.app.v1.UserOwnershipEntry`); which fields are there depends on its type. */
-export type C1UserOwnershipEntry = Shape<typeof readEntry>;
-const readEntry = message('UserOwnershipEntry', {
-  ownershipType: oneOf([
+export type C1UserOwnershipEntry = Decoded<typeof readEntry>;
+const readEntry = lazyObject('UserOwnershipEntry', {
+  ownershipType: enumOf([
     'USER_OWNERSHIP_TYPE_UNSPECIFIED',
     'USER_OWNERSHIP_TYPE_APP',
     'USER_OWNERSHIP_TYPE_RESOURCE',
     'USER_OWNERSHIP_TYPE_ENTITLEMENT',
   ]),
-  appId: text,
-  appDisplayName: text,
-  resourceTypeId: text,
-  resourceId: text,
-  resourceDisplayName: text,
-  entitlementId: text,
-  entitlementDisplayName: text,
+  appId: nullableString,
+  appDisplayName: nullableString,
+  resourceTypeId: nullableString,
+  resourceId: nullableString,
+  resourceDisplayName: nullableString,
+  entitlementId: nullableString,
+  entitlementDisplayName: nullableString,
 });
 
 /** Whose ownerships to list, and of which types; of all if there are none. */
@@ -31,10 +31,10 @@ const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/user-ownership')
 
 /** AppSearch.SearchUserOwnership: one page of what a person owns, without roles, connectors and accounts. */
 export async function searchUserOwnership(
-  c1: C1,
+  c1: C1Client,
   filter: UserOwnershipFilter,
   page: PageRequest,
 ): Promise<Page<C1UserOwnershipEntry>> {
-  const answer = await c1.send(callOf(searchEndpoint, {}, { body: { ...filter, ...page } }));
-  return readPage(answer, readEntry, 'SearchUserOwnershipResponse', c1.reading);
+  const answer = await c1.send(buildCall(searchEndpoint, {}, { body: { ...filter, ...page } }));
+  return readPage(answer, readEntry, 'SearchUserOwnershipResponse', c1.responses);
 }

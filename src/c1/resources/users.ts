@@ -1,69 +1,69 @@
-import type { C1 } from '../client/client.ts';
-import { callOf, endpoint } from '../call/endpoint.ts';
-import { asked } from '../json/expect-row.ts';
+import type { C1Client } from '../client/client.ts';
+import { buildCall, endpoint } from '../call/endpoint.ts';
+import { expectRow } from '../json/expect-row.ts';
 import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
 import {
   uint32,
-  key,
+  requiredId,
   list,
-  message,
-  oneOf,
-  struct,
-  text,
+  lazyObject,
+  enumOf,
+  jsonObject,
+  nullableString,
   timestamp,
-  type Reader,
-  type Shape,
+  type Decoder,
+  type Decoded,
 } from '../json/decoders.ts';
 
-const texts = list(text);
+const texts = list(nullableString);
 
-const status = oneOf(['UNKNOWN', 'ENABLED', 'DISABLED', 'DELETED']);
+const status = enumOf(['UNKNOWN', 'ENABLED', 'DISABLED', 'DELETED']);
 
 /** Where the value of a person's attribute came from (`c1.api.user.v1.UserAttributeMappingSource`). */
-export type C1UserAttributeMappingSource = Shape<typeof readSource>;
-const readSource = message('UserAttributeMappingSource', {
-  appId: text,
-  appUserId: text,
-  appUserProfileAttributeKey: text,
-  userAttributeMappingId: text,
-  value: text,
+export type C1UserAttributeMappingSource = Decoded<typeof readSource>;
+const readSource = lazyObject('UserAttributeMappingSource', {
+  appId: nullableString,
+  appUserId: nullableString,
+  appUserProfileAttributeKey: nullableString,
+  userAttributeMappingId: nullableString,
+  value: nullableString,
   priority: uint32,
 });
 
 const sources = list(readSource);
 
 /** A person or service known to C1 (`c1.api.user.v1.User`, all 32 fields). */
-export type C1User = Shape<typeof readUser>;
-export const readUser = message('User', {
-  id: key,
-  displayName: text,
-  username: text,
+export type C1User = Decoded<typeof readUser>;
+export const readUser = lazyObject('User', {
+  id: requiredId,
+  displayName: nullableString,
+  username: nullableString,
   usernames: texts,
   usernameSources: sources,
-  email: text,
+  email: nullableString,
   emails: texts,
   emailSources: sources,
   employeeIds: texts,
   employeeIdSources: sources,
-  department: text,
+  department: nullableString,
   departmentSources: sources,
-  jobTitle: text,
+  jobTitle: nullableString,
   jobTitleSources: sources,
-  employmentStatus: text,
+  employmentStatus: nullableString,
   employmentStatusSources: sources,
-  employmentType: text,
+  employmentType: nullableString,
   employmentTypeSources: sources,
   status,
   directoryStatus: status,
   directoryStatusSources: sources,
-  type: oneOf([
+  type: enumOf([
     'USER_TYPE_UNSPECIFIED',
     'USER_TYPE_SYSTEM',
     'USER_TYPE_HUMAN',
     'USER_TYPE_SERVICE',
     'USER_TYPE_AGENT',
   ]),
-  origin: oneOf([
+  origin: enumOf([
     'USER_ORIGIN_UNSPECIFIED',
     'USER_ORIGIN_DIRECTORY',
     'USER_ORIGIN_LOCAL',
@@ -73,17 +73,17 @@ export const readUser = message('User', {
   managerSources: sources,
   directoryIds: texts,
   roleIds: texts,
-  delegatedUserId: text,
-  profile: struct,
+  delegatedUserId: nullableString,
+  profile: jsonObject,
   createdAt: timestamp,
   updatedAt: timestamp,
   deletedAt: timestamp,
 });
 
-const readUserView = message('UserView', { user: readUser });
+const readUserView = lazyObject('UserView', { user: readUser });
 
 /** A view's person; null where C1 names a person that it does not show. */
-const readViewedUser: Reader<C1User | null> = (value, where, reading) =>
+const readViewedUser: Decoder<C1User | null> = (value, where, reading) =>
   readUserView(value, where, reading)?.user ?? null;
 
 /** The filters of a user search that the gateway uses; lists mean "any of", different filters "and". */
@@ -104,20 +104,20 @@ const getUserEndpoint = endpoint('read', 'GET', '/api/v1/users/{id}');
 
 /** UserSearch.Search: one page of the people that match all filters, in an order of C1's own. */
 export async function searchUsers(
-  c1: C1,
+  c1: C1Client,
   { ids, ...filter }: UserFilter,
   page: PageRequest,
 ): Promise<Page<C1User>> {
   // C1 has a plain `ids` filter too, and calls it deprecated.
   const refs = ids?.map((id) => ({ id }));
   const body = { ...filter, ...(refs && { refs }), ...page };
-  const answer = await c1.send(callOf(searchUsersEndpoint, {}, { body, batchSize: ids?.length }));
-  return readPage(answer, readViewedUser, 'SearchUsersResponse', c1.reading);
+  const answer = await c1.send(buildCall(searchUsersEndpoint, {}, { body, batchSize: ids?.length }));
+  return readPage(answer, readViewedUser, 'SearchUsersResponse', c1.responses);
 }
 
 /** UserService.Get: one person. @throws C1Error of kind `not-found`. */
-export async function getUser(c1: C1, id: string): Promise<C1User> {
-  const answer = await c1.send(callOf(getUserEndpoint, { id }));
-  const user = readViewedUser(answer['userView'], 'UserServiceGetResponse.userView', c1.reading);
-  return asked(user, { id });
+export async function getUser(c1: C1Client, id: string): Promise<C1User> {
+  const answer = await c1.send(buildCall(getUserEndpoint, { id }));
+  const user = readViewedUser(answer['userView'], 'UserServiceGetResponse.userView', c1.responses);
+  return expectRow(user, { id });
 }

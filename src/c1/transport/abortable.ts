@@ -1,5 +1,5 @@
 /** The promise's outcome, or the signal's reason if that comes first; the work behind the promise goes on. */
-export function waitFor<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   return new Promise<T>((resolve, reject) => {
     const onAbort = (): void => {
@@ -16,7 +16,7 @@ export function waitFor<T>(work: Promise<T>, signal: AbortSignal | undefined): P
 }
 
 /** The promise's outcome, or an error if that takes longer; the work behind the promise goes on. */
-export async function within<T>(work: Promise<T>, timeoutMs: number, late: () => Error): Promise<T> {
+export async function withTimeout<T>(work: Promise<T>, timeoutMs: number, late: () => Error): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {

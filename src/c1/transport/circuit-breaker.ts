@@ -1,6 +1,12 @@
-import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen } from 'cockatiel';
+import {
+  BrokenCircuitError,
+  circuitBreaker,
+  CircuitState as PolicyState,
+  ConsecutiveBreaker,
+  handleWhen,
+} from 'cockatiel';
 import { C1Error } from '../errors.ts';
-import type { Http, HttpAnswer, HttpRequest } from './http.ts';
+import type { HttpClient, HttpResponse, HttpRequest } from './http.ts';
 
 /** When an upstream that fails is left alone, and for how long. */
 export interface BreakerOptions {
@@ -13,10 +19,10 @@ export interface BreakerOptions {
 }
 
 /** `closed` lets everything through, `open` nothing, `half-open` one call that finds out. */
-export const circuits = ['closed', 'open', 'half-open'] as const;
+export const circuitStates = ['closed', 'open', 'half-open'] as const;
 
 /** What a breaker does at the moment. It stays open after its pause until there is a call to try. */
-export type Circuit = (typeof circuits)[number];
+export type CircuitState = (typeof circuitStates)[number];
 
 const badGateway = [502, 503, 504];
 
@@ -24,28 +30,26 @@ const badGateway = [502, 503, 504];
  * Stops asking a C1 that is down: calls fail at once instead of piling up. Only what says that C1 is down counts:
  * no connection, no answer in time, 502 to 504; never a refusal, a rate limit, or a caller who left.
  */
-export function breakingHttp(
-  http: Http,
+export function withCircuitBreaker(
+  http: HttpClient,
   { failures, pauseMs, onChange }: BreakerOptions,
-): Http & { readonly circuit: () => Circuit } {
+): HttpClient & { readonly circuit: () => CircuitState } {
   const policy = circuitBreaker(
-    handleWhen(saysDown).orWhenResult((result) => badGateway.includes((result as HttpAnswer).status)),
+    handleWhen(saysDown).orWhenResult((result) => badGateway.includes((result as HttpResponse).status)),
     { halfOpenAfter: pauseMs, breaker: new ConsecutiveBreaker(failures) },
   );
   policy.onBreak(() => onChange?.('open'));
   policy.onReset(() => onChange?.('closed'));
   return {
-    async exchange(request, signal) {
+    async request(request, signal) {
       // Who would wait for the probe's outcome may have less time than it takes.
-      if (policy.state === CircuitState.HalfOpen) throw circuitOpen();
+      if (policy.state === PolicyState.HalfOpen) throw circuitOpen();
       try {
         return await policy.execute(() =>
-          policy.state === CircuitState.Closed
-            ? http.exchange(request, signal)
-            : probe(http, request, signal),
+          policy.state === PolicyState.Closed ? http.request(request, signal) : probe(http, request, signal),
         );
       } catch (error) {
-        if (error instanceof Undecided) throw error.cause;
+        if (error instanceof InconclusiveProbe) throw error.cause;
         throw error instanceof BrokenCircuitError ? circuitOpen() : error;
       }
     },
@@ -54,33 +58,37 @@ export function breakingHttp(
   };
 }
 
-function circuitOf(state: CircuitState): Circuit {
-  if (state === CircuitState.Closed) return 'closed';
-  return state === CircuitState.HalfOpen ? 'half-open' : 'open';
+function circuitOf(state: PolicyState): CircuitState {
+  if (state === PolicyState.Closed) return 'closed';
+  return state === PolicyState.HalfOpen ? 'half-open' : 'open';
 }
 
 function circuitOpen(): C1Error {
   return new C1Error('circuit-open', 'C1 is not asked for a while after repeated failures', {
-    isUnsent: true,
+    wasNotSent: true,
   });
 }
 
 /** A probe that its caller broke off, or left no time for: it did not show that C1 is back. */
-class Undecided extends Error {
+class InconclusiveProbe extends Error {
   override readonly name = 'Undecided';
 }
 
-async function probe(http: Http, request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> {
+async function probe(
+  http: HttpClient,
+  request: HttpRequest,
+  signal: AbortSignal | undefined,
+): Promise<HttpResponse> {
   try {
-    return await http.exchange(request, signal);
+    return await http.request(request, signal);
   } catch (error) {
-    const isDecided = error instanceof C1Error && error.details.isShort !== true;
-    throw isDecided ? error : new Undecided('the probe did not end', { cause: error });
+    const isDecided = error instanceof C1Error && error.details.hadShortDeadline !== true;
+    throw isDecided ? error : new InconclusiveProbe('the probe did not end', { cause: error });
   }
 }
 
 function saysDown(error: Error): boolean {
-  if (error instanceof Undecided) return true;
-  if (!(error instanceof C1Error) || error.details.isShort === true) return false;
+  if (error instanceof InconclusiveProbe) return true;
+  if (!(error instanceof C1Error) || error.details.hadShortDeadline === true) return false;
   return error.kind === 'unavailable' || error.kind === 'timeout';
 }

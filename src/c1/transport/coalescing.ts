@@ -1,13 +1,13 @@
-import type { BoundedHttp } from './concurrency-limit.ts';
+import type { ConcurrencyLimitedClient } from './concurrency-limit.ts';
 import { C1Error } from '../errors.ts';
-import type { Http, HttpAnswer, HttpRequest } from './http.ts';
-import { waitFor } from './abortable.ts';
+import type { HttpClient, HttpResponse, HttpRequest } from './http.ts';
+import { abortable } from './abortable.ts';
 
 /** A read under way, for everybody who asks the same meanwhile. */
-interface Flight {
+interface PendingRead {
   /** As it was handed on. */
   readonly request: HttpRequest;
-  readonly answer: Promise<HttpAnswer>;
+  readonly answer: Promise<HttpResponse>;
   readonly endsAt: number;
   /** Ends it, since nobody waits for it any more; nobody can join it then. */
   readonly end: (reason: unknown) => void;
@@ -24,10 +24,12 @@ function keyOf({ method, path, headers, body = '' }: HttpRequest): string {
  * settled no read joins one that began before it: whoever wrote must not be shown what was there before. A read that waits
  * for its turn has it as soon as any of the flows that share it would: none waits in the line of another one.
  */
-export function mergingHttp(http: Http & Partial<Pick<BoundedHttp, 'alsoFor'>>): Http {
-  const flights = new Map<string, Flight>();
+export function coalesceReads(
+  http: HttpClient & Partial<Pick<ConcurrencyLimitedClient, 'alsoFor'>>,
+): HttpClient {
+  const flights = new Map<string, PendingRead>();
 
-  const depart = (key: string, request: HttpRequest): Flight => {
+  const startRead = (key: string, request: HttpRequest): PendingRead => {
     const control = new AbortController();
     let hasLanded = false;
     // One caller's leaving ends what all of them wait for only if nobody else does.
@@ -36,10 +38,10 @@ export function mergingHttp(http: Http & Partial<Pick<BoundedHttp, 'alsoFor'>>):
       hasLanded = true;
       if (flights.get(key) === flight) flights.delete(key);
     };
-    const flight: Flight = {
+    const flight: PendingRead = {
       request: shared,
-      answer: http.exchange(shared, control.signal).finally(remove),
-      endsAt: request.endsAt ?? Infinity,
+      answer: http.request(shared, control.signal).finally(remove),
+      endsAt: request.deadlineAt ?? Infinity,
       end: (reason) => {
         // Nearly always it has: aborting then would make an error, stack and all, that nobody sees.
         if (hasLanded) return;
@@ -52,38 +54,38 @@ export function mergingHttp(http: Http & Partial<Pick<BoundedHttp, 'alsoFor'>>):
     return flight;
   };
 
-  const read = async (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> => {
+  const read = async (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> => {
     const key = keyOf(request);
     const known = flights.get(key);
     // Whoever has less time than that one may take goes alone.
-    if (known === undefined || known.endsAt > (request.endsAt ?? Infinity)) {
-      return board(depart(key, request), signal);
+    if (known === undefined || known.endsAt > (request.deadlineAt ?? Infinity)) {
+      return joinRead(startRead(key, request), signal);
     }
     http.alsoFor?.(known.request, request.flow);
     try {
-      return { ...(await board(known, signal)), isShared: true };
+      return { ...(await joinRead(known, signal)), isCoalesced: true };
     } catch (error) {
       if (!isTimeout(error) || signal?.aborted === true || !hasTime(request)) throw error;
       return read(request, signal);
     }
   };
 
-  const write = (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> =>
-    http.exchange(request, signal).finally(() => {
+  const write = (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> =>
+    http.request(request, signal).finally(() => {
       flights.clear();
     });
 
   return {
-    exchange: (request, signal) => (request.isRead === true ? read(request, signal) : write(request, signal)),
+    request: (request, signal) => (request.isRead === true ? read(request, signal) : write(request, signal)),
     close: () => http.close(),
   };
 }
 
 /** An answer for each, to be emptied when it is read; the last one to get theirs leaves nothing in the flight's own. */
-async function board(flight: Flight, signal: AbortSignal | undefined): Promise<HttpAnswer> {
+async function joinRead(flight: PendingRead, signal: AbortSignal | undefined): Promise<HttpResponse> {
   flight.waiting += 1;
   try {
-    const answer = await waitFor(flight.answer, signal);
+    const answer = await abortable(flight.answer, signal);
     const copy = { ...answer };
     if (flight.waiting === 1) answer.body = '';
     return copy;
@@ -94,8 +96,8 @@ async function board(flight: Flight, signal: AbortSignal | undefined): Promise<H
 }
 
 /** Whether a call begun now could take at least half as long as it may. */
-function hasTime({ endsAt = Infinity, timeoutMs = 0 }: HttpRequest): boolean {
-  return endsAt - performance.now() > timeoutMs / 2;
+function hasTime({ deadlineAt = Infinity, timeoutMs = 0 }: HttpRequest): boolean {
+  return deadlineAt - performance.now() > timeoutMs / 2;
 }
 
 function isTimeout(error: unknown): boolean {

@@ -7,19 +7,19 @@ import {
   type FlowKey,
   type Ticket,
 } from './fair-queue.ts';
-import type { Http, HttpRequest } from './http.ts';
+import type { HttpClient, HttpRequest } from './http.ts';
 
 /** What a bound holds at the moment. */
-export interface UpstreamLoad {
+export interface ConcurrencyStats {
   /** Exchanges in flight. */
-  readonly underWay: number;
+  readonly inFlight: number;
   /** Exchanges that wait for their turn. */
-  readonly waiting: number;
+  readonly queued: number;
 }
 
 /** Exchanges that wait for their turn. */
-export interface BoundedHttp extends Http {
-  readonly load: () => UpstreamLoad;
+export interface ConcurrencyLimitedClient extends HttpClient {
+  readonly load: () => ConcurrencyStats;
   /** Has a request that still waits for its turn wait in the line of another flow too, since a call of that needs it. */
   readonly alsoFor: (request: HttpRequest, flow: string | undefined) => void;
 }
@@ -29,17 +29,17 @@ export interface BoundedHttp extends Http {
  * the calls of one flow in the order of arrival. A call that is cancelled or runs out of time leaves the queue, and is
  * not sent; neither is one whose answer is known when its turn comes.
  */
-export function boundedHttp(http: Http, places: number): BoundedHttp {
+export function limitConcurrency(http: HttpClient, places: number): ConcurrencyLimitedClient {
   const queue = createFairQueue(places);
   const waiting = new Map<HttpRequest, Ticket>();
   return {
-    async exchange(request, signal) {
+    async request(request, signal) {
       const flow = queue.take(keyOf(request)) ?? (await turnOf(request, signal, { queue, waiting }));
       let isRefused = false;
       try {
-        const known = request.knownAnswer?.();
+        const known = request.knownResponse?.();
         if (known !== undefined) return known;
-        const answer = await http.exchange(withinTime(request), signal);
+        const answer = await http.request(withinTime(request), signal);
         isRefused = answer.status === 401;
         return answer;
       } finally {
@@ -48,7 +48,7 @@ export function boundedHttp(http: Http, places: number): BoundedHttp {
         else queue.release(flow);
       }
     },
-    load: () => ({ underWay: queue.load().running, waiting: waiting.size }),
+    load: () => ({ inFlight: queue.load().running, queued: waiting.size }),
     alsoFor: (request, flow) => {
       const ticket = waiting.get(request);
       if (ticket !== undefined) queue.wait(ticket, flow ?? sharedKey);
@@ -66,8 +66,8 @@ function keyOf({ isUrgent, flow = sharedKey }: HttpRequest): FlowKey {
 
 /** The time that a call may take begins with its turn, or a burst would look like a C1 that is down. */
 function withinTime(request: HttpRequest): HttpRequest {
-  if (request.endsAt === undefined) return request;
-  const leftMs = Math.max(1, request.endsAt - performance.now());
+  if (request.deadlineAt === undefined) return request;
+  const leftMs = Math.max(1, request.deadlineAt - performance.now());
   return { ...request, timeoutMs: Math.min(request.timeoutMs ?? leftMs, leftMs) };
 }
 
@@ -82,8 +82,8 @@ function turnOf(
   signal: AbortSignal | undefined,
   { queue, waiting }: Waiting,
 ): Promise<Flow> {
-  const signals = [signal, request.unsentSignal];
-  const { endsAt } = request;
+  const signals = [signal, request.abortBeforeSend];
+  const { deadlineAt } = request;
   return new Promise((resolve, reject) => {
     const stopWaiting = (): void => {
       clearTimeout(timer);
@@ -99,7 +99,7 @@ function turnOf(
       fail((event.target as AbortSignal).reason as Error);
     };
     const onTimeout = (): void => {
-      fail(new C1Error('timeout', 'no turn to call C1 in time', { isUnsent: true }));
+      fail(new C1Error('timeout', 'no turn to call C1 in time', { wasNotSent: true }));
     };
     const onPlace = (flow: Flow): void => {
       stopWaiting();
@@ -107,7 +107,9 @@ function turnOf(
     };
     const ticket: Ticket = { flows: new Set(), onPlace };
     const timer =
-      endsAt === undefined ? undefined : setTimeout(onTimeout, Math.max(1, endsAt - performance.now()));
+      deadlineAt === undefined
+        ? undefined
+        : setTimeout(onTimeout, Math.max(1, deadlineAt - performance.now()));
     for (const each of signals) each?.addEventListener('abort', onAbort, { once: true });
     waiting.set(request, ticket);
     queue.wait(ticket, keyOf(request));

@@ -1,7 +1,7 @@
 import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
-import { attempt } from './send-once.ts';
-import type { Http, HttpOptions } from './http.ts';
-import { spareBuffers } from './buffer-pool.ts';
+import { sendOnce } from './send-once.ts';
+import type { HttpClient, HttpOptions } from './http.ts';
+import { createBufferPool } from './buffer-pool.ts';
 
 /** Enough for a busy gateway; without a bound one large operation opens hundreds. */
 const maxConnections = 64;
@@ -10,11 +10,11 @@ const maxConnections = 64;
 const spareBytes = 512 * 1024;
 
 /** Opens a connection pool; it connects at the first request. */
-export function createHttp(options: HttpOptions): Http {
+export function createHttpClient(options: HttpOptions): HttpClient {
   const dispatcher = createDispatcher(options);
-  const connections = { dispatcher, spare: spareBuffers(spareBytes, maxConnections / 2) };
+  const connections = { dispatcher, spare: createBufferPool(spareBytes, maxConnections / 2) };
   return {
-    exchange: (request, signal) => attempt(connections, options, request, signal),
+    request: (request, signal) => sendOnce(connections, options, request, signal),
     close: () => dispatcher.close(),
   };
 }

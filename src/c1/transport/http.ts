@@ -9,26 +9,26 @@ export interface HttpRequest {
   /** Less than the usual time for this one, once it is its turn. */
   readonly timeoutMs?: number;
   /** When nobody needs the answer any more, waiting for its turn included; by `performance.now()`. */
-  readonly endsAt?: number;
+  readonly deadlineAt?: number;
   /** It changes nothing, and may be answered by the answer to another one like it. */
   readonly isRead?: boolean;
   /** Cancels the request as long as it is not sent; for writes, which nothing cancels afterwards. */
-  readonly unsentSignal?: AbortSignal | undefined;
+  readonly abortBeforeSend?: AbortSignal | undefined;
   /** Whose call it is, as far as fairness goes: an opaque key. Calls without one are one flow together. */
   readonly flow?: string | undefined;
   /** Served before the calls of all flows: they wait for it. */
   readonly isUrgent?: true;
   /** Asked when the request is about to be sent: the answer to it if that is known by then, and nothing is sent. */
-  readonly knownAnswer?: (() => HttpAnswer | undefined) | undefined;
+  readonly knownResponse?: (() => HttpResponse | undefined) | undefined;
 }
 
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Empty once whoever asked has read it. */
   body: string;
   /** It is the answer to another call, which this one shares. */
-  readonly isShared?: true;
+  readonly isCoalesced?: true;
 }
 
 /** Where requests go, and what an answer may cost. */
@@ -42,11 +42,11 @@ export interface HttpOptions {
 }
 
 /** Sends requests to one origin over kept-alive connections. Redirects are answers like others, never followed. */
-export interface Http {
+export interface HttpClient {
   /**
    * @throws C1Error of kind `timeout`, `unavailable` or `protocol` (oversized body, not HTTP); the signal's
    * reason when the signal aborts first.
    */
-  exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer>;
+  request(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>;
   close(): Promise<void>;
 }

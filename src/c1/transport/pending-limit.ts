@@ -1,5 +1,5 @@
 import { C1Error } from '../errors.ts';
-import type { Http, HttpRequest } from './http.ts';
+import type { HttpClient, HttpRequest } from './http.ts';
 
 /** What may be pending at once: in flight, waiting for its turn, or waiting for the answer to another call. */
 export interface PendingLimits {
@@ -29,7 +29,7 @@ interface Pending {
  * pending finds room. Urgent calls are exempt: there is one of them at a time.
  * @returns an `Http` whose exchange also throws a C1Error of kind `overloaded`, at once
  */
-export function limitPending(http: Http, limits: PendingLimits = pendingLimits): Http {
+export function limitPending(http: HttpClient, limits: PendingLimits = pendingLimits): HttpClient {
   const flows = new Map<string, Pending>();
   const all: Pending = { calls: 0, characters: 0 };
 
@@ -50,13 +50,13 @@ export function limitPending(http: Http, limits: PendingLimits = pendingLimits):
     if (held.calls === 0) flows.delete(flow);
   };
   return {
-    async exchange(request, signal) {
-      if (request.isUrgent === true) return http.exchange(request, signal);
+    async request(request, signal) {
+      if (request.isUrgent === true) return http.request(request, signal);
       const { flow = '' } = request;
       const size = sizeOf(request);
       add(flow, size);
       try {
-        return await http.exchange(request, signal);
+        return await http.request(request, signal);
       } finally {
         remove(flow, size);
       }
@@ -76,5 +76,8 @@ function sizeOf({ path, headers, body = '' }: HttpRequest): number {
 }
 
 function overloaded(): C1Error {
-  return new C1Error('overloaded', 'too many calls to C1 are pending', { isUnsent: true, retryAfterSeconds });
+  return new C1Error('overloaded', 'too many calls to C1 are pending', {
+    wasNotSent: true,
+    retryAfterSeconds,
+  });
 }

@@ -1,14 +1,14 @@
 import { errors, type Dispatcher } from 'undici';
-import { collectText } from './body-collector.ts';
+import { createBodyCollector } from './body-collector.ts';
 import { C1Error } from '../errors.ts';
-import type { HttpAnswer, HttpOptions, HttpRequest } from './http.ts';
-import type { SpareBuffers } from './buffer-pool.ts';
+import type { HttpResponse, HttpOptions, HttpRequest } from './http.ts';
+import type { BufferPool } from './buffer-pool.ts';
 
 /** What all attempts have in common. */
-export interface Connections {
+export interface HttpResources {
   readonly dispatcher: Dispatcher;
   /** For the bodies of answers. */
-  readonly spare: SpareBuffers;
+  readonly spare: BufferPool;
 }
 
 const userAgent = 'c1-graphql-gateway';
@@ -19,17 +19,17 @@ const userAgent = 'c1-graphql-gateway';
  * @throws what {@link Http.exchange} throws; whichever end comes first counts, and drops the connection if the answer
  * is not complete
  */
-export function attempt(
-  { dispatcher, spare }: Connections,
+export function sendOnce(
+  { dispatcher, spare }: HttpResources,
   { origin, timeoutMs: usualTimeoutMs, maxBodyBytes }: HttpOptions,
-  { timeoutMs = usualTimeoutMs, unsentSignal, ...request }: HttpRequest,
+  { timeoutMs = usualTimeoutMs, abortBeforeSend, ...request }: HttpRequest,
   signal: AbortSignal | undefined,
-): Promise<HttpAnswer> {
+): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    unsentSignal?.throwIfAborted();
-    const text = collectText(maxBodyBytes, spare);
-    let head: Omit<HttpAnswer, 'body'> | undefined;
+    abortBeforeSend?.throwIfAborted();
+    const text = createBodyCollector(maxBodyBytes, spare);
+    let head: Omit<HttpResponse, 'body'> | undefined;
     let controller: Dispatcher.DispatchController | undefined;
     let failure: Error | undefined;
 
@@ -62,11 +62,12 @@ export function attempt(
         if (status >= 200) head = { status, headers: received };
       },
       onResponseData(_, chunk) {
-        if (!text.add(chunk)) fail(new C1Error('protocol', `the answer has more than ${maxBodyBytes} bytes`));
+        if (!text.append(chunk))
+          fail(new C1Error('protocol', `the answer has more than ${maxBodyBytes} bytes`));
       },
       onResponseEnd() {
         if (head === undefined) return;
-        const answer = { ...head, body: text.read() };
+        const answer = { ...head, body: text.toText() };
         stopWaiting();
         resolve(answer);
       },
@@ -85,8 +86,12 @@ function dispatchOf(
 }
 
 function lateAfter(timeoutMs: number, usualTimeoutMs: number): C1Error {
-  const isShort = timeoutMs < usualTimeoutMs / 2;
-  return new C1Error('timeout', `no answer within ${Math.ceil(timeoutMs)} ms`, isShort ? { isShort } : {});
+  const hadShortDeadline = timeoutMs < usualTimeoutMs / 2;
+  return new C1Error(
+    'timeout',
+    `no answer within ${Math.ceil(timeoutMs)} ms`,
+    hadShortDeadline ? { hadShortDeadline: hadShortDeadline } : {},
+  );
 }
 
 function failureOf(cause: Error): C1Error {
@@ -96,7 +101,7 @@ function failureOf(cause: Error): C1Error {
   }
   return new C1Error('unavailable', 'no answer', {
     cause,
-    ...(isConnectFailure(cause) && { isUnsent: true }),
+    ...(isConnectFailure(cause) && { wasNotSent: true }),
   });
 }
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Caller } from '../protocol/route.ts';
+import type { Principal } from '../protocol/route.ts';
 
 /** What a token lets its bearer do, and for how long. */
 export interface TokenOptions {
   /** Names of the RPCs that may be called; all of them if not given. */
   readonly permissions?: readonly string[];
-  readonly blanksPeople?: boolean;
+  readonly hidesPeople?: boolean;
   readonly lifetimeSeconds?: number;
 }
 
@@ -14,7 +14,7 @@ export interface AccessTokens {
   readonly issue: (options?: TokenOptions) => string;
   readonly revoke: (token: string) => void;
   /** Undefined for a token that was never issued, has run out or was revoked. */
-  readonly callerOf: (token: string) => Caller | undefined;
+  readonly principalOf: (token: string) => Principal | undefined;
 }
 
 interface Settings {
@@ -24,7 +24,7 @@ interface Settings {
 
 /** Keeps tokens in memory only, and drops expired ones whenever it issues another. */
 export function createAccessTokens({ now, lifetimeSeconds }: Settings): AccessTokens {
-  const issued = new Map<string, { readonly caller: Caller; readonly expiresAt: number }>();
+  const issued = new Map<string, { readonly caller: Principal; readonly expiresAt: number }>();
   const forgetExpired = () => {
     for (const [token, { expiresAt }] of issued) if (expiresAt <= now()) issued.delete(token);
   };
@@ -32,9 +32,9 @@ export function createAccessTokens({ now, lifetimeSeconds }: Settings): AccessTo
     issue: (options = {}) => {
       forgetExpired();
       const token = randomBytes(24).toString('base64url');
-      const caller: Caller = {
+      const caller: Principal = {
         permissions: options.permissions ? new Set(options.permissions) : 'all',
-        blanksPeople: options.blanksPeople ?? false,
+        hidesPeople: options.hidesPeople ?? false,
       };
       const expiresAt = now() + (options.lifetimeSeconds ?? lifetimeSeconds) * 1000;
       issued.set(token, { caller, expiresAt });
@@ -43,7 +43,7 @@ export function createAccessTokens({ now, lifetimeSeconds }: Settings): AccessTo
     revoke: (token) => {
       issued.delete(token);
     },
-    callerOf: (token) => {
+    principalOf: (token) => {
       const found = issued.get(token);
       return found && now() < found.expiresAt ? found.caller : undefined;
     },

@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair, jwtVerify } from 'jose';
 
 import { audienceOf, clientIdFor } from './client-id.ts';
-import { OAuthError, refusing } from './oauth-error.ts';
+import { OAuthError, asOAuthError } from './oauth-error.ts';
 
 /** What a tenant hands out once, when a key is made. */
 export interface ClientCredentials {
@@ -12,14 +12,14 @@ export interface ClientCredentials {
 }
 
 /** Who may ask for tokens, and how it proves to be itself. */
-export interface Client {
+export interface OAuthClient {
   readonly credentialsFor: (origin: string) => ClientCredentials;
   readonly checkSecret: (clientId: string, secret: string) => void;
   readonly checkAssertion: (clientId: string, assertion: string) => Promise<void>;
 }
 
 /** The one client that the tenant knows. Both checks throw OAuthError if the proof does not hold now. */
-export async function createClient(now: () => number): Promise<Client> {
+export async function createOAuthClient(now: () => number): Promise<OAuthClient> {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const { kty, crv, x, d } = await exportJWK(privateKey);
   const jwk = Buffer.from(JSON.stringify({ kty, crv, x, d })).toString('base64url');
@@ -35,7 +35,7 @@ export async function createClient(now: () => number): Promise<Client> {
       if (secret !== clientSecret) throw new OAuthError('invalid_client', 'wrong client secret');
     },
     checkAssertion: async (clientId, assertion) => {
-      const { payload } = await refusing('invalid_client', () =>
+      const { payload } = await asOAuthError('invalid_client', () =>
         jwtVerify(assertion, publicKey, {
           algorithms: ['EdDSA'],
           issuer: clientId,

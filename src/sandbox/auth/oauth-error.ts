@@ -1,4 +1,4 @@
-import { jsonAnswer, type Answer } from '../protocol/http.ts';
+import { jsonResponse, type SandboxResponse } from '../protocol/http.ts';
 
 type OAuthErrorName = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type';
 
@@ -14,13 +14,16 @@ export class OAuthError extends Error {
 }
 
 /** A client that is not who it says is 401, anything else 400; neither may be cached. */
-export function oauthErrorAnswer({ error, message }: OAuthError): Answer {
+export function oauthErrorResponse({ error, message }: OAuthError): SandboxResponse {
   const status = error === 'invalid_client' ? 401 : 400;
-  return jsonAnswer(status, { error, error_description: message }, { 'cache-control': 'no-store' });
+  return jsonResponse(status, { error, error_description: message }, { 'cache-control': 'no-store' });
 }
 
 /** Does what may fail, and turns a failure into a refusal of the given name. */
-export async function refusing<Value>(error: OAuthErrorName, attempt: () => Promise<Value>): Promise<Value> {
+export async function asOAuthError<Value>(
+  error: OAuthErrorName,
+  attempt: () => Promise<Value>,
+): Promise<Value> {
   try {
     return await attempt();
   } catch (cause) {

@@ -1,8 +1,8 @@
 import type { AccessTokens } from './access-tokens.ts';
-import type { Client } from './oauth-client.ts';
-import { jsonAnswer, type Answer, type Received } from '../protocol/http.ts';
-import { OAuthError, oauthErrorAnswer } from './oauth-error.ts';
-import type { Trust } from './trusted-issuer.ts';
+import type { OAuthClient } from './oauth-client.ts';
+import { jsonResponse, type SandboxResponse, type ReceivedCall } from '../protocol/http.ts';
+import { OAuthError, oauthErrorResponse } from './oauth-error.ts';
+import type { TrustedIssuer } from './trusted-issuer.ts';
 
 const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
@@ -10,15 +10,15 @@ const jwtType = 'urn:ietf:params:oauth:token-type:jwt';
 const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token';
 
 interface Parts {
-  readonly client: Client;
-  readonly trust: Trust;
+  readonly client: OAuthClient;
+  readonly trust: TrustedIssuer;
   readonly tokens: AccessTokens;
   readonly lifetimeSeconds: number;
 }
 
 /** `POST /auth/v1/token`: client credentials by secret or signed assertion, and token exchange (RFC 8693). */
 export function createTokenEndpoint(parts: Parts) {
-  return async (received: Received): Promise<Answer> => {
+  return async (received: ReceivedCall): Promise<SandboxResponse> => {
     try {
       const extra = await grant(readForm(received), parts);
       const answer = {
@@ -27,16 +27,16 @@ export function createTokenEndpoint(parts: Parts) {
         expires_in: parts.lifetimeSeconds,
         ...extra,
       };
-      return jsonAnswer(200, answer, { 'cache-control': 'no-store' });
+      return jsonResponse(200, answer, { 'cache-control': 'no-store' });
     } catch (error) {
-      if (error instanceof OAuthError) return oauthErrorAnswer(error);
+      if (error instanceof OAuthError) return oauthErrorResponse(error);
       throw error;
     }
   };
 }
 
 /** The form's fields. C1 wants the credentials in it, so a call with Basic authentication is refused. */
-function readForm({ method, header, text }: Received): ReadonlyMap<string, string> {
+function readForm({ method, header, text }: ReceivedCall): ReadonlyMap<string, string> {
   if (method !== 'POST') throw new OAuthError('invalid_request', 'the token endpoint takes POST only');
   if (/^Basic /i.test(header('authorization') ?? '')) {
     throw new OAuthError('invalid_client', 'client credentials go in the body');
@@ -65,7 +65,7 @@ async function grant(form: ReadonlyMap<string, string>, { client, trust }: Parts
   throw new OAuthError('unsupported_grant_type', `unsupported grant type ${grantType}`);
 }
 
-async function checkClient(form: ReadonlyMap<string, string>, client: Client) {
+async function checkClient(form: ReadonlyMap<string, string>, client: OAuthClient) {
   const clientId = required(form, 'client_id');
   if (form.has('client_secret') === form.has('client_assertion')) {
     throw new OAuthError('invalid_request', 'send either client_secret or client_assertion');

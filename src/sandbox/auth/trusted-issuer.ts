@@ -1,13 +1,13 @@
 import { generateKeyPair, jwtVerify, SignJWT } from 'jose';
 
 import { audienceOf } from './client-id.ts';
-import { refusing } from './oauth-error.ts';
+import { asOAuthError } from './oauth-error.ts';
 
 /** Claims of a token, those too that no sound token would carry; undefined leaves a usual one out. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 /** An issuer elsewhere whose tokens the tenant takes in exchange for its own. */
-export interface Trust {
+export interface TrustedIssuer {
   /** A token good for an exchange at the origin; claims replace or add to the usual ones. */
   readonly signSubjectToken: (origin: string, claims?: Claims) => Promise<string>;
   /** Throws OAuthError if the token is not good now. */
@@ -17,7 +17,7 @@ export interface Trust {
 const issuer = 'https://issuer.example';
 
 /** A trust in an issuer that exists only here. */
-export async function createTrust(now: () => number): Promise<Trust> {
+export async function createTrustedIssuer(now: () => number): Promise<TrustedIssuer> {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   return {
     signSubjectToken: (origin, claims) => {
@@ -26,7 +26,7 @@ export async function createTrust(now: () => number): Promise<Trust> {
       return new SignJWT({ ...usual, ...claims }).setProtectedHeader({ alg: 'ES256' }).sign(privateKey);
     },
     checkSubjectToken: async (clientId, token) => {
-      await refusing('invalid_request', () =>
+      await asOAuthError('invalid_request', () =>
         jwtVerify(token, publicKey, {
           algorithms: ['ES256'],
           issuer,

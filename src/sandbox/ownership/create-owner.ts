@@ -2,7 +2,7 @@ import type { Route } from '../protocol/route.ts';
 import { alreadyExists } from '../protocol/status.ts';
 import { createOwnerCalls } from './owner-call.ts';
 import { newOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
-import { answerWith, seenFrom, type OwnerScope } from './owner-scope.ts';
+import { answerWith, visibleFrom, type OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
 
 /** Making one owner. */
@@ -25,7 +25,7 @@ export function createOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): R
       if (existing) return answerWith(scope, existing, call);
       refuseTooMany(scope, owners.list(key.object).length + 1);
       const owner = newOwner(scope, key);
-      owners.add(owner, seenFrom(tenant));
+      owners.add(owner, visibleFrom(tenant));
       return answerWith(scope, owner, call);
     },
   };

@@ -1,7 +1,7 @@
 import type { Route } from '../protocol/route.ts';
 import { notFound } from '../protocol/status.ts';
 import { createOwnerCalls } from './owner-call.ts';
-import { seenFrom, type OwnerScope } from './owner-scope.ts';
+import { visibleFrom, type OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
 
 /** Taking out one owner. */
@@ -19,7 +19,7 @@ export function deleteOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): R
       kind.existing(store, key.object.key);
       const existing = owners.find(key);
       if (!existing && switches.deleteMissing === '404') throw notFound();
-      if (existing) owners.remove(key, seenFrom(tenant));
+      if (existing) owners.remove(key, visibleFrom(tenant));
       return {};
     },
   };

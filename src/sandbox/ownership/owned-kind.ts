@@ -1,4 +1,4 @@
-import { id, type Field } from '../protocol/request-decoder.ts';
+import { id, type FieldDecoder } from '../protocol/request-decoder.ts';
 import type { Store } from '../store/store.ts';
 import type { ObjectKeys, ObjectKind, OwnedObject } from '../store/owned-object.ts';
 
@@ -32,7 +32,7 @@ export function objectIn(kind: OwnedKind, params: Readonly<Record<string, string
 }
 
 /** The fields by which a request names the object. */
-export function idFields(kind: OwnedKind): Readonly<Record<string, Field<string>>> {
+export function idFields(kind: OwnedKind): Readonly<Record<string, FieldDecoder<string>>> {
   return Object.fromEntries(parametersOf(kind).map((name) => [camelCase(name), id]));
 }
 

@@ -1,4 +1,4 @@
-import { embedded, invalidValue, message, text, type Message } from '../protocol/request-decoder.ts';
+import { nested, invalidValue, message, text, type RequestDecoder } from '../protocol/request-decoder.ts';
 import type { Call } from '../protocol/route.ts';
 import { idFields, objectIn } from './owned-kind.ts';
 import type { OwnerScope } from './owner-scope.ts';
@@ -6,7 +6,7 @@ import type { OwnerKey, UserRef } from '../store/owner-table.ts';
 
 /** Reads the calls of an operation that names one owner. */
 export interface OwnerCalls<Ref> {
-  readonly request: Message<unknown>;
+  readonly request: RequestDecoder<unknown>;
   /** The owner that the path names. Throws 400 for malformed ids and for a body that is none. */
   readonly keyOf: (call: Call) => OwnerKey<Ref>;
 }
@@ -19,7 +19,7 @@ export function createOwnerCalls<Ref extends UserRef>(
   const request = message(`${verb}${kind.noun}${subject.noun}OwnerRequest`, {
     ...idFields(kind),
     roleSlug: text,
-    [subject.refName]: embedded(subject.refMessage),
+    [subject.refName]: nested(subject.refMessage),
   });
   return {
     request,

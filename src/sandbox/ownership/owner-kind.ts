@@ -1,12 +1,20 @@
-import type { Caller } from '../protocol/route.ts';
-import { existingEntitlement, existingUser } from '../store/lookup.ts';
-import { embedded, id, list, message, text, type Field, type Message } from '../protocol/request-decoder.ts';
+import type { Principal } from '../protocol/route.ts';
+import { requireEntitlement, requireUser } from '../store/lookup.ts';
+import {
+  nested,
+  id,
+  list,
+  message,
+  text,
+  type FieldDecoder,
+  type RequestDecoder,
+} from '../protocol/request-decoder.ts';
 import type { Store } from '../store/store.ts';
-import { userSeenBy } from '../rows/user.ts';
+import { redactUserFor } from '../rows/user.ts';
 import type { AppEntitlementRef, OwnerTable, UserRef } from '../store/owner-table.ts';
 
 /** All that tells users as owners from entitlements as owners. */
-export interface Subject<Ref extends UserRef> {
+export interface OwnerKind<Ref extends UserRef> {
   /** Where its owners are below the owners of an object. */
   readonly collection: string;
   /** The part of a path that names one owner. */
@@ -17,47 +25,47 @@ export interface Subject<Ref extends UserRef> {
   readonly embeddedAs: string;
   /** The field of a request that names the owner. */
   readonly refName: string;
-  readonly refMessage: Message<unknown>;
+  readonly refMessage: RequestDecoder<unknown>;
   /** A body repeats what the path says. Its ids are not checked on their own: the path's take their place. */
-  readonly body: Message<Readonly<Record<string, Readonly<Record<string, string>> | null>>>;
+  readonly body: RequestDecoder<Readonly<Record<string, Readonly<Record<string, string>> | null>>>;
   /** The field of a Set that lists owners; null if it is not there. */
   readonly refsName: string;
-  readonly refs: Field<readonly Ref[], null>;
+  readonly refs: FieldDecoder<readonly Ref[], null>;
   readonly refIn: (params: Readonly<Record<string, string>>) => Ref;
   readonly textOf: (ref: Ref) => string;
   readonly owners: (store: Store) => OwnerTable<Ref>;
   /** Passes if it can be made an owner; throws 404. */
   readonly existing: (store: Store, ref: Ref) => unknown;
   /** The owner as this caller may see it; null if it has vanished. */
-  readonly seenBy: (caller: Caller, store: Store, ref: Ref) => unknown;
+  readonly seenBy: (caller: Principal, store: Store, ref: Ref) => unknown;
 }
 
 const userRef = message('UserRef', { id });
 const entitlementRef = message('AppEntitlementRef', { appId: id, id });
 
 /** Users as owners. */
-export const userSubject: Subject<UserRef> = {
+export const userOwnerKind: OwnerKind<UserRef> = {
   collection: 'users',
   item: 'users/{role_slug}/{user_ref_id}',
   noun: 'User',
   embeddedAs: 'user',
   refName: 'userRef',
   refMessage: userRef,
-  body: message('UserOwnerBody', { userRef: embedded(message('UserRef', { id: text })) }),
+  body: message('UserOwnerBody', { userRef: nested(message('UserRef', { id: text })) }),
   refsName: 'userRefs',
-  refs: { ...list(embedded(userRef)), unset: null },
+  refs: { ...list(nested(userRef)), unset: null },
   refIn: (params) => ({ id: params['user_ref_id'] ?? '' }),
   textOf: (ref) => ref.id,
   owners: (store) => store.userOwners,
-  existing: (store, ref) => existingUser(store, ref.id),
+  existing: (store, ref) => requireUser(store, ref.id),
   seenBy: (caller, store, ref) => {
     const user = store.user(ref.id);
-    return user ? userSeenBy(caller, user) : null;
+    return user ? redactUserFor(caller, user) : null;
   },
 };
 
 /** App entitlements as owners: whoever holds one is an owner. */
-export const entitlementSubject: Subject<AppEntitlementRef> = {
+export const entitlementOwnerKind: OwnerKind<AppEntitlementRef> = {
   collection: 'entitlements',
   item: 'entitlements/{role_slug}/{app_entitlement_ref_app_id}/{app_entitlement_ref_id}',
   noun: 'Entitlement',
@@ -65,16 +73,16 @@ export const entitlementSubject: Subject<AppEntitlementRef> = {
   refName: 'appEntitlementRef',
   refMessage: entitlementRef,
   body: message('EntitlementOwnerBody', {
-    appEntitlementRef: embedded(message('AppEntitlementRef', { appId: text, id: text })),
+    appEntitlementRef: nested(message('AppEntitlementRef', { appId: text, id: text })),
   }),
   refsName: 'appEntitlementRefs',
-  refs: { ...list(embedded(entitlementRef)), unset: null },
+  refs: { ...list(nested(entitlementRef)), unset: null },
   refIn: (params) => ({
     appId: params['app_entitlement_ref_app_id'] ?? '',
     id: params['app_entitlement_ref_id'] ?? '',
   }),
   textOf: (ref) => `${ref.appId}/${ref.id}`,
   owners: (store) => store.entitlementOwners,
-  existing: (store, ref) => existingEntitlement(store, ref.appId, ref.id),
+  existing: (store, ref) => requireEntitlement(store, ref.appId, ref.id),
   seenBy: (_caller, store, ref) => store.appEntitlements.get(ref.appId, ref.id) ?? null,
 };

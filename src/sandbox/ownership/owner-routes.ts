@@ -8,14 +8,14 @@ import type { OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
 import { searchOwnersRoute } from './search-owners.ts';
 import { setOwnersRoute } from './set-owners.ts';
-import { entitlementSubject, userSubject } from './owner-kind.ts';
+import { entitlementOwnerKind, userOwnerKind } from './owner-kind.ts';
 
 /** Ownership v2 of one kind of object: users and entitlements as its owners. */
 export function ownerRoutes(tenant: Tenant, kind: OwnedKind): readonly Route[] {
   return [
     setOwnersRoute(tenant, kind),
-    ...routesOf({ tenant, kind, subject: userSubject }),
-    ...routesOf({ tenant, kind, subject: entitlementSubject }),
+    ...routesOf({ tenant, kind, subject: userOwnerKind }),
+    ...routesOf({ tenant, kind, subject: entitlementOwnerKind }),
   ];
 }
 

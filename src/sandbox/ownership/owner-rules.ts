@@ -1,5 +1,5 @@
 import { hashOf } from '../random/hash.ts';
-import { invalidValue, type Message } from '../protocol/request-decoder.ts';
+import { invalidValue, type RequestDecoder } from '../protocol/request-decoder.ts';
 import type { Tenant } from '../store/tenant.ts';
 import { failedPrecondition, notFound } from '../protocol/status.ts';
 import { timestamp } from '../rows/timestamp.ts';
@@ -7,7 +7,7 @@ import type { OwnerScope } from './owner-scope.ts';
 import type { Owner, OwnerKey, UserRef } from '../store/owner-table.ts';
 
 /** Throws 400 or 404 if the tenant does not have the role, unless its switch says that it takes any. */
-export function refuseUnknownRole(tenant: Tenant, request: Message<unknown>, roleSlug: string): void {
+export function refuseUnknownRole(tenant: Tenant, request: RequestDecoder<unknown>, roleSlug: string): void {
   if (tenant.store.roleSlugs.has(roleSlug)) return;
   if (tenant.switches.unknownRole === '400') throw invalidValue(request, 'roleSlug', 'unknown role');
   if (tenant.switches.unknownRole === '404') throw notFound();

@@ -1,22 +1,22 @@
-import type { Caller } from '../protocol/route.ts';
+import type { Principal } from '../protocol/route.ts';
 import type { Call } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 import type { OwnedKind } from './owned-kind.ts';
 import type { Owner, UserRef } from '../store/owner-table.ts';
-import type { Subject } from './owner-kind.ts';
+import type { OwnerKind } from './owner-kind.ts';
 
 /** What one operation is about: owners of one sort, of objects of one kind. */
 export interface OwnerScope<Ref extends UserRef> {
   readonly tenant: Tenant;
   readonly kind: OwnedKind;
-  readonly subject: Subject<Ref>;
+  readonly subject: OwnerKind<Ref>;
 }
 
 /** An owner as this caller may see it. */
 export function printOwner<Ref extends UserRef>(
   { tenant, subject }: OwnerScope<Ref>,
   { object, roleSlug, createdAt, ref }: Owner<Ref>,
-  caller: Caller,
+  caller: Principal,
 ): object {
   return {
     ...object.key,
@@ -36,6 +36,6 @@ export function answerWith<Ref extends UserRef>(
 }
 
 /** When readers see what is written now. */
-export function seenFrom({ switches, now }: Tenant): number {
+export function visibleFrom({ switches, now }: Tenant): number {
   return now() + switches.ownerLagSeconds * 1000;
 }

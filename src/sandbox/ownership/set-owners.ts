@@ -4,9 +4,9 @@ import type { Tenant } from '../store/tenant.ts';
 import { idFields, objectIn, type OwnedKind } from './owned-kind.ts';
 import type { OwnedObject } from '../store/owned-object.ts';
 import { newOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
-import { seenFrom, type OwnerScope } from './owner-scope.ts';
+import { visibleFrom, type OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
-import { entitlementSubject, userSubject } from './owner-kind.ts';
+import { entitlementOwnerKind, userOwnerKind } from './owner-kind.ts';
 
 /** Making the given users and entitlements the only owners under one role; other roles keep theirs. */
 export function setOwnersRoute(tenant: Tenant, kind: OwnedKind): Route {
@@ -14,8 +14,8 @@ export function setOwnersRoute(tenant: Tenant, kind: OwnedKind): Route {
   const objectMessage = message(kind.setRequest, idFields(kind));
   const bodyMessage = message(kind.setRequest, {
     roleSlug: text,
-    userRefs: userSubject.refs,
-    appEntitlementRefs: entitlementSubject.refs,
+    userRefs: userOwnerKind.refs,
+    appEntitlementRefs: entitlementOwnerKind.refs,
   });
   return {
     method: 'PUT',
@@ -30,8 +30,8 @@ export function setOwnersRoute(tenant: Tenant, kind: OwnedKind): Route {
       refuseUnknownRole(tenant, bodyMessage, roleSlug);
       kind.existing(store, object.key);
       const replacements = [
-        prepare({ tenant, kind, subject: userSubject }, { object, roleSlug }, userRefs),
-        prepare({ tenant, kind, subject: entitlementSubject }, { object, roleSlug }, appEntitlementRefs),
+        prepare({ tenant, kind, subject: userOwnerKind }, { object, roleSlug }, userRefs),
+        prepare({ tenant, kind, subject: entitlementOwnerKind }, { object, roleSlug }, appEntitlementRefs),
       ];
       for (const replace of replacements) replace();
       return {};
@@ -56,11 +56,11 @@ function prepare<Ref extends UserRef>(
   return () => {
     for (const owner of present) {
       if (others.includes(owner) || wanted.has(subject.textOf(owner.ref))) continue;
-      owners.remove(owner, seenFrom(tenant));
+      owners.remove(owner, visibleFrom(tenant));
     }
     for (const ref of wanted.values()) {
       const key = { object, roleSlug, ref };
-      if (!owners.find(key)) owners.add(newOwner(scope, key), seenFrom(tenant));
+      if (!owners.find(key)) owners.add(newOwner(scope, key), visibleFrom(tenant));
     }
   };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import { int32, invalidValue, text, type Message } from './request-decoder.ts';
-import { shuffled } from '../random/seeded-shuffle.ts';
+import { int32, invalidValue, text, type RequestDecoder } from './request-decoder.ts';
+import { seededShuffle } from '../random/seeded-shuffle.ts';
 import { invalidArgument } from './status.ts';
-import type { Switches } from '../behaviors.ts';
+import type { Behaviors } from '../behaviors.ts';
 
 /** The two fields that every listing request has beside its filters. */
 export const pageFields = { pageSize: int32, pageToken: text };
@@ -21,7 +21,7 @@ export interface Page<Row> {
 
 /** All rows that match, and the request that asked for them. */
 export interface Listing<Row> {
-  readonly message: Message<PageRequest>;
+  readonly message: RequestDecoder<PageRequest>;
   /** As read: what is in it beside size and token is the filter set that a token belongs to. */
   readonly request: PageRequest;
   readonly rows: readonly Row[];
@@ -38,7 +38,7 @@ interface Position {
  * Cuts one page out of the matching rows, in an order that is C1's own: the same for the same filters, another for
  * others, and never the order in which rows were made. Throws 400 for a token of another filter set.
  */
-export function pageOf<Row>(listing: Listing<Row>, switches: Switches): Page<Row> {
+export function pageOf<Row>(listing: Listing<Row>, switches: Behaviors): Page<Row> {
   const { pageSize, pageToken, ...filters } = listing.request;
   const scope = digest([listing.message.name, filters]);
   const position = positionOf(pageToken, scope);
@@ -46,7 +46,7 @@ export function pageOf<Row>(listing: Listing<Row>, switches: Switches): Page<Row
   if (switches.emptyPages && !position.pastEmptyPage) {
     return { list: [], nextPageToken: tokenFor({ ...position, pastEmptyPage: true }, scope) };
   }
-  const rows = shuffled(listing.rows, { keyOf: listing.keyOf, seed: scope });
+  const rows = seededShuffle(listing.rows, { keyOf: listing.keyOf, seed: scope });
   const end = position.offset + size;
   return {
     list: rows.slice(position.offset, end),
@@ -55,7 +55,7 @@ export function pageOf<Row>(listing: Listing<Row>, switches: Switches): Page<Row
 }
 
 /** C1 documents 25 as the default, raises sizes below 10 and lowers those above 100; some tenants refuse instead. */
-function allowedSize(asked: number, request: Message<PageRequest>, switches: Switches): number {
+function allowedSize(asked: number, request: RequestDecoder<PageRequest>, switches: Behaviors): number {
   if (asked === 0) return 25;
   const clamped = Math.min(Math.max(asked, 10), 100);
   if (clamped === asked || switches.pageSizeOutOfRange === 'clamp') return clamped;

@@ -2,7 +2,7 @@ import { invalidArgument } from './status.ts';
 
 /** Where a value stands, in the words of both checkers: JSON names for the parser, Go names for the validator. */
 interface Place {
-  readonly message: string;
+  readonly requestMessage: string;
   readonly jsonName: string;
   readonly goName: string;
   /** The validator's report on the messages around this one. */
@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** How a field of a request is read. `unset` is what an absent or null field reads as; `read` throws 400. */
-export interface Field<Value, Unset = Value> {
+export interface FieldDecoder<Value, Unset = Value> {
   readonly unset: Unset;
   /** Whether a field that is not there is read too, as its unset value: some of those do not pass the validator. */
   readonly readsUnset?: true;
@@ -18,18 +18,18 @@ export interface Field<Value, Unset = Value> {
 }
 
 /** A request (or a part of one) as the API defines it; `read` throws 400 for unknown keys and wrong values. */
-export interface Message<Value> {
+export interface RequestDecoder<Value> {
   readonly name: string;
   readonly read: (value: unknown, around?: string) => Value;
 }
 
-type ValueOf<F> = F extends Field<infer Value, infer Unset> ? Value | Unset : never;
+type ValueOf<F> = F extends FieldDecoder<infer Value, infer Unset> ? Value | Unset : never;
 
 /** A message of these fields, under the name that the validator's complaints use. */
-export function message<Fields extends Record<string, Field<unknown>>>(
+export function message<Fields extends Record<string, FieldDecoder<unknown>>>(
   name: string,
   fields: Fields,
-): Message<{ readonly [Key in keyof Fields]: ValueOf<Fields[Key]> }> {
+): RequestDecoder<{ readonly [Key in keyof Fields]: ValueOf<Fields[Key]> }> {
   return {
     name,
     read: (value, around = '') => {
@@ -39,7 +39,10 @@ export function message<Fields extends Record<string, Field<unknown>>>(
       const entries = Object.entries(fields).map(([jsonName, field]) => {
         const given = value[jsonName] ?? (field.readsUnset ? field.unset : null);
         if (given === null) return [jsonName, field.unset];
-        return [jsonName, field.read(given, { message: name, jsonName, goName: goNameOf(jsonName), around })];
+        return [
+          jsonName,
+          field.read(given, { requestMessage: name, jsonName, goName: goNameOf(jsonName), around }),
+        ];
       });
       return Object.fromEntries(entries) as { [Key in keyof Fields]: ValueOf<Fields[Key]> };
     },
@@ -47,10 +50,10 @@ export function message<Fields extends Record<string, Field<unknown>>>(
 }
 
 /** A string that nothing checks. */
-export const text: Field<string> = { unset: '', read: (value, place) => readString(value, place) };
+export const text: FieldDecoder<string> = { unset: '', read: (value, place) => readString(value, place) };
 
 /** A bool; protobuf cannot tell false from unset. */
-export const flag: Field<boolean> = {
+export const flag: FieldDecoder<boolean> = {
   unset: false,
   read: (value, place) => {
     if (typeof value !== 'boolean') throw wrongType('bool', value, place);
@@ -59,7 +62,7 @@ export const flag: Field<boolean> = {
 };
 
 /** Digits in a string are as good as a number: that is protobuf's JSON, and how a query parameter arrives. */
-export const int32: Field<number> = {
+export const int32: FieldDecoder<number> = {
   unset: 0,
   read: (value, place) => {
     const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
@@ -71,7 +74,7 @@ export const int32: Field<number> = {
 const idPattern = '^[a-zA-Z0-9]{27}$';
 
 /** An id of an app, user or role; C1 checks its form before it looks anything up, and refuses an empty one too. */
-export const id: Field<string> = {
+export const id: FieldDecoder<string> = {
   unset: '',
   readsUnset: true,
   read: (value, place) => {
@@ -82,13 +85,13 @@ export const id: Field<string> = {
 };
 
 /** An id that may be left out, or be empty, which is the same to protobuf. */
-export const optionalId: Field<string> = {
+export const optionalId: FieldDecoder<string> = {
   unset: '',
   read: (value, place) => (value === '' ? '' : id.read(value, place)),
 };
 
 /** An enum in a request: C1 refuses a name that it does not know. */
-export function oneOf(...names: readonly string[]): Field<string> {
+export function enumOf(...names: readonly string[]): FieldDecoder<string> {
   return {
     unset: names[0] ?? '',
     read: (value, place) => {
@@ -99,7 +102,7 @@ export function oneOf(...names: readonly string[]): Field<string> {
 }
 
 /** A repeated field; protobuf's JSON has no null among the elements. */
-export function list<Value>(field: Field<Value, unknown>): Field<readonly Value[]> {
+export function list<Value>(field: FieldDecoder<Value, unknown>): FieldDecoder<readonly Value[]> {
   return {
     unset: [],
     read: (value, place) => {
@@ -113,7 +116,7 @@ export function list<Value>(field: Field<Value, unknown>): Field<readonly Value[
 }
 
 /** A message as a field of another; the validator then reports both, from the outside in. */
-export function embedded<Value>(inner: Message<Value>): Field<Value, null> {
+export function nested<Value>(inner: RequestDecoder<Value>): FieldDecoder<Value, null> {
   return {
     unset: null,
     read: (value, place) =>
@@ -130,8 +133,11 @@ export function parseBody(body: string): unknown {
 }
 
 /** The validator's complaint about a field that parsed well. */
-export function invalidValue(request: Message<unknown>, jsonName: string, reason: string) {
-  return invalidField({ message: request.name, jsonName, goName: goNameOf(jsonName), around: '' }, reason);
+export function invalidValue(request: RequestDecoder<unknown>, jsonName: string, reason: string) {
+  return invalidField(
+    { requestMessage: request.name, jsonName, goName: goNameOf(jsonName), around: '' },
+    reason,
+  );
 }
 
 function parseJson(body: string): unknown {
@@ -151,7 +157,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const goNameOf = (jsonName: string) => jsonName.charAt(0).toUpperCase() + jsonName.slice(1);
-const describe = (place: Place) => `${place.around}invalid ${place.message}.${place.goName}`;
+const describe = (place: Place) => `${place.around}invalid ${place.requestMessage}.${place.goName}`;
 const invalidField = (place: Place, reason: string) => invalidArgument(`${describe(place)}: ${reason}`);
 const unparsable = (reason: string, options?: ErrorOptions) =>
   invalidArgument(`failed to unmarshal body: proto: ${reason}`, options);

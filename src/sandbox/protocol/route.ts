@@ -1,9 +1,9 @@
 /** Whoever a bearer token stands for, as far as answers depend on it. */
-export interface Caller {
+export interface Principal {
   /** Names of the RPCs that may be called. */
   readonly permissions: ReadonlySet<string> | 'all';
   /** Whether other people's attributes are hidden from this caller. */
-  readonly blanksPeople: boolean;
+  readonly hidesPeople: boolean;
 }
 
 /** A call that has found its route. All three parts are raw; the route's request message reads them. */
@@ -12,7 +12,7 @@ export interface Call<ParamName extends string = string> {
   /** Query parameters under their JSON names: `page_size` is `pageSize` here. */
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
-  readonly caller: Caller;
+  readonly caller: Principal;
 }
 
 /** One operation of the API. */

@@ -1,4 +1,4 @@
-import { jsonAnswer, type Answer } from './http.ts';
+import { jsonResponse, type SandboxResponse } from './http.ts';
 
 /** The gRPC codes that the sandbox answers with, and the HTTP status each one travels under. */
 const httpStatuses = { 3: 400, 5: 404, 6: 409, 7: 403, 9: 400, 13: 500, 16: 401 } as const;
@@ -26,8 +26,8 @@ export const internal = (message: string, options?: ErrorOptions) => new StatusE
 export const unauthenticated = () => new StatusError(16, 'unauthenticated');
 
 /** C1 ends its messages with the id of the request, so that support can find it. */
-export function statusAnswer({ code, message }: StatusError, requestId: string): Answer {
-  return jsonAnswer(httpStatuses[code], {
+export function statusAnswer({ code, message }: StatusError, requestId: string): SandboxResponse {
+  return jsonResponse(httpStatuses[code], {
     code,
     message: `${message} (request-id: ${requestId})`,
     details: [],

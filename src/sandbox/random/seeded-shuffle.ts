@@ -1,7 +1,7 @@
 import { hashOf } from './hash.ts';
 
 /** The rows in an order that follows from the seed and their keys alone. */
-export function shuffled<Row>(
+export function seededShuffle<Row>(
   rows: readonly Row[],
   { keyOf, seed }: { readonly keyOf: (row: Row) => string; readonly seed: string },
 ): readonly Row[] {

@@ -1,6 +1,6 @@
 import type { AccessTokens } from '../auth/access-tokens.ts';
-import type { Caller } from '../protocol/route.ts';
-import { jsonAnswer, type Answer, type Received } from '../protocol/http.ts';
+import type { Principal } from '../protocol/route.ts';
+import { jsonResponse, type SandboxResponse, type ReceivedCall } from '../protocol/http.ts';
 import { parseBody } from '../protocol/request-decoder.ts';
 import { parseRawPath } from '../protocol/path.ts';
 import { matchPath, type Route } from '../protocol/route.ts';
@@ -9,7 +9,7 @@ import { createRoutes } from './routes.ts';
 import { invalidArgument, notFound, permissionDenied, unauthenticated } from '../protocol/status.ts';
 
 /** Everything below `/api`. What it gives throws StatusError. */
-export function createApi(tenant: Tenant, tokens: AccessTokens): (received: Received) => Answer {
+export function createApi(tenant: Tenant, tokens: AccessTokens): (received: ReceivedCall) => SandboxResponse {
   const routes = createRoutes(tenant);
   return (received) => {
     const [path = '', query] = splitOnce(received.target, '?');
@@ -23,13 +23,13 @@ export function createApi(tenant: Tenant, tokens: AccessTokens): (received: Rece
     const { route, params } = findRoute(routes, received.method, parsed.segments);
     if (caller.permissions !== 'all' && !caller.permissions.has(route.rpc)) throw permissionDenied(route.rpc);
     const body = route.method === 'GET' ? {} : parseBody(received.text);
-    return jsonAnswer(200, route.handle({ params, query: readQuery(query), body, caller }));
+    return jsonResponse(200, route.handle({ params, query: readQuery(query), body, caller }));
   };
 }
 
-function callerOf({ header }: Received, tokens: AccessTokens): Caller {
+function callerOf({ header }: ReceivedCall, tokens: AccessTokens): Principal {
   const [, token] = /^Bearer (\S+)$/i.exec(header('authorization') ?? '') ?? [];
-  const caller = token === undefined ? undefined : tokens.callerOf(token);
+  const caller = token === undefined ? undefined : tokens.principalOf(token);
   if (!caller) throw unauthenticated();
   return caller;
 }

@@ -1,6 +1,6 @@
 import { matchesEntitlementSearch, searchEntitlementsRequest } from '../search/app-entitlement-search.ts';
 import type { AppEntitlement } from '../rows/app-entitlement.ts';
-import { existingEntitlement, listedOf } from '../store/lookup.ts';
+import { requireEntitlement, visibleRowsOfApp } from '../store/lookup.ts';
 import { keyText } from '../search/filter.ts';
 import { id, message } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
@@ -22,7 +22,7 @@ export function appEntitlementRoutes(tenant: Tenant): readonly Route[] {
       rpc: 'c1.api.app.v1.AppEntitlements.List',
       handle: ({ params, query }) => {
         const request = listRequest.read({ ...query, appId: params.app_id });
-        const rows = listedOf(tenant, request.appId, store.appEntitlements.all());
+        const rows = visibleRowsOfApp(tenant, request.appId, store.appEntitlements.all());
         return printPage(pageOf({ message: listRequest, request, rows, keyOf }, switches));
       },
     }),
@@ -32,7 +32,7 @@ export function appEntitlementRoutes(tenant: Tenant): readonly Route[] {
       rpc: 'c1.api.app.v1.AppEntitlements.Get',
       handle: ({ params }) => {
         const request = getRequest.read({ appId: params.app_id, id: params.id });
-        const entitlement = existingEntitlement(store, request.appId, request.id);
+        const entitlement = requireEntitlement(store, request.appId, request.id);
         return { appEntitlementView: viewOf(entitlement), expanded: [] };
       },
     }),

@@ -1,7 +1,7 @@
 import type { AppResourceType } from '../rows/app-resource-type.ts';
-import { existingResourceType, listedOf } from '../store/lookup.ts';
+import { requireResourceType, visibleRowsOfApp } from '../store/lookup.ts';
 import { createAnyOf, createNoneOf, keyText } from '../search/filter.ts';
-import { createFuzzyMatch } from '../search/text-search.ts';
+import { createTextMatcher } from '../search/text-search.ts';
 import { id, list, message, text } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
@@ -33,7 +33,7 @@ export function appResourceTypeRoutes(tenant: Tenant): readonly Route[] {
       rpc: 'c1.api.app.v1.AppResourceTypeService.List',
       handle: ({ params, query }) => {
         const request = listRequest.read({ ...query, appId: params.app_id });
-        const rows = listedOf(tenant, request.appId, store.appResourceTypes.all());
+        const rows = visibleRowsOfApp(tenant, request.appId, store.appResourceTypes.all());
         const page = pageOf({ message: listRequest, request, rows, keyOf }, switches);
         return { ...page, list: page.list.map(viewOf), expanded: [] };
       },
@@ -44,7 +44,7 @@ export function appResourceTypeRoutes(tenant: Tenant): readonly Route[] {
       rpc: 'c1.api.app.v1.AppResourceTypeService.Get',
       handle: ({ params }) => {
         const request = getRequest.read({ appId: params.app_id, id: params.id });
-        const type = existingResourceType(store, request.appId, request.id);
+        const type = requireResourceType(store, request.appId, request.id);
         return { appResourceTypeView: viewOf(type), expanded: [] };
       },
     }),
@@ -67,7 +67,7 @@ function matchesSearch(search: ReturnType<typeof searchRequest.read>): (type: Ap
   const ofApp = createAnyOf(search.appIds);
   const hasTrait = createAnyOf(search.resourceTypeTraitIds);
   const lacksTrait = createNoneOf(search.excludeResourceTypeTraitIds);
-  const isLike = createFuzzyMatch(search.query);
+  const isLike = createTextMatcher(search.query);
   return (type) =>
     type.deletedAt === null &&
     isWanted(type.id) &&

@@ -1,6 +1,6 @@
 import { matchesResourceSearch, searchResourcesRequest } from '../search/app-resource-search.ts';
 import type { AppResource } from '../rows/app-resource.ts';
-import { existingResource, existingResourceType, listedOf } from '../store/lookup.ts';
+import { requireResource, requireResourceType, visibleRowsOfApp } from '../store/lookup.ts';
 import { keyText } from '../search/filter.ts';
 import { id, message } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
@@ -27,9 +27,9 @@ export function appResourceRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ params, query }) => {
         const key = { appId: params.app_id, appResourceTypeId: params.app_resource_type_id };
         const request = listRequest.read({ ...query, ...key });
-        const ofApp = listedOf(tenant, request.appId, store.appResources.all());
+        const ofApp = visibleRowsOfApp(tenant, request.appId, store.appResources.all());
         if (switches.listOfUnknownApp === '404') {
-          existingResourceType(store, request.appId, request.appResourceTypeId);
+          requireResourceType(store, request.appId, request.appResourceTypeId);
         }
         const rows = ofApp.filter((row) => row.appResourceTypeId === request.appResourceTypeId);
         return printPage(pageOf({ message: listRequest, request, rows, keyOf }, switches));
@@ -42,7 +42,7 @@ export function appResourceRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ params }) => {
         const key = { appId: params.app_id, appResourceTypeId: params.app_resource_type_id, id: params.id };
         const request = getRequest.read(key);
-        const resource = existingResource(store, [request.appId, request.appResourceTypeId, request.id]);
+        const resource = requireResource(store, [request.appId, request.appResourceTypeId, request.id]);
         return { appResourceView: viewOf(resource), expanded: [] };
       },
     }),

@@ -1,6 +1,6 @@
 import { matchesAppUserSearch, searchAppUsersRequest } from '../search/app-user-search.ts';
 import type { AppUser } from '../rows/app-user.ts';
-import { listedOf } from '../store/lookup.ts';
+import { visibleRowsOfApp } from '../store/lookup.ts';
 import { keyText } from '../search/filter.ts';
 import { id, message } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
@@ -26,7 +26,7 @@ export function appUserRoutes(tenant: Tenant): readonly Route[] {
       rpc: 'c1.api.app.v1.AppUserService.List',
       handle: ({ params, query }) => {
         const request = listRequest.read({ ...query, appId: params.app_id });
-        const rows = listedOf(tenant, request.appId, store.appUsers.all());
+        const rows = visibleRowsOfApp(tenant, request.appId, store.appUsers.all());
         return printPage(pageOf({ message: listRequest, request, rows, keyOf }, switches));
       },
     }),
@@ -37,7 +37,7 @@ export function appUserRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ params, query }) => {
         const key = { appId: params.app_id, userId: params.user_id };
         const request = listOfUserRequest.read({ ...query, ...key });
-        const ofApp = listedOf(tenant, request.appId, store.appUsers.all());
+        const ofApp = visibleRowsOfApp(tenant, request.appId, store.appUsers.all());
         const rows = ofApp.filter(({ identityUserId }) => identityUserId === request.userId);
         return printPage(pageOf({ message: listOfUserRequest, request, rows, keyOf }, switches));
       },

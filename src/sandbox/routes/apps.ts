@@ -1,7 +1,7 @@
 import type { App } from '../rows/app.ts';
-import { existingApp } from '../store/lookup.ts';
-import { createFuzzyMatch } from '../search/text-search.ts';
-import { embedded, flag, id, list, message, text } from '../protocol/request-decoder.ts';
+import { requireApp } from '../store/lookup.ts';
+import { createTextMatcher } from '../search/text-search.ts';
+import { nested, flag, id, list, message, text } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
@@ -14,7 +14,7 @@ const searchRequest = message('SearchAppsRequest', {
   displayName: text,
   query: text,
   onlyDirectories: flag,
-  policyRefs: list(embedded(message('PolicyRef', { id: text }))),
+  policyRefs: list(nested(message('PolicyRef', { id: text }))),
   ...pageFields,
 });
 
@@ -37,7 +37,7 @@ export function appRoutes({ store, switches }: Tenant): readonly Route[] {
       method: 'GET',
       path: '/api/v1/apps/{id}',
       rpc: 'c1.api.app.v1.Apps.Get',
-      handle: ({ params }) => ({ app: existingApp(store, getRequest.read(params).id) }),
+      handle: ({ params }) => ({ app: requireApp(store, getRequest.read(params).id) }),
     }),
     route({
       method: 'POST',
@@ -53,7 +53,7 @@ export function appRoutes({ store, switches }: Tenant): readonly Route[] {
 }
 
 function matchesSearch(search: ReturnType<typeof searchRequest.read>): (app: App) => boolean {
-  const isLike = createFuzzyMatch(search.query);
+  const isLike = createTextMatcher(search.query);
   const displayName = search.displayName.toLowerCase();
   return (app) =>
     (search.appIds.length === 0 || search.appIds.includes(app.id)) &&

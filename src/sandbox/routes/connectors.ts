@@ -1,5 +1,5 @@
 import type { Connector } from '../rows/connector.ts';
-import { existingConnector, listedOf } from '../store/lookup.ts';
+import { requireConnector, visibleRowsOfApp } from '../store/lookup.ts';
 import { id, message } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
@@ -20,7 +20,7 @@ export function connectorRoutes(tenant: Tenant): readonly Route[] {
       rpc: 'c1.api.app.v1.ConnectorService.List',
       handle: ({ params, query }) => {
         const request = listRequest.read({ ...query, appId: params.app_id });
-        const rows = listedOf(tenant, request.appId, store.connectors.all());
+        const rows = visibleRowsOfApp(tenant, request.appId, store.connectors.all());
         const page = pageOf({ message: listRequest, request, rows, keyOf }, switches);
         return { ...page, list: page.list.map(viewOf), expanded: [] };
       },
@@ -31,7 +31,7 @@ export function connectorRoutes(tenant: Tenant): readonly Route[] {
       rpc: 'c1.api.app.v1.ConnectorService.Get',
       handle: ({ params }) => {
         const request = getRequest.read({ appId: params.app_id, id: params.id });
-        return { connectorView: viewOf(existingConnector(store, request.appId, request.id)), expanded: [] };
+        return { connectorView: viewOf(requireConnector(store, request.appId, request.id)), expanded: [] };
       },
     }),
   ];

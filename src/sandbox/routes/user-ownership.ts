@@ -1,6 +1,6 @@
-import { existingUser } from '../store/lookup.ts';
+import { requireUser } from '../store/lookup.ts';
 import { createAnyOf, keyText } from '../search/filter.ts';
-import { id, list, message, oneOf } from '../protocol/request-decoder.ts';
+import { id, list, message, enumOf } from '../protocol/request-decoder.ts';
 import { isOfKind } from '../store/owner-table.ts';
 import type { OwnedObject } from '../store/owned-object.ts';
 import { pageFields, pageOf } from '../protocol/paging.ts';
@@ -23,7 +23,7 @@ interface UserOwnershipEntry {
 const searchRequest = message('SearchUserOwnershipRequest', {
   userId: id,
   ownershipTypes: list(
-    oneOf(
+    enumOf(
       'USER_OWNERSHIP_TYPE_UNSPECIFIED',
       'USER_OWNERSHIP_TYPE_APP',
       'USER_OWNERSHIP_TYPE_RESOURCE',
@@ -42,7 +42,7 @@ export function userOwnershipRoutes({ store, switches, now }: Tenant): readonly 
       rpc: 'c1.api.app.v1.AppSearch.SearchUserOwnership',
       handle: ({ body }) => {
         const request = searchRequest.read(body);
-        if (switches.ownershipsOfUnknownUser === '404') existingUser(store, request.userId);
+        if (switches.ownershipsOfUnknownUser === '404') requireUser(store, request.userId);
         const isOfType = createAnyOf(request.ownershipTypes);
         const entries = store.userOwners
           .listSeenOf({ id: request.userId }, now())

@@ -1,11 +1,11 @@
-import type { Caller } from '../protocol/route.ts';
+import type { Principal } from '../protocol/route.ts';
 import { id, message } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 import { notFound } from '../protocol/status.ts';
 import { matchesSearch, searchUsersRequest } from '../search/user-search.ts';
-import { userSeenBy, type User } from '../rows/user.ts';
+import { redactUserFor, type User } from '../rows/user.ts';
 
 const getRequest = message('UserServiceGetRequest', { id });
 const listRequest = message('UserServiceListRequest', pageFields);
@@ -50,14 +50,14 @@ export function userRoutes({ store, switches }: Tenant): readonly Route[] {
   ];
 }
 
-function printPage({ list, nextPageToken }: Page<User>, caller: Caller) {
+function printPage({ list, nextPageToken }: Page<User>, caller: Principal) {
   return { list: list.map((user) => viewOf(user, caller)), expanded: [], nextPageToken };
 }
 
 /** The paths would point into `expanded`, which the sandbox leaves empty whatever mask is asked for. */
-function viewOf(user: User, caller: Caller) {
+function viewOf(user: User, caller: Principal) {
   return {
-    user: userSeenBy(caller, user),
+    user: redactUserFor(caller, user),
     userId: user.id,
     rolesPath: '',
     managersPath: '',

@@ -43,7 +43,7 @@ export interface AppEntitlement {
 export type ProvisionPolicy = Readonly<Record<string, unknown>>;
 
 /** An app entitlement of which nothing is set, as protobuf's JSON prints one. */
-export const unsetAppEntitlement: AppEntitlement = {
+export const emptyAppEntitlement: AppEntitlement = {
   id: '',
   appId: '',
   appResourceTypeId: '',

@@ -10,7 +10,7 @@ export interface AppResourceType {
 }
 
 /** A resource type of which nothing is set, as protobuf's JSON prints one. */
-export const unsetAppResourceType: AppResourceType = {
+export const emptyAppResourceType: AppResourceType = {
   id: '',
   appId: '',
   displayName: '',

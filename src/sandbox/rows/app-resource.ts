@@ -36,7 +36,7 @@ export interface SecretTrait {
 }
 
 /** An app resource of which nothing is set, as protobuf's JSON prints one. */
-export const unsetAppResource: AppResource = {
+export const emptyAppResource: AppResource = {
   id: '',
   appId: '',
   appResourceTypeId: '',

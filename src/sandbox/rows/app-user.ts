@@ -23,7 +23,7 @@ export interface AppUser {
 }
 
 /** An account of which nothing is set, as protobuf's JSON prints one. */
-export const unsetAppUser: AppUser = {
+export const emptyAppUser: AppUser = {
   id: '',
   appId: '',
   displayName: '',

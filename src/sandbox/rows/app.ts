@@ -40,7 +40,7 @@ export interface App {
 }
 
 /** An app of which nothing is set, as protobuf's JSON prints one. */
-export const unsetApp: App = {
+export const emptyApp: App = {
   id: '',
   displayName: '',
   description: '',

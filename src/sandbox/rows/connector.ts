@@ -43,7 +43,7 @@ export interface ConnectorStatus {
 }
 
 /** A connector of which nothing is set, as protobuf's JSON prints one. */
-export const unsetConnector: Connector = {
+export const emptyConnector: Connector = {
   id: '',
   appId: '',
   catalogId: '',

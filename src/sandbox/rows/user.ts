@@ -45,7 +45,7 @@ export interface User {
 }
 
 /** A user of whom nothing is set, as protobuf's JSON prints one. */
-export const unsetUser: User = {
+export const emptyUser: User = {
   id: '',
   displayName: '',
   username: '',
@@ -84,6 +84,6 @@ export const unsetUser: User = {
  * The user as this caller may see it. To a caller without enough rights C1 prints hidden fields exactly as unset
  * ones. How much is hidden depends on roles; here it is all but id and name.
  */
-export function userSeenBy(caller: { readonly blanksPeople: boolean }, user: User): User {
-  return caller.blanksPeople ? { ...unsetUser, id: user.id, displayName: user.displayName } : user;
+export function redactUserFor(caller: { readonly hidesPeople: boolean }, user: User): User {
+  return caller.hidesPeople ? { ...emptyUser, id: user.id, displayName: user.displayName } : user;
 }

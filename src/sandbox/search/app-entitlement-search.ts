@@ -1,11 +1,11 @@
 import type { AppEntitlement } from '../rows/app-entitlement.ts';
 import { createAnyOf, createNoneOf, keyText } from './filter.ts';
-import { createFuzzyMatch } from './text-search.ts';
-import { embedded, flag, id, list, message, text } from '../protocol/request-decoder.ts';
+import { createTextMatcher } from './text-search.ts';
+import { nested, flag, id, list, message, text } from '../protocol/request-decoder.ts';
 import { pageFields } from '../protocol/paging.ts';
 import type { Store } from '../store/store.ts';
 
-const refs = list(embedded(message('AppEntitlementRef', { appId: id, id })));
+const refs = list(nested(message('AppEntitlementRef', { appId: id, id })));
 
 /**
  * The request of an entitlement search. C1's filters on what the sandbox does not hold (grants, memberships, traits,
@@ -24,12 +24,12 @@ export const searchEntitlementsRequest = message('AppEntitlementSearchServiceSea
   query: text,
   includeDeleted: flag,
   isAutomated: flag,
-  policyRefs: list(embedded(message('PolicyRef', { id: text }))),
+  policyRefs: list(nested(message('PolicyRef', { id: text }))),
   requestSchemaIds: list(text),
   riskLevelIds: list(text),
   complianceFrameworkIds: list(text),
   sourceConnectorId: text,
-  expandMask: embedded(message('AppEntitlementExpandMask', { paths: list(text) })),
+  expandMask: nested(message('AppEntitlementExpandMask', { paths: list(text) })),
   ...pageFields,
 });
 
@@ -73,7 +73,7 @@ function keyTests(search: Search): readonly Test[] {
 }
 
 function textTests({ alias, displayName, query }: Search): readonly Test[] {
-  const isLike = createFuzzyMatch(query);
+  const isLike = createTextMatcher(query);
   return [
     (entitlement) => alias === '' || alias === entitlement.alias,
     (entitlement) => displayName === '' || displayName === entitlement.displayName,

@@ -1,23 +1,23 @@
 import type { AppResource } from '../rows/app-resource.ts';
 import { createAnyOf, createNoneOf, keyText } from './filter.ts';
-import { createFuzzyMatch } from './text-search.ts';
+import { createTextMatcher } from './text-search.ts';
 import {
-  embedded,
+  nested,
   flag,
   id,
   list,
   message,
-  oneOf,
+  enumOf,
   optionalId,
   text,
-  type Field,
+  type FieldDecoder,
 } from '../protocol/request-decoder.ts';
 import { pageFields } from '../protocol/paging.ts';
 import type { Tenant } from '../store/tenant.ts';
 import { invalidArgument } from '../protocol/status.ts';
 
 /** The id of an owner, or the word for having none. */
-const ownerId: Field<string> = {
+const ownerId: FieldDecoder<string> = {
   ...id,
   read: (value, place) => (value === 'none' ? value : id.read(value, place)),
 };
@@ -27,7 +27,7 @@ const ownerId: Field<string> = {
  * and its sorting are left out, so that whoever uses them is refused instead of misled.
  */
 export const searchResourcesRequest = message('SearchAppResourcesRequest', {
-  refs: list(embedded(message('AppResourceRef', { appId: id, appResourceTypeId: id, id }))),
+  refs: list(nested(message('AppResourceRef', { appId: id, appResourceTypeId: id, id }))),
   resourceIds: list(id),
   excludeResourceIds: list(id),
   appId: optionalId,
@@ -38,7 +38,7 @@ export const searchResourcesRequest = message('SearchAppResourcesRequest', {
   ownerUserIds: list(ownerId),
   unownedOnly: flag,
   nhiTypes: list(
-    oneOf(
+    enumOf(
       'NHI_TYPE_UNSPECIFIED',
       'NHI_TYPE_APP_REGISTRATION',
       'NHI_TYPE_ASSUMABLE_ROLE',
@@ -46,7 +46,7 @@ export const searchResourcesRequest = message('SearchAppResourcesRequest', {
     ),
   ),
   agentStatuses: list(
-    oneOf('AGENT_STATUS_UNSPECIFIED', 'AGENT_STATUS_READY', 'AGENT_STATUS_DISABLED', 'AGENT_STATUS_DELETED'),
+    enumOf('AGENT_STATUS_UNSPECIFIED', 'AGENT_STATUS_READY', 'AGENT_STATUS_DISABLED', 'AGENT_STATUS_DELETED'),
   ),
   excludeDeletedApps: flag,
   query: text,
@@ -75,7 +75,7 @@ function keyTests(search: Search): readonly Test[] {
   const isUnrefused = createNoneOf(search.excludeResourceIds);
   const ofApp = createAnyOf([...search.appIds, ...(search.appId === '' ? [] : [search.appId])]);
   const ofType = createAnyOf(search.resourceTypeIds);
-  const isLike = createFuzzyMatch(search.query);
+  const isLike = createTextMatcher(search.query);
   return [
     (row) => isReferred(keyText(row.appId, row.appResourceTypeId, row.id)),
     ({ id }) => isWanted(id) && isUnrefused(id),

@@ -1,23 +1,23 @@
 import type { AppUser } from '../rows/app-user.ts';
 import { createAnyOf, createNoneOf, keyText } from './filter.ts';
-import { createFuzzyMatch } from './text-search.ts';
-import { embedded, flag, id, list, message, oneOf, optionalId, text } from '../protocol/request-decoder.ts';
+import { createTextMatcher } from './text-search.ts';
+import { nested, flag, id, list, message, enumOf, optionalId, text } from '../protocol/request-decoder.ts';
 import { pageFields } from '../protocol/paging.ts';
 import type { Store } from '../store/store.ts';
 
-const agentStatus = oneOf(
+const agentStatus = enumOf(
   'APP_USER_AGENT_STATUS_UNSPECIFIED',
   'APP_USER_AGENT_STATUS_READY',
   'APP_USER_AGENT_STATUS_DISABLED',
   'APP_USER_AGENT_STATUS_DELETED',
 );
-const nhiType = oneOf(
+const nhiType = enumOf(
   'APP_USER_NHI_TYPE_UNSPECIFIED',
   'APP_USER_NHI_TYPE_APP_REGISTRATION',
   'APP_USER_NHI_TYPE_ASSUMABLE_ROLE',
   'APP_USER_NHI_TYPE_MANAGED_IDENTITY',
 );
-const appUserType = oneOf(
+const appUserType = enumOf(
   'APP_USER_TYPE_UNSPECIFIED',
   'APP_USER_TYPE_USER',
   'APP_USER_TYPE_SERVICE_ACCOUNT',
@@ -26,24 +26,24 @@ const appUserType = oneOf(
 
 /** The request of a search for accounts. C1's filter on findings, and its sorting, are left out and so refused. */
 export const searchAppUsersRequest = message('AppUserServiceSearchRequest', {
-  refs: list(embedded(message('AppUserRef', { appId: id, id }))),
+  refs: list(nested(message('AppUserRef', { appId: id, id }))),
   appUserIds: list(id),
   excludeAppUserIds: list(id),
   appId: optionalId,
   appIds: list(id),
   userIds: list(id),
-  appUserStatuses: list(oneOf('STATUS_UNSPECIFIED', 'STATUS_ENABLED', 'STATUS_DISABLED', 'STATUS_DELETED')),
+  appUserStatuses: list(enumOf('STATUS_UNSPECIFIED', 'STATUS_ENABLED', 'STATUS_DISABLED', 'STATUS_DELETED')),
   appUserStatusDetails: list(text),
   appUserTypes: list(appUserType),
   appUserDomains: list(
-    oneOf('APP_USER_DOMAIN_UNSPECIFIED', 'APP_USER_DOMAIN_EXTERNAL', 'APP_USER_DOMAIN_TRUSTED'),
+    enumOf('APP_USER_DOMAIN_UNSPECIFIED', 'APP_USER_DOMAIN_EXTERNAL', 'APP_USER_DOMAIN_TRUSTED'),
   ),
   agentStatuses: list(agentStatus),
   nhiTypes: list(nhiType),
   withoutResponsibleParty: flag,
   excludeDeletedApps: flag,
   query: text,
-  expandMask: embedded(message('AppUserExpandMask', { paths: list(text) })),
+  expandMask: nested(message('AppUserExpandMask', { paths: list(text) })),
   ...pageFields,
 });
 
@@ -57,7 +57,7 @@ type Test = (account: AppUser) => boolean;
 export function matchesAppUserSearch(search: Search, store: Store): Test {
   const tests = [...keyTests(search), ...attributeTests(search)];
   const asksForDeleted = search.appUserStatuses.includes('STATUS_DELETED');
-  const isLike = createFuzzyMatch(search.query);
+  const isLike = createTextMatcher(search.query);
   return (account) =>
     (asksForDeleted || account.deletedAt === null) &&
     (!search.excludeDeletedApps || (store.app(account.appId)?.deletedAt ?? null) === null) &&

@@ -9,7 +9,7 @@ const undecomposed: Readonly<Record<string, string>> = {
 };
 
 /** Lower case and without diacritics: what a fuzzy search compares, and what an address is made of. */
-export function fold(text: string): string {
+export function normalizeText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -18,13 +18,13 @@ export function fold(text: string): string {
 }
 
 /** A test for texts of which one or several have to contain every word of the query. An empty query fits all. */
-export function createFuzzyMatch(query: string): (...texts: readonly string[]) => boolean {
-  const words = fold(query)
+export function createTextMatcher(query: string): (...texts: readonly string[]) => boolean {
+  const words = normalizeText(query)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return () => true;
   return (...texts) => {
-    const haystack = fold(texts.join('\n'));
+    const haystack = normalizeText(texts.join('\n'));
     return words.every((word) => haystack.includes(word));
   };
 }

@@ -1,16 +1,16 @@
-import { createFuzzyMatch } from './text-search.ts';
-import { embedded, flag, id, list, message, oneOf, text } from '../protocol/request-decoder.ts';
+import { createTextMatcher } from './text-search.ts';
+import { nested, flag, id, list, message, enumOf, text } from '../protocol/request-decoder.ts';
 import { pageFields } from '../protocol/paging.ts';
 import type { User } from '../rows/user.ts';
 
-const status = oneOf('UNKNOWN', 'ENABLED', 'DISABLED', 'DELETED');
-const origin = oneOf(
+const status = enumOf('UNKNOWN', 'ENABLED', 'DISABLED', 'DELETED');
+const origin = enumOf(
   'USER_ORIGIN_UNSPECIFIED',
   'USER_ORIGIN_DIRECTORY',
   'USER_ORIGIN_LOCAL',
   'USER_ORIGIN_SYSTEM',
 );
-const type = oneOf(
+const type = enumOf(
   'USER_TYPE_UNSPECIFIED',
   'USER_TYPE_SYSTEM',
   'USER_TYPE_HUMAN',
@@ -20,7 +20,7 @@ const type = oneOf(
 
 /** The request of a user search, with all filters that C1 documents; `ids` is its deprecated form of `refs`. */
 export const searchUsersRequest = message('SearchUsersRequest', {
-  refs: list(embedded(message('UserRef', { id }))),
+  refs: list(nested(message('UserRef', { id }))),
   ids: list(id),
   excludeIds: list(id),
   query: text,
@@ -31,7 +31,7 @@ export const searchUsersRequest = message('SearchUsersRequest', {
   managerIds: list(id),
   roleIds: list(id),
   delegatedUserIds: list(id),
-  delegateStatus: oneOf(
+  delegateStatus: enumOf(
     'DELEGATE_STATUS_UNSPECIFIED',
     'DELEGATE_STATUS_HAS_DELEGATE',
     'DELEGATE_STATUS_NO_DELEGATE',
@@ -41,7 +41,7 @@ export const searchUsersRequest = message('SearchUsersRequest', {
   excludeOrigins: list(origin),
   excludeTypes: list(type),
   sourceAppIds: list(id),
-  expandMask: embedded(message('UserExpandMask', { paths: list(text) })),
+  expandMask: nested(message('UserExpandMask', { paths: list(text) })),
   ...pageFields,
 });
 
@@ -53,7 +53,7 @@ type Search = ReturnType<typeof searchUsersRequest.read>;
  */
 export function matchesSearch(search: Search, everybody: readonly User[]): (user: User) => boolean {
   const refIds = search.refs.map((ref) => ref.id);
-  const isLike = createFuzzyMatch(search.query);
+  const isLike = createTextMatcher(search.query);
   const delegates = new Set(search.isDelegate ? everybody.map((user) => user.delegatedUserId) : []);
   return (user) =>
     isAmong(refIds, [user.id]) &&

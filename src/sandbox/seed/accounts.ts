@@ -1,14 +1,14 @@
-import { unsetAppUser, type AppUser } from '../rows/app-user.ts';
+import { emptyAppUser, type AppUser } from '../rows/app-user.ts';
 import type { App } from '../rows/app.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
 import type { User } from '../rows/user.ts';
-import type { WellKnown } from './example-ids.ts';
+import type { ExampleIds } from './example-ids.ts';
 
 interface Company {
   readonly apps: readonly App[];
   readonly people: readonly User[];
-  readonly wellKnown: WellKnown;
+  readonly wellKnown: ExampleIds;
 }
 
 const statuses: Readonly<Record<string, AppUser['status']>> = {
@@ -65,7 +65,7 @@ function createAccount(user: User, appId: string, id: string): AppUser {
 function createRobot(random: Random, app: App): AppUser {
   const username = `svc-${app.displayName.toLowerCase().replaceAll(' ', '-')}`;
   return {
-    ...unsetAppUser,
+    ...emptyAppUser,
     id: random.id(),
     appId: app.id,
     displayName: `${app.displayName} integration`,

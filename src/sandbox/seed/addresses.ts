@@ -1,10 +1,10 @@
-import { fold } from '../search/text-search.ts';
+import { normalizeText } from '../search/text-search.ts';
 
 /** Gives the local part of an address for a name, with a number if somebody of that name was there before. */
 export function createAddresses(): (name: string) => string {
   const taken = new Map<string, number>();
   return (name) => {
-    const plain = fold(name).replaceAll(/\s+/g, '.');
+    const plain = normalizeText(name).replaceAll(/\s+/g, '.');
     const count = (taken.get(plain) ?? 0) + 1;
     taken.set(plain, count);
     return count === 1 ? plain : `${plain}${count}`;

@@ -1,4 +1,4 @@
-import { unsetApp, type App } from '../rows/app.ts';
+import { emptyApp, type App } from '../rows/app.ts';
 import type { Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
 import { catalog } from './app-catalog.ts';
@@ -64,7 +64,7 @@ function createApp({ random, policies, displayName, description }: AppDraft): Ap
   const createdMs = Date.UTC(2020, 0, 1) + random.below(2_000 * 86_400_000);
   const slug = displayName.toLowerCase().replaceAll(' ', '-');
   return {
-    ...unsetApp,
+    ...emptyApp,
     id: random.id(),
     displayName,
     description,

@@ -9,24 +9,24 @@ import { createOwners } from './owners.ts';
 import { createPeople } from './people.ts';
 import { createResources } from './resources.ts';
 import type { Store } from '../store/store.ts';
-import { wellKnown } from './example-ids.ts';
+import { exampleIds } from './example-ids.ts';
 
-export { wellKnown } from './example-ids.ts';
+export { exampleIds } from './example-ids.ts';
 
 /** Fills a store with a company of 3,000 users and 100 apps: the same on every start, invented throughout. */
 export function seedCompany(store: Store): void {
   const random = createRandom(20_417);
-  const { apps, directories } = createApps(random, wellKnown);
-  const people = createPeople({ random, directories, wellKnown });
+  const { apps, directories } = createApps(random, exampleIds);
+  const people = createPeople({ random, directories, wellKnown: exampleIds });
   for (const app of apps) store.addApp(app);
-  for (const user of [...people, ...createMachines(random, wellKnown)]) store.addUser(user);
-  for (const owner of createOwners({ random, apps, people, wellKnown })) store.addOwner(owner);
-  const connectors = createConnectors({ apps, wellKnown });
-  const { types, resources } = createResources({ apps, wellKnown });
+  for (const user of [...people, ...createMachines(random, exampleIds)]) store.addUser(user);
+  for (const owner of createOwners({ random, apps, people, wellKnown: exampleIds })) store.addOwner(owner);
+  const connectors = createConnectors({ apps, wellKnown: exampleIds });
+  const { types, resources } = createResources({ apps, wellKnown: exampleIds });
   store.connectors.addAll(connectors);
   store.appResourceTypes.addAll(types);
   store.appResources.addAll(resources);
-  store.appEntitlements.addAll(createEntitlements({ apps, connectors, resources, wellKnown }));
-  store.appUsers.addAll(createAccounts({ apps, people, wellKnown }));
-  addObjectOwners(store, wellKnown);
+  store.appEntitlements.addAll(createEntitlements({ apps, connectors, resources, wellKnown: exampleIds }));
+  store.appUsers.addAll(createAccounts({ apps, people, wellKnown: exampleIds }));
+  addObjectOwners(store, exampleIds);
 }

@@ -1,12 +1,12 @@
 import type { App } from '../rows/app.ts';
-import { unsetConnector, type Connector } from '../rows/connector.ts';
+import { emptyConnector, type Connector } from '../rows/connector.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
-import type { WellKnown } from './example-ids.ts';
+import type { ExampleIds } from './example-ids.ts';
 
 interface Company {
   readonly apps: readonly App[];
-  readonly wellKnown: WellKnown;
+  readonly wellKnown: ExampleIds;
 }
 
 const dayMs = 86_400_000;
@@ -34,7 +34,7 @@ function createConnector(random: Random, app: App): Connector {
   const createdMs = Date.UTC(2022, 0, 1) + random.below(900 * dayMs);
   const slug = app.displayName.toLowerCase().replaceAll(' ', '-');
   return {
-    ...unsetConnector,
+    ...emptyConnector,
     id: random.id(),
     appId: app.id,
     catalogId: random.id(),

@@ -1,16 +1,16 @@
-import { unsetAppEntitlement, type AppEntitlement, type ProvisionPolicy } from '../rows/app-entitlement.ts';
+import { emptyAppEntitlement, type AppEntitlement, type ProvisionPolicy } from '../rows/app-entitlement.ts';
 import type { AppResource } from '../rows/app-resource.ts';
 import type { App } from '../rows/app.ts';
 import type { Connector } from '../rows/connector.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
-import type { WellKnown } from './example-ids.ts';
+import type { ExampleIds } from './example-ids.ts';
 
 interface Company {
   readonly apps: readonly App[];
   readonly connectors: readonly Connector[];
   readonly resources: readonly AppResource[];
-  readonly wellKnown: WellKnown;
+  readonly wellKnown: ExampleIds;
 }
 
 const dayMs = 86_400_000;
@@ -42,7 +42,7 @@ export function createEntitlements({ apps, connectors, resources, wellKnown }: C
 }
 
 /** What an entitlement takes from its resource. */
-function createMembership(resource: AppResource, wellKnown: WellKnown): Partial<AppEntitlement> {
+function createMembership(resource: AppResource, wellKnown: ExampleIds): Partial<AppEntitlement> {
   const isKnown = resource.id === wellKnown.resourceId;
   return {
     ...(isKnown && { id: wellKnown.entitlementId }),
@@ -69,7 +69,7 @@ interface Draft {
 function createEntitlement({ random, app, connector }: Draft): AppEntitlement {
   const createdMs = Date.UTC(2023, 3, 1) + random.below(700 * dayMs);
   return {
-    ...unsetAppEntitlement,
+    ...emptyAppEntitlement,
     id: random.id(),
     appId: app.id,
     purpose: 'APP_ENTITLEMENT_PURPOSE_VALUE_PERMISSION',

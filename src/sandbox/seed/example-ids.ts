@@ -2,7 +2,7 @@
  * Ids that documents and first examples use. The user does not own the app yet, so that creating the ownership shows
  * something; the user has a manager and sources, and the app already has owners who have managers.
  */
-export const wellKnown = {
+export const exampleIds = {
   appId: '2SandboxAppQuarryLedger0001',
   appDisplayName: 'Quarry Ledger',
   userId: '2SandboxUserImaniOkafor0001',
@@ -26,4 +26,4 @@ export const wellKnown = {
   ownerOfManyAppId: '2xgIq1EOVAs1ydZvZ3M2luojbFm',
 } as const;
 
-export type WellKnown = typeof wellKnown;
+export type ExampleIds = typeof exampleIds;

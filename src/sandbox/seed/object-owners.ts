@@ -1,7 +1,7 @@
 import type { ObjectKind, OwnedObject } from '../store/owned-object.ts';
 import { createRandom } from '../random/random.ts';
 import type { Store } from '../store/store.ts';
-import type { WellKnown } from './example-ids.ts';
+import type { ExampleIds } from './example-ids.ts';
 import { ownedObjects } from './owned-objects.ts';
 import { createOwnerDraw, type OwnerDraw } from './random-owners.ts';
 import { addOwnerOfMany } from './prolific-owner.ts';
@@ -10,7 +10,7 @@ import { addOwnerOfMany } from './prolific-owner.ts';
  * Gives owners to what the store holds, beside the users who own apps: users to most objects of each kind,
  * entitlements to some, both to those that are well known, and to a few an owner who was deleted since.
  */
-export function addObjectOwners(store: Store, wellKnown: WellKnown): void {
+export function addObjectOwners(store: Store, wellKnown: ExampleIds): void {
   const draw = createOwnerDraw(store, wellKnown, createRandom(97_007));
   const objects = ownedObjects(store);
   for (const [index, object] of objects.entries()) {
@@ -26,7 +26,7 @@ export function addObjectOwners(store: Store, wellKnown: WellKnown): void {
   addOwnerOfMany(store, objects, { ...wellKnown, createdAt: draw.createdAt });
 }
 
-function isWellKnown({ key }: OwnedObject, wellKnown: WellKnown): boolean {
+function isWellKnown({ key }: OwnedObject, wellKnown: ExampleIds): boolean {
   const { appId, connectorId, entitlementId, resourceId, serviceAccountId } = wellKnown;
   const own: string | undefined = Object.values(key).at(-1);
   return [appId, connectorId, entitlementId, resourceId, serviceAccountId].some((id) => id === own);

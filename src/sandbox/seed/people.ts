@@ -1,6 +1,6 @@
 import type { Random } from '../random/random.ts';
 import type { User } from '../rows/user.ts';
-import type { WellKnown } from './example-ids.ts';
+import type { ExampleIds } from './example-ids.ts';
 import { createAddresses } from './addresses.ts';
 import type { Directories } from './apps.ts';
 import { createAttributeSources } from './attribute-sources.ts';
@@ -12,7 +12,7 @@ interface Company {
   readonly random: Random;
   readonly directories: Directories;
   readonly wellKnown: Pick<
-    WellKnown,
+    ExampleIds,
     'userId' | 'userDisplayName' | 'ownerOfManyId' | 'ownerOfManyDisplayName'
   >;
 }

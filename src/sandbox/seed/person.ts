@@ -1,6 +1,6 @@
 import type { Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
-import { unsetUser, type User } from '../rows/user.ts';
+import { emptyUser, type User } from '../rows/user.ts';
 import type { Directories } from './apps.ts';
 import type { Sourced } from './attribute-sources.ts';
 import type { Seat } from './org-chart.ts';
@@ -36,7 +36,7 @@ export function createPerson(hire: Hire): User {
   const state = isLasting ? 'ENABLED' : drawState(random);
   const inEachDirectory = (value: string) => directoryIds.map(() => value);
   return {
-    ...unsetUser,
+    ...emptyUser,
     id: hire.id,
     displayName: hire.name,
     ...contact,

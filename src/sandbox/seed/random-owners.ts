@@ -2,7 +2,7 @@ import type { OwnedObject } from '../store/owned-object.ts';
 import type { Random } from '../random/random.ts';
 import { roleSlugs, type Store } from '../store/store.ts';
 import { timestamp } from '../rows/timestamp.ts';
-import type { WellKnown } from './example-ids.ts';
+import type { ExampleIds } from './example-ids.ts';
 
 /** Adds owners to objects, taken from those who can be: people who are employed, entitlements of directories. */
 export interface OwnerDraw {
@@ -12,7 +12,7 @@ export interface OwnerDraw {
 }
 
 /** Never draws the two people whose ownerships the documents count. */
-export function createOwnerDraw(store: Store, wellKnown: WellKnown, random: Random): OwnerDraw {
+export function createOwnerDraw(store: Store, wellKnown: ExampleIds, random: Random): OwnerDraw {
   const people = store
     .users()
     .filter(({ status, managerIds }) => status === 'ENABLED' && managerIds.length > 0)

@@ -1,13 +1,13 @@
-import { unsetAppResourceType, type AppResourceType } from '../rows/app-resource-type.ts';
-import { unsetAppResource, type AppResource } from '../rows/app-resource.ts';
+import { emptyAppResourceType, type AppResourceType } from '../rows/app-resource-type.ts';
+import { emptyAppResource, type AppResource } from '../rows/app-resource.ts';
 import type { App } from '../rows/app.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
-import type { WellKnown } from './example-ids.ts';
+import type { ExampleIds } from './example-ids.ts';
 
 interface Company {
   readonly apps: readonly App[];
-  readonly wellKnown: WellKnown;
+  readonly wellKnown: ExampleIds;
 }
 
 const dayMs = 86_400_000;
@@ -46,13 +46,13 @@ export function createResources({ apps, wellKnown }: Company) {
 function createType(random: Random, app: App, displayName: string): AppResourceType {
   const createdAt = timestamp(Date.UTC(2022, 3, 1) + random.below(700 * dayMs));
   const traitIds = displayName === 'Book' ? [] : [`invented-${displayName.toLowerCase()}`];
-  return { ...unsetAppResourceType, id: random.id(), appId: app.id, displayName, traitIds, createdAt };
+  return { ...emptyAppResourceType, id: random.id(), appId: app.id, displayName, traitIds, createdAt };
 }
 
 function createResource(random: Random, type: AppResourceType, displayName: string): AppResource {
   const createdMs = Date.UTC(2023, 0, 1) + random.below(700 * dayMs);
   return {
-    ...unsetAppResource,
+    ...emptyAppResource,
     id: random.id(),
     appId: type.appId,
     appResourceTypeId: type.id,

@@ -1,6 +1,6 @@
 import type { Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
-import { unsetUser, type User } from '../rows/user.ts';
+import { emptyUser, type User } from '../rows/user.ts';
 
 const accounts: Readonly<Record<string, readonly string[]>> = {
   USER_TYPE_SERVICE: [
@@ -30,7 +30,7 @@ interface WellKnownMachine {
 export function createMachines(random: Random, wellKnown: WellKnownMachine): readonly User[] {
   return Object.entries(accounts).flatMap(([type, names]) =>
     names.map((name) => ({
-      ...unsetUser,
+      ...emptyUser,
       id: idFor(name, random.id(), wellKnown),
       displayName: name,
       username: name.toLowerCase().replaceAll(' ', '-'),

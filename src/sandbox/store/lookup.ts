@@ -15,12 +15,12 @@ import type { User } from '../rows/user.ts';
  */
 
 /** The app, unless it is deleted. */
-export function existingApp(store: Store, appId: string): App {
+export function requireApp(store: Store, appId: string): App {
   return undeleted(store.app(appId));
 }
 
 /** What belongs to the app, deleted rows left out; of an app that is not there whatever the tenant's switch says. */
-export function listedOf<Row extends AppRow>(
+export function visibleRowsOfApp<Row extends AppRow>(
   { store, switches }: Tenant,
   appId: string,
   rows: readonly Row[],
@@ -36,33 +36,33 @@ interface AppRow {
   readonly deletedAt: string | null;
 }
 
-export function existingConnector(store: Store, appId: string, id: string): Connector {
-  existingApp(store, appId);
+export function requireConnector(store: Store, appId: string, id: string): Connector {
+  requireApp(store, appId);
   return undeleted(store.connectors.get(appId, id));
 }
 
-export function existingEntitlement(store: Store, appId: string, id: string): AppEntitlement {
-  existingApp(store, appId);
+export function requireEntitlement(store: Store, appId: string, id: string): AppEntitlement {
+  requireApp(store, appId);
   return undeleted(store.appEntitlements.get(appId, id));
 }
 
-export function existingResourceType(store: Store, appId: string, id: string): AppResourceType {
-  existingApp(store, appId);
+export function requireResourceType(store: Store, appId: string, id: string): AppResourceType {
+  requireApp(store, appId);
   return undeleted(store.appResourceTypes.get(appId, id));
 }
 
-export function existingResource(store: Store, key: readonly [string, string, string]): AppResource {
-  existingApp(store, key[0]);
+export function requireResource(store: Store, key: readonly [string, string, string]): AppResource {
+  requireApp(store, key[0]);
   return undeleted(store.appResources.get(...key));
 }
 
-export function existingAppUser(store: Store, appId: string, id: string): AppUser {
-  existingApp(store, appId);
+export function requireAppUser(store: Store, appId: string, id: string): AppUser {
+  requireApp(store, appId);
   return undeleted(store.appUsers.get(appId, id));
 }
 
 /** The user, deleted or not. */
-export function existingUser(store: Store, id: string): User {
+export function requireUser(store: Store, id: string): User {
   const user = store.user(id);
   if (!user) throw notFound();
   return user;

@@ -1,13 +1,13 @@
-import { unsetAppEntitlement, type AppEntitlement } from '../rows/app-entitlement.ts';
-import { unsetAppResourceType, type AppResourceType } from '../rows/app-resource-type.ts';
-import { unsetAppResource, type AppResource } from '../rows/app-resource.ts';
-import { unsetAppUser, type AppUser } from '../rows/app-user.ts';
-import { unsetApp, type App } from '../rows/app.ts';
-import { unsetConnector, type Connector } from '../rows/connector.ts';
+import { emptyAppEntitlement, type AppEntitlement } from '../rows/app-entitlement.ts';
+import { emptyAppResourceType, type AppResourceType } from '../rows/app-resource-type.ts';
+import { emptyAppResource, type AppResource } from '../rows/app-resource.ts';
+import { emptyAppUser, type AppUser } from '../rows/app-user.ts';
+import { emptyApp, type App } from '../rows/app.ts';
+import { emptyConnector, type Connector } from '../rows/connector.ts';
 import { createOwnerStore, type OwnerStore } from './owner-store.ts';
 import { createRandom } from '../random/random.ts';
 import { createRowTable, type RowTable } from './row-table.ts';
-import { unsetUser, type User } from '../rows/user.ts';
+import { emptyUser, type User } from '../rows/user.ts';
 
 /**
  * What the sandbox's tenant holds. Tests arrange with `add…`, which adds a row or replaces the one of the same key,
@@ -59,8 +59,8 @@ export const roleSlugs = ['primary', 'invented-deputy', 'invented-auditor'] as c
 /** An empty store; `now` dates ownerships that are added without a time. */
 export function createStore(now: () => number): Store {
   const newId = createRandom(0x5a17d).id;
-  const users = createRowTable({ unset: unsetUser, keyOf: ({ id }) => [id], newId });
-  const apps = createRowTable({ unset: unsetApp, keyOf: ({ id }) => [id], newId });
+  const users = createRowTable({ unset: emptyUser, keyOf: ({ id }) => [id], newId });
+  const apps = createRowTable({ unset: emptyApp, keyOf: ({ id }) => [id], newId });
   const objects = createObjectTables(newId);
   const owners = createOwnerStore(now);
   return {
@@ -88,10 +88,10 @@ function createObjectTables(newId: () => string) {
   const keyOf = ({ appId, id }: { readonly appId: string; readonly id: string }) => [appId, id];
   const ofType = ({ appId, appResourceTypeId, id }: AppResource) => [appId, appResourceTypeId, id];
   return {
-    connectors: createRowTable({ unset: unsetConnector, keyOf, newId }),
-    appEntitlements: createRowTable({ unset: unsetAppEntitlement, keyOf, newId }),
-    appResources: createRowTable({ unset: unsetAppResource, keyOf: ofType, newId }),
-    appResourceTypes: createRowTable({ unset: unsetAppResourceType, keyOf, newId }),
-    appUsers: createRowTable({ unset: unsetAppUser, keyOf, newId }),
+    connectors: createRowTable({ unset: emptyConnector, keyOf, newId }),
+    appEntitlements: createRowTable({ unset: emptyAppEntitlement, keyOf, newId }),
+    appResources: createRowTable({ unset: emptyAppResource, keyOf: ofType, newId }),
+    appResourceTypes: createRowTable({ unset: emptyAppResourceType, keyOf, newId }),
+    appUsers: createRowTable({ unset: emptyAppUser, keyOf, newId }),
   };
 }

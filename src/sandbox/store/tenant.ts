@@ -1,9 +1,9 @@
-import type { Switches } from '../behaviors.ts';
+import type { Behaviors } from '../behaviors.ts';
 import type { Store } from './store.ts';
 
 /** What every resource works on. */
 export interface Tenant {
   readonly store: Store;
-  readonly switches: Switches;
+  readonly switches: Behaviors;
   readonly now: () => number;
 }

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
-import { conditionsOf } from '../connection/filter.ts';
+import { normalizeFilter } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppEntitlement } from './app-entitlement.ts';
 import { appEntitlementLoader } from './app-entitlement-loader.ts';
@@ -47,13 +47,13 @@ builder.objectField(App, 'entitlements', (t) =>
       filter: t.arg({ type: AppEntitlementFilter, description: 'Which of them. All of them if absent.' }),
     },
     resolve: ({ id }, { filter, ...page }, context) => {
-      const conditions = { appIds: [id], ...conditionsOf(filter) };
+      const conditions = { appIds: [id], ...normalizeFilter(filter) };
       const listing = {
         field: 'App.entitlements',
         filter: conditions,
         maxPageSize: entitlementPageSize,
         readPage: (request: PageRequest) => searchAppEntitlements(context.c1, conditions, request),
-        onRow: appEntitlementLoader(context).remember,
+        onNode: appEntitlementLoader(context).prime,
       };
       return readConnection(listing, page);
     },

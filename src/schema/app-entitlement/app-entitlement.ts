@@ -6,8 +6,8 @@ import { appResourceLoader } from '../app-resource/app-resource-loader.ts';
 import { AppResourceType } from '../app-resource-type/app-resource-type.ts';
 import { appResourceTypeLoader } from '../app-resource-type/app-resource-type-loader.ts';
 import { builder } from '../builder.ts';
-import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../loader/reference.ts';
+import { nodeIdentity, Node } from '../node/node.ts';
+import { resolveReference } from '../loader/reference.ts';
 import { AppEntitlementPurposeValue } from './app-entitlement-enums.ts';
 import { appEntitlementLoader } from './app-entitlement-loader.ts';
 
@@ -19,7 +19,7 @@ const none = 'Null when there is none.';
 AppEntitlement.implement({
   description: 'A permission in an app that can be granted, such as membership in one of its groups.',
   interfaces: [Node],
-  extensions: identifiedBy(
+  extensions: nodeIdentity(
     ['appId', 'entitlementId'],
     ({ appId, id }: C1AppEntitlement) => [appId, id],
     ([appId, entitlementId], context) => appEntitlementLoader(context).load({ appId, entitlementId }),
@@ -86,7 +86,7 @@ builder.objectFields(AppEntitlement, (t) => ({
   app: t.field({
     type: App,
     description: 'The app. Null when it was deleted or cannot be read.',
-    resolve: ({ appId }, _args, context, info) => followReference(info, appLoader(context))(appId),
+    resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
   }),
   appResourceTypeId: t.exposeID('appResourceTypeId', {
     description: `The type of the resource that it permits something on. ${none}`,
@@ -98,7 +98,7 @@ builder.objectFields(AppEntitlement, (t) => ({
     resolve: ({ appId, appResourceTypeId: resourceTypeId }, _args, context, info) =>
       resourceTypeId === null
         ? null
-        : followReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
+        : resolveReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
   }),
   appResourceId: t.exposeID('appResourceId', {
     description: `The resource that it permits something on. ${none}`,
@@ -109,7 +109,7 @@ builder.objectFields(AppEntitlement, (t) => ({
     resolve: (entitlement, _args, context, info) => {
       const { appId, appResourceTypeId: resourceTypeId, appResourceId: resourceId } = entitlement;
       if (resourceTypeId === null || resourceId === null) return null;
-      return followReference(info, appResourceLoader(context))({ appId, resourceTypeId, resourceId });
+      return resolveReference(info, appResourceLoader(context))({ appId, resourceTypeId, resourceId });
     },
   }),
 }));

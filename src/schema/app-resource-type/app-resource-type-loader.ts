@@ -6,22 +6,22 @@ import {
   type C1AppResourceType,
 } from '../../c1/resources/app-resource-types.ts';
 import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
-import { createByKeyLoader } from '../loader/entity-loader.ts';
+import { createEntityLoader } from '../loader/entity-loader.ts';
 import type { Context } from '../context.ts';
 import { compositeKey } from '../loader/entity-key.ts';
 
 const form = compositeKey<AppResourceTypeKey, C1AppResourceType>({ appId: 'appId', resourceTypeId: 'id' });
 
 /** The operation's loader of resource types: null for one that C1 does not have. */
-export const appResourceTypeLoader = createContextCache(({ c1, aroundBatch }: Context) => {
+export const appResourceTypeLoader = createContextCache(({ c1, interceptBatch }: Context) => {
   // C1 gives every pair of any of these apps and any of these ids; the loader takes those that were asked for.
   const search = (keys: readonly AppResourceTypeKey[]) => {
     const appIds = [...new Set(keys.map(({ appId }) => appId))];
     const resourceTypeIds = [...new Set(keys.map(({ resourceTypeId }) => resourceTypeId))];
     return readAllPages((page) => searchAppResourceTypes(c1, { appIds, resourceTypeIds }, page));
   };
-  return createByKeyLoader(form, {
-    batch: { size: maxPageSize, search, schedule: c1.scheduleBatch, around: aroundBatch },
+  return createEntityLoader(form, {
+    batch: { size: maxPageSize, search, schedule: c1.scheduleBatch, around: interceptBatch },
     get: (key) => getAppResourceType(c1, key),
   });
 });

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
-import { conditionsOf } from '../connection/filter.ts';
+import { normalizeFilter } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppResourceType } from './app-resource-type.ts';
 import { appResourceTypeLoader } from './app-resource-type-loader.ts';
@@ -40,12 +40,12 @@ builder.objectField(App, 'resourceTypes', (t) =>
       filter: t.arg({ type: AppResourceTypeFilter, description: 'Which of them. All of them if absent.' }),
     },
     resolve: ({ id }, { filter, ...page }, context) => {
-      const conditions = { appIds: [id], ...conditionsOf(filter) };
+      const conditions = { appIds: [id], ...normalizeFilter(filter) };
       const listing = {
         field: 'App.resourceTypes',
         filter: conditions,
         readPage: (request: PageRequest) => searchAppResourceTypes(context.c1, conditions, request),
-        onRow: appResourceTypeLoader(context).remember,
+        onNode: appResourceTypeLoader(context).prime,
       };
       return readConnection(listing, page);
     },

@@ -2,8 +2,8 @@ import type { C1AppResourceType } from '../../c1/resources/app-resource-types.ts
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
-import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../loader/reference.ts';
+import { nodeIdentity, Node } from '../node/node.ts';
+import { resolveReference } from '../loader/reference.ts';
 import { appResourceTypeLoader } from './app-resource-type-loader.ts';
 
 /** A kind of thing in an app: every field of its REST object, its `id` under the name `resourceTypeId`. */
@@ -12,7 +12,7 @@ export const AppResourceType = builder.objectRef<C1AppResourceType>('AppResource
 AppResourceType.implement({
   description: 'A kind of thing in an app that access can be given to, such as its groups or its roles.',
   interfaces: [Node],
-  extensions: identifiedBy(
+  extensions: nodeIdentity(
     ['appId', 'resourceTypeId'],
     ({ appId, id }: C1AppResourceType) => [appId, id],
     ([appId, resourceTypeId], context) => appResourceTypeLoader(context).load({ appId, resourceTypeId }),
@@ -22,7 +22,7 @@ AppResourceType.implement({
     app: t.field({
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
-      resolve: ({ appId }, _args, context, info) => followReference(info, appLoader(context))(appId),
+      resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
     }),
     resourceTypeId: t.exposeID('id', {
       nullable: false,

@@ -1,6 +1,6 @@
 import type { C1AppResource } from '../../c1/resources/app-resources.ts';
 import { builder } from '../builder.ts';
-import { unspecified, type Members } from '../scalar/enum-values.ts';
+import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 
 /** What a resource is that programs act under. */
 export const NhiType = builder.enumType('NhiType', {
@@ -12,16 +12,16 @@ export const NhiType = builder.enumType('NhiType', {
     },
     NHI_TYPE_ASSUMABLE_ROLE: { description: 'A role that a program takes on for a while.' },
     NHI_TYPE_MANAGED_IDENTITY: { description: 'An identity whose secrets its platform keeps.' },
-  } as const satisfies Members<C1AppResource['nhiType']>,
+  } as const satisfies EnumValues<C1AppResource['nhiType']>,
 });
 
 /** Whether an AI agent works. */
 export const AgentStatus = builder.enumType('AgentStatus', {
   description: 'Whether an AI agent can work.',
   values: {
-    AGENT_STATUS_UNSPECIFIED: { description: unspecified },
+    AGENT_STATUS_UNSPECIFIED: { description: unspecifiedDescription },
     AGENT_STATUS_READY: { description: 'The agent can work.' },
     AGENT_STATUS_DISABLED: { description: 'The agent is switched off.' },
     AGENT_STATUS_DELETED: { description: 'The agent is gone.' },
-  } as const satisfies Members<NonNullable<C1AppResource['agentTrait']>['status']>,
+  } as const satisfies EnumValues<NonNullable<C1AppResource['agentTrait']>['status']>,
 });

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
-import { conditionsOf } from '../connection/filter.ts';
+import { normalizeFilter } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppResource } from './app-resource.ts';
 import { appResourceLoader } from './app-resource-loader.ts';
@@ -48,12 +48,12 @@ builder.objectField(App, 'resources', (t) =>
       filter: t.arg({ type: AppResourceFilter, description: 'Which of them. All of them if absent.' }),
     },
     resolve: ({ id }, { filter, ...page }, context) => {
-      const conditions = { appIds: [id], ...conditionsOf(filter) };
+      const conditions = { appIds: [id], ...normalizeFilter(filter) };
       const listing = {
         field: 'App.resources',
         filter: conditions,
         readPage: (request: PageRequest) => searchAppResources(context.c1, conditions, request),
-        onRow: appResourceLoader(context).remember,
+        onNode: appResourceLoader(context).prime,
       };
       return readConnection(listing, page);
     },

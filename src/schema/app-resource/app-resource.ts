@@ -4,8 +4,8 @@ import { appLoader } from '../app/app-loader.ts';
 import { AppResourceType } from '../app-resource-type/app-resource-type.ts';
 import { appResourceTypeLoader } from '../app-resource-type/app-resource-type-loader.ts';
 import { builder } from '../builder.ts';
-import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../loader/reference.ts';
+import { nodeIdentity, Node } from '../node/node.ts';
+import { resolveReference } from '../loader/reference.ts';
 import { NhiType } from './app-resource-enums.ts';
 import { appResourceLoader } from './app-resource-loader.ts';
 import { AgentTrait, SecretTrait } from './app-resource-traits.ts';
@@ -19,7 +19,7 @@ AppResource.implement({
   description:
     'A thing in an app that access can be given to, such as one group, one role or one repository.',
   interfaces: [Node],
-  extensions: identifiedBy(
+  extensions: nodeIdentity(
     ['appId', 'resourceTypeId', 'resourceId'],
     ({ appId, appResourceTypeId, id }: C1AppResource) => [appId, appResourceTypeId, id],
     ([appId, resourceTypeId, resourceId], context) =>
@@ -105,7 +105,7 @@ builder.objectFields(AppResource, (t) => ({
   app: t.field({
     type: App,
     description: 'The app. Null when it was deleted or cannot be read.',
-    resolve: ({ appId }, _args, context, info) => followReference(info, appLoader(context))(appId),
+    resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
   }),
   appResourceTypeId: t.exposeID('appResourceTypeId', {
     nullable: false,
@@ -115,7 +115,7 @@ builder.objectFields(AppResource, (t) => ({
     type: AppResourceType,
     description: 'The resource type. Null when it was deleted or cannot be read.',
     resolve: ({ appId, appResourceTypeId: resourceTypeId }, _args, context, info) =>
-      followReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
+      resolveReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
   }),
   parentAppResourceId: t.exposeID('parentAppResourceId', {
     description: `The resource that this one is within. ${none}`,
@@ -129,7 +129,7 @@ builder.objectFields(AppResource, (t) => ({
     resolve: ({ appId, parentAppResourceTypeId, parentAppResourceId }, _args, context, info) => {
       if (parentAppResourceTypeId === null || parentAppResourceId === null) return null;
       const key = { appId, resourceTypeId: parentAppResourceTypeId, resourceId: parentAppResourceId };
-      return followReference(info, appResourceLoader(context))(key);
+      return resolveReference(info, appResourceLoader(context))(key);
     },
   }),
 }));

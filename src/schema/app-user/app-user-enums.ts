@@ -1,27 +1,27 @@
 import type { C1AppUser } from '../../c1/resources/app-users.ts';
 import { builder } from '../builder.ts';
-import { unspecified, type Members } from '../scalar/enum-values.ts';
+import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 
 /** Who an account is made for. */
 export const AppUserType = builder.enumType('AppUserType', {
   description: 'Who an account is made for.',
   values: {
-    APP_USER_TYPE_UNSPECIFIED: { description: unspecified },
+    APP_USER_TYPE_UNSPECIFIED: { description: unspecifiedDescription },
     APP_USER_TYPE_USER: { description: 'A human being.' },
     APP_USER_TYPE_SERVICE_ACCOUNT: { description: 'A program.' },
     APP_USER_TYPE_SYSTEM_ACCOUNT: { description: 'The app itself.' },
-  } as const satisfies Members<C1AppUser['appUserType']>,
+  } as const satisfies EnumValues<C1AppUser['appUserType']>,
 });
 
 /** Whether an account can be used. */
 export const AppUserStatusStatus = builder.enumType('AppUserStatusStatus', {
   description: 'Whether an account can be used, as its app says.',
   values: {
-    STATUS_UNSPECIFIED: { description: unspecified },
+    STATUS_UNSPECIFIED: { description: unspecifiedDescription },
     STATUS_ENABLED: { description: 'The account can be used.' },
     STATUS_DISABLED: { description: 'The account is switched off.' },
     STATUS_DELETED: { description: 'The app no longer has it.' },
-  } as const satisfies Members<NonNullable<C1AppUser['status']>['status']>,
+  } as const satisfies EnumValues<NonNullable<C1AppUser['status']>['status']>,
 });
 
 /** Whether the AI agent works that an account belongs to. */
@@ -34,7 +34,7 @@ export const AppUserAgentStatus = builder.enumType('AppUserAgentStatus', {
     APP_USER_AGENT_STATUS_READY: { description: 'The agent can work.' },
     APP_USER_AGENT_STATUS_DISABLED: { description: 'The agent is switched off.' },
     APP_USER_AGENT_STATUS_DELETED: { description: 'The agent is gone.' },
-  } as const satisfies Members<C1AppUser['agentStatus']>,
+  } as const satisfies EnumValues<C1AppUser['agentStatus']>,
 });
 
 /** What an account is that programs act under. */
@@ -47,5 +47,5 @@ export const AppUserNhiType = builder.enumType('AppUserNhiType', {
     },
     APP_USER_NHI_TYPE_ASSUMABLE_ROLE: { description: 'A role that a program takes on for a while.' },
     APP_USER_NHI_TYPE_MANAGED_IDENTITY: { description: 'An identity whose secrets its platform keeps.' },
-  } as const satisfies Members<C1AppUser['nhiType']>,
+  } as const satisfies EnumValues<C1AppUser['nhiType']>,
 });

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
-import { conditionsOf } from '../connection/filter.ts';
+import { normalizeFilter } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppUser } from './app-user.ts';
 import { AppUserStatusStatus, AppUserType } from './app-user-enums.ts';
@@ -47,12 +47,12 @@ builder.objectField(App, 'appUsers', (t) =>
       filter: t.arg({ type: AppUserFilter, description: 'Which of them. All of them if absent.' }),
     },
     resolve: ({ id }, { filter, ...page }, context) => {
-      const conditions = { appIds: [id], ...conditionsOf(filter) };
+      const conditions = { appIds: [id], ...normalizeFilter(filter) };
       const listing = {
         field: 'App.appUsers',
         filter: conditions,
         readPage: (request: PageRequest) => searchAppUsers(context.c1, conditions, request),
-        onRow: appUserLoader(context).remember,
+        onNode: appUserLoader(context).prime,
       };
       return readConnection(listing, page);
     },

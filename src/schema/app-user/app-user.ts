@@ -2,8 +2,8 @@ import type { C1AppUser } from '../../c1/resources/app-users.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
-import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../loader/reference.ts';
+import { nodeIdentity, Node } from '../node/node.ts';
+import { resolveReference } from '../loader/reference.ts';
 import { User } from '../user/user.ts';
 import { userLoader } from '../user/user-loader.ts';
 import { AppUserAgentStatus, AppUserNhiType, AppUserStatusStatus, AppUserType } from './app-user-enums.ts';
@@ -12,7 +12,7 @@ import { appUserLoader } from './app-user-loader.ts';
 /** An account in an app: every field of its REST object, its `id` under the name `appUserId`. */
 export const AppUser = builder.objectRef<C1AppUser>('AppUser');
 
-const hidden = 'Null when there is none or C1 does not show it to the caller.';
+const nullWhenHidden = 'Null when there is none or C1 does not show it to the caller.';
 
 const AppUserStatus = builder.objectRef<NonNullable<C1AppUser['status']>>('AppUserStatus').implement({
   description: 'Whether an account can be used.',
@@ -30,7 +30,7 @@ const AppUserStatus = builder.objectRef<NonNullable<C1AppUser['status']>>('AppUs
 AppUser.implement({
   description: 'An account in an app, of a person, a program or the app itself.',
   interfaces: [Node],
-  extensions: identifiedBy(
+  extensions: nodeIdentity(
     ['appId', 'appUserId'],
     ({ appId, id }: C1AppUser) => [appId, id],
     ([appId, appUserId], context) => appUserLoader(context).load({ appId, appUserId }),
@@ -40,16 +40,16 @@ AppUser.implement({
     app: t.field({
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
-      resolve: ({ appId }, _args, context, info) => followReference(info, appLoader(context))(appId),
+      resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
     }),
     appUserId: t.exposeID('id', {
       nullable: false,
       description: "C1's id of the account, unique within its app only.",
     }),
-    displayName: t.exposeString('displayName', { description: `The name to show. ${hidden}` }),
-    username: t.exposeString('username', { description: `The main user name. ${hidden}` }),
+    displayName: t.exposeString('displayName', { description: `The name to show. ${nullWhenHidden}` }),
+    username: t.exposeString('username', { description: `The main user name. ${nullWhenHidden}` }),
     usernames: t.exposeStringList('usernames', { nullable: false, description: 'All its user names.' }),
-    email: t.exposeString('email', { description: `The main email address. ${hidden}` }),
+    email: t.exposeString('email', { description: `The main email address. ${nullWhenHidden}` }),
     emails: t.exposeStringList('emails', { nullable: false, description: 'All its email addresses.' }),
     employeeIds: t.exposeStringList('employeeIds', {
       nullable: false,
@@ -57,7 +57,7 @@ AppUser.implement({
     }),
     status: t.expose('status', {
       type: AppUserStatus,
-      description: `Whether it can be used. ${hidden}`,
+      description: `Whether it can be used. ${nullWhenHidden}`,
     }),
     isExternal: t.exposeBoolean('isExternal', {
       nullable: false,
@@ -65,15 +65,15 @@ AppUser.implement({
     }),
     profile: t.expose('profile', {
       type: 'JSONObject',
-      description: `Further attributes, free in form. ${hidden}`,
+      description: `Further attributes, free in form. ${nullWhenHidden}`,
     }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',
-      description: `When C1 first saw it. ${hidden}`,
+      description: `When C1 first saw it. ${nullWhenHidden}`,
     }),
     updatedAt: t.expose('updatedAt', {
       type: 'DateTime',
-      description: `When it was last changed. ${hidden}`,
+      description: `When it was last changed. ${nullWhenHidden}`,
     }),
     deletedAt: t.expose('deletedAt', {
       type: 'DateTime',
@@ -92,7 +92,7 @@ builder.objectFields(AppUser, (t) => ({
     description:
       'The person whose account it is. Null when C1 has matched it with nobody or they cannot be read.',
     resolve: ({ identityUserId }, _args, context, info) =>
-      identityUserId === null ? null : followReference(info, userLoader(context))(identityUserId),
+      identityUserId === null ? null : resolveReference(info, userLoader(context))(identityUserId),
   }),
   appUserType: t.expose('appUserType', {
     type: AppUserType,
@@ -109,6 +109,6 @@ builder.objectFields(AppUser, (t) => ({
       'The kind of non-human identity, if it is one. Null for a value that this graph does not know.',
   }),
   nhiDetail: t.exposeString('nhiDetail', {
-    description: `A finer kind than \`nhiType\`, such as \`aws.role.lambda\`. ${hidden}`,
+    description: `A finer kind than \`nhiType\`, such as \`aws.role.lambda\`. ${nullWhenHidden}`,
   }),
 }));

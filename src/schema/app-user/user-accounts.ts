@@ -1,12 +1,12 @@
 import { createContextCache } from '@pothos/core';
 import { searchAppUsers, type C1AppUser } from '../../c1/resources/app-users.ts';
-import { maxPageSize, pageOf, readAllPages, type PageRequest } from '../../c1/json/pagination.ts';
-import { createByKeyLoader } from '../loader/entity-loader.ts';
+import { maxPageSize, slicePage, readAllPages, type PageRequest } from '../../c1/json/pagination.ts';
+import { createEntityLoader } from '../loader/entity-loader.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import type { Context } from '../context.ts';
-import { plainId } from '../loader/entity-key.ts';
+import { idKey } from '../loader/entity-key.ts';
 import { User } from '../user/user.ts';
 import { appUserLoader } from './app-user-loader.ts';
 import { AppUserConnection } from './app-user-queries.ts';
@@ -18,7 +18,7 @@ interface Accounts {
 }
 
 /** The operation's loader of all accounts of a person: up to a hundred people are one search, page by page. */
-const accountsLoader = createContextCache(({ c1, aroundBatch }: Context) => {
+const accountsLoader = createContextCache(({ c1, interceptBatch }: Context) => {
   const search = async (userIds: readonly string[]): Promise<readonly Accounts[]> => {
     const rows = await readAllPages((page) => searchAppUsers(c1, { userIds }, page));
     // C1's order depends on whose accounts are asked for; a list that goes on later needs one of its own.
@@ -26,8 +26,8 @@ const accountsLoader = createContextCache(({ c1, aroundBatch }: Context) => {
     const accountsOf = (id: string) => sorted.filter(({ identityUserId }) => identityUserId === id);
     return userIds.map((id) => ({ id, accounts: accountsOf(id) }));
   };
-  return createByKeyLoader(plainId<Accounts>(), {
-    batch: { size: maxPageSize, search, schedule: c1.scheduleBatch, around: aroundBatch },
+  return createEntityLoader(idKey<Accounts>(), {
+    batch: { size: maxPageSize, search, schedule: c1.scheduleBatch, around: interceptBatch },
   });
 });
 
@@ -46,9 +46,9 @@ builder.objectField(User, 'appUsers', (t) =>
         filter: { userId: id },
         readPage: async (request: PageRequest) => {
           const { accounts = [] } = (await accountsLoader(context).load(id)) ?? {};
-          return pageOf(accounts, request);
+          return slicePage(accounts, request);
         },
-        onRow: appUserLoader(context).remember,
+        onNode: appUserLoader(context).prime,
       };
       return readConnection(listing, page);
     },

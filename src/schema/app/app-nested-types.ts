@@ -1,6 +1,6 @@
 import type { C1App } from '../../c1/resources/apps.ts';
 import { builder } from '../builder.ts';
-import { int32OrNull } from '../scalar/uint32.ts';
+import { uint32ToInt } from '../scalar/uint32.ts';
 
 type C1AppUserMapper = NonNullable<C1App['appUserMapper']>;
 
@@ -13,7 +13,7 @@ const AppUserMapperMatchCase = builder
       caseIndex: t.int({
         description: 'Its place among the ways to match. Null when it is beyond 2147483647.',
         resolve: ({ caseIndex }, _args, { c1 }) =>
-          int32OrNull(caseIndex, 'AppUserMapperMatchCase.caseIndex', c1.reading.notice),
+          uint32ToInt(caseIndex, 'AppUserMapperMatchCase.caseIndex', c1.responses.notice),
       }),
       appUserKeyCel: t.exposeString('appUserKeyCel', {
         description: "The CEL expression that gives an account's key. Null when it is not set.",

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../c1/json/pagination.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
-import { conditionsOf } from '../connection/filter.ts';
+import { normalizeFilter } from '../connection/filter.ts';
 import { App } from './app.ts';
 import { appLoader } from './app-loader.ts';
 
@@ -34,12 +34,12 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: AppFilter, description: 'Which apps. All of them if absent.' }),
     },
     resolve: (_query, { filter, ...page }, context) => {
-      const conditions = conditionsOf(filter);
+      const conditions = normalizeFilter(filter);
       const listing = {
         field: 'apps',
         filter: conditions,
         readPage: (request: PageRequest) => searchApps(context.c1, conditions, request),
-        onRow: appLoader(context).remember,
+        onNode: appLoader(context).prime,
       };
       return readConnection(listing, page);
     },

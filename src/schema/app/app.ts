@@ -1,7 +1,7 @@
 import type { C1App } from '../../c1/resources/apps.ts';
 import { builder } from '../builder.ts';
-import { int32OrNull } from '../scalar/uint32.ts';
-import { identifiedBy, Node } from '../node/node.ts';
+import { uint32ToInt } from '../scalar/uint32.ts';
+import { nodeIdentity, Node } from '../node/node.ts';
 import { AppAccessModel, AppUserIdentityMatching } from './app-enums.ts';
 import { appLoader } from './app-loader.ts';
 import { AppMatchBatonRef, AppUserMapper } from './app-nested-types.ts';
@@ -9,26 +9,28 @@ import { AppMatchBatonRef, AppUserMapper } from './app-nested-types.ts';
 /** An application that C1 governs: every field of its REST object but `appOwners`, which C1 leaves empty. */
 export const App = builder.objectRef<C1App>('App');
 
-const none = 'Null when there is none.';
+const nullWhenAbsent = 'Null when there is none.';
 
 App.implement({
   description: 'An application whose accounts and access C1 governs.',
   interfaces: [Node],
-  extensions: identifiedBy(
+  extensions: nodeIdentity(
     ['id'],
     ({ id }: C1App) => [id],
     ([id], context) => appLoader(context).load(id),
   ),
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false, description: "C1's id of the app, 27 letters and digits." }),
-    displayName: t.exposeString('displayName', { description: `The name to show. ${none}` }),
-    description: t.exposeString('description', { description: `What the app is. ${none}` }),
+    displayName: t.exposeString('displayName', { description: `The name to show. ${nullWhenAbsent}` }),
+    description: t.exposeString('description', { description: `What the app is. ${nullWhenAbsent}` }),
     instructions: t.exposeString('instructions', {
-      description: `What people read when they request access to the app. ${none}`,
+      description: `What people read when they request access to the app. ${nullWhenAbsent}`,
     }),
-    iconUrl: t.exposeString('iconUrl', { description: `Where its icon is. ${none}` }),
-    logoUri: t.exposeString('logoUri', { description: `Where its logo is. ${none}` }),
-    parentAppId: t.exposeID('parentAppId', { description: `The app from which this one was made. ${none}` }),
+    iconUrl: t.exposeString('iconUrl', { description: `Where its icon is. ${nullWhenAbsent}` }),
+    logoUri: t.exposeString('logoUri', { description: `Where its logo is. ${nullWhenAbsent}` }),
+    parentAppId: t.exposeID('parentAppId', {
+      description: `The app from which this one was made. ${nullWhenAbsent}`,
+    }),
     isDirectory: t.exposeBoolean('isDirectory', {
       nullable: false,
       description: 'Whether people come to C1 from this app.',
@@ -38,10 +40,10 @@ App.implement({
       description: 'Whether its data is kept by hand instead of by a connector.',
     }),
     appAccountId: t.exposeID('appAccountId', {
-      description: `The id of the account that the app stands for with its vendor, such as an AWS account. ${none}`,
+      description: `The id of the account that the app stands for with its vendor, such as an AWS account. ${nullWhenAbsent}`,
     }),
     appAccountName: t.exposeString('appAccountName', {
-      description: `The name of the account that the app stands for with its vendor, such as a GitHub organisation. ${none}`,
+      description: `The name of the account that the app stands for with its vendor, such as a GitHub organisation. ${nullWhenAbsent}`,
     }),
     annotations: t.expose('annotations', {
       type: 'JSONObject',
@@ -49,7 +51,7 @@ App.implement({
         "Up to 16 keys with text values. Keys that begin with `c1/` are C1's own. Null when C1 sends none.",
     }),
     fieldMask: t.exposeString('fieldMask', {
-      description: `The fields that C1 filled in, comma-separated, when it did not fill in all. ${none}`,
+      description: `The fields that C1 filled in, comma-separated, when it did not fill in all. ${nullWhenAbsent}`,
     }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',
@@ -69,16 +71,16 @@ App.implement({
 /** How access to the app is granted, paid for and matched to people. */
 builder.objectFields(App, (t) => ({
   grantPolicyId: t.exposeID('grantPolicyId', {
-    description: `The policy by which access is granted. ${none}`,
+    description: `The policy by which access is granted. ${nullWhenAbsent}`,
   }),
   revokePolicyId: t.exposeID('revokePolicyId', {
-    description: `The policy by which access is revoked. ${none}`,
+    description: `The policy by which access is revoked. ${nullWhenAbsent}`,
   }),
   certifyPolicyId: t.exposeID('certifyPolicyId', {
-    description: `The policy by which access is reviewed. ${none}`,
+    description: `The policy by which access is reviewed. ${nullWhenAbsent}`,
   }),
   defaultRequestCatalogId: t.exposeID('defaultRequestCatalogId', {
-    description: `The catalogue in which its access is offered by default. ${none}`,
+    description: `The catalogue in which its access is offered by default. ${nullWhenAbsent}`,
   }),
   monthlyCostUsd: t.exposeInt('monthlyCostUsd', {
     nullable: false,
@@ -92,7 +94,7 @@ builder.objectFields(App, (t) => ({
   connectorVersion: t.int({
     description: 'The version of its connector. Null when it is beyond 2147483647.',
     resolve: ({ connectorVersion }, _args, { c1 }) =>
-      int32OrNull(connectorVersion, 'App.connectorVersion', c1.reading.notice),
+      uint32ToInt(connectorVersion, 'App.connectorVersion', c1.responses.notice),
   }),
   accessModel: t.expose('accessModel', {
     type: AppAccessModel,
@@ -104,11 +106,11 @@ builder.objectFields(App, (t) => ({
   }),
   appUserMapper: t.expose('appUserMapper', {
     type: AppUserMapper,
-    description: `Its own rules to match accounts with people. ${none}`,
+    description: `Its own rules to match accounts with people. ${nullWhenAbsent}`,
   }),
   matchBatonRef: t.expose('matchBatonRef', {
     type: AppMatchBatonRef,
-    description: `The app of a connector that is to take this one over. ${none}`,
+    description: `The app of a connector that is to take this one over. ${nullWhenAbsent}`,
   }),
   enableConnectorSourcedOwnership: t.exposeBoolean('enableConnectorSourcedOwnership', {
     nullable: false,

@@ -4,7 +4,7 @@ import { maxBytesPerCharacter, maxQueryValueLength } from '../../c1/call/path.ts
 import { decodeParts, encodedLength, encodeParts } from '../opaque-parts.ts';
 
 /** A place in one of C1's listings: so many rows into the page that this token and this size give. */
-export interface Place {
+export interface CursorPosition {
   readonly pageToken: string | undefined;
   readonly pageSize: number;
   /** Rows of the page that lie before the place. */
@@ -15,7 +15,7 @@ export interface Place {
 const version = 1;
 
 /** A short digest of a list's name and filters: a cursor is good for the list that gave it and no other. */
-export function listDigest(field: string, filter: object): string {
+export function cursorScope(field: string, filter: object): string {
   return createHash('sha256')
     .update(JSON.stringify([field, filter]))
     .digest('base64url')
@@ -29,12 +29,12 @@ const maxOtherBytes = 50;
 export const maxCursorLength = encodedLength(maxQueryValueLength * maxBytesPerCharacter + maxOtherBytes);
 
 /** The opaque text of a place in the list with this digest. */
-export function encodeCursor(digest: string, { pageToken = '', pageSize, position }: Place): string {
+export function encodeCursor(digest: string, { pageToken = '', pageSize, position }: CursorPosition): string {
   return encodeParts([version, digest, pageSize, position, pageToken]);
 }
 
 /** The place that a cursor names; undefined when it is no cursor of the list with this digest. */
-export function decodeCursor(digest: string, cursor: string): Place | undefined {
+export function decodeCursor(digest: string, cursor: string): CursorPosition | undefined {
   if (!cursor.startsWith(beginningOf(digest))) return undefined;
   const [, , pageSize, position, pageToken, ...rest] = decodeParts(cursor, maxCursorLength) ?? [];
   if (!isWithin(pageSize, minPageSize, maxPageSize) || !isWithin(position, 0, maxPosition)) return undefined;

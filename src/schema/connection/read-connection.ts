@@ -1,8 +1,8 @@
 import { C1Error } from '../../c1/errors.ts';
 import { maxPageSize, minPageSize, type Page, type PageRequest } from '../../c1/json/pagination.ts';
 import { badUserInput } from '../user-input-error.ts';
-import { matchesNothing } from './filter.ts';
-import { decodeCursor, encodeCursor, listDigest, type Place } from './cursor.ts';
+import { isUnsatisfiable } from './filter.ts';
+import { decodeCursor, encodeCursor, cursorScope, type CursorPosition } from './cursor.ts';
 
 export const defaultFirst = 25;
 export const maxFirst = 100;
@@ -16,20 +16,20 @@ export interface ConnectionArguments {
 }
 
 /** A listing of C1: its name and filters, which its cursors are bound to, and how one page of it is read. */
-export interface Listing<Row> {
+export interface PagedSource<Row> {
   readonly field: string;
   readonly filter: object;
   readonly readPage: (page: PageRequest) => Promise<Page<Row>>;
   /** The most rows that C1 is asked for in one page, where that is less than C1 allows. */
   readonly maxPageSize?: number;
   /** Told of each row that is returned, so that nobody has to load it again. */
-  readonly onRow: (row: Row) => void;
+  readonly onNode: (row: Row) => void;
 }
 
 /** Rows of one page of C1's that follow each other, from a place on. */
 interface Part<Row> {
   readonly rows: readonly Row[];
-  readonly from: Place;
+  readonly from: CursorPosition;
   readonly page: Page<Row>;
 }
 
@@ -62,19 +62,19 @@ export function cursorAt<Row>({ parts, digest }: Connection<Row>, index: number)
  * @throws badUserInput for `first` and `after`; C1Error.
  */
 export async function readConnection<Row>(
-  listing: Listing<Row>,
+  listing: PagedSource<Row>,
   { first, after }: ConnectionArguments,
 ): Promise<Connection<Row>> {
   const wanted = first ?? defaultFirst;
   if (wanted < 1 || wanted > maxFirst)
     throw badUserInput('first', `must be between 1 and ${maxFirst}, got ${wanted}`);
-  const digest = once(() => listDigest(listing.field, listing.filter));
+  const digest = once(() => cursorScope(listing.field, listing.filter));
   const start = startOf(digest, after, Math.min(wanted, listing.maxPageSize ?? maxPageSize));
-  const { parts, hasNextPage } = matchesNothing(listing.filter)
+  const { parts, hasNextPage } = isUnsatisfiable(listing.filter)
     ? nothing
     : await walk(listing, start, wanted);
   const nodes = parts.flatMap(({ rows }) => rows);
-  nodes.forEach(listing.onRow);
+  nodes.forEach(listing.onNode);
   return { nodes, hasNextPage, hasPreviousPage: after != null, parts, digest };
 }
 
@@ -85,7 +85,7 @@ function once<T>(compute: () => T): () => T {
   return () => (known ??= { value: compute() }).value;
 }
 
-function startOf(digest: () => string, after: string | null | undefined, pageSize: number): Place {
+function startOf(digest: () => string, after: string | null | undefined, pageSize: number): CursorPosition {
   if (after == null) return { pageToken: undefined, pageSize: clampPageSize(pageSize), position: 0 };
   const place = decodeCursor(digest(), after);
   if (place === undefined)
@@ -97,7 +97,7 @@ function clampPageSize(size: number): number {
   return Math.min(maxPageSize, Math.max(minPageSize, size));
 }
 
-async function walk<Row>(listing: Listing<Row>, start: Place, wanted: number) {
+async function walk<Row>(listing: PagedSource<Row>, start: CursorPosition, wanted: number) {
   const parts: Part<Row>[] = [];
   const seen = new Set<string | undefined>();
   let place = start;
@@ -119,7 +119,7 @@ async function walk<Row>(listing: Listing<Row>, start: Place, wanted: number) {
 }
 
 /** The place after a row of a part. */
-function placeAfter<Row>({ from, page }: Part<Row>, index: number): Place {
+function placeAfter<Row>({ from, page }: Part<Row>, index: number): CursorPosition {
   const { pageToken, pageSize, position } = from;
   const next = position + index + 1;
   // Past a page's last row stands the next page's first: nothing has to be read twice to go on from there.

@@ -1,15 +1,15 @@
 import type { C1Connector } from '../../c1/resources/connectors.ts';
 import { builder } from '../builder.ts';
-import { unspecified, type Members } from '../scalar/enum-values.ts';
+import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 
 /** How the latest run of a connector went. */
 export const SyncStatus = builder.enumType('SyncStatus', {
   description: 'How the latest run of a connector went.',
   values: {
-    SYNC_STATUS_UNSPECIFIED: { description: unspecified },
+    SYNC_STATUS_UNSPECIFIED: { description: unspecifiedDescription },
     SYNC_STATUS_RUNNING: { description: 'It is under way.' },
     SYNC_STATUS_DONE: { description: 'It read everything.' },
     SYNC_STATUS_ERROR: { description: 'It failed.' },
     SYNC_STATUS_DISABLED: { description: 'The connector is switched off.' },
-  } as const satisfies Members<NonNullable<C1Connector['status']>['status']>,
+  } as const satisfies EnumValues<NonNullable<C1Connector['status']>['status']>,
 });

@@ -1,6 +1,6 @@
 import { createContextCache } from '@pothos/core';
 import { getConnector, type C1Connector, type ConnectorKey } from '../../c1/resources/connectors.ts';
-import { createByKeyLoader } from '../loader/entity-loader.ts';
+import { createEntityLoader } from '../loader/entity-loader.ts';
 import type { Context } from '../context.ts';
 import { compositeKey } from '../loader/entity-key.ts';
 
@@ -8,5 +8,5 @@ const form = compositeKey<ConnectorKey, C1Connector>({ appId: 'appId', connector
 
 /** The operation's loader of connectors: null for one that C1 does not have. C1 gives them one by one. */
 export const connectorLoader = createContextCache(({ c1 }: Context) =>
-  createByKeyLoader(form, { get: (key) => getConnector(c1, key) }),
+  createEntityLoader(form, { get: (key) => getConnector(c1, key) }),
 );

@@ -31,7 +31,7 @@ builder.objectField(App, 'connectors', (t) =>
         field: 'App.connectors',
         filter: { appId: id },
         readPage: (request: PageRequest) => listConnectors(context.c1, id, request),
-        onRow: connectorLoader(context).remember,
+        onNode: connectorLoader(context).prime,
       };
       return readConnection(listing, page);
     },

@@ -2,9 +2,9 @@ import type { C1Connector } from '../../c1/resources/connectors.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
-import { int32OrNull } from '../scalar/uint32.ts';
-import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../loader/reference.ts';
+import { uint32ToInt } from '../scalar/uint32.ts';
+import { nodeIdentity, Node } from '../node/node.ts';
+import { resolveReference } from '../loader/reference.ts';
 import { connectorLoader } from './connector-loader.ts';
 import {
   ConnectorStatus,
@@ -21,7 +21,7 @@ const none = 'Null when there is none.';
 Connector.implement({
   description: "What reads an app's accounts, resources and entitlements into C1, and carries out grants.",
   interfaces: [Node],
-  extensions: identifiedBy(
+  extensions: nodeIdentity(
     ['appId', 'connectorId'],
     ({ appId, id }: C1Connector) => [appId, id],
     ([appId, connectorId], context) => connectorLoader(context).load({ appId, connectorId }),
@@ -31,7 +31,7 @@ Connector.implement({
     app: t.field({
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
-      resolve: ({ appId }, _args, context, info) => followReference(info, appLoader(context))(appId),
+      resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
     }),
     connectorId: t.exposeID('id', { nullable: false, description: "C1's id of the connector." }),
     catalogId: t.exposeID('catalogId', {
@@ -108,7 +108,7 @@ builder.objectFields(Connector, (t) => ({
   connectorApiVersion: t.int({
     description: 'The version in which it speaks with C1. Null when it is beyond 2147483647.',
     resolve: ({ connectorApiVersion }, _args, { c1 }) =>
-      int32OrNull(connectorApiVersion, 'Connector.connectorApiVersion', c1.reading.notice),
+      uint32ToInt(connectorApiVersion, 'Connector.connectorApiVersion', c1.responses.notice),
   }),
   syncDisabledAt: t.expose('syncDisabledAt', {
     type: 'DateTime',

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import type { BatchScheduler } from '../../c1/client/batch-scheduler.ts';
-import type { KeyForm } from './entity-key.ts';
+import type { EntityKey } from './entity-key.ts';
 
 /** What is known of a key: its row, null when C1 has none, or why it cannot be read. */
-export type Outcome<Row> = Row | null | Error;
+export type LoadResult<Row> = Row | null | Error;
 
 /** How keys are put together before they are read. */
 export interface Batching {
@@ -17,31 +17,33 @@ export interface Batching {
  * One operation's rows of one kind. What is known already is given at once, without a promise: a page of a hundred
  * owners with their managers would otherwise make a thousand of them.
  */
-export interface KeyLoader<Key, Row> {
-  readonly form: KeyForm<Key, Row>;
+export interface BatchLoader<Key, Row> {
+  readonly form: EntityKey<Key, Row>;
   /** The row; null when C1 has none. @throws what went wrong with this key alone. */
   readonly load: (key: Key) => Row | null | Promise<Row | null>;
   /** The same for several keys, in their order, with an Error at the place of what cannot be read. */
-  readonly loadAll: (keys: readonly Key[]) => readonly Outcome<Row>[] | Promise<readonly Outcome<Row>[]>;
+  readonly loadMany: (
+    keys: readonly Key[],
+  ) => readonly LoadResult<Row>[] | Promise<readonly LoadResult<Row>[]>;
   /** Keeps a row that came with something else, so that nobody has to load it again. */
-  readonly remember: (row: Row) => void;
+  readonly prime: (row: Row) => void;
   /** Drops what is known of a key, since it may have changed. */
-  readonly forget: (key: Key) => void;
+  readonly clear: (key: Key) => void;
 }
 
 /** @param read gives an outcome for each key, in their order; if it fails, it fails for all of them */
-export function createKeyLoader<Key, Row>(
-  form: KeyForm<Key, Row>,
-  read: (keys: readonly Key[]) => Promise<readonly Outcome<Row>[]>,
+export function createBatchLoader<Key, Row>(
+  form: EntityKey<Key, Row>,
+  read: (keys: readonly Key[]) => Promise<readonly LoadResult<Row>[]>,
   batching: Batching,
-): KeyLoader<Key, Row> {
-  const known = new Map<string, Outcome<Row>>();
+): BatchLoader<Key, Row> {
+  const known = new Map<string, LoadResult<Row>>();
   const underWay = new Map<string, Promise<unknown>>();
 
   const settle = async (keys: readonly Key[]): Promise<readonly null[]> => {
     const outcomes = await read(keys).catch((error: unknown) => keys.map(() => asError(error)));
     keys.forEach((key, index) => {
-      const text = form.textOf(key);
+      const text = form.serializeKey(key);
       underWay.delete(text);
       // What came with something else meanwhile is as good.
       if (!known.has(text)) known.set(text, outcomes[index] ?? null);
@@ -59,17 +61,17 @@ export function createKeyLoader<Key, Row>(
   };
 
   const load = (key: Key): Row | null | Promise<Row | null> => {
-    const text = form.textOf(key);
+    const text = form.serializeKey(key);
     const outcome = known.get(text);
     if (outcome === undefined) return ask(key, text).then(() => load(key));
     if (outcome instanceof Error) throw outcome;
     return outcome;
   };
 
-  const loadAll: KeyLoader<Key, Row>['loadAll'] = (keys) => {
+  const loadAll: BatchLoader<Key, Row>['loadMany'] = (keys) => {
     let last: Promise<unknown> | undefined;
     const outcomes = keys.map((key) => {
-      const text = form.textOf(key);
+      const text = form.serializeKey(key);
       const outcome = known.get(text);
       if (outcome === undefined) last = ask(key, text);
       return outcome ?? null;
@@ -81,9 +83,9 @@ export function createKeyLoader<Key, Row>(
   return {
     form,
     load,
-    loadAll,
-    remember: (row) => void known.set(form.textOf(form.keyOf(row)), row),
-    forget: (key) => void known.delete(form.textOf(key)),
+    loadMany: loadAll,
+    prime: (row) => void known.set(form.serializeKey(form.keyOf(row)), row),
+    clear: (key) => void known.delete(form.serializeKey(key)),
   };
 }
 

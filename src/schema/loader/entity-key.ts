@@ -1,24 +1,24 @@
 /** How the objects of a kind are told apart: in the graph, by a loader, and in C1's rows. */
-export interface KeyForm<Key, Row> {
+export interface EntityKey<Key, Row> {
   /** The graph's fields that say the key. */
   readonly fields: readonly string[];
   /** The ids that make up a key, in the order of the fields. */
-  readonly idsOf: (key: Key) => readonly string[];
+  readonly keyParts: (key: Key) => readonly string[];
   /** The same text for the same key, and for no other. */
-  readonly textOf: (key: Key) => string;
+  readonly serializeKey: (key: Key) => string;
   readonly keyOf: (row: Row) => Key;
   /** As much of a row as its key says. Whoever uses it sees to it that nothing else of the row is read. */
-  readonly rowOf: (key: Key) => Row;
+  readonly stubOf: (key: Key) => Row;
 }
 
 /** Objects whose `id` is unique in the tenant. */
-export function plainId<Row extends { readonly id: string }>(): KeyForm<string, Row> {
+export function idKey<Row extends { readonly id: string }>(): EntityKey<string, Row> {
   return {
     fields: ['id'],
-    idsOf: (id) => [id],
-    textOf: (id) => id,
+    keyParts: (id) => [id],
+    serializeKey: (id) => id,
     keyOf: ({ id }) => id,
-    rowOf: (id) => ({ id }) as Row,
+    stubOf: (id) => ({ id }) as Row,
   };
 }
 
@@ -30,15 +30,15 @@ type TextProperty<Row> = { [Name in keyof Row]: Row[Name] extends string ? Name 
  */
 export function compositeKey<Key extends { readonly [Name in keyof Key]: string }, Row>(properties: {
   readonly [Name in keyof Key]: TextProperty<Row>;
-}): KeyForm<Key, Row> {
+}): EntityKey<Key, Row> {
   const fields = Object.keys(properties) as (keyof Key & string)[];
   const idsOf = (key: Key): readonly string[] => fields.map((field) => key[field]);
   return {
     fields,
-    idsOf,
-    textOf: (key) => JSON.stringify(idsOf(key)),
+    keyParts: idsOf,
+    serializeKey: (key) => JSON.stringify(idsOf(key)),
     keyOf: (row) =>
       Object.fromEntries(fields.map((field) => [field, row[properties[field]]])) as unknown as Key,
-    rowOf: (key) => Object.fromEntries(fields.map((field) => [properties[field], key[field]])) as Row,
+    stubOf: (key) => Object.fromEntries(fields.map((field) => [properties[field], key[field]])) as Row,
   };
 }

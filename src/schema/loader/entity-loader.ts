@@ -1,9 +1,9 @@
 import pMap from 'p-map';
 import type { BatchScheduler } from '../../c1/client/batch-scheduler.ts';
 import { C1Error } from '../../c1/errors.ts';
-import type { AroundBatch } from '../context.ts';
-import type { KeyForm } from './entity-key.ts';
-import { createKeyLoader, type KeyLoader, type Outcome } from './batch-loader.ts';
+import type { BatchInterceptor } from '../context.ts';
+import type { EntityKey } from './entity-key.ts';
+import { createBatchLoader, type BatchLoader, type LoadResult } from './batch-loader.ts';
 
 /** C1's ids; its searches refuse a whole request for one that looks otherwise. */
 const c1Id = /^[a-zA-Z0-9]{27}$/;
@@ -12,7 +12,7 @@ const c1Id = /^[a-zA-Z0-9]{27}$/;
 const singleReads = 5;
 
 /** A search by key. */
-export interface Batch<Key, Row> {
+export interface SearchSource<Key, Row> {
   /** Keys of one search at most. */
   readonly size: number;
   /** All of these that C1 has, in any order and whatever else. */
@@ -20,7 +20,7 @@ export interface Batch<Key, Row> {
   /** Decides when a batch is dispatched. */
   readonly schedule: BatchScheduler['schedule'];
   /** Goes around each batch; nothing does if undefined. */
-  readonly around: AroundBatch | undefined;
+  readonly around: BatchInterceptor | undefined;
 }
 
 /** @throws C1Error of kind `not-found` for a key that C1 does not have. */
@@ -30,32 +30,35 @@ type Get<Key, Row> = (key: Key) => Promise<Row>;
  * The ways in which C1 gives objects by key: by search, one by one, or either. Where it has both, a search may leave
  * out what the single read still gives; where it has no single read, the search is all there is to know.
  */
-export type ByKey<Key, Row> =
-  | { readonly batch: Batch<Key, Row>; readonly get: Get<Key, Row> }
-  | { readonly batch: Batch<Key, Row>; readonly get?: undefined }
+export type EntitySource<Key, Row> =
+  | { readonly batch: SearchSource<Key, Row>; readonly get: Get<Key, Row> }
+  | { readonly batch: SearchSource<Key, Row>; readonly get?: undefined }
   | { readonly batch?: undefined; readonly get: Get<Key, Row> };
 
-type Outcomes<Row> = ReadonlyMap<string, Outcome<Row>>;
+type Outcomes<Row> = ReadonlyMap<string, LoadResult<Row>>;
 
 /**
  * A loader of the rows of one kind. Distinct keys are one search, as many as it takes; answers are matched by key,
  * never by position. What the search leaves out (deleted people, perhaps) is read singly before it counts as
  * missing, and so is a lone key: that is exact in one call where a search may need a second one.
  */
-export function createByKeyLoader<Key, Row>(
-  form: KeyForm<Key, Row>,
-  source: ByKey<Key, Row>,
-): KeyLoader<Key, Row> {
-  const { textOf } = form;
+export function createEntityLoader<Key, Row>(
+  form: EntityKey<Key, Row>,
+  source: EntitySource<Key, Row>,
+): BatchLoader<Key, Row> {
+  const { serializeKey } = form;
 
-  const searchFor = async (keys: readonly Key[], { search }: Batch<Key, Row>): Promise<Outcomes<Row>> => {
-    const rows = new Map((await search(keys)).map((row) => [textOf(form.keyOf(row)), row]));
-    const settled = source.get === undefined ? keys : keys.filter((key) => rows.has(textOf(key)));
-    return new Map(settled.map((key) => [textOf(key), rows.get(textOf(key)) ?? null]));
+  const searchFor = async (
+    keys: readonly Key[],
+    { search }: SearchSource<Key, Row>,
+  ): Promise<Outcomes<Row>> => {
+    const rows = new Map((await search(keys)).map((row) => [serializeKey(form.keyOf(row)), row]));
+    const settled = source.get === undefined ? keys : keys.filter((key) => rows.has(serializeKey(key)));
+    return new Map(settled.map((key) => [serializeKey(key), rows.get(serializeKey(key)) ?? null]));
   };
 
   const readTogether = async (keys: readonly Key[]): Promise<Outcomes<Row>> => {
-    const searchable = keys.filter((key) => form.idsOf(key).every((id) => c1Id.test(id)));
+    const searchable = keys.filter((key) => form.keyParts(key).every((id) => c1Id.test(id)));
     if (source.batch === undefined || searchable.length < 2) return new Map();
     try {
       return await searchFor(searchable, source.batch);
@@ -66,27 +69,27 @@ export function createByKeyLoader<Key, Row>(
     }
   };
 
-  const readOne = async (key: Key): Promise<Outcome<Row>> => {
+  const readOne = async (key: Key): Promise<LoadResult<Row>> => {
     try {
       if (source.get !== undefined) return await source.get(key);
-      return (await searchFor([key], source.batch)).get(textOf(key)) ?? null;
+      return (await searchFor([key], source.batch)).get(serializeKey(key)) ?? null;
     } catch (error) {
       if (error instanceof C1Error && error.kind === 'not-found') return null;
       return error instanceof Error ? error : new Error('unexpected failure', { cause: error });
     }
   };
 
-  const load = async (keys: readonly Key[]): Promise<Outcome<Row>[]> => {
+  const load = async (keys: readonly Key[]): Promise<LoadResult<Row>[]> => {
     const together = await readTogether(keys);
-    const rest = keys.filter((key) => !together.has(textOf(key)));
+    const rest = keys.filter((key) => !together.has(serializeKey(key)));
     // What cannot be searched has no other bound than that of all calls to C1.
     const concurrency = source.batch === undefined ? Infinity : singleReads;
     const outcomes = await pMap(rest, readOne, { concurrency });
-    const singly = new Map(rest.map((key, index) => [textOf(key), outcomes[index] ?? null]));
-    return keys.map((key) => together.get(textOf(key)) ?? singly.get(textOf(key)) ?? null);
+    const singly = new Map(rest.map((key, index) => [serializeKey(key), outcomes[index] ?? null]));
+    return keys.map((key) => together.get(serializeKey(key)) ?? singly.get(serializeKey(key)) ?? null);
   };
 
   const { size = Infinity, schedule, around } = source.batch ?? {};
   const read = around === undefined ? load : (keys: readonly Key[]) => around(keys.length, () => load(keys));
-  return createKeyLoader(form, read, { size, schedule });
+  return createBatchLoader(form, read, { size, schedule });
 }

@@ -17,7 +17,7 @@ import {
  * fragment is visited once: one that spreads the next one twice would otherwise double the work at each step.
  * @param typeName the object's type, where the field's own is abstract
  */
-export function asksOnlyFor(
+export function selectsOnly(
   info: GraphQLResolveInfo,
   names: readonly string[],
   typeName = getNamedType(info.returnType).name,

@@ -37,7 +37,7 @@ export const Node = builder.interfaceRef<object>('Node').implement({
  * Makes a type a node: goes into its `extensions`, where `nodeId`, `node` and `nodes` find it by the type's
  * name, so that there is no list of node types to keep.
  */
-export function identifiedBy<const Names extends readonly string[]>(
+export function nodeIdentity<const Names extends readonly string[]>(
   names: Names,
   // As a method, so that each type may take its own rows.
   keysOf: { of(row: never): { readonly [Index in keyof Names]: string } }['of'],
@@ -82,11 +82,11 @@ async function loadNode({ identity, kind, keys }: Named, argument: string, conte
     // C1 refuses the keys: then no `nodeId` of this graph has them.
     throw error instanceof C1Error && error.kind === 'invalid' ? notOfThisGraph(argument) : error;
   });
-  return node && ofType(kind, node);
+  return node && brandWithTypename(kind, node);
 }
 
 /** The row, saying of which type it is, for fields of an abstract type. Loaders share rows, so it is told one way only. */
-export function ofType<Row extends object>(typeName: string, row: Row): Row {
+export function brandWithTypename<Row extends object>(typeName: string, row: Row): Row {
   brandWithType(row, typeName as never);
   return row;
 }

@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { OwnedObject } from './owned-object.ts';
 import { addOwnerLists } from './owner-lists.ts';
 import { addCreateOwner, addDeleteOwner } from './owner-mutations.ts';
-import { entitlementSort, userSort, type OwnerSort } from './owner-kind-config.ts';
-import type { OwnedType } from './ownable-kind-config.ts';
+import { entitlementOwnerConfig, userOwnerConfig, type OwnerKindConfig } from './owner-kind-config.ts';
+import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import { ownershipLoader } from './ownership-loader.ts';
 import { ownershipType } from './ownership-type.ts';
 import { addSetOwners } from './set-owners.ts';
@@ -15,18 +15,18 @@ import { noteKind } from './similar-names.ts';
  * Gives a type owners: the types of its ownerships, their lists and lookups on the object and on the query, and the
  * mutations that create, delete and set them.
  */
-export function owned<Object>(type: OwnedType<Object>): void {
+export function defineOwnership<Object>(type: OwnableKindConfig<Object>): void {
   noteKind(type);
   type.type.addInterfaces([OwnedObject]);
-  const loaders = [addOwners(type, userSort), addOwners(type, entitlementSort)];
+  const loaders = [addOwners(type, userOwnerConfig), addOwners(type, entitlementOwnerConfig)];
   addSetOwners(type, (context) => {
     for (const loader of loaders) loader(context).clearAll();
   });
 }
 
 function addOwners<Object, Row, Ref extends object>(
-  type: OwnedType<Object>,
-  sort: OwnerSort<Row, Ref>,
+  type: OwnableKindConfig<Object>,
+  sort: OwnerKindConfig<Row, Ref>,
 ): (context: Context) => { clearAll(): unknown } {
   const owners = { ...ownerReads(type.kind, sort.subject), ...ownerWrites(type.kind, sort.subject) };
   const loader = ownershipLoader(owners, sort);

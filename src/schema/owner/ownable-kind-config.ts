@@ -1,12 +1,12 @@
 import type { ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ObjectKey, OwnedKind } from '../../c1/ownership/ownable-kinds.ts';
+import type { ObjectKey, OwnableKind } from '../../c1/ownership/ownable-kinds.ts';
 import type { GraphTypes } from '../builder.ts';
 import type { Context } from '../context.ts';
 
 /** A type whose objects can be owned: everything that the graph has to know of it to give it owners. */
-export interface OwnedType<Row> {
-  readonly kind: OwnedKind;
+export interface OwnableKindConfig<Row> {
+  readonly kind: OwnableKind;
   readonly type: ObjectRef<GraphTypes, Row, Row>;
   /** The object in the names of root fields: `app`, as in `appUserOwners`. */
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { ObjectKey } from '../../c1/ownership/ownable-kinds.ts';
 import { builder } from '../builder.ts';
-import type { OwnedType } from './ownable-kind-config.ts';
-import type { OwnerSort } from './owner-kind-config.ts';
+import type { OwnableKindConfig } from './ownable-kind-config.ts';
+import type { OwnerKindConfig } from './owner-kind-config.ts';
 
 /*
  * The names of keys come from descriptions, so the compiler does not know them; what the schema makes required is
@@ -14,7 +14,7 @@ export function capitalized(name: string): string {
 }
 
 /** Arguments, or input fields, that name an object. */
-export function objectArguments<Object>({ kind, keys }: OwnedType<Object>) {
+export function objectArgs<Object>({ kind, keys }: OwnableKindConfig<Object>) {
   return builder.args((t) =>
     Object.fromEntries(
       kind.keys.map((name) => [name, t.id({ required: true, description: keys[name] ?? '' })]),
@@ -23,13 +23,13 @@ export function objectArguments<Object>({ kind, keys }: OwnedType<Object>) {
 }
 
 /** The object that arguments, or an input, name. */
-export function objectIn<Object>({ kind }: OwnedType<Object>, args: object): ObjectKey {
+export function parseObjectArgs<Object>({ kind }: OwnableKindConfig<Object>, args: object): ObjectKey {
   const values = args as Readonly<Record<string, string>>;
   return Object.fromEntries(kind.keys.map((name) => [name, values[name] ?? '']));
 }
 
 /** Arguments that name an owner under a role. */
-export function refArguments<Row, Ref>({ refFields }: OwnerSort<Row, Ref>) {
+export function ownerArgs<Row, Ref>({ refFields }: OwnerKindConfig<Row, Ref>) {
   const described = Object.entries<string>(refFields);
   return builder.args((t) => ({
     roleSlug: t.string({ required: true, description: 'The role.' }),
@@ -40,8 +40,8 @@ export function refArguments<Row, Ref>({ refFields }: OwnerSort<Row, Ref>) {
 }
 
 /** The owner and the role that arguments, or an input, name. */
-export function refIn<Row, Ref>(
-  { refFields }: OwnerSort<Row, Ref>,
+export function parseOwnerArgs<Row, Ref>(
+  { refFields }: OwnerKindConfig<Row, Ref>,
   args: object,
 ): { readonly roleSlug: string; readonly ref: Ref } {
   const values = args as Readonly<Record<string, string>>;

@@ -2,10 +2,10 @@ import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { C1AppEntitlement } from '../../c1/resources/app-entitlements.ts';
 import {
-  entitlements,
-  users,
+  entitlementOwnerKind,
+  userOwnerKind,
   type AppEntitlementRef,
-  type OwnerSubject,
+  type OwnerKind,
   type UserRef,
 } from '../../c1/ownership/owner-kinds.ts';
 import type { C1User } from '../../c1/resources/users.ts';
@@ -14,18 +14,18 @@ import { appEntitlementLoader } from '../app-entitlement/app-entitlement-loader.
 import type { GraphTypes } from '../builder.ts';
 import type { ConnectionInterface } from '../connection/connection-interface.ts';
 import type { Context } from '../context.ts';
-import { followReference } from '../loader/reference.ts';
+import { resolveReference } from '../loader/reference.ts';
 import { User } from '../user/user.ts';
 import { userLoader } from '../user/user-loader.ts';
 import { OwnerEntitlement, ownerEntitlements, OwnerUser, ownerUsers } from './owner-interfaces.ts';
 
 /** What can own things, people or entitlements, as the graph shows it. */
-export interface OwnerSort<Row, Ref> {
-  readonly subject: OwnerSubject<Row, Ref>;
+export interface OwnerKindConfig<Row, Ref> {
+  readonly subject: OwnerKind<Row, Ref>;
   /** It in the names of fields: `user`, as in `userOwners`. */
   readonly name: string;
   readonly type: ObjectRef<GraphTypes, Row, Row>;
-  readonly shared: InterfaceRef<GraphTypes, object>;
+  readonly ownerInterface: InterfaceRef<GraphTypes, object>;
   readonly connections: ConnectionInterface;
   /** The arguments and input fields that name one, with their descriptions. */
   readonly refFields: Readonly<Record<keyof Ref & string, string>>;
@@ -43,29 +43,29 @@ export interface OwnerSort<Row, Ref> {
 }
 
 /** People who own something themselves. */
-export const userSort: OwnerSort<C1User, UserRef> = {
-  subject: users,
+export const userOwnerConfig: OwnerKindConfig<C1User, UserRef> = {
+  subject: userOwnerKind,
   name: 'user',
   type: User,
-  shared: OwnerUser,
+  ownerInterface: OwnerUser,
   connections: ownerUsers,
   refFields: { userRefId: "C1's id of the person." },
   words: { one: 'a person', several: 'people', owns: 'who owns', own: 'who own' },
   remember: (user, context) => {
-    userLoader(context).remember(user);
+    userLoader(context).prime(user);
   },
   forget: ({ userRefId }, context) => {
-    userLoader(context).forget(userRefId);
+    userLoader(context).clear(userRefId);
   },
-  follow: ({ userRefId }, context, info) => followReference(info, userLoader(context))(userRefId),
+  follow: ({ userRefId }, context, info) => resolveReference(info, userLoader(context))(userRefId),
 };
 
 /** Entitlements, all of whose holders own something. */
-export const entitlementSort: OwnerSort<C1AppEntitlement, AppEntitlementRef> = {
-  subject: entitlements,
+export const entitlementOwnerConfig: OwnerKindConfig<C1AppEntitlement, AppEntitlementRef> = {
+  subject: entitlementOwnerKind,
   name: 'entitlement',
   type: AppEntitlement,
-  shared: OwnerEntitlement,
+  ownerInterface: OwnerEntitlement,
   connections: ownerEntitlements,
   refFields: {
     appEntitlementRefAppId: "C1's id of the entitlement's own app, which may be another one.",
@@ -78,12 +78,12 @@ export const entitlementSort: OwnerSort<C1AppEntitlement, AppEntitlementRef> = {
     own: 'whose holders own',
   },
   remember: (row, context) => {
-    appEntitlementLoader(context).remember(row);
+    appEntitlementLoader(context).prime(row);
   },
   forget: (ref, context) => {
-    appEntitlementLoader(context).forget(keyOf(ref));
+    appEntitlementLoader(context).clear(keyOf(ref));
   },
-  follow: (ref, context, info) => followReference(info, appEntitlementLoader(context))(keyOf(ref)),
+  follow: (ref, context, info) => resolveReference(info, appEntitlementLoader(context))(keyOf(ref)),
 };
 
 const keyOf = (ref: AppEntitlementRef) => ({

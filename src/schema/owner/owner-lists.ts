@@ -6,14 +6,16 @@ import { connectionType } from '../connection/connection-type.ts';
 import { readConnection, type ConnectionArguments } from '../connection/read-connection.ts';
 import type { Context } from '../context.ts';
 import { ownersArguments } from './owned-object.ts';
-import { capitalized, objectArguments, objectIn, refArguments, refIn } from './owner-arguments.ts';
-import type { Owning } from './ownership-parts.ts';
+import { capitalized, objectArgs, parseObjectArgs, ownerArgs, parseOwnerArgs } from './owner-arguments.ts';
+import type { OwnershipParts } from './ownership-parts.ts';
 import { likeList } from './similar-names.ts';
 
 type ListArguments = ConnectionArguments & { readonly roleSlug?: string | null | undefined };
 
 /** The fields that list ownerships and look one up: on the object, and on the query without reading the object first. */
-export function addOwnerLists<Object, Row, Ref extends object>(owning: Owning<Object, Row, Ref>): void {
+export function addOwnerLists<Object, Row, Ref extends object>(
+  owning: OwnershipParts<Object, Row, Ref>,
+): void {
   const { owned, sort, loader, type } = owning;
   const { a, the } = owned.words;
   const { one, several, own, owns } = sort.words;
@@ -30,9 +32,9 @@ export function addOwnerLists<Object, Row, Ref extends object>(owning: Owning<Ob
     [`${sort.name}Owner`]: t.field({
       type,
       description: `One ownership of ${the}: ${one} ${owns} it. Null when there is none.`,
-      args: refArguments(sort),
+      args: ownerArgs(sort),
       resolve: (object, args, context) =>
-        loader(context).load({ object: owned.keyOf(object), ...refIn(sort, args) }),
+        loader(context).load({ object: owned.keyOf(object), ...parseOwnerArgs(sort, args) }),
     }),
   }));
   builder.queryFields((t) => ({
@@ -42,27 +44,30 @@ export function addOwnerLists<Object, Row, Ref extends object>(owning: Owning<Ob
         `The ${several} ${own} ${a}, one entry for each role of each, without reading ${the} first. ` +
         `Null with an error when ${the} does not exist or its owners cannot be read.` +
         likeList(owned, sort.name, 'Owners'),
-      args: { ...objectArguments(owned), ...ownersArguments },
-      resolve: (_query, args, context) => readList(objectIn(owned, args), args, context),
+      args: { ...objectArgs(owned), ...ownersArguments },
+      resolve: (_query, args, context) => readList(parseObjectArgs(owned, args), args, context),
     }),
     [`${owned.name}${capitalized(sort.name)}Owner`]: t.field({
       type,
       description:
         `One ownership of ${a}: ${one} ${owns} it. Null when there is none.` +
         likeList(owned, sort.name, 'Owner'),
-      args: { ...objectArguments(owned), ...refArguments(sort) },
+      args: { ...objectArgs(owned), ...ownerArgs(sort) },
       resolve: (_query, args, context) =>
-        loader(context).load({ object: objectIn(owned, args), ...refIn(sort, args) }),
+        loader(context).load({ object: parseObjectArgs(owned, args), ...parseOwnerArgs(sort, args) }),
     }),
   }));
 }
 
-function listName<Object, Row, Ref extends object>({ owned, sort }: Owning<Object, Row, Ref>): string {
+function listName<Object, Row, Ref extends object>({
+  owned,
+  sort,
+}: OwnershipParts<Object, Row, Ref>): string {
   return `${owned.name}${capitalized(sort.name)}Owners`;
 }
 
 /** Reads a part of the list; its cursors are good wherever the same list is asked for. */
-function listReader<Object, Row, Ref extends object>(owning: Owning<Object, Row, Ref>) {
+function listReader<Object, Row, Ref extends object>(owning: OwnershipParts<Object, Row, Ref>) {
   const { sort, owners } = owning;
   return (object: ObjectKey, { roleSlug, ...page }: ListArguments, context: Context) => {
     const filter = { object, roleSlug: roleSlug ?? undefined };
@@ -70,7 +75,7 @@ function listReader<Object, Row, Ref extends object>(owning: Owning<Object, Row,
       field: listName(owning),
       filter: { ...object, roleSlug: filter.roleSlug },
       readPage: (request: PageRequest) => owners.search(context.c1, filter, request),
-      onRow: ({ subject }: Ownership<Row, Ref>) => {
+      onNode: ({ subject }: Ownership<Row, Ref>) => {
         if (subject !== null) sort.remember(subject, context);
       },
     };

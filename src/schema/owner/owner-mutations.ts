@@ -1,8 +1,8 @@
 import type { Ownership } from '../../c1/ownership/ownership.ts';
 import { builder } from '../builder.ts';
 import { encodeNodeId } from '../node/node-id.ts';
-import { capitalized, objectIn, refIn } from './owner-arguments.ts';
-import type { Owning } from './ownership-parts.ts';
+import { capitalized, parseObjectArgs, parseOwnerArgs } from './owner-arguments.ts';
+import type { OwnershipParts } from './ownership-parts.ts';
 import { likeMutation } from './similar-names.ts';
 
 const roleHelp =
@@ -12,7 +12,7 @@ const roleHelp =
 function ownershipInput<Object, Row, Ref extends object>(
   name: string,
   description: string,
-  { owned, sort }: Owning<Object, Row, Ref>,
+  { owned, sort }: OwnershipParts<Object, Row, Ref>,
 ) {
   const fields = { ...owned.keys, roleSlug: roleHelp, ...sort.refFields };
   return builder.inputType(name, {
@@ -30,7 +30,9 @@ function ownershipInput<Object, Row, Ref extends object>(
 }
 
 /** `create…Owner`: makes somebody an owner. */
-export function addCreateOwner<Object, Row, Ref extends object>(owning: Owning<Object, Row, Ref>): void {
+export function addCreateOwner<Object, Row, Ref extends object>(
+  owning: OwnershipParts<Object, Row, Ref>,
+): void {
   const { owned, sort, owners, loader, type } = owning;
   const name = `create${owned.infix}${sort.subject.suffix}Owner`;
   const item = owned.kind.item + sort.subject.suffix;
@@ -60,7 +62,7 @@ export function addCreateOwner<Object, Row, Ref extends object>(owning: Owning<O
         likeMutation(owned, sort.subject.suffix, 'create'),
       args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },
       resolve: async (_mutation, { input }, context) => {
-        const key = { object: objectIn(owned, input), ...refIn(sort, input) };
+        const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };
         // Whatever comes of it, what this operation read before is no longer sure.
         loader(context).clear(key);
         sort.forget(key.ref, context);
@@ -74,7 +76,9 @@ export function addCreateOwner<Object, Row, Ref extends object>(owning: Owning<O
 }
 
 /** `delete…Owner`: makes somebody an owner no longer. */
-export function addDeleteOwner<Object, Row, Ref extends object>(owning: Owning<Object, Row, Ref>): void {
+export function addDeleteOwner<Object, Row, Ref extends object>(
+  owning: OwnershipParts<Object, Row, Ref>,
+): void {
   const { owned, sort, owners, loader, type } = owning;
   const name = `delete${owned.infix}${sort.subject.suffix}Owner`;
   const Input = ownershipInput(
@@ -102,7 +106,7 @@ export function addDeleteOwner<Object, Row, Ref extends object>(owning: Owning<O
         likeMutation(owned, sort.subject.suffix, 'delete'),
       args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },
       resolve: async (_mutation, { input }, context) => {
-        const key = { object: objectIn(owned, input), ...refIn(sort, input) };
+        const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };
         loader(context).clear(key);
         await owners.remove(context.c1, key);
         const keys = [...Object.values(key.object), key.roleSlug, ...(Object.values(key.ref) as string[])];

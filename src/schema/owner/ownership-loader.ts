@@ -4,7 +4,7 @@ import { C1Error } from '../../c1/errors.ts';
 import type { Ownership, OwnershipKey } from '../../c1/ownership/ownership.ts';
 import type { OwnerReads } from '../../c1/ownership/owner-reads.ts';
 import type { Context } from '../context.ts';
-import type { OwnerSort } from './owner-kind-config.ts';
+import type { OwnerKindConfig } from './owner-kind-config.ts';
 
 /** One operation's loader of single ownerships: null for one that C1 does not have. */
 export type OwnershipLoader<Row, Ref> = (
@@ -14,7 +14,7 @@ export type OwnershipLoader<Row, Ref> = (
 /** A loader of the ownerships of one kind of object by one sort of owners. C1 gives them one by one. */
 export function ownershipLoader<Row, Ref>(
   owners: OwnerReads<Row, Ref>,
-  sort: OwnerSort<Row, Ref>,
+  sort: OwnerKindConfig<Row, Ref>,
 ): OwnershipLoader<Row, Ref> {
   const cacheKeyFn = ({ object, roleSlug, ref }: OwnershipKey<Ref>): string =>
     JSON.stringify([Object.values(object), roleSlug, sort.subject.textOf(ref)]);

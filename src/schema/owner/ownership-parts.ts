@@ -3,14 +3,14 @@ import type { Ownership } from '../../c1/ownership/ownership.ts';
 import type { OwnerReads } from '../../c1/ownership/owner-reads.ts';
 import type { OwnerWrites } from '../../c1/ownership/owner-writes.ts';
 import type { GraphTypes } from '../builder.ts';
-import type { OwnedType } from './ownable-kind-config.ts';
-import type { OwnerSort } from './owner-kind-config.ts';
+import type { OwnableKindConfig } from './ownable-kind-config.ts';
+import type { OwnerKindConfig } from './owner-kind-config.ts';
 import type { OwnershipLoader } from './ownership-loader.ts';
 
 /** One sort of owners of one kind of object, with the operations, the loader and the type of their ownerships. */
-export interface Owning<Object, Row, Ref extends object> {
-  readonly owned: OwnedType<Object>;
-  readonly sort: OwnerSort<Row, Ref>;
+export interface OwnershipParts<Object, Row, Ref extends object> {
+  readonly owned: OwnableKindConfig<Object>;
+  readonly sort: OwnerKindConfig<Row, Ref>;
   readonly owners: OwnerReads<Row, Ref> & OwnerWrites<Row, Ref>;
   readonly loader: OwnershipLoader<Row, Ref>;
   readonly type: ObjectRef<GraphTypes, Ownership<Row, Ref>, Ownership<Row, Ref>>;

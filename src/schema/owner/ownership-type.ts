@@ -4,20 +4,20 @@ import type { Ownership } from '../../c1/ownership/ownership.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder, type GraphTypes } from '../builder.ts';
-import { identifiedBy, Node } from '../node/node.ts';
-import { followReference } from '../loader/reference.ts';
+import { nodeIdentity, Node } from '../node/node.ts';
+import { resolveReference } from '../loader/reference.ts';
 import { capitalized } from './owner-arguments.ts';
-import type { OwnedType } from './ownable-kind-config.ts';
-import type { OwnerSort } from './owner-kind-config.ts';
+import type { OwnableKindConfig } from './ownable-kind-config.ts';
+import type { OwnerKindConfig } from './owner-kind-config.ts';
 import type { OwnershipLoader } from './ownership-loader.ts';
 
 /** No id of C1's begins like this. */
-const hidden = 'hidden ';
+const nullWhenHidden = 'hidden ';
 
 /** The type of ownerships of one kind of object by one sort of owners: `AppOwnerUser`. */
 export function ownershipType<Object, Row, Ref extends object>(
-  owned: OwnedType<Object>,
-  sort: OwnerSort<Row, Ref>,
+  owned: OwnableKindConfig<Object>,
+  sort: OwnerKindConfig<Row, Ref>,
   loader: OwnershipLoader<Row, Ref>,
 ): ObjectRef<GraphTypes, Ownership<Row, Ref>, Ownership<Row, Ref>> {
   type Shape = Ownership<Row, Ref>;
@@ -27,16 +27,16 @@ export function ownershipType<Object, Row, Ref extends object>(
   const type = builder.objectRef<Shape>(capitalized(kind.item + subject.suffix));
   const refKeysOf = ({ ref }: Shape): readonly string[] =>
     // What is hidden has no id to be told by; the keys must tell such ownerships apart all the same.
-    ref === null ? refNames.map(() => hidden + randomUUID()) : (Object.values(ref) as string[]);
+    ref === null ? refNames.map(() => nullWhenHidden + randomUUID()) : (Object.values(ref) as string[]);
 
   type.implement({
     description: `One way in which ${words.a} is owned: ${sort.words.one} ${sort.words.owns} it, under one role. There may be others.`,
-    interfaces: [Node, sort.shared],
-    extensions: identifiedBy(
+    interfaces: [Node, sort.ownerInterface],
+    extensions: nodeIdentity(
       [...kind.keys, 'roleSlug', ...refNames],
       (row: Shape) => [...Object.values(row.object), row.roleSlug, ...refKeysOf(row)],
       (keys, context) => {
-        if (keys.some((key) => key.startsWith(hidden))) return Promise.resolve(null);
+        if (keys.some((key) => key.startsWith(nullWhenHidden))) return Promise.resolve(null);
         const object = Object.fromEntries(kind.keys.map((name, index) => [name, keys[index] ?? '']));
         const rest = keys.slice(kind.keys.length);
         const ref = Object.fromEntries(refNames.map((name, index) => [name, rest[index + 1] ?? ''])) as Ref;
@@ -72,7 +72,7 @@ export function ownershipType<Object, Row, Ref extends object>(
 /** The keys of the object, as C1 names them, and the app that it belongs to. */
 function addKeyFields<Object, Row, Ref>(
   type: ObjectRef<GraphTypes, Ownership<Row, Ref>, Ownership<Row, Ref>>,
-  { kind, keys }: OwnedType<Object>,
+  { kind, keys }: OwnableKindConfig<Object>,
 ): void {
   for (const name of kind.keys) {
     builder.objectField(type, name, (t) =>
@@ -89,7 +89,7 @@ function addKeyFields<Object, Row, Ref>(
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
       resolve: ({ object }, _args, context, info) =>
-        followReference(info, appLoader(context))(object['appId'] ?? ''),
+        resolveReference(info, appLoader(context))(object['appId'] ?? ''),
     }),
   );
 }

@@ -1,9 +1,9 @@
 import type { ObjectKey } from '../../c1/ownership/ownable-kinds.ts';
-import { ownerSetting } from '../../c1/ownership/set-owners.ts';
+import { createSetOwners } from '../../c1/ownership/set-owners.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { capitalized, objectIn } from './owner-arguments.ts';
-import type { OwnedType } from './ownable-kind-config.ts';
+import { capitalized, parseObjectArgs } from './owner-arguments.ts';
+import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import { likeSet } from './similar-names.ts';
 
 const UserRefInput = builder.inputType('UserRefInput', {
@@ -23,9 +23,12 @@ const AppEntitlementRefInput = builder.inputType('AppEntitlementRefInput', {
  * `set…Owners`: replaces all owners of an object under one role.
  * @param forget drops what this operation has read of such ownerships
  */
-export function addSetOwners<Object>(owned: OwnedType<Object>, forget: (context: Context) => void): void {
+export function addSetOwners<Object>(
+  owned: OwnableKindConfig<Object>,
+  forget: (context: Context) => void,
+): void {
   const name = `set${capitalized(owned.name)}Owners`;
-  const setOwners = ownerSetting(owned.kind);
+  const setOwners = createSetOwners(owned.kind);
   const Input = setInput(name, owned);
   const Payload = setPayload(name, owned);
   builder.mutationField(name, (t) =>
@@ -40,7 +43,7 @@ export function addSetOwners<Object>(owned: OwnedType<Object>, forget: (context:
       },
       resolve: async (_mutation, { input }, context) => {
         const { roleSlug, userRefs, appEntitlementRefs } = input as SetInput;
-        const object = objectIn(owned, input);
+        const object = parseObjectArgs(owned, input);
         forget(context);
         await setOwners(context.c1, {
           object,
@@ -63,7 +66,7 @@ interface SetInput {
   readonly appEntitlementRefs: readonly { readonly appId: string; readonly id: string }[];
 }
 
-function setInput<Object>(mutation: string, { kind, keys, words }: OwnedType<Object>) {
+function setInput<Object>(mutation: string, { kind, keys, words }: OwnableKindConfig<Object>) {
   return builder.inputType(`${capitalized(mutation)}Input`, {
     description: `All owners that ${words.a} is to have under one role.`,
     fields: (t) => ({
@@ -88,7 +91,7 @@ function setInput<Object>(mutation: string, { kind, keys, words }: OwnedType<Obj
   });
 }
 
-function setPayload<Object>(mutation: string, owned: OwnedType<Object>) {
+function setPayload<Object>(mutation: string, owned: OwnableKindConfig<Object>) {
   return builder.objectRef<{ readonly object: ObjectKey }>(`${capitalized(mutation)}Payload`).implement({
     description: `What \`${mutation}\` changed.`,
     fields: (t) => ({

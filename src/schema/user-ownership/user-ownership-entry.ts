@@ -7,21 +7,21 @@ import { appEntitlementLoader } from '../app-entitlement/app-entitlement-loader.
 import { AppResource } from '../app-resource/app-resource.ts';
 import { appResourceLoader } from '../app-resource/app-resource-loader.ts';
 import { builder } from '../builder.ts';
-import type { KeyLoader } from '../loader/batch-loader.ts';
+import type { BatchLoader } from '../loader/batch-loader.ts';
 import type { Context } from '../context.ts';
-import { unspecified, type Members } from '../scalar/enum-values.ts';
-import { ofType } from '../node/node.ts';
-import { followReference } from '../loader/reference.ts';
+import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
+import { brandWithTypename } from '../node/node.ts';
+import { resolveReference } from '../loader/reference.ts';
 
 /** What kind of object a person owns. */
 export const UserOwnershipType = builder.enumType('UserOwnershipType', {
   description: 'What kind of object a person owns.',
   values: {
-    USER_OWNERSHIP_TYPE_UNSPECIFIED: { description: unspecified },
+    USER_OWNERSHIP_TYPE_UNSPECIFIED: { description: unspecifiedDescription },
     USER_OWNERSHIP_TYPE_APP: { description: 'An app.' },
     USER_OWNERSHIP_TYPE_RESOURCE: { description: 'A resource of an app.' },
     USER_OWNERSHIP_TYPE_ENTITLEMENT: { description: 'An entitlement of an app.' },
-  } as const satisfies Members<C1UserOwnershipEntry['ownershipType']>,
+  } as const satisfies EnumValues<C1UserOwnershipEntry['ownershipType']>,
 });
 
 const UserOwnedObject = builder.unionType('UserOwnedObject', {
@@ -32,9 +32,13 @@ const UserOwnedObject = builder.unionType('UserOwnedObject', {
 /** Gets from an entry to its object: null where the entry does not say enough of it, or C1 no longer has it. */
 function followObject(entry: C1UserOwnershipEntry, context: Context, info: GraphQLResolveInfo) {
   const { ownershipType, appId, resourceTypeId, resourceId, entitlementId } = entry;
-  const follow = async <Key, Row extends object>(typeName: string, loader: KeyLoader<Key, Row>, key: Key) => {
-    const row = await followReference(info, loader, typeName)(key);
-    return row && ofType(typeName, row);
+  const follow = async <Key, Row extends object>(
+    typeName: string,
+    loader: BatchLoader<Key, Row>,
+    key: Key,
+  ) => {
+    const row = await resolveReference(info, loader, typeName)(key);
+    return row && brandWithTypename(typeName, row);
   };
   if (ownershipType === 'USER_OWNERSHIP_TYPE_APP' && appId !== null) {
     return follow(App.name, appLoader(context), appId);
@@ -74,7 +78,7 @@ UserOwnershipEntry.implement({
       type: App,
       description: 'That app. Null when it was deleted or cannot be read.',
       resolve: ({ appId }, _args, context, info) =>
-        appId === null ? null : followReference(info, appLoader(context))(appId),
+        appId === null ? null : resolveReference(info, appLoader(context))(appId),
     }),
     appDisplayName: t.exposeString('appDisplayName', {
       description: "The app's name. Null when it has none.",

@@ -29,7 +29,7 @@ function readOwnerships(userId: string, { ownershipTypes, ...page }: OwnershipsA
     field: 'userOwnerships',
     filter,
     readPage: (request: PageRequest) => searchUserOwnership(c1, filter, request),
-    onRow: () => undefined,
+    onNode: () => undefined,
   };
   return readConnection(listing, page);
 }

@@ -2,8 +2,8 @@ import type { C1UserAttributeMappingSource } from '../../c1/resources/users.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
-import { int32OrNull } from '../scalar/uint32.ts';
-import { followReference } from '../loader/reference.ts';
+import { uint32ToInt } from '../scalar/uint32.ts';
+import { resolveReference } from '../loader/reference.ts';
 
 /** Where the value of a person's attribute came from. */
 export const UserAttributeMappingSource = builder.objectRef<C1UserAttributeMappingSource>(
@@ -20,7 +20,7 @@ UserAttributeMappingSource.implement({
       type: App,
       description: 'The app that the value was read from. Null when C1 does not say or no longer has it.',
       resolve: (source, _args, context, info) =>
-        source.appId === null ? null : followReference(info, appLoader(context))(source.appId),
+        source.appId === null ? null : resolveReference(info, appLoader(context))(source.appId),
     }),
     appUserId: t.exposeID('appUserId', {
       description: 'The account in that app. Null when C1 does not say.',
@@ -35,7 +35,7 @@ UserAttributeMappingSource.implement({
     priority: t.int({
       description: 'The place among the sources; the lowest wins. Null when it is beyond 2147483647.',
       resolve: ({ priority }, _args, { c1 }) =>
-        int32OrNull(priority, 'UserAttributeMappingSource.priority', c1.reading.notice),
+        uint32ToInt(priority, 'UserAttributeMappingSource.priority', c1.responses.notice),
     }),
   }),
 });

@@ -1,48 +1,48 @@
 import type { C1User } from '../../c1/resources/users.ts';
 import { builder } from '../builder.ts';
-import { unspecified, type Members } from '../scalar/enum-values.ts';
+import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 
 /** What C1 says of a person's account with C1 itself. */
 export const UserStatus = builder.enumType('UserStatus', {
   description: 'Whether a person can use C1.',
   values: {
-    UNKNOWN: { description: unspecified },
+    UNKNOWN: { description: unspecifiedDescription },
     ENABLED: { description: 'The person is active.' },
     DISABLED: { description: 'The person is known and switched off.' },
     DELETED: { description: 'The person is gone; ownerships may still name them.' },
-  } as const satisfies Members<C1User['status']>,
+  } as const satisfies EnumValues<C1User['status']>,
 });
 
 /** What the directory that a person comes from says of them. */
 export const DirectoryStatus = builder.enumType('DirectoryStatus', {
   description: 'The state of a person in the directory that they come from.',
   values: {
-    UNKNOWN: { description: unspecified },
+    UNKNOWN: { description: unspecifiedDescription },
     ENABLED: { description: 'The directory lists the person as active.' },
     DISABLED: { description: 'The directory has switched the person off.' },
     DELETED: { description: 'The directory no longer has the person.' },
-  } as const satisfies Members<C1User['directoryStatus']>,
+  } as const satisfies EnumValues<C1User['directoryStatus']>,
 });
 
 /** What kind of being a user is. */
 export const UserType = builder.enumType('UserType', {
   description: 'What a user stands for.',
   values: {
-    USER_TYPE_UNSPECIFIED: { description: unspecified },
+    USER_TYPE_UNSPECIFIED: { description: unspecifiedDescription },
     USER_TYPE_SYSTEM: { description: 'C1 itself or a part of it.' },
     USER_TYPE_HUMAN: { description: 'A human being.' },
     USER_TYPE_SERVICE: { description: 'A program with an identity of its own.' },
     USER_TYPE_AGENT: { description: 'An AI agent.' },
-  } as const satisfies Members<C1User['type']>,
+  } as const satisfies EnumValues<C1User['type']>,
 });
 
 /** Who manages the life of a user. */
 export const UserOrigin = builder.enumType('UserOrigin', {
   description: 'Who creates, changes and removes a user.',
   values: {
-    USER_ORIGIN_UNSPECIFIED: { description: unspecified },
+    USER_ORIGIN_UNSPECIFIED: { description: unspecifiedDescription },
     USER_ORIGIN_DIRECTORY: { description: 'A directory that C1 reads.' },
     USER_ORIGIN_LOCAL: { description: 'The administrators of C1, as they do for service principals.' },
     USER_ORIGIN_SYSTEM: { description: 'C1 itself.' },
-  } as const satisfies Members<C1User['origin']>,
+  } as const satisfies EnumValues<C1User['origin']>,
 });

@@ -3,7 +3,7 @@ import { searchUsers } from '../../c1/resources/users.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
-import { conditionsOf } from '../connection/filter.ts';
+import { normalizeFilter } from '../connection/filter.ts';
 import { User } from './user.ts';
 import { UserStatus } from './user-enums.ts';
 import { userLoader } from './user-loader.ts';
@@ -40,12 +40,12 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: UserFilter, description: 'Which people. All of them if absent.' }),
     },
     resolve: (_query, { filter, ...page }, context) => {
-      const conditions = conditionsOf(filter);
+      const conditions = normalizeFilter(filter);
       const listing = {
         field: 'users',
         filter: conditions,
         readPage: (request: PageRequest) => searchUsers(context.c1, conditions, request),
-        onRow: userLoader(context).remember,
+        onNode: userLoader(context).prime,
       };
       return readConnection(listing, page);
     },

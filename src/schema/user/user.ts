@@ -1,35 +1,35 @@
 import type { C1User } from '../../c1/resources/users.ts';
 import { builder } from '../builder.ts';
-import { identifiedBy, Node } from '../node/node.ts';
-import { followReference, followReferences } from '../loader/reference.ts';
+import { nodeIdentity, Node } from '../node/node.ts';
+import { resolveReference, resolveReferences } from '../loader/reference.ts';
 import { DirectoryStatus, UserOrigin, UserStatus, UserType } from './user-enums.ts';
 import { userLoader } from './user-loader.ts';
 
 /** A person or service known to C1: every field of its REST object, and edges to managers and delegate. */
 export const User = builder.objectRef<C1User>('User');
 
-const hidden = 'Null when C1 has none or does not show it to the caller.';
+const nullWhenHidden = 'Null when C1 has none or does not show it to the caller.';
 
 User.implement({
   description:
     'A person or service known to C1. What the caller may not see looks the same as what is empty: C1 makes no difference.',
   interfaces: [Node],
-  extensions: identifiedBy(
+  extensions: nodeIdentity(
     ['id'],
     ({ id }: C1User) => [id],
     ([id], context) => userLoader(context).load(id),
   ),
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false, description: "C1's id of the person, 27 letters and digits." }),
-    displayName: t.exposeString('displayName', { description: `The name to show. ${hidden}` }),
+    displayName: t.exposeString('displayName', { description: `The name to show. ${nullWhenHidden}` }),
     username: t.exposeString('username', {
-      description: `The main user name, usually that of the primary directory. ${hidden}`,
+      description: `The main user name, usually that of the primary directory. ${nullWhenHidden}`,
     }),
     usernames: t.exposeStringList('usernames', {
       nullable: false,
       description: "All user names found on the person's accounts.",
     }),
-    email: t.exposeString('email', { description: `The main email address. ${hidden}` }),
+    email: t.exposeString('email', { description: `The main email address. ${nullWhenHidden}` }),
     emails: t.exposeStringList('emails', {
       nullable: false,
       description: "All email addresses found on the person's accounts.",
@@ -57,15 +57,15 @@ User.implement({
     roleIds: t.exposeIDList('roleIds', { nullable: false, description: "The person's roles in C1." }),
     profile: t.expose('profile', {
       type: 'JSONObject',
-      description: `Further attributes, free in form. ${hidden}`,
+      description: `Further attributes, free in form. ${nullWhenHidden}`,
     }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',
-      description: `When C1 first saw the person. ${hidden}`,
+      description: `When C1 first saw the person. ${nullWhenHidden}`,
     }),
     updatedAt: t.expose('updatedAt', {
       type: 'DateTime',
-      description: `When C1 last changed the person. ${hidden}`,
+      description: `When C1 last changed the person. ${nullWhenHidden}`,
     }),
     deletedAt: t.expose('deletedAt', {
       type: 'DateTime',
@@ -79,13 +79,13 @@ builder.objectFields(User, (t) => ({
     nullable: false,
     description: "All employee numbers found on the person's accounts.",
   }),
-  department: t.exposeString('department', { description: `The department. ${hidden}` }),
-  jobTitle: t.exposeString('jobTitle', { description: `The job title. ${hidden}` }),
+  department: t.exposeString('department', { description: `The department. ${nullWhenHidden}` }),
+  jobTitle: t.exposeString('jobTitle', { description: `The job title. ${nullWhenHidden}` }),
   employmentStatus: t.exposeString('employmentStatus', {
-    description: `The state of the employment in the words of the HR system. ${hidden}`,
+    description: `The state of the employment in the words of the HR system. ${nullWhenHidden}`,
   }),
   employmentType: t.exposeString('employmentType', {
-    description: `The kind of employment in the words of the HR system. ${hidden}`,
+    description: `The kind of employment in the words of the HR system. ${nullWhenHidden}`,
   }),
 }));
 
@@ -100,7 +100,7 @@ builder.objectFields(User, (t) => ({
     description:
       "The person's managers, in the order of `managerIds`. Null at the place of one who does not exist or cannot be read.",
     resolve: ({ managerIds }, _args, context, info) =>
-      followReferences(info, userLoader(context))(managerIds) as readonly (C1User | null)[],
+      resolveReferences(info, userLoader(context))(managerIds) as readonly (C1User | null)[],
   }),
   delegatedUserId: t.exposeID('delegatedUserId', {
     description: "The id of the person who receives this person's tasks. Null when nobody does.",
@@ -109,6 +109,6 @@ builder.objectFields(User, (t) => ({
     type: User,
     description: "The person who receives this person's tasks. Null when nobody does or they do not exist.",
     resolve: ({ delegatedUserId }, _args, context, info) =>
-      delegatedUserId === null ? null : followReference(info, userLoader(context))(delegatedUserId),
+      delegatedUserId === null ? null : resolveReference(info, userLoader(context))(delegatedUserId),
   }),
 }));

@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
-import { forwardedToken, type TokenSource } from '../../c1/auth/token-source.ts';
-import type { Standing } from '../../rate-limit/limiter.ts';
-import { abridgedText } from '../logging/abridge.ts';
-import type { CallerCheck } from './jwt-verifier.ts';
-import { refusal, type Refusal } from '../errors/request-error.ts';
+import { callerToken, type TokenSource } from '../../c1/auth/token-source.ts';
+import type { RateLimitSubject } from '../../rate-limit/limiter.ts';
+import { abridgeText } from '../logging/abridge.ts';
+import type { JwtVerifier } from './jwt-verifier.ts';
+import { requestError, type RequestError } from '../errors/request-error.ts';
 
 /** Under whose identity C1 is asked. */
 export type Identity =
   /** The caller's own token is passed on. */
   | { readonly kind: 'forward' }
   /** The gateway asks under an identity of its own: for everybody who reaches it, or for those whom a check accepts. */
-  | { readonly kind: 'service'; readonly tokens: TokenSource; readonly callers: 'anonymous' | CallerCheck };
+  | { readonly kind: 'service'; readonly tokens: TokenSource; readonly callers: 'anonymous' | JwtVerifier };
 
 /** Whether callers need nothing to act under the gateway's own identity. */
 export function isAnonymous(identity: Identity): boolean {
@@ -22,7 +22,7 @@ export interface Caller {
   /** Safe to log, at most 500 bytes of JSON: issuer and subject, or a digest of the token that was sent. */
   readonly name: string;
   /** By what their operations are counted. */
-  readonly standing: Standing;
+  readonly standing: RateLimitSubject;
   /** What C1 is asked with. */
   readonly tokens: TokenSource;
   /** Why this caller may change nothing; undefined if they may, so far as C1 lets them. */
@@ -30,25 +30,28 @@ export interface Caller {
 }
 
 /** A caller who has nothing to show to C1. */
-export const nobody: Caller = {
+export const unauthenticatedCaller: Caller = {
   name: 'anonymous',
   standing: { kind: 'unproven' },
-  tokens: forwardedToken(undefined),
+  tokens: callerToken(undefined),
 };
 
-const anybody: Standing = { kind: 'anybody' };
+const anonymousSubject: RateLimitSubject = { kind: 'anybody' };
 
 /**
  * Who sends a request, under the gateway's identity mode; known at once where there is nothing to wait for.
  * @throws Refusal with status 401 for a token that the check refuses, 503 when it cannot tell
  */
-export function callerOf(authorization: string | undefined, identity: Identity): Caller | Promise<Caller> {
+export function authenticate(
+  authorization: string | undefined,
+  identity: Identity,
+): Caller | Promise<Caller> {
   const token = bearerToken(authorization);
   if (identity.kind === 'forward') {
-    return token === undefined ? nobody : forwardedCaller(token);
+    return token === undefined ? unauthenticatedCaller : forwardedCaller(token);
   }
   const { tokens, callers } = identity;
-  if (callers === 'anonymous') return { name: 'anonymous', standing: anybody, tokens };
+  if (callers === 'anonymous') return { name: 'anonymous', standing: anonymousSubject, tokens };
   if (token === undefined) throw unauthenticated('Send a token: Authorization: Bearer <token>');
   return checkedCaller(token, callers, tokens);
 }
@@ -59,7 +62,7 @@ function forwardedCaller(token: string): Caller {
   return {
     name: `token:${digest.slice(0, 16)}`,
     standing: { kind: 'token', digest },
-    tokens: forwardedToken(token),
+    tokens: callerToken(token),
   };
 }
 
@@ -76,13 +79,13 @@ function canonical(token: string): string {
   return bare.slice(0, end) + Buffer.from(bare.slice(end), 'base64url').toString('base64url');
 }
 
-async function checkedCaller(token: string, check: CallerCheck, tokens: TokenSource): Promise<Caller> {
+async function checkedCaller(token: string, check: JwtVerifier, tokens: TokenSource): Promise<Caller> {
   const verdict = await check(token);
   if (verdict.kind === 'refused') throw unauthenticated(verdict.reason, 'error="invalid_token"');
   if (verdict.kind === 'undecided') throw undecided();
   const { issuer, subject } = verdict;
   return {
-    name: abridgedText(`${issuer} ${shortened(subject)}`, nameBounds),
+    name: abridgeText(`${issuer} ${shortened(subject)}`, nameBounds),
     standing: { kind: 'checked', identity: `${issuer} ${subject}` },
     tokens,
     writeRefusal: verdict.writeRefusal,
@@ -105,12 +108,12 @@ function bearerToken(header = ''): string | undefined {
 }
 
 /** RFC 6750 §3: the challenge names the scheme, and an error only where a token was sent. */
-function unauthenticated(message: string, error = ''): Refusal {
+function unauthenticated(message: string, error = ''): RequestError {
   const headers = { 'www-authenticate': `Bearer ${error}`.trim() };
-  return refusal(message, { code: 'UNAUTHENTICATED', http: { status: 401, headers } });
+  return requestError(message, { code: 'UNAUTHENTICATED', http: { status: 401, headers } });
 }
 
-function undecided(): Refusal {
+function undecided(): RequestError {
   const message = "The keys that sign callers' tokens cannot be read at the moment";
-  return refusal(message, { code: 'UPSTREAM_UNAVAILABLE', http: { status: 503 } });
+  return requestError(message, { code: 'UPSTREAM_UNAVAILABLE', http: { status: 503 } });
 }

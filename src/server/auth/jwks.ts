@@ -1,6 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
-import type { Http } from '../../c1/transport/http.ts';
-import { describe } from '../errors/error-cause.ts';
+import type { HttpClient } from '../../c1/transport/http.ts';
+import { describeCause } from '../errors/error-cause.ts';
 import type { Log } from '../logging/log.ts';
 import { sortedKeys } from './usable-keys.ts';
 
@@ -24,8 +24,8 @@ interface KnownKeys {
  * and once that they can be had again; so is that some of them cannot be used, which is a matter of those alone.
  * @param http connections to the provider's host; its limits of time and size hold
  */
-export function publishedKeys(http: Http, url: URL, log: Log): JWTVerifyGetKey {
-  const outage = createOutage(log);
+export function createRemoteKeys(http: HttpClient, url: URL, log: Log): JWTVerifyGetKey {
+  const outage = createOutageLog(log);
   const warnOfUnusable = createUnusableWarning(log);
   let known: KnownKeys | undefined;
   let failedAt: number | undefined;
@@ -81,10 +81,10 @@ function isWithin(ms: number, since: number | undefined): boolean {
 }
 
 /** @throws Error that quotes nothing of the answer; C1Error where there is none */
-async function fetchKeySet(http: Http, url: URL): Promise<JSONWebKeySet> {
+async function fetchKeySet(http: HttpClient, url: URL): Promise<JSONWebKeySet> {
   const headers = { accept: 'application/jwk-set+json, application/json' };
   const path = url.pathname + url.search;
-  const { status, body } = await http.exchange({ method: 'GET', path, headers });
+  const { status, body } = await http.request({ method: 'GET', path, headers });
   if (status !== 200) throw new Error(`answered with status ${status}`);
   const keySet = jsonOf(body);
   createLocalJWKSet(keySet); // which checks its form
@@ -100,13 +100,13 @@ function jsonOf(body: string): JSONWebKeySet {
 }
 
 /** Logs the beginning and the end of a time without keys, however often it is told of either. */
-function createOutage(log: Log) {
+function createOutageLog(log: Log) {
   let isOn = false;
   return {
     begin: (error: unknown): void => {
       if (isOn) return;
       isOn = true;
-      log.error({ cause: describe(error) }, "the keys that sign callers' tokens cannot be read");
+      log.error({ cause: describeCause(error) }, "the keys that sign callers' tokens cannot be read");
     },
     end: (): void => {
       if (!isOn) return;

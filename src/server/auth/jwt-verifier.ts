@@ -1,7 +1,7 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 
 /** What a token must be to be accepted. */
-export interface CallerRules {
+export interface JwtRules {
   readonly issuer: string;
   readonly audience: string;
   /** The scope without which a caller may only read; nobody may write if undefined. */
@@ -9,7 +9,7 @@ export interface CallerRules {
 }
 
 /** What a check says of a token; `undecided` when the keys to check it with cannot be had. */
-export type Verdict =
+export type JwtVerification =
   | {
       readonly kind: 'accepted';
       readonly issuer: string;
@@ -20,7 +20,7 @@ export type Verdict =
   | { readonly kind: 'undecided' };
 
 /** Tells who sent a token; never throws. */
-export type CallerCheck = (token: string) => Promise<Verdict>;
+export type JwtVerifier = (token: string) => Promise<JwtVerification>;
 
 /**
  * Signatures by public keys only: no `none`, and no HMAC, which would let whoever knows a public key sign with it.
@@ -38,10 +38,10 @@ const clockToleranceSeconds = 5;
  * a subject, is refused.
  * @param keys whoever finds them says in the log when they cannot be had
  */
-export function createCallerCheck(
+export function createJwtVerifier(
   keys: JWTVerifyGetKey,
-  { issuer, audience, writeScope }: CallerRules,
-): CallerCheck {
+  { issuer, audience, writeScope }: JwtRules,
+): JwtVerifier {
   const rules = {
     issuer,
     audience,
@@ -94,7 +94,7 @@ async function verifiedByOneOf(
   throw new errors.JWSSignatureVerificationFailed();
 }
 
-function refused(reason: string): Verdict {
+function refused(reason: string): JwtVerification {
   return { kind: 'refused', reason };
 }
 

@@ -20,11 +20,11 @@ import { malformed, normalizeTarget } from './request-target.ts';
 import { LimitedResponse, type LimitedServer } from './limited-response.ts';
 
 /** A listening server. */
-export interface Listening {
+export interface HttpServer {
   /** Where it can be reached from this machine. */
   readonly url: string;
   /** From now on each answer ends its connection, so that clients go on elsewhere and find none reset. */
-  leave(): void;
+  startDraining(): void;
   /** Takes no new connections and waits for what is in flight; true when all of it finished within the limit. */
   stop(limitMs: number): Promise<boolean>;
 }
@@ -41,7 +41,7 @@ export async function listen(
   handler: RequestListener,
   address: { readonly host: string; readonly port: number },
   { limits = defaultConnectionLimits, log }: ListenOptions = {},
-): Promise<Listening> {
+): Promise<HttpServer> {
   let isLeaving = false;
   const server = createServer(serverOptions(limits), (request, response) => {
     // After its last response a connection is only read to its end: a client could not learn what came of more.
@@ -49,7 +49,7 @@ export async function listen(
     connections.begin(response);
     if (isLeaving) response.shouldKeepAlive = false;
     if (normalizeTarget(request)) handler(request, response);
-    else fail(response, 400, 'BAD_REQUEST', malformed);
+    else sendError(response, 400, 'BAD_REQUEST', malformed);
   });
   server.on('connect', refuseTunnel);
   const connections = limitConnections(server, limits, log);
@@ -61,7 +61,7 @@ export async function listen(
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
   return {
     url: `http://${host}:${port}`,
-    leave: () => {
+    startDraining: () => {
       isLeaving = true;
     },
     stop: (limitMs) => {
@@ -90,7 +90,7 @@ function serverOptions(
 }
 
 /** Answers with an error where nothing else can. */
-export function fail(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
+export function sendError(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
   const requestId = requestIdOf(response.req.headers['x-request-id']);
   const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
   response.writeHead(status, {

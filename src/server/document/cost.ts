@@ -15,9 +15,9 @@ import {
   type ValueNode,
 } from 'graphql';
 import { introspectionSize } from '../../executor/introspection-size.ts';
-import type { Refusal } from '../errors/request-error.ts';
+import type { RequestError } from '../errors/request-error.ts';
 import type { VariableValues } from './variable-values.ts';
-import { tooLarge } from '../errors/limit-error.ts';
+import { limitExceeded } from '../errors/limit-error.ts';
 
 /** So many items are assumed in a list whose length the operation does not tell. */
 const assumedItems = 5;
@@ -48,11 +48,11 @@ interface Cost {
  * there are ids, others an assumed number; introspection is counted along the schema.
  * @returns undefined if it costs no more than allowed
  */
-export function costErrorOf(costed: CostedOperation, maxCost: number): Refusal | undefined {
+export function checkCost(costed: CostedOperation, maxCost: number): RequestError | undefined {
   const { fields, introspection } = costOf(costed);
-  if (introspection > maxIntrospection) return tooLarge('introspection size', maxIntrospection);
+  if (introspection > maxIntrospection) return limitExceeded('introspection size', maxIntrospection);
   const cost = fields + introspection;
-  return cost > maxCost ? tooLarge('cost', maxCost, cost) : undefined;
+  return cost > maxCost ? limitExceeded('cost', maxCost, cost) : undefined;
 }
 
 function costOf(costed: CostedOperation): Cost {

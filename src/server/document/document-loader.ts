@@ -1,46 +1,49 @@
 import { GraphQLError, parse, Source, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { createDocumentCache } from './document-cache.ts';
-import { shapeErrorOf } from './selection-limits.ts';
-import { checkTokens, type TokenLimits } from './token-limits.ts';
-import type { Refusal } from '../errors/request-error.ts';
+import { checkSelectionLimits } from './selection-limits.ts';
+import { checkTokenLimits, type TokenLimits } from './token-limits.ts';
+import type { RequestError } from '../errors/request-error.ts';
 
-export interface Documents {
+export interface DocumentLoader {
   /** @throws GraphQLError for a text that is no GraphQL; Refusal for one that costs more to look at than anyone needs */
-  readonly parsed: (text: string) => DocumentNode;
+  readonly parse: (text: string) => DocumentNode;
   /** Why an operation of a document that was parsed here cannot run; nothing if it can. */
-  readonly errorsOf: (
+  readonly validate: (
     text: string,
     document: DocumentNode,
     operation: OperationDefinitionNode,
-  ) => readonly (GraphQLError | Refusal)[];
+  ) => readonly (GraphQLError | RequestError)[];
 }
 
 /**
  * Parses and validates documents, those that may run once. Large ones are refused by `OPERATION_TOO_LARGE` and status
  * 400: by their tokens before parsing, by their shape before they are validated.
  */
-export function createDocuments(
+export function createDocumentLoader(
   limits: TokenLimits,
   validate: (document: DocumentNode) => readonly GraphQLError[],
-): Documents {
+): DocumentLoader {
   const documentCache = createDocumentCache();
   /** Operations within the limits of their shape; they go with their documents. */
   const fitting = new WeakSet<OperationDefinitionNode>();
-  const shapeErrors = (document: DocumentNode, operation: OperationDefinitionNode): readonly Refusal[] => {
+  const shapeErrors = (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+  ): readonly RequestError[] => {
     if (fitting.has(operation)) return [];
-    const error = shapeErrorOf(document, operation, limits.maxDepth);
+    const error = checkSelectionLimits(document, operation, limits.maxDepth);
     if (error !== undefined) return [error];
     fitting.add(operation);
     return [];
   };
   return {
-    parsed: (text) => documentCache.get(text) ?? parsedWithin(text, limits),
-    errorsOf: (text, document, operation) => {
+    parse: (text) => documentCache.get(text) ?? parsedWithin(text, limits),
+    validate: (text, document, operation) => {
       const tooLarge = shapeErrors(document, operation);
       if (tooLarge.length > 0 || documentCache.get(text) === document) return tooLarge;
       const errors = validate(document);
       if (errors.length === 0) documentCache.set(text, document);
-      else for (const error of errors) explain(error, 'GRAPHQL_VALIDATION_FAILED');
+      else for (const error of errors) setErrorCode(error, 'GRAPHQL_VALIDATION_FAILED');
       return errors;
     },
   };
@@ -49,16 +52,16 @@ export function createDocuments(
 function parsedWithin(text: string, limits: TokenLimits): DocumentNode {
   const source = new Source(text);
   try {
-    checkTokens(source, limits);
+    checkTokenLimits(source, limits);
     return parse(source);
   } catch (error) {
-    if (error instanceof GraphQLError) explain(error, 'GRAPHQL_PARSE_FAILED');
+    if (error instanceof GraphQLError) setErrorCode(error, 'GRAPHQL_PARSE_FAILED');
     throw error;
   }
 }
 
 /** The errors of graphql-js have no code. */
-function explain({ extensions }: GraphQLError, code: string): void {
+function setErrorCode({ extensions }: GraphQLError, code: string): void {
   extensions['code'] = code;
   extensions['http'] = { status: 400, spec: true };
 }

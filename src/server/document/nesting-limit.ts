@@ -1,8 +1,8 @@
 import { TokenKind, type Token } from 'graphql';
-import { tooLarge } from '../errors/limit-error.ts';
+import { limitExceeded } from '../errors/limit-error.ts';
 
 /** Follows the brackets of a document, token by token. */
-export interface Nesting {
+export interface NestingCounter {
   /** @throws Refusal where more of them are open than anything needs */
   readonly enter: (token: Token) => void;
   readonly isInParentheses: () => boolean;
@@ -12,7 +12,7 @@ export interface Nesting {
 }
 
 /** Lists, objects and arguments nest too; introspection needs more than operations of full depth. */
-export function createNesting(maxDepth: number): Nesting {
+export function createNestingCounter(maxDepth: number): NestingCounter {
   const max = Math.max(maxDepth * 2, 50);
   let [open, parentheses, braces, deepest] = [0, 0, 0, 0];
   let definitions = 0;
@@ -51,7 +51,7 @@ export function createNesting(maxDepth: number): Nesting {
         break;
       default:
     }
-    if (open > max) throw tooLarge('nesting', max);
+    if (open > max) throw limitExceeded('nesting', max);
   };
   return {
     enter,

@@ -6,8 +6,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Refusal } from '../errors/request-error.ts';
-import { tooLarge } from '../errors/limit-error.ts';
+import type { RequestError } from '../errors/request-error.ts';
+import { limitExceeded } from '../errors/limit-error.ts';
 
 /** Fields of an operation itself, fragments followed; each is a resolver of its own, and most of them a call to C1. */
 export const maxRootFields = 50;
@@ -37,11 +37,11 @@ const introspections: Measure = {
 };
 
 /** What the operation of a parsed document exceeds, before anything compares it with the schema; undefined if nothing. */
-export function shapeErrorOf(
+export function checkSelectionLimits(
   document: DocumentNode,
   { selectionSet }: OperationDefinitionNode,
   maxDepth: number,
-): Refusal | undefined {
+): RequestError | undefined {
   const limits = [
     ['depth', maxDepth, depth],
     ['root fields', maxRootFields, width],
@@ -49,7 +49,7 @@ export function shapeErrorOf(
   ] as const;
   for (const [limit, max, measure] of limits) {
     const found = measuring(document, measure)(selectionSet);
-    if (found > max) return tooLarge(limit, max, found);
+    if (found > max) return limitExceeded(limit, max, found);
   }
   return undefined;
 }

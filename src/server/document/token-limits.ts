@@ -1,6 +1,6 @@
 import { Lexer, TokenKind, type Source, type Token } from 'graphql';
-import { createNesting } from './nesting-limit.ts';
-import { tooLarge } from '../errors/limit-error.ts';
+import { createNestingCounter } from './nesting-limit.ts';
+import { limitExceeded } from '../errors/limit-error.ts';
 
 export interface TokenLimits {
   readonly maxTokens: number;
@@ -12,7 +12,7 @@ export interface TokenLimits {
  * How many of each a document may have: far above what people write, far below what hurts. Each can be repeated
  * cheaply in a document and costs the validator, the executor or C1 every time.
  */
-export const maxCounts = {
+export const maxOccurrences = {
   aliases: 100,
   directives: 50,
   fragments: 50,
@@ -24,19 +24,19 @@ export const maxCounts = {
  * the parser, and everything after it, recurses by nesting, and a deep enough document would overflow the stack.
  * @throws Refusal with `OPERATION_TOO_LARGE`; a GraphQLError of the lexer where the text is no GraphQL
  */
-export function checkTokens(source: Source, { maxTokens, maxDepth }: TokenLimits): void {
+export function checkTokenLimits(source: Source, { maxTokens, maxDepth }: TokenLimits): void {
   checkText(source.body, maxTokens);
   const lexer = new Lexer(source);
-  const nesting = createNesting(maxDepth);
+  const nesting = createNestingCounter(maxDepth);
   const counter = createCounter();
   for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
-    if (tokens === maxTokens) throw tooLarge('tokens', maxTokens);
+    if (tokens === maxTokens) throw limitExceeded('tokens', maxTokens);
     nesting.enter(lexer.token);
     // Within parentheses stand arguments and variables, whose names and colons are not those of fields.
     if (!nesting.isInParentheses()) countToken(lexer.token, nesting.isInBraces(), counter);
   }
   const depth = nesting.excessiveDepth();
-  if (depth !== undefined) throw tooLarge('depth', maxDepth, depth);
+  if (depth !== undefined) throw limitExceeded('depth', maxDepth, depth);
 }
 
 const maxCharactersPerToken = 50;
@@ -47,12 +47,12 @@ const maxCharactersPerToken = 50;
  */
 function checkText(text: string, maxTokens: number): void {
   const maxCharacters = maxTokens * maxCharactersPerToken;
-  if (text.length > maxCharacters) throw tooLarge('characters', maxCharacters, text.length);
+  if (text.length > maxCharacters) throw limitExceeded('characters', maxCharacters, text.length);
   const lines = text.match(/\r\n|[\n\r]/g)?.length ?? 0;
-  if (lines > maxTokens) throw tooLarge('lines', maxTokens, lines);
+  if (lines > maxTokens) throw limitExceeded('lines', maxTokens, lines);
 }
 
-type Counter = (what: keyof typeof maxCounts, name?: string) => void;
+type Counter = (what: keyof typeof maxOccurrences, name?: string) => void;
 
 function createCounter(): Counter {
   const counts = new Map<string, number>();
@@ -60,7 +60,7 @@ function createCounter(): Counter {
   return (what, name) => {
     const [of, key] = name === undefined ? [counts, what] : [ofNames, name];
     const count = (of.get(key) ?? 0) + 1;
-    if (count > maxCounts[what]) throw tooLarge(what, maxCounts[what]);
+    if (count > maxOccurrences[what]) throw limitExceeded(what, maxOccurrences[what]);
     of.set(key, count);
   };
 }

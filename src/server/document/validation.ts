@@ -22,10 +22,10 @@ const maxVariableErrors = 3;
 /** Nor need it be printed at length: no enum's value and no number is as long, and no input has as many fields. */
 const maxPrinted = 50;
 
-export interface FewErrors {
-  readonly ofDocument: (document: DocumentNode) => readonly GraphQLError[];
+export interface Validation {
+  readonly validateDocument: (document: DocumentNode) => readonly GraphQLError[];
   /** The values of an operation's variables as its executor needs them, or what is wrong with them. */
-  readonly ofVariables: (
+  readonly coerceVariables: (
     operation: OperationDefinitionNode,
     variables: VariableValues | undefined,
   ) => Variables;
@@ -41,17 +41,17 @@ type Variables =
  * Validates documents and variables up to the first few errors. Without introspection it refuses to describe the
  * schema, and to guess at it: "Did you mean …" tells it field by field. Its errors hold the caller's own words then.
  */
-export function fewErrors(schema: GraphQLSchema, introspection: boolean): FewErrors {
+export function createValidation(schema: GraphQLSchema, introspection: boolean): Validation {
   const hideSuggestions = !introspection;
   const rules = introspection
-    ? [...specifiedRules, ordinaryVariableNames]
-    : [...rulesInOwnWords(specifiedRules), ordinaryVariableNames, NoSchemaIntrospectionCustomRule];
+    ? [...specifiedRules, noProtoVariableRule]
+    : [...rulesInOwnWords(specifiedRules), noProtoVariableRule, NoSchemaIntrospectionCustomRule];
   const inWords = (errors: readonly GraphQLError[]) =>
     introspection ? errors : errors.map(variableErrorInOwnWords);
   return {
-    ofDocument: (document) =>
+    validateDocument: (document) =>
       validate(schema, document, rules, { maxErrors: maxDocumentErrors, hideSuggestions }),
-    ofVariables: ({ variableDefinitions = [] }, variables = {}) => {
+    coerceVariables: ({ variableDefinitions = [] }, variables = {}) => {
       if (variableDefinitions.length === 0) return { values: {} };
       const options = { maxErrors: maxVariableErrors, hideSuggestions };
       const errorsIn = (values: VariableValues) =>
@@ -69,7 +69,7 @@ export function fewErrors(schema: GraphQLSchema, introspection: boolean): FewErr
 }
 
 /** The executor would lose the value of a variable with this name without a word, and a filter with it. */
-function ordinaryVariableNames(context: ValidationContext): ASTVisitor {
+function noProtoVariableRule(context: ValidationContext): ASTVisitor {
   return {
     VariableDefinition: ({ variable }) => {
       if (variable.name.value !== '__proto__') return;

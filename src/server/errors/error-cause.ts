@@ -4,13 +4,13 @@ import { C1Error } from '../../c1/errors.ts';
  * A cause in one line for the log: the system's code and words, or ours, never those of C1. Causes of causes are
  * spelled out, as network errors nest.
  */
-export function describe(cause: unknown): string | undefined {
+export function describeCause(cause: unknown): string | undefined {
   if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : undefined;
   const code = 'code' in cause && typeof cause.code === 'string' ? `${cause.code}: ` : '';
-  const deeper = describe(cause.cause);
+  const deeper = describeCause(cause.cause);
   return code + wordsOf(cause) + (deeper === undefined ? '' : ` (${deeper})`);
 }
 
 function wordsOf(error: Error): string {
-  return error instanceof C1Error && error.details.isQuoted ? error.kind : error.message;
+  return error instanceof C1Error && error.details.isUpstreamMessage ? error.kind : error.message;
 }

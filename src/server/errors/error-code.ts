@@ -23,7 +23,7 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** What a client may learn of a failed call to C1. */
-export interface ClientView {
+export interface PublicError {
   readonly code: ErrorCode;
   readonly message: string;
 }
@@ -32,7 +32,7 @@ export interface ClientView {
  * The one table from what went wrong with C1 to what the client sees. Only what is the caller's own business
  * keeps the error's words; a new kind does not compile until it has a row.
  */
-export function clientViewOf({ kind, message }: C1Error): ClientView {
+export function toPublicError({ kind, message }: C1Error): PublicError {
   switch (kind) {
     case 'unauthenticated':
       return { code: 'UNAUTHENTICATED', message };

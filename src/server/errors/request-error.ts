@@ -2,7 +2,7 @@ import { withoutStackTrace } from '../../without-stack-trace.ts';
 import type { ErrorCode } from './error-code.ts';
 
 /** What a refusal means for the answer as a whole. */
-export interface HttpView {
+export interface HttpExtensions {
   readonly status?: number;
   /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -10,9 +10,9 @@ export interface HttpView {
   readonly spec?: boolean;
 }
 
-interface RefusalExtensions {
+interface RequestErrorExtensions {
   readonly code: ErrorCode;
-  readonly http: HttpView;
+  readonly http: HttpExtensions;
   /** The limit that was exceeded, and by how much. */
   readonly limit?: string;
   readonly max?: number;
@@ -21,21 +21,25 @@ interface RefusalExtensions {
 }
 
 /** Why a request is not answered, in words for its client. A GraphQLError would say no more and costs ten times as much. */
-export class Refusal extends Error {
-  readonly extensions: RefusalExtensions;
+export class RequestError extends Error {
+  readonly extensions: RequestErrorExtensions;
 
-  constructor(message: string, extensions: RefusalExtensions) {
+  constructor(message: string, extensions: RequestErrorExtensions) {
     super(message);
     this.extensions = extensions;
   }
 }
 
 /** A refusal to throw. */
-export function refusal(message: string, extensions: RefusalExtensions): Refusal {
-  return withoutStackTrace(() => new Refusal(message, extensions));
+export function requestError(message: string, extensions: RequestErrorExtensions): RequestError {
+  return withoutStackTrace(() => new RequestError(message, extensions));
 }
 
 /** A refusal with `BAD_REQUEST`. */
-export function badRequest(message: string, status = 400, headers: HttpView['headers'] = {}): Refusal {
-  return refusal(message, { code: 'BAD_REQUEST', http: { status, headers } });
+export function badRequest(
+  message: string,
+  status = 400,
+  headers: HttpExtensions['headers'] = {},
+): RequestError {
+  return requestError(message, { code: 'BAD_REQUEST', http: { status, headers } });
 }

@@ -6,7 +6,7 @@ import { createStaticFile, hashOf, type StaticFile } from './static-file.ts';
 type Package = typeof import('@graphql-yoga/render-graphiql/graphiql');
 
 /** All that the explorer serves. */
-export interface Site {
+export interface GraphiqlAssets {
   readonly page: StaticFile;
   /** By the path that the page names them by. */
   readonly assets: ReadonlyMap<string, StaticFile>;
@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 const ownStyle = '\n.graphiql-logo { flex-shrink: 0; white-space: nowrap; }\n';
 
 /** Compresses the page and its assets, whose names in the folder say what they contain. */
-export async function createSite(options: GraphiqlOptions, folder: string): Promise<Site> {
+export async function buildAssets(options: GraphiqlOptions, folder: string): Promise<GraphiqlAssets> {
   const source = readPackage();
   const assets = new Map<string, StaticFile>();
   const add = async (name: string, text: string): Promise<string> => {

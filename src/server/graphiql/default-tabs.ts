@@ -45,7 +45,7 @@ interface TabOptions {
  * nothing that one press of a button runs may change anything, so a read that needs no id comes first, writes come
  * last, and there is a place for the token that most callers need.
  */
-export function explorerTabs({ ids, explain }: TabOptions): readonly GraphiqlTab[] {
+export function defaultTabs({ ids, explain }: TabOptions): readonly GraphiqlTab[] {
   const { reads, writes, find } = tabsWith(ids ?? unknownIds, explain ? { [explainHeader]: '1' } : {});
   if (ids !== undefined) return [...writes.slice(0, 1), ...reads, ...writes.slice(1), find].map(shown);
   const token = { authorization: 'Bearer ' };

@@ -1,6 +1,6 @@
-import { createSite, type Site } from './assets.ts';
+import { buildAssets, type GraphiqlAssets } from './assets.ts';
 import { pagePolicy, type GraphiqlOptions } from './page.ts';
-import { answerFile } from './static-file.ts';
+import { serveStaticFile } from './static-file.ts';
 
 export type { GraphiqlOptions, GraphiqlTab } from './page.ts';
 
@@ -30,9 +30,9 @@ export function createGraphiql(
   options: GraphiqlOptions,
 ): (request: Request) => Promise<Response | undefined> {
   const folder = `${options.endpoint}/graphiql/`;
-  let site: Promise<Site> | undefined;
-  const prepareOnce = (): Promise<Site> =>
-    (site ??= createSite(options, folder).catch((error: unknown) => {
+  let site: Promise<GraphiqlAssets> | undefined;
+  const prepareOnce = (): Promise<GraphiqlAssets> =>
+    (site ??= buildAssets(options, folder).catch((error: unknown) => {
       site = undefined;
       throw error;
     }));
@@ -42,10 +42,10 @@ export function createGraphiql(
     const { pathname, searchParams } = new URL(request.url);
     if (pathname.startsWith(folder)) {
       const asset = (await prepareOnce()).assets.get(pathname);
-      return asset && answerFile(request, asset, assetHeaders);
+      return asset && serveStaticFile(request, asset, assetHeaders);
     }
     const isForPage = pathname === options.endpoint && !searchParams.has('query') && acceptsHtml(request);
-    return isForPage ? answerFile(request, (await prepareOnce()).page, pageHeaders) : undefined;
+    return isForPage ? serveStaticFile(request, (await prepareOnce()).page, pageHeaders) : undefined;
   };
 }
 

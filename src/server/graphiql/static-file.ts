@@ -38,7 +38,7 @@ export async function createStaticFile(type: string, text: string, hash?: string
 }
 
 /** The answer to a GET or HEAD of a file in the best encoding that is accepted; 304 to whoever has the same bytes. */
-export async function answerFile(
+export async function serveStaticFile(
   request: Request,
   file: StaticFile,
   ownHeaders: Readonly<Record<string, string>>,

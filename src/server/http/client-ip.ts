@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { Plugin } from 'graphql-yoga';
 import proxyAddr from 'proxy-addr';
-import { recordOf } from '../request/operation-record.ts';
-import { messageIn } from '../request/graphql-request.ts';
+import { operationRecordFor } from '../request/operation-record.ts';
+import { nodeRequestIn } from '../request/graphql-request.ts';
 
 type AddressOf = (message: IncomingMessage) => string | undefined;
 
@@ -12,7 +12,7 @@ type AddressOf = (message: IncomingMessage) => string | undefined;
  * `X-Forwarded-For`. The header is read from its end, so that nobody can put an address of their own before it.
  * @param trusted addresses, networks, or `loopback`, `linklocal`, `uniquelocal`
  */
-export function clientAddresses(trusted: readonly string[]): AddressOf {
+export function createClientIpResolver(trusted: readonly string[]): AddressOf {
   const isTrusted = proxyAddr.compile([...trusted]);
   return (message) => {
     const named = proxyAddr(bounded(message), isTrusted);
@@ -38,8 +38,8 @@ function bounded(message: IncomingMessage): IncomingMessage {
 export function useClientAddress(addressOf: AddressOf): Plugin {
   return {
     onRequest({ request, serverContext }) {
-      const message = messageIn(serverContext);
-      if (message !== undefined) recordOf(request).address = addressOf(message);
+      const message = nodeRequestIn(serverContext);
+      if (message !== undefined) operationRecordFor(request).address = addressOf(message);
     },
   };
 }

@@ -7,7 +7,7 @@ export interface CorsPolicy {
 }
 
 /** Yoga's CORS options for each request: closed unless the policy names the page's origin, never with cookies. */
-export function corsFor(policy: CorsPolicy): (request: Request) => CORSOptions {
+export function corsOptions(policy: CorsPolicy): (request: Request) => CORSOptions {
   return (request) => {
     const origin = request.headers.get('origin');
     if (origin === null || !isNamed(policy, origin)) return false;
@@ -16,7 +16,7 @@ export function corsFor(policy: CorsPolicy): (request: Request) => CORSOptions {
 }
 
 /** The headers of an answer to anything but a preflight, by the `Origin` that was sent: those that Yoga would set. */
-export function corsHeadersOf(
+export function corsHeaders(
   policy: CorsPolicy,
 ): (origin: string | undefined) => Readonly<Record<string, string>> {
   const headers = {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { isAnonymous, type Identity } from '../auth/caller.ts';
 import { isNamed, type CorsPolicy } from './cors.ts';
-import { refuseEarly } from './reject-early.ts';
+import { rejectEarly } from './reject-early.ts';
 
 /**
  * Answers 403 to queries by GET that pages of other sites have a browser send, where callers are anonymous: such a request
@@ -10,7 +10,7 @@ import { refuseEarly } from './reject-early.ts';
  *
  * To stand behind what answers with pages and their assets: a link from elsewhere may open them.
  */
-export function useSiteCheck(identity: Identity, cors: CorsPolicy): Plugin | false {
+export function useCrossSiteCheck(identity: Identity, cors: CorsPolicy): Plugin | false {
   if (!isAnonymous(identity)) return false;
   return {
     onRequest({ request: { method, headers }, request, endResponse, fetchAPI }) {
@@ -18,7 +18,7 @@ export function useSiteCheck(identity: Identity, cors: CorsPolicy): Plugin | fal
       const origin = headers.get('origin');
       if (origin === null ? !isOfOtherSite(headers.get('sec-fetch-site')) : isNamed(cors, origin)) return;
       const message = 'Pages of other sites may not query here';
-      endResponse(refuseEarly(request, fetchAPI, { status: 403, code: 'FORBIDDEN', message }));
+      endResponse(rejectEarly(request, fetchAPI, { status: 403, code: 'FORBIDDEN', message }));
     },
   };
 }

@@ -1,28 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HostCheck } from './host-filter.ts';
+import type { HostFilter } from './host-filter.ts';
 import { repeatedHeader } from './repeated-headers.ts';
-import type { OperationAnswer } from '../operation/handle-operation.ts';
-import { beginRecord } from '../request/operation-record.ts';
-import { requestOfMessage } from '../request/graphql-request.ts';
-import type { SharedHeaders } from './response-headers.ts';
+import type { OperationHandler } from '../operation/handle-operation.ts';
+import { createOperationRecord } from '../request/operation-record.ts';
+import { fromNodeRequest } from '../request/graphql-request.ts';
+import type { CommonHeaders } from './response-headers.ts';
 
-interface DirectOptions {
+interface FastPathOptions {
   readonly path: string;
-  readonly answerTo: OperationAnswer;
-  readonly headersOf: SharedHeaders;
+  readonly answerTo: OperationHandler;
+  readonly headersOf: CommonHeaders;
   readonly corsHeaders: (origin: string | undefined) => Readonly<Record<string, string>>;
-  readonly isServed: HostCheck;
+  readonly isServed: HostFilter;
   readonly addressOf: (message: IncomingMessage) => string | undefined;
 }
 
 /** Answers a message by itself if it is an ordinary one; undefined, and nothing done, for any other. */
-export type DirectAnswer = (message: IncomingMessage, answer: ServerResponse) => Promise<void> | undefined;
+export type FastPath = (message: IncomingMessage, answer: ServerResponse) => Promise<void> | undefined;
 
 /**
  * What answers most of what a server gets, operations by POST, without making a `Request` of the message and a message of
  * the `Response` again. The answer is the one that the way by Yoga gives.
  */
-export function createDirectAnswer(options: DirectOptions): DirectAnswer {
+export function createFastPath(options: FastPathOptions): FastPath {
   const { path, answerTo, headersOf, corsHeaders, isServed, addressOf } = options;
   const isOrdinary = (message: IncomingMessage): boolean => {
     const { host } = message.headers;
@@ -32,8 +32,8 @@ export function createDirectAnswer(options: DirectOptions): DirectAnswer {
 
   const respond = async (message: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const sentId = message.headers['x-request-id'] as string | undefined;
-    const record = beginRecord(sentId, addressOf(message));
-    const { status, headers, body, bytes } = await answerTo(requestOfMessage(message, answer, record));
+    const record = createOperationRecord(sentId, addressOf(message));
+    const { status, headers, body, bytes } = await answerTo(fromNodeRequest(message, answer, record));
     if (answer.destroyed) return;
     const length = { 'content-length': bytes };
     const shared = { ...headersOf(record.requestId), ...corsHeaders(message.headers.origin) };

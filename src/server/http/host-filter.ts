@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
-import { isLoopback } from '../../loopback.ts';
+import { isLoopbackHostname } from '../../loopback.ts';
 import { isAnonymous, type Identity } from '../auth/caller.ts';
-import { refuseEarly } from './reject-early.ts';
+import { rejectEarly } from './reject-early.ts';
 
 export interface HostRules {
   readonly identity: Identity;
@@ -13,27 +13,27 @@ export interface HostRules {
  * Answers 421 to requests for other host names than the allowed ones. A page of a foreign site can point its own name at
  * this machine (DNS rebinding) and would then be same-origin; where callers need no token, the Host header is what tells.
  */
-export function useHostCheck(isServed: HostCheck): Plugin {
+export function useHostFilter(isServed: HostFilter): Plugin {
   return {
     onRequest({ request, endResponse, fetchAPI }) {
       if (isServed(request.headers.get('host') ?? new URL(request.url).host)) return;
       const message = 'This host name is not served here';
-      endResponse(refuseEarly(request, fetchAPI, { status: 421, code: 'BAD_REQUEST', message }));
+      endResponse(rejectEarly(request, fetchAPI, { status: 421, code: 'BAD_REQUEST', message }));
     },
   };
 }
 
 /** Whether what a Host header names is served. */
-export type HostCheck = (host: string) => boolean;
+export type HostFilter = (host: string) => boolean;
 
 /** What the rules come to. Where nobody is asked who they are, silence does not mean every name. */
-export function servedHosts({ identity, allowedHosts }: HostRules): HostCheck {
+export function createHostFilter({ identity, allowedHosts }: HostRules): HostFilter {
   if (allowedHosts !== undefined) return (host) => allowedHosts.includes(nameOf(host));
   return isAnonymous(identity) ? isLoopbackHost : () => true;
 }
 
 /** Whether a Host header names this machine. */
-export const isLoopbackHost: HostCheck = (host) => isLoopback(nameOf(host));
+export const isLoopbackHost: HostFilter = (host) => isLoopbackHostname(nameOf(host));
 
 function nameOf(host: string): string {
   return host.replace(/:\d+$/, '').toLowerCase();

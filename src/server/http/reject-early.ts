@@ -1,6 +1,6 @@
 import type { FetchAPI } from 'graphql-yoga';
 import type { ErrorCode } from '../errors/error-code.ts';
-import { recordOf } from '../request/operation-record.ts';
+import { operationRecordFor } from '../request/operation-record.ts';
 
 interface EarlyRefusal {
   readonly status: number;
@@ -9,12 +9,12 @@ interface EarlyRefusal {
 }
 
 /** The response to a request that Yoga's plugins refuse before it is taken for an operation: an error under the request's id. */
-export function refuseEarly(
+export function rejectEarly(
   request: Request,
   { Response }: FetchAPI,
   { status, code, message }: EarlyRefusal,
 ): Response {
-  const extensions = { code, requestId: recordOf(request).requestId };
+  const extensions = { code, requestId: operationRecordFor(request).requestId };
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   return new Response(JSON.stringify({ errors: [{ message, extensions }] }), { status, headers });
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
-import { refuseEarly } from './reject-early.ts';
-import { messageIn } from '../request/graphql-request.ts';
+import { rejectEarly } from './reject-early.ts';
+import { nodeRequestIn } from '../request/graphql-request.ts';
 
 /**
  * Headers that decide something here and say one thing only. Of two lines `node:http` keeps the first; a proxy before it may
@@ -27,14 +27,14 @@ export function repeatedHeader({ rawHeaders }: IncomingMessage): string | undefi
 }
 
 /** Answers 400 to headers that contradict each other. */
-export function useHeaderCheck(): Plugin {
+export function useRepeatedHeaderCheck(): Plugin {
   return {
     onRequest({ request, serverContext, endResponse, fetchAPI }) {
-      const message = messageIn(serverContext);
+      const message = nodeRequestIn(serverContext);
       const repeated = message && repeatedHeader(message);
       if (repeated === undefined) return;
       const problem = `The header ${repeated} is there more than once`;
-      endResponse(refuseEarly(request, fetchAPI, { status: 400, code: 'BAD_REQUEST', message: problem }));
+      endResponse(rejectEarly(request, fetchAPI, { status: 400, code: 'BAD_REQUEST', message: problem }));
     },
   };
 }

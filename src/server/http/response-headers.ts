@@ -1,11 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
-import { recordOf } from '../request/operation-record.ts';
+import { operationRecordFor } from '../request/operation-record.ts';
 
 /** Headers of every answer: the request id, what must not be cached, and the word "sandbox" where it is one. */
-export type SharedHeaders = (requestId: string) => Readonly<Record<string, string>>;
+export type CommonHeaders = (requestId: string) => Readonly<Record<string, string>>;
 
 /** The headers of every answer of a gateway. */
-export function sharedHeadersOf(upstream: 'sandbox' | 'c1'): SharedHeaders {
+export function createCommonHeaders(upstream: 'sandbox' | 'c1'): CommonHeaders {
   const ofSandbox = upstream === 'sandbox' ? { 'x-gateway-upstream': 'sandbox' } : {};
   return (requestId) => ({
     'x-request-id': requestId,
@@ -17,11 +17,15 @@ export function sharedHeadersOf(upstream: 'sandbox' | 'c1'): SharedHeaders {
 }
 
 /** Adds them to whatever Yoga answers. */
-export function useResponseHeaders(headersOf: SharedHeaders): Plugin {
+export function useResponseHeaders(headersOf: CommonHeaders): Plugin {
   return {
     onResponse({ request, response }) {
       const { headers } = response;
-      const { vary = '', 'cache-control': uncached = '', ...rest } = headersOf(recordOf(request).requestId);
+      const {
+        vary = '',
+        'cache-control': uncached = '',
+        ...rest
+      } = headersOf(operationRecordFor(request).requestId);
       headers.append('vary', vary);
       if (!headers.has('cache-control')) headers.set('cache-control', uncached);
       for (const [name, value] of Object.entries(rest)) headers.set(name, value);

@@ -1,13 +1,13 @@
 import type { Plugin } from 'graphql-yoga';
-import type { OperationAnswer } from '../operation/handle-operation.ts';
-import { requestOfYoga } from '../request/graphql-request.ts';
+import type { OperationHandler } from '../operation/handle-operation.ts';
+import { fromFetchRequest } from '../request/graphql-request.ts';
 
 /** Has every request for an operation that gets to Yoga answered by ours. */
-export function useOperations(answerTo: OperationAnswer): Plugin {
+export function useOperationHandler(answerTo: OperationHandler): Plugin {
   return {
     onRequest({ fetchAPI, setRequestHandler }) {
       setRequestHandler(async (request, context) => {
-        const { body, ...init } = await answerTo(requestOfYoga(request, context));
+        const { body, ...init } = await answerTo(fromFetchRequest(request, context));
         return new fetchAPI.Response(body, init);
       });
     },

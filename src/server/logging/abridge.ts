@@ -22,12 +22,12 @@ interface Budget {
  * their first members and the number of the others.
  * @param bounds at least 30 bytes
  */
-export function abridged(value: unknown, { maxBytes, maxLength }: Bounds): unknown {
+export function abridge(value: unknown, { maxBytes, maxLength }: Bounds): unknown {
   return copyOf(value, { bytesLeft: maxBytes, maxLength });
 }
 
 /** A string within bounds, an ellipsis in the place of the rest. */
-export function abridgedText(text: string, { maxBytes, maxLength }: Bounds): string {
+export function abridgeText(text: string, { maxBytes, maxLength }: Bounds): string {
   let shown = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
   for (let length = maxLength; jsonBytes(shown) > maxBytes && length > 0;) {
     length = Math.min(length, text.length) >> 1;
@@ -54,7 +54,7 @@ function copyOfScalar(value: unknown, { bytesLeft, maxLength }: Budget): string 
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === undefined || value === null) return null;
   // JSON has no other types.
-  return abridgedText(typeof value === 'string' ? value : typeof value, { maxBytes: bytesLeft, maxLength });
+  return abridgeText(typeof value === 'string' ? value : typeof value, { maxBytes: bytesLeft, maxLength });
 }
 
 function copyOfList(list: readonly unknown[], budget: Budget): unknown[] {
@@ -77,7 +77,7 @@ function copyOfObject(object: object, budget: Budget): object {
   const all = Object.entries(object).filter(([, value]) => value !== undefined);
   const members: [name: string, value: unknown][] = [];
   for (const [name, value] of all) {
-    const shown = abridgedText(name, { maxBytes: Infinity, maxLength: budget.maxLength });
+    const shown = abridgeText(name, { maxBytes: Infinity, maxLength: budget.maxLength });
     const nameBytes = jsonBytes(shown) + ':,'.length;
     if (budget.bytesLeft < nameBytes + minBytes) break;
     budget.bytesLeft -= nameBytes;

@@ -4,7 +4,7 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 export type Log = Logger;
 
 /** What must be written whatever the level: who changed what, and what this process is. */
-export function unsilenced(log: Log): Log {
+export function ignoringLevel(log: Log): Log {
   return log.child({}, { level: 'info' });
 }
 

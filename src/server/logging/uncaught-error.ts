@@ -1,26 +1,26 @@
 import { isNativeError } from 'node:util/types';
 import { C1Error } from '../../c1/errors.ts';
-import { abridged } from './abridge.ts';
-import { describe } from '../errors/error-cause.ts';
+import { abridge } from './abridge.ts';
+import { describeCause } from '../errors/error-cause.ts';
 
 /** An error's words may hold what it is about. */
 const bounds = { maxBytes: 8_000, maxLength: 4_000 };
 
 /** What the log says of whatever was thrown and nobody caught; as everywhere, without the words of C1. */
-export function lastWords(thrown: unknown): unknown {
-  return abridged(wordsOf(thrown), bounds);
+export function describeUncaughtError(thrown: unknown): unknown {
+  return abridge(wordsOf(thrown), bounds);
 }
 
 function wordsOf(thrown: unknown): object {
   if (thrown instanceof Error || isNativeError(thrown)) {
-    return { stack: stackOf(thrown), cause: describe(thrown.cause) };
+    return { stack: stackOf(thrown), cause: describeCause(thrown.cause) };
   }
   return { thrown: typeof thrown === 'object' && thrown !== null ? 'an object' : String(thrown) };
 }
 
 function stackOf(error: Error): string {
   const stack = error.stack ?? String(error);
-  if (!(error instanceof C1Error && error.details.isQuoted)) return stack;
+  if (!(error instanceof C1Error && error.details.isUpstreamMessage)) return stack;
   const frames = stack.split('\n').filter((line) => /^ {4}at /.test(line));
   return [`${error.name}: ${error.kind}`, ...frames].join('\n');
 }

@@ -1,4 +1,4 @@
-import { unsilenced, type Log } from '../logging/log.ts';
+import { ignoringLevel, type Log } from '../logging/log.ts';
 import { unlimitedRoom, type LogRoom } from '../logging/log-room.ts';
 import { createOperationAudit, type MutationAudit, type OperationAudit } from './operation-audit.ts';
 import type { OperationRecord } from '../request/operation-record.ts';
@@ -43,7 +43,7 @@ export function createAudit(log: Log, guaranteed: AuditLog = { log, room: unlimi
 }
 
 function writerTo(log: Log): (record: object) => void {
-  const records = unsilenced(log);
+  const records = ignoringLevel(log);
   return (record) => {
     records.info({ audit: true, ...record }, 'mutation');
   };

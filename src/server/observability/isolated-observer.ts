@@ -1,11 +1,11 @@
-import type { CallWatch, UpstreamCall } from '../../c1/client/client.ts';
+import type { CallObserver, UpstreamCallStart } from '../../c1/client/client.ts';
 import type { Log } from '../logging/log.ts';
 import type { ObservedOperation, Observer } from './observer.ts';
 
 /** What is left of an observer that did not begin. */
-const nobodyWatches: CallWatch = { end: () => undefined };
-const blind: ObservedOperation = {
-  call: () => nobodyWatches,
+const noopCallObserver: CallObserver = { end: () => undefined };
+const noopOperationObserver: ObservedOperation = {
+  call: () => noopCallObserver,
   batch: (_size, read) => read(),
   end: () => undefined,
 };
@@ -16,7 +16,7 @@ type OnThrow = (where: string, thrown: unknown) => void;
  * An observer whose errors are its own: where it throws, everything goes on as if it were not there. The log has the first
  * of them, by its kind, since its words may hold what the observer saw.
  */
-export function guarded({ begin }: Observer, log: Log): Observer {
+export function isolateErrors({ begin }: Observer, log: Log): Observer {
   let hasThrown = false;
   const onThrow: OnThrow = (where, thrown) => {
     if (hasThrown) return;
@@ -30,7 +30,7 @@ export function guarded({ begin }: Observer, log: Log): Observer {
         return guardedOperation(begin(request), onThrow);
       } catch (thrown) {
         onThrow('begin', thrown);
-        return blind;
+        return noopOperationObserver;
       }
     },
   };
@@ -60,7 +60,7 @@ function guardedOperation(observed: ObservedOperation, onThrow: OnThrow): Observ
   };
 }
 
-function guardedCall(observed: ObservedOperation, call: UpstreamCall, onThrow: OnThrow): CallWatch {
+function guardedCall(observed: ObservedOperation, call: UpstreamCallStart, onThrow: OnThrow): CallObserver {
   try {
     const watch = observed.call(call);
     return {
@@ -75,6 +75,6 @@ function guardedCall(observed: ObservedOperation, call: UpstreamCall, onThrow: O
     };
   } catch (thrown) {
     onThrow('call', thrown);
-    return nobodyWatches;
+    return noopCallObserver;
   }
 }

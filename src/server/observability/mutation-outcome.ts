@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
-import { clientViewOf, errorCodes, type ErrorCode } from '../errors/error-code.ts';
+import { toPublicError, errorCodes, type ErrorCode } from '../errors/error-code.ts';
 
 /** The outcome of a mutation, as its audit record has it. */
 export type MutationOutcome = ErrorCode | 'SUCCEEDED' | 'CANCELLED' | 'UNKNOWN';
@@ -10,7 +10,7 @@ export function mutationOutcomeOf(error: unknown): MutationOutcome {
   if (error === undefined) return 'SUCCEEDED';
   if (error instanceof C1Error && error.details.isOutcomeUnknown) return 'UNKNOWN';
   if (error instanceof Error && error.name === 'AbortError') return 'CANCELLED';
-  if (error instanceof C1Error) return clientViewOf(error).code;
+  if (error instanceof C1Error) return toPublicError(error).code;
   const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
   return errorCodes.find((known) => known === code) ?? 'INTERNAL_SERVER_ERROR';
 }

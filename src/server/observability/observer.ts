@@ -1,51 +1,51 @@
-import type { OnCall, UpstreamEnd } from '../../c1/client/client.ts';
-import type { AroundBatch } from '../../schema/context.ts';
-import { guarded } from './isolated-observer.ts';
+import type { OnUpstreamCall, UpstreamCallEnd } from '../../c1/client/client.ts';
+import type { BatchInterceptor } from '../../schema/context.ts';
+import { isolateErrors } from './isolated-observer.ts';
 import type { Log } from '../logging/log.ts';
 import type { OperationRecord } from '../request/operation-record.ts';
-import type { OperationRequest } from '../request/graphql-request.ts';
+import type { GraphQLRequest } from '../request/graphql-request.ts';
 
 /** Told of what the gateway does, to measure or to trace it. It changes nothing, by what it throws neither. */
 export interface Observer {
   /** An operation begins, one that will be refused too; what this gives is told the rest of it. */
-  readonly begin: (request: OperationRequest) => ObservedOperation;
+  readonly begin: (request: GraphQLRequest) => ObservedOperation;
 }
 
 /** Told of one operation. */
 export interface ObservedOperation {
   /** A call to C1 begins; what it gives may add headers to the call, and is told how that ended. */
-  readonly call: OnCall;
+  readonly call: OnUpstreamCall;
   /** Runs the reading of keys that are read together, and gives what it gives. */
-  readonly batch: AroundBatch;
+  readonly batch: BatchInterceptor;
   /** The answer is made. Calls that nobody waits for any more may still end after it. */
-  readonly end: (record: OperationRecord, outcome: Outcome) => void;
+  readonly end: (record: OperationRecord, outcome: OperationOutcome) => void;
 }
 
 /**
  * What came of an operation: `failed` has at least one error beside or instead of data, `refused` was not executed at
  * all, `cancelled` has nobody who would read its answer.
  */
-export type Outcome = 'succeeded' | 'failed' | 'refused' | 'cancelled';
+export type OperationOutcome = 'succeeded' | 'failed' | 'refused' | 'cancelled';
 
 /** The name of an operation, if it is one that the gateway was given: any other is free text from its caller. */
-export function trustedNameOf({ isTrusted, operationName }: OperationRecord): string | undefined {
+export function trustedOperationName({ isTrusted, operationName }: OperationRecord): string | undefined {
   return isTrusted === true ? operationName : undefined;
 }
 
 /** What tells all observers, and the log of one that throws; undefined if there are none, so that nobody pays for them. */
-export function observing(observers: readonly Observer[], log: Log): Observer['begin'] | undefined {
-  const told = observers.map((observer) => guarded(observer, log));
+export function combineObservers(observers: readonly Observer[], log: Log): Observer['begin'] | undefined {
+  const told = observers.map((observer) => isolateErrors(observer, log));
   const [first, ...others] = told;
   if (first === undefined) return undefined;
-  return others.length === 0 ? first.begin : (request) => together(told.map(({ begin }) => begin(request)));
+  return others.length === 0 ? first.begin : (request) => broadcast(told.map(({ begin }) => begin(request)));
 }
 
-function together(observed: readonly ObservedOperation[]): ObservedOperation {
+function broadcast(observed: readonly ObservedOperation[]): ObservedOperation {
   return {
     call: (call) => {
       const watches = observed.map((each) => each.call(call));
       const headers = Object.assign({}, ...watches.map((watch) => watch.headers)) as Record<string, string>;
-      const end = (ended: UpstreamEnd): void => {
+      const end = (ended: UpstreamCallEnd): void => {
         for (const watch of watches) watch.end(ended);
       };
       return { headers, end };

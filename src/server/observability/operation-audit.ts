@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { AuditedMutation } from '../../schema/context.ts';
-import { abridged } from '../logging/abridge.ts';
+import type { MutationInput } from '../../schema/context.ts';
+import { abridge } from '../logging/abridge.ts';
 import type { LogRoom } from '../logging/log-room.ts';
 import type { MutationOutcome } from './mutation-outcome.ts';
 
@@ -10,7 +10,7 @@ export interface OperationAudit {
    * Opens the audit of the operation's next mutation.
    * @throws GraphQLError with `UPSTREAM_UNAVAILABLE` if the log has no room for its records: the mutation must not be sent
    */
-  begin(mutation: AuditedMutation): MutationAudit;
+  begin(mutation: MutationInput): MutationAudit;
   /** Writes the records of mutations that were not sent: the operation has been answered. */
   end(): void;
 }
@@ -75,7 +75,7 @@ export function createOperationAudit(
         sending: () => {
           if (isEnded || sent.has(entry)) return;
           sent.add(entry);
-          about = { requestId, mutationIndex, ...caller, mutation, input: abridged(input, inputBounds) };
+          about = { requestId, mutationIndex, ...caller, mutation, input: abridge(input, inputBounds) };
           write({ phase: 'started', ...about });
           room.release(maxRecordBytes);
         },
@@ -107,7 +107,7 @@ function logIsFull(): GraphQLError {
 
 /** Unsent mutations with the same outcome. */
 interface Unsent {
-  readonly first: AuditedMutation;
+  readonly first: MutationInput;
   readonly names: string[];
   count: number;
 }
@@ -118,14 +118,14 @@ function createUnsent(write: (record: object) => void) {
   let isOver = false;
   const flush = (): void => {
     for (const [outcome, { first, names, count }] of byOutcome) {
-      const input = abridged(first.input, unsentInputBounds);
+      const input = abridge(first.input, unsentInputBounds);
       const all = count > 1 && { count, mutations: names };
       write({ mutation: first.mutation, input, ...all, outcome });
     }
     byOutcome.clear();
   };
   return {
-    add: (mutation: AuditedMutation, outcome: MutationOutcome): void => {
+    add: (mutation: MutationInput, outcome: MutationOutcome): void => {
       const known = byOutcome.get(outcome) ?? { first: mutation, names: [], count: 0 };
       known.count += 1;
       if (known.names.length < maxNames) known.names.push(mutation.mutation);

@@ -1,5 +1,5 @@
-import { abridged, jsonBytes } from '../logging/abridge.ts';
-import type { Failure } from '../response/error-summary.ts';
+import { abridge, jsonBytes } from '../logging/abridge.ts';
+import type { ErrorSummary } from '../response/error-summary.ts';
 import type { Log } from '../logging/log.ts';
 import type { OperationRecord } from '../request/operation-record.ts';
 
@@ -9,7 +9,7 @@ import type { OperationRecord } from '../request/operation-record.ts';
  * hundredth and so on within its minute: a flood must not fill the disk.
  */
 export function logOperation(log: Log, record: OperationRecord): void {
-  if (record.excess !== undefined && !isPowerOfTen(record.excess.refused)) return;
+  if (record.rateLimit !== undefined && !isPowerOfTen(record.rateLimit.refused)) return;
   log[levelOf(record)](lineOf(record), 'operation');
 }
 
@@ -34,7 +34,7 @@ function lineOf(record: OperationRecord): object {
     upstreamCalls,
     upstreamMs: Math.round(record.upstreamMs),
     ...(record.isTrusted === false && { isTrusted: false }),
-    ...(record.excess !== undefined && { excess: record.excess }),
+    ...(record.rateLimit !== undefined && { excess: record.rateLimit }),
     ...(record.isCancelled && { isCancelled: true }),
     ...(record.moreWarnings > 0 && { moreWarnings: record.moreWarnings }),
     ...(failures.length > 0 && errorsOf(failures)),
@@ -54,7 +54,7 @@ const failureBounds = { maxBytes: 2_000, maxLength: 1_500 };
 const pathBounds = { maxBytes: 500, maxLength: 100 };
 
 /** The first kinds of errors, the worst ones before others where there are many, and the number of errors of other kinds. */
-function errorsOf(failures: readonly Failure[]): object {
+function errorsOf(failures: readonly ErrorSummary[]): object {
   const ordered = failures.length > maxKinds ? failures.toSorted(byLevel) : failures;
   const errors: unknown[] = [];
   let [bytesLeft, moreErrors] = [maxErrorsBytes, 0];
@@ -67,12 +67,12 @@ function errorsOf(failures: readonly Failure[]): object {
   return { errors, ...(moreErrors > 0 && { moreErrors }) };
 }
 
-function shownFailure({ level: _level, path, ...failure }: Failure): unknown {
-  return abridged({ ...failure, path: path && abridged(path, pathBounds) }, failureBounds);
+function shownFailure({ level: _level, path, ...failure }: ErrorSummary): unknown {
+  return abridge({ ...failure, path: path && abridge(path, pathBounds) }, failureBounds);
 }
 
 const levels = ['error', 'warn', 'info'];
 
-function byLevel(one: Failure, other: Failure): number {
+function byLevel(one: ErrorSummary, other: ErrorSummary): number {
   return levels.indexOf(one.level) - levels.indexOf(other.level);
 }

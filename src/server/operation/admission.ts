@@ -1,19 +1,19 @@
 import { createAcceptedTokens } from '../../rate-limit/accepted-tokens.ts';
 import { flowOf } from '../../rate-limit/flow.ts';
-import type { Excess, Limiter, Standing } from '../../rate-limit/limiter.ts';
-import { callerOf, type Caller, type Identity } from '../auth/caller.ts';
+import type { RateLimitExceeded, Limiter, RateLimitSubject } from '../../rate-limit/limiter.ts';
+import { authenticate, type Caller, type Identity } from '../auth/caller.ts';
 import { checkHead } from '../request/head-limits.ts';
 import type { OperationRecord } from '../request/operation-record.ts';
-import type { OperationRequest } from '../request/graphql-request.ts';
-import { refusal, type Refusal } from '../errors/request-error.ts';
+import type { GraphQLRequest } from '../request/graphql-request.ts';
+import { requestError, type RequestError } from '../errors/request-error.ts';
 
 /**
  * Finds out who sends a request, writes it into the record with the key by which calls to C1 are queued, and counts it where
  * that is done; gives something to wait for only where it has to be waited for.
- * @throws Refusal as {@link checkHead} and {@link callerOf} do, or with status 429 for a caller or an address that has
+ * @throws Refusal as {@link checkHead} and {@link authenticate} do, or with status 429 for a caller or an address that has
  * sent too many
  */
-export type Admit = (request: OperationRequest) => Promise<void> | undefined;
+export type Admit = (request: GraphQLRequest) => Promise<void> | undefined;
 
 /** What lets operations in, by identity and, with a limiter, by number. */
 export function createAdmission(identity: Identity, limiter: Limiter | undefined): Admit {
@@ -24,12 +24,12 @@ export function createAdmission(identity: Identity, limiter: Limiter | undefined
     record.flow = flowOf(standing, record.address, tokens);
     // A limiter takes note of them by itself.
     if (limiter !== undefined || standing.kind !== 'token') return;
-    record.onAnswered = (status) => void tokens.answered(standing.digest, status);
+    record.onUpstreamStatus = (status) => void tokens.answered(standing.digest, status);
   };
   const identify: Admit = (request) => {
     checkHead(request);
     const { record, header } = request;
-    const caller = callerOf(header('authorization'), identity);
+    const caller = authenticate(header('authorization'), identity);
     if (caller instanceof Promise) {
       return caller.then((known) => {
         note(record, known);
@@ -44,27 +44,31 @@ export function createAdmission(identity: Identity, limiter: Limiter | undefined
     try {
       await identify(request);
     } catch (refused) {
-      await count(limiter, record, { kind: 'unproven' });
+      await consumeRateLimit(limiter, record, { kind: 'unproven' });
       throw refused;
     }
-    await count(limiter, record, record.caller.standing);
+    await consumeRateLimit(limiter, record, record.caller.standing);
   };
 }
 
-async function count(limiter: Limiter, record: OperationRecord, standing: Standing): Promise<void> {
-  const { excess, answered } = await limiter.admit(standing, record.address);
-  record.onAnswered = answered;
+async function consumeRateLimit(
+  limiter: Limiter,
+  record: OperationRecord,
+  standing: RateLimitSubject,
+): Promise<void> {
+  const { excess, onUpstreamStatus } = await limiter.consume(standing, record.address);
+  record.onUpstreamStatus = onUpstreamStatus;
   if (excess === undefined) return;
-  record.excess = { budget: excess.budget, refused: excess.refused };
+  record.rateLimit = { budget: excess.budget, refused: excess.refused };
   throw tooMany(excess);
 }
 
-function tooMany({ budget, max, retryAfterSeconds }: Excess): Refusal {
+function tooMany({ budget, max, retryAfterSeconds }: RateLimitExceeded): RequestError {
   const whose =
     budget === 'caller'
       ? `one caller may send ${max} a minute`
       : `${max} a minute may come from one address without a token that has been accepted`;
-  return refusal(`Too many operations: ${whose}`, {
+  return requestError(`Too many operations: ${whose}`, {
     code: 'RATE_LIMITED',
     retryAfterSeconds,
     http: { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } },

@@ -1,17 +1,17 @@
 import { setMaxListeners } from 'node:events';
-import { connect, type CallLimits } from '../../c1/client/client.ts';
-import type { Http } from '../../c1/transport/http.ts';
-import type { Notice } from '../../c1/json/response-scope.ts';
+import { createC1Client, type CallLimits } from '../../c1/client/client.ts';
+import type { HttpClient } from '../../c1/transport/http.ts';
+import type { OnUnexpectedValue } from '../../c1/json/response-scope.ts';
 import type { Context } from '../../schema/context.ts';
 import type { Audit } from '../observability/audit.ts';
 import type { Log } from '../logging/log.ts';
 import { mutationOutcomeOf } from '../observability/mutation-outcome.ts';
 import type { MutationAudit } from '../observability/operation-audit.ts';
 import type { OperationRecord } from '../request/operation-record.ts';
-import type { OperationRequest } from '../request/graphql-request.ts';
+import type { GraphQLRequest } from '../request/graphql-request.ts';
 
 interface ContextOptions {
-  readonly http: Http;
+  readonly http: HttpClient;
   readonly log: Log;
   readonly audit: Audit;
   readonly calls?: CallLimits | undefined;
@@ -23,15 +23,15 @@ export function createContextFactory({
   log,
   audit,
   calls,
-}: ContextOptions): (request: OperationRequest) => Context {
-  return ({ record, leaving }) => {
-    const signal = leaving();
+}: ContextOptions): (request: GraphQLRequest) => Context {
+  return ({ record, signal: disconnectSignal }) => {
+    const signal = disconnectSignal();
     const { flow, requestId } = record;
     const { tokens, writeRefusal } = record.caller;
     // Each call that is under way listens for the client's leaving, and a wide operation has dozens.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
     const mutations = auditing(record, audit);
-    const c1 = connect(http, {
+    const c1 = createC1Client(http, {
       tokens,
       requestId,
       flow,
@@ -43,18 +43,23 @@ export function createContextFactory({
         return {
           headers: observed?.headers,
           end: (end) => {
-            if (!end.isShared) record.upstreamCalls += 1;
+            if (!end.isCoalesced) record.upstreamCalls += 1;
             record.upstreamMs += end.durationMs;
             explained?.end(end);
             observed?.end(end);
           },
         };
       },
-      onUpstreamStatus: (status) => record.onAnswered?.(status),
+      onUpstreamStatus: (status) => record.onUpstreamStatus?.(status),
       onWrite: mutations.onWrite,
       notice: warning(record, log),
     });
-    return { c1, audit: mutations.begin, aroundBatch: record.observed?.batch, writeRefusal };
+    return {
+      c1,
+      audit: mutations.begin,
+      interceptBatch: record.observed?.batch,
+      readOnlyReason: writeRefusal,
+    };
   };
 }
 
@@ -82,7 +87,7 @@ function auditing(
 const maxWarnings = 10;
 
 /** Warns of each unexpected value once: a hundred rows may have the same one, or as many different ones. */
-function warning(record: OperationRecord, log: Log): Notice {
+function warning(record: OperationRecord, log: Log): OnUnexpectedValue {
   const warned = new Set<string>();
   return (where, found) => {
     const key = `${where} ${found}`;

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
-import { badRequest, type Refusal } from '../errors/request-error.ts';
+import { badRequest, type RequestError } from '../errors/request-error.ts';
 import { createHeldBytes, type Held } from './held-bytes.ts';
 
 /**
  * Refuses by its Content-Length what is known to be too large before anything of it is read.
  * @throws Refusal with `BAD_REQUEST`: status 413, or 400 if it is no length
  */
-export function checkLength(length: string | undefined, maxBytes: number): void {
+export function checkContentLength(length: string | undefined, maxBytes: number): void {
   if (length === undefined) return;
   if (!/^\d+$/.test(length)) throw badRequest('Content-Length header is invalid.');
   if (Number(length) > maxBytes) throw tooManyBytes();
@@ -21,7 +21,11 @@ const unfinished = createHeldBytes(64_000_000);
  * @throws Refusal with status 413, or 408 where slow bodies take too much together; whatever breaks off the body, before it is
  * asked for or later
  */
-export function bytesOf(message: IncomingMessage, maxBytes: number, among = unfinished): Promise<Buffer> {
+export function readNodeBody(
+  message: IncomingMessage,
+  maxBytes: number,
+  among = unfinished,
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const length = Number(message.headers['content-length']); // none where it comes in chunks
     let chunks: Buffer[] | undefined = [];
@@ -61,7 +65,7 @@ export function bytesOf(message: IncomingMessage, maxBytes: number, among = unfi
 }
 
 /** The same of a request that came by no connection, or whose connection somebody else has read. */
-export async function bytesIn({ body }: Request, maxBytes: number): Promise<Buffer> {
+export async function readFetchBody({ body }: Request, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
@@ -77,6 +81,6 @@ function joined(chunks: readonly Uint8Array[], size: number): Buffer {
   return chunks.length === 1 && Buffer.isBuffer(first) ? first : Buffer.concat(chunks, size);
 }
 
-function tooManyBytes(): Refusal {
+function tooManyBytes(): RequestError {
   return badRequest('Request body too large', 413);
 }

@@ -1,9 +1,9 @@
-import { badRequest, type Refusal } from '../errors/request-error.ts';
-import type { Sent } from './read-request.ts';
+import { badRequest, type RequestError } from '../errors/request-error.ts';
+import type { RawParams } from './read-request.ts';
 import type { VariableValues } from '../document/variable-values.ts';
 
 /** What is asked for, in the terms of the GraphQL-over-HTTP specification. */
-export interface Params {
+export interface GraphQLParams {
   readonly query: string;
   readonly variables: VariableValues | undefined;
   readonly operationName: string | undefined;
@@ -12,7 +12,7 @@ export interface Params {
 const known: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
 
 /** @throws Refusal with `BAD_REQUEST` for what is no request, or says what nobody here would listen to */
-export function paramsIn(sent: Sent): Params {
+export function parseParams(sent: RawParams): GraphQLParams {
   const unknown = Object.keys(sent).find((name) => !known.has(name) && sent[name] != null);
   if (unknown !== undefined) throw badRequest(`Unexpected parameter "${unknown}" in the request body.`);
   const { query, variables, operationName, extensions } = sent;
@@ -39,6 +39,6 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-function refused(message: string): Refusal {
+function refused(message: string): RequestError {
   return badRequest(message, 400, { allow: 'GET, POST' });
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bytesIn, bytesOf } from './body.ts';
-import { recordOf, type OperationRecord } from './operation-record.ts';
+import { readFetchBody, readNodeBody } from './body.ts';
+import { operationRecordFor, type OperationRecord } from './operation-record.ts';
 
 /** A request for an operation, as much as has to be known of it, whatever it came by. */
-export interface OperationRequest {
+export interface GraphQLRequest {
   readonly record: OperationRecord;
   readonly method: string;
   readonly url: string;
@@ -11,17 +11,17 @@ export interface OperationRequest {
   readonly header: (name: string) => string | undefined;
   /** @throws Refusal with status 413 for a body of more bytes; whatever breaks it off */
   readonly body: (maxBytes: number) => Promise<Buffer>;
-  readonly hasLeft: () => boolean;
+  readonly isDisconnected: () => boolean;
   /** Aborted when the client leaves before it has its answer. Whoever asks for none pays for none. */
-  readonly leaving: () => AbortSignal;
+  readonly signal: () => AbortSignal;
 }
 
 /** The one of a connection. */
-export function requestOfMessage(
+export function fromNodeRequest(
   message: IncomingMessage,
   answer: ServerResponse,
   record: OperationRecord,
-): OperationRequest {
+): GraphQLRequest {
   const { headers, method = 'GET', url = '/' } = message;
   let signal: AbortSignal | undefined;
   return {
@@ -29,14 +29,14 @@ export function requestOfMessage(
     method,
     url,
     header: (name) => headers[name] as string | undefined, // a list only where it is `set-cookie`
-    body: (maxBytes) => bytesOf(message, maxBytes),
-    hasLeft: () => answer.destroyed && !answer.writableFinished,
-    leaving: () => (signal ??= leavingOf(answer)),
+    body: (maxBytes) => readNodeBody(message, maxBytes),
+    isDisconnected: () => answer.destroyed && !answer.writableFinished,
+    signal: () => (signal ??= disconnectSignal(answer)),
   };
 }
 
 /** Aborted when the client leaves before its answer is written. */
-export function leavingOf(answer: ServerResponse): AbortSignal {
+export function disconnectSignal(answer: ServerResponse): AbortSignal {
   const leaving = new AbortController();
   const onClose = (): void => {
     if (!answer.writableFinished) leaving.abort();
@@ -50,23 +50,23 @@ export function leavingOf(answer: ServerResponse): AbortSignal {
  * The one that Yoga was called with.
  * @param context Yoga's of the request, which has the message where it came by a connection
  */
-export function requestOfYoga(request: Request, context: object): OperationRequest {
+export function fromFetchRequest(request: Request, context: object): GraphQLRequest {
   const { method, url, signal } = request;
-  const message = messageIn(context);
+  const message = nodeRequestIn(context);
   return {
-    record: recordOf(request),
+    record: operationRecordFor(request),
     method,
     url,
     header: (name) => request.headers.get(name) ?? undefined,
     body: (maxBytes) =>
       // A framework may have read it before, and then it is the request that holds it.
-      message?.readableDidRead === false ? bytesOf(message, maxBytes) : bytesIn(request, maxBytes),
-    hasLeft: () => signal.aborted,
-    leaving: () => signal,
+      message?.readableDidRead === false ? readNodeBody(message, maxBytes) : readFetchBody(request, maxBytes),
+    isDisconnected: () => signal.aborted,
+    signal: () => signal,
   };
 }
 
 /** What a request was made of, from Yoga's context of it; undefined if it came by no connection. */
-export function messageIn(context: object): IncomingMessage | undefined {
+export function nodeRequestIn(context: object): IncomingMessage | undefined {
   return (context as { readonly req?: IncomingMessage }).req;
 }

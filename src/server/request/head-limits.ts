@@ -1,4 +1,4 @@
-import type { OperationRequest } from './graphql-request.ts';
+import type { GraphQLRequest } from './graphql-request.ts';
 import { badRequest } from '../errors/request-error.ts';
 
 /**
@@ -14,7 +14,7 @@ const readHeaders = ['authorization', 'accept', 'content-type', 'content-length'
  * Refuses a request whose URL, or one of whose headers, is too long, before anything of it is read.
  * @throws Refusal with `BAD_REQUEST`: status 414 for a URL, 431 for a header
  */
-export function checkHead({ url, header }: OperationRequest): void {
+export function checkHead({ url, header }: GraphQLRequest): void {
   if (url.length > maxHeadLength) throw badRequest('The URL is too long', 414);
   for (const name of readHeaders) {
     const value = header(name);

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { badRequest } from '../errors/request-error.ts';
-import { tooLarge } from '../errors/limit-error.ts';
+import { limitExceeded } from '../errors/limit-error.ts';
 
 /**
  * The JSON of a request's body, decoded strictly: what is no UTF-8 would otherwise be changed without a word.
@@ -26,7 +26,7 @@ export function parseParameter(text: string, maxValues: number): unknown {
 }
 
 function checkValues(bytes: Uint8Array, max: number): void {
-  if (hasMoreValues(bytes, max)) throw tooLarge('JSON values', max);
+  if (exceedsValueLimit(bytes, max)) throw limitExceeded('JSON values', max);
 }
 
 /** The parser's own words quote what it could not read, and that may be anything. */
@@ -44,7 +44,7 @@ const byteOrderMark = '\uFEFF';
 const [quote, comma, bracket, backslash, brace] = [0x22, 0x2c, 0x5b, 0x5c, 0x7b];
 
 /** Each value but the outermost follows a comma or opens its list or object; within strings neither means that. */
-function hasMoreValues(bytes: Uint8Array, max: number): boolean {
+function exceedsValueLimit(bytes: Uint8Array, max: number): boolean {
   let isInString = false;
   let count = 0;
   for (let index = 0; index < bytes.length; index += 1) {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import { nobody, type Caller } from '../auth/caller.ts';
-import type { Explanation } from '../response/explain-report.ts';
-import type { Failure } from '../response/error-summary.ts';
+import { unauthenticatedCaller, type Caller } from '../auth/caller.ts';
+import type { ExplainReport } from '../response/explain-report.ts';
+import type { ErrorSummary } from '../response/error-summary.ts';
 import type { ObservedOperation } from '../observability/observer.ts';
 import type { OperationAudit } from '../observability/operation-audit.ts';
 
@@ -15,9 +15,9 @@ export interface OperationRecord {
   /** The key by which the calls to C1 are queued; those of operations without one are queued together. */
   flow: string | undefined;
   /** Called with the status of each response in which C1 accepts or refuses the caller's token. */
-  onAnswered: ((status: number) => void) | undefined;
+  onUpstreamStatus: ((status: number) => void) | undefined;
   /** Which budget the operation exceeds, and how many have by now; within all of them if undefined. */
-  excess: { readonly budget: string; readonly refused: number } | undefined;
+  rateLimit: { readonly budget: string; readonly refused: number } | undefined;
   /** The client's network address, if the server that called knows it. */
   address: string | undefined;
   /** What the request names its document by, where only trusted ones are expected. */
@@ -34,13 +34,13 @@ export interface OperationRecord {
   /** Warnings about what C1 sent that are not logged, since there are too many. */
   moreWarnings: number;
   /** What went wrong, for the log. */
-  failures: readonly Failure[];
+  failures: readonly ErrorSummary[];
   /** The client left before the answer. */
   isCancelled: boolean;
   upstreamCalls: number;
   upstreamMs: number;
   /** Of each call to C1, for a client that asked for it. */
-  explanation: Explanation | undefined;
+  explanation: ExplainReport | undefined;
   /** The audit of its mutations, once there is one. */
   audit: OperationAudit | undefined;
   /** Who is told of it. */
@@ -56,14 +56,14 @@ export function requestIdOf(sentId: string | string[] = ''): string {
 }
 
 /** A record that begins now. */
-export function beginRecord(sentId?: string, address?: string): OperationRecord {
+export function createOperationRecord(sentId?: string, address?: string): OperationRecord {
   return {
     requestId: requestIdOf(sentId),
     startedAt: performance.now(),
-    caller: nobody,
+    caller: unauthenticatedCaller,
     flow: undefined,
-    onAnswered: undefined,
-    excess: undefined,
+    onUpstreamStatus: undefined,
+    rateLimit: undefined,
     address,
     documentId: undefined,
     isTrusted: undefined,
@@ -86,10 +86,10 @@ export function beginRecord(sentId?: string, address?: string): OperationRecord 
 const records = new WeakMap<Request, OperationRecord>();
 
 /** The record of a request that comes by way of Yoga, begun when it is first asked for. */
-export function recordOf(request: Request): OperationRecord {
+export function operationRecordFor(request: Request): OperationRecord {
   const known = records.get(request);
   if (known !== undefined) return known;
-  const record = beginRecord(request.headers.get('x-request-id') ?? undefined);
+  const record = createOperationRecord(request.headers.get('x-request-id') ?? undefined);
   records.set(request, record);
   return record;
 }

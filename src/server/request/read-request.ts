@@ -1,7 +1,7 @@
-import { checkLength } from './body.ts';
+import { checkContentLength } from './body.ts';
 import { parseJson, parseParameter } from './json-body.ts';
-import type { OperationRequest } from './graphql-request.ts';
-import { badRequest, Refusal } from '../errors/request-error.ts';
+import type { GraphQLRequest } from './graphql-request.ts';
+import { badRequest, RequestError } from '../errors/request-error.ts';
 
 export interface BodyLimits {
   readonly maxBodyBytes: number;
@@ -10,7 +10,7 @@ export interface BodyLimits {
 }
 
 /** What a request says, before anything of it is checked but that it is an object. */
-export type Sent = Readonly<Record<string, unknown>>;
+export type RawParams = Readonly<Record<string, unknown>>;
 
 /**
  * Reads what a request says, within bounds: by POST as `application/json` only. A browser sends that type across sites
@@ -18,12 +18,12 @@ export type Sent = Readonly<Record<string, unknown>>;
  * are refused because they need no such question.
  * @throws Refusal with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
  */
-export async function sentBy(request: OperationRequest, limits: BodyLimits): Promise<Sent> {
+export async function readRawParams(request: GraphQLRequest, limits: BodyLimits): Promise<RawParams> {
   const { method, url, header } = request;
   if (method === 'POST' && typeOf(header('content-type')) !== 'application/json') {
     throw badRequest('Send operations as application/json', 415, { accept: 'application/json' });
   }
-  checkLength(header('content-length'), limits.maxBodyBytes);
+  checkContentLength(header('content-length'), limits.maxBodyBytes);
   if (method !== 'GET' && method !== 'POST') {
     throw badRequest('GraphQL only supports GET and POST requests.', 405, { allow: 'GET, POST' });
   }
@@ -39,13 +39,13 @@ function typeOf(contentType = ''): string {
 }
 
 async function sentInBody(
-  { body }: OperationRequest,
+  { body }: GraphQLRequest,
   { maxBodyBytes, maxTokens }: BodyLimits,
-): Promise<Sent> {
-  return parseJson(await body(maxBodyBytes), maxTokens) as Sent;
+): Promise<RawParams> {
+  return parseJson(await body(maxBodyBytes), maxTokens) as RawParams;
 }
 
-function sentInUrl(url: string, { maxTokens }: BodyLimits): Sent {
+function sentInUrl(url: string, { maxTokens }: BodyLimits): RawParams {
   const given = new URLSearchParams(url.slice(url.indexOf('?') + 1));
   const text = (name: string): string | undefined => given.get(name) || undefined;
   const json = (name: string): unknown => parseParameter(text(name) ?? 'null', maxTokens);
@@ -58,10 +58,10 @@ function sentInUrl(url: string, { maxTokens }: BodyLimits): Sent {
 }
 
 /** The words of whatever else was thrown quote what could not be read, and that may be anything. */
-async function readable(read: () => Sent | Promise<Sent>): Promise<Sent> {
+async function readable(read: () => RawParams | Promise<RawParams>): Promise<RawParams> {
   try {
     return await read();
   } catch (error) {
-    throw error instanceof Refusal ? error : badRequest('The request cannot be read');
+    throw error instanceof RequestError ? error : badRequest('The request cannot be read');
   }
 }

@@ -25,7 +25,7 @@ const graphNames: Readonly<Record<string, readonly string[]>> = {
  * of, and the GraphQL field one alone, has arguments for the fields of the item.
  * Undefined when the GraphQL field has no such argument, as for an id that came from C1 itself.
  */
-export function argumentOfField(
+export function argumentPathForField(
   nodes: readonly ASTNode[] | undefined,
   { field, fieldOfItem }: Pick<C1ErrorDetails, 'field' | 'fieldOfItem'>,
   variables: Variables = {},
@@ -63,7 +63,7 @@ interface Running {
  * The argument whose value a refused variable was to be, from graphql-js's message: it names the variable and
  * the path within it, while callers think in arguments.
  */
-export function argumentOfVariable(message: string, running: Running): string | undefined {
+export function argumentPathForVariable(message: string, running: Running): string | undefined {
   const [, variable] = /^Variable "\$(\w+)"/.exec(message) ?? [];
   if (variable === undefined) return undefined;
   // The last one: the refused value stands before it and may hold anything, the reason behind it does not.
@@ -75,11 +75,11 @@ export function argumentOfVariable(message: string, running: Running): string | 
 function placeIn({ document, operation }: Running, variable: string): string | undefined {
   const fragments = document?.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION) ?? [];
   const nodes: readonly ASTNode[] = operation === undefined ? [] : [operation, ...fragments];
-  return nodes.map((node) => placeOf(variable, node)).find((place) => place !== undefined);
+  return nodes.map((node) => pathOfVariable(variable, node)).find((place) => place !== undefined);
 }
 
 /** Where a variable is used first: an argument, or a field within one. */
-function placeOf(variable: string, node: ASTNode): string | undefined {
+function pathOfVariable(variable: string, node: ASTNode): string | undefined {
   const place: string[] = [];
   let found: string | undefined;
   visit(node, {

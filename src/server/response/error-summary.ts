@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
-import { describe } from '../errors/error-cause.ts';
-import type { ClientError } from './format-error.ts';
-import type { Refusal } from '../errors/request-error.ts';
+import { describeCause } from '../errors/error-cause.ts';
+import type { FormattedError } from './format-error.ts';
+import type { RequestError } from '../errors/request-error.ts';
 
 /** What the log says of the errors of one operation that have the same cause. */
-export interface Failure {
+export interface ErrorSummary {
   readonly level: 'info' | 'warn' | 'error';
   readonly code: unknown;
   /** Where the first of them stands in the answer. */
@@ -14,10 +14,10 @@ export interface Failure {
 }
 
 /** The errors of an answer for the log: what the client was told, what it was, and how often. */
-export function failuresOf(
-  errors: readonly { readonly error: GraphQLError | Refusal; readonly shown: ClientError }[],
-): readonly Failure[] {
-  const failures = new Map<string, Failure>();
+export function summarizeErrors(
+  errors: readonly { readonly error: GraphQLError | RequestError; readonly shown: FormattedError }[],
+): readonly ErrorSummary[] {
+  const failures = new Map<string, ErrorSummary>();
   for (const { error, shown } of errors) {
     const { path, ...rest } = failureOf(error, shown);
     const key = errors.length === 1 ? '' : JSON.stringify(rest);
@@ -28,32 +28,39 @@ export function failuresOf(
   return [...failures.values()];
 }
 
-function failureOf(error: GraphQLError | Refusal, shown: ClientError): Failure {
-  const origin = originOf(error);
+function failureOf(error: GraphQLError | RequestError, shown: FormattedError): ErrorSummary {
+  const origin = unwrapOriginalError(error);
   const { code, argument } = shown.extensions;
   const failure = { code, argument, path: shown.path, count: 1 };
   if (origin instanceof C1Error) {
-    const { cause, isQuoted, ...details } = origin.details;
-    const level = isAlarming(origin) ? 'warn' : 'info';
-    const message = isQuoted ? undefined : origin.message;
-    return { level, ...failure, kind: origin.kind, message, ...details, cause: describe(cause) } as Failure;
+    const { cause, isUpstreamMessage, ...details } = origin.details;
+    const level = needsAttention(origin) ? 'warn' : 'info';
+    const message = isUpstreamMessage ? undefined : origin.message;
+    return {
+      level,
+      ...failure,
+      kind: origin.kind,
+      message,
+      ...details,
+      cause: describeCause(cause),
+    } as ErrorSummary;
   }
   // Who sends too much may be attacking; there are few such lines, as `operation-log.ts` says.
   if (code === 'RATE_LIMITED') return { level: 'warn', ...failure };
   // The words of what is refused quote the request, and that may hold anything.
   if (code !== 'INTERNAL_SERVER_ERROR') return { level: 'info', ...failure };
-  return { level: 'error', ...failure, stack: origin.stack } as Failure;
+  return { level: 'error', ...failure, stack: origin.stack } as ErrorSummary;
 }
 
 /** The error that was thrown first: executors wrap what resolvers throw, sometimes twice. */
-export function originOf(error: Error): Error {
+export function unwrapOriginalError(error: Error): Error {
   let origin: Error = error;
   while (origin instanceof GraphQLError && origin.originalError !== undefined) origin = origin.originalError;
   return origin;
 }
 
 /** Whether somebody who runs the gateway should look at it; the others are the caller's own business. */
-function isAlarming({ kind }: C1Error): boolean {
+function needsAttention({ kind }: C1Error): boolean {
   return ['unavailable', 'timeout', 'circuit-open', 'failed', 'protocol', 'credentials-refused'].includes(
     kind,
   );

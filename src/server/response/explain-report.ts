@@ -1,14 +1,14 @@
-import type { OnCall, UpstreamCall, UpstreamEnd } from '../../c1/client/client.ts';
-import type { ShownResult } from './graphql-response.ts';
+import type { OnUpstreamCall, UpstreamCallStart, UpstreamCallEnd } from '../../c1/client/client.ts';
+import type { FormattedResult } from './graphql-response.ts';
 
 /** A header with this name and the value `1` asks for it. */
 export const explainHeader = 'x-gateway-explain';
 
 /** What is noted of the calls of one operation, for the client that asked what it costs. */
-export interface Explanation {
-  readonly begin: OnCall;
+export interface ExplainReport {
+  readonly begin: OnUpstreamCall;
   /** As the answer shows it: path patterns and numbers, and nothing of what was sent or received. */
-  readonly shown: () => ShownExplanation;
+  readonly toJson: () => ShownExplanation;
 }
 
 interface ShownExplanation {
@@ -18,7 +18,7 @@ interface ShownExplanation {
     /** Those that were answered with another operation's; left out if none were. */
     readonly shared?: number;
     /** How long at least one of all these was under way. */
-    readonly waitedMs: number;
+    readonly upstreamBusyMs: number;
     /** From the arrival of the request to its answer. */
     readonly operationMs: number;
   };
@@ -44,13 +44,13 @@ interface ShownCall {
 }
 
 interface Noted {
-  readonly call: UpstreamCall;
+  readonly call: UpstreamCallStart;
   readonly startMs: number;
-  end?: UpstreamEnd;
+  end?: UpstreamCallEnd;
 }
 
 /** @param startedAt the arrival of the request, by `performance.now()` */
-export function createExplanation(startedAt: number): Explanation {
+export function createExplainReport(startedAt: number): ExplainReport {
   const noted: Noted[] = [];
   const passedMs = (): number => performance.now() - startedAt;
   return {
@@ -59,14 +59,14 @@ export function createExplanation(startedAt: number): Explanation {
       noted.push(note);
       return { end: (end) => void (note.end = end) };
     },
-    shown: () => {
+    toJson: () => {
       const operationMs = passedMs();
-      const shared = noted.filter(({ end }) => end?.isShared === true).length;
+      const shared = noted.filter(({ end }) => end?.isCoalesced === true).length;
       return {
         summary: {
           calls: noted.length - shared,
           ...(shared > 0 && { shared }),
-          waitedMs: rounded(waitedMs(noted, operationMs)),
+          upstreamBusyMs: rounded(waitedMs(noted, operationMs)),
           operationMs: rounded(operationMs),
         },
         calls: noted.map(shownCall),
@@ -76,9 +76,12 @@ export function createExplanation(startedAt: number): Explanation {
 }
 
 /** The result with what was noted, in its extensions; as it is if nothing was to be. */
-export function explained(result: ShownResult, explanation: Explanation | undefined): ShownResult {
+export function addExplainExtension(
+  result: FormattedResult,
+  explanation: ExplainReport | undefined,
+): FormattedResult {
   if (explanation === undefined) return result;
-  return { ...result, extensions: { ...result.extensions, upstream: explanation.shown() } };
+  return { ...result, extensions: { ...result.extensions, upstream: explanation.toJson() } };
 }
 
 function shownCall({ call: { method, pattern, attempt, batchSize }, startMs, end }: Noted): ShownCall {
@@ -90,7 +93,7 @@ function shownCall({ call: { method, pattern, attempt, batchSize }, startMs, end
     durationMs: end === undefined ? null : rounded(end.durationMs),
     ...(batchSize !== undefined && { ids: batchSize }),
     ...(attempt > 1 && { attempt }),
-    ...(end?.isShared === true && { shared: true }),
+    ...(end?.isCoalesced === true && { shared: true }),
   };
 }
 

@@ -1,23 +1,23 @@
 import { GraphQLError, Kind, type ASTNode, type GraphQLFormattedError } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
 import { ResultTooLarge } from '../../executor/result-too-large.ts';
-import { argumentOfField, argumentOfVariable } from './argument-path.ts';
-import { clientViewOf, type ErrorCode } from '../errors/error-code.ts';
-import { originOf } from './error-summary.ts';
+import { argumentPathForField, argumentPathForVariable } from './argument-path.ts';
+import { toPublicError, type ErrorCode } from '../errors/error-code.ts';
+import { unwrapOriginalError } from './error-summary.ts';
 import type { OperationRecord } from '../request/operation-record.ts';
-import { Refusal, type HttpView } from '../errors/request-error.ts';
+import { RequestError, type HttpExtensions } from '../errors/request-error.ts';
 
 /** An error of an answer, and what it does to that; `http` is not shown. */
-export interface ClientError extends GraphQLFormattedError {
-  readonly extensions: View['extensions'] & { readonly requestId: string };
+export interface FormattedError extends GraphQLFormattedError {
+  readonly extensions: ErrorView['extensions'] & { readonly requestId: string };
 }
 
 /**
  * What a client sees of an error: a message, where it stands, and `extensions` with the code and the request id.
  * Nothing of the original error goes along, so nothing of it can leak.
  */
-export function toClientError(error: GraphQLError | Refusal, record: OperationRecord): ClientError {
-  if (error instanceof Refusal) return refused(error, record);
+export function formatError(error: GraphQLError | RequestError, record: OperationRecord): FormattedError {
+  if (error instanceof RequestError) return refused(error, record);
   const { message, extensions } = viewOf(error, record);
   const { locations, path } = error;
   return {
@@ -29,22 +29,22 @@ export function toClientError(error: GraphQLError | Refusal, record: OperationRe
 }
 
 /** A refusal is made for the client. */
-function refused({ message, extensions }: Refusal, { requestId }: OperationRecord): ClientError {
+function refused({ message, extensions }: RequestError, { requestId }: OperationRecord): FormattedError {
   return { message: message.slice(0, maxMessageLength), extensions: { ...extensions, requestId } };
 }
 
 /** The messages of graphql-js quote what they refuse, whole. */
 const maxMessageLength = 500;
 
-interface View {
+interface ErrorView {
   readonly message: string;
-  readonly extensions: { readonly code: ErrorCode; readonly http?: HttpView | undefined } & Readonly<
+  readonly extensions: { readonly code: ErrorCode; readonly http?: HttpExtensions | undefined } & Readonly<
     Record<string, unknown>
   >;
 }
 
-function viewOf(error: GraphQLError, record: OperationRecord): View {
-  const cause = originOf(error);
+function viewOf(error: GraphQLError, record: OperationRecord): ErrorView {
+  const cause = unwrapOriginalError(error);
   if (cause instanceof C1Error) return viewOfC1Error(error, cause, record);
   if (cause instanceof ResultTooLarge) return viewOfTooLarge(cause);
   if (cause !== error && !(cause instanceof GraphQLError)) return unexpected;
@@ -62,7 +62,7 @@ function viewOf(error: GraphQLError, record: OperationRecord): View {
 }
 
 /** No HTTP status: the operation was executed. */
-function viewOfTooLarge({ limit, max, path }: ResultTooLarge): View {
+function viewOfTooLarge({ limit, max, path }: ResultTooLarge): ErrorView {
   const name = limit === 'maxSize' ? 'response bytes' : 'errors';
   const message =
     path === undefined
@@ -76,15 +76,15 @@ function isOfSpecification(code: ErrorCode): boolean {
   return ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(code);
 }
 
-const unexpected: View = { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+const unexpected: ErrorView = { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
-function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRecord): View {
+function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRecord): ErrorView {
   // An edge takes no arguments: what C1 refuses there came from C1 itself.
   const isOfC1 = cause.kind === 'invalid' && hasNoArguments(error.nodes?.[0]);
-  const { code, message } = clientViewOf(isOfC1 ? new C1Error('protocol', cause.message) : cause);
+  const { code, message } = toPublicError(isOfC1 ? new C1Error('protocol', cause.message) : cause);
   const { c1RequestId, retryAfterSeconds, isOutcomeUnknown } = cause.details;
   const outcome = isOutcomeUnknown && 'UNKNOWN';
-  const argument = argumentOfField(error.nodes, cause.details, record.variables);
+  const argument = argumentPathForField(error.nodes, cause.details, record.variables);
   return {
     message,
     extensions: withoutUndefined({ code, argument, c1RequestId, retryAfterSeconds, outcome }),
@@ -96,8 +96,8 @@ function hasNoArguments(node: ASTNode | undefined): boolean {
 }
 
 /** graphql-js refuses variables, and documents without the operation asked for, by errors without a code. */
-function viewOfRefusal({ message, path }: GraphQLError, record: OperationRecord): View {
-  const argument = argumentOfVariable(message, record);
+function viewOfRefusal({ message, path }: GraphQLError, record: OperationRecord): ErrorView {
+  const argument = argumentPathForVariable(message, record);
   const isInput = argument !== undefined || path !== undefined;
   // Before any field was executed the whole request is refused: 400, but for wrong variables of clients that speak
   // the older media type.
@@ -108,8 +108,8 @@ function viewOfRefusal({ message, path }: GraphQLError, record: OperationRecord)
   };
 }
 
-function withoutUndefined(extensions: View['extensions']): View['extensions'] {
+function withoutUndefined(extensions: ErrorView['extensions']): ErrorView['extensions'] {
   return Object.fromEntries(
     Object.entries(extensions).filter(([, value]) => value !== undefined),
-  ) as View['extensions'];
+  ) as ErrorView['extensions'];
 }

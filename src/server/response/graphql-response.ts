@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import type { ExecutionResult } from 'graphql';
-import type { ClientError } from './format-error.ts';
+import type { FormattedError } from './format-error.ts';
 import { maxHeadLength } from '../request/head-limits.ts';
 
 /** An answer before it is one of a connection or of Yoga. */
-export interface Answer {
+export interface GraphQLHttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -13,15 +13,15 @@ export interface Answer {
 }
 
 /** A result whose errors are those for the client. */
-export interface ShownResult extends Omit<ExecutionResult, 'errors'> {
-  readonly errors?: readonly ClientError[];
+export interface FormattedResult extends Omit<ExecutionResult, 'errors'> {
+  readonly errors?: readonly FormattedError[];
 }
 
 /**
  * A result as JSON, whatever the Accept header asks for. Event streams and multipart bodies would carry refusals
  * under status 200, and this graph has nothing to stream; a bare 406 would tell nobody anything.
  */
-export function answerOf(result: ShownResult, accept: string | undefined): Answer {
+export function toHttpResponse(result: FormattedResult, accept: string | undefined): GraphQLHttpResponse {
   const mediaType = mediaTypeFor(accept);
   let status: number | undefined;
   const headers: Record<string, string> = { 'content-type': `${mediaType}; charset=utf-8` };

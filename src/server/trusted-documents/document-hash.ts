@@ -12,12 +12,13 @@ import {
  * A digest that is the same for documents which differ in blanks, comments and order alone. Order counts where it has a
  * meaning: in lists, and between the fields of a mutation, through whichever fragments they are selected.
  */
-export function fingerprinting(schema: GraphQLSchema): (document: DocumentNode) => string {
+export function createDocumentHasher(schema: GraphQLSchema): (document: DocumentNode) => string {
   const known = new WeakMap<DocumentNode, string>();
   const runsInOrder = mutationTypesOf(schema);
   return (document) => {
     const fingerprint =
-      known.get(document) ?? createHash('sha256').update(normalForm(document, runsInOrder)).digest('base64');
+      known.get(document) ??
+      createHash('sha256').update(canonicalForm(document, runsInOrder)).digest('base64');
     known.set(document, fingerprint);
     return fingerprint;
   };
@@ -37,9 +38,9 @@ function mutationTypesOf(schema: GraphQLSchema): RunsInOrder {
 type Order = 'free' | 'kept';
 
 /** A syntax tree as text: code generators sort definitions, selections and arguments before they hash. */
-function normalForm(node: unknown, runsInOrder: RunsInOrder, order: Order = 'free'): string {
+function canonicalForm(node: unknown, runsInOrder: RunsInOrder, order: Order = 'free'): string {
   if (Array.isArray(node)) {
-    const items = node.map((item) => normalForm(item, runsInOrder, order));
+    const items = node.map((item) => canonicalForm(item, runsInOrder, order));
     return `[${(order === 'kept' ? items : items.sort()).reduce((all, item) => all + item, '')}]`;
   }
   if (typeof node !== 'object' || node === null) {
@@ -51,7 +52,7 @@ function normalForm(node: unknown, runsInOrder: RunsInOrder, order: Order = 'fre
   for (const [name, value] of Object.entries(node)) {
     if (name === 'loc' || value === undefined) continue;
     const isOrdered = name === 'selectionSet' || name === 'selections' || name === 'values';
-    form += name + normalForm(value, runsInOrder, isOrdered ? within : 'free');
+    form += name + canonicalForm(value, runsInOrder, isOrdered ? within : 'free');
   }
   return `${form}}`;
 }

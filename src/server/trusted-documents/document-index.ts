@@ -1,8 +1,8 @@
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { fingerprinting } from './document-hash.ts';
+import { createDocumentHasher } from './document-hash.ts';
 
 /** The documents that may run, to be looked up by what clients send of them. */
-export interface TrustedIndex {
+export interface DocumentIndex {
   /** The text of the document that an id names, with or without the name of the hash in front. */
   readonly textOf: (id: string) => string | undefined;
   /** Whether a parsed text is a trusted document, and the one of its id if it came with one. */
@@ -18,13 +18,13 @@ const algorithm = /^sha\d+:/;
  * Indexes documents by hash and by content. Hashes are taken as they are and never computed: which text was hashed,
  * and how, is the code generator's business.
  */
-export function createTrustedIndex(
+export function createDocumentIndex(
   documents: ReadonlyMap<string, string>,
   schema: GraphQLSchema,
-): TrustedIndex {
+): DocumentIndex {
   const withoutAlgorithm = [...documents].map(([hash, text]) => [hash.replace(algorithm, ''), text] as const);
   const textsById = new Map([...withoutAlgorithm, ...documents]);
-  const fingerprintOf = fingerprinting(schema);
+  const fingerprintOf = createDocumentHasher(schema);
   const problems = new Map<string, string>();
   const prints = new Map<string, string | undefined>();
   for (const [hash, text] of documents) {

@@ -1,11 +1,11 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { abridged } from '../logging/abridge.ts';
+import { abridge } from '../logging/abridge.ts';
 import type { Log } from '../logging/log.ts';
 import type { OperationRecord } from '../request/operation-record.ts';
-import type { OperationRequest } from '../request/graphql-request.ts';
-import { badRequest, refusal, type Refusal } from '../errors/request-error.ts';
-import type { Sent } from '../request/read-request.ts';
-import { createTrustedIndex } from './document-index.ts';
+import type { GraphQLRequest } from '../request/graphql-request.ts';
+import { badRequest, requestError, type RequestError } from '../errors/request-error.ts';
+import type { RawParams } from '../request/read-request.ts';
+import { createDocumentIndex } from './document-index.ts';
 
 export interface TrustedDocuments {
   /** `enforce` refuses all other documents; `log` runs them and says so in the log. */
@@ -18,7 +18,7 @@ export interface TrustedDocuments {
 export type TrustCheck = (text: string, document: DocumentNode, record: OperationRecord) => void;
 
 /** Puts the text of a document in the place of its name. @throws Refusal if no document has it */
-export type NamedDocuments = (sent: Sent, request: OperationRequest) => Sent;
+export type ResolveDocumentId = (sent: RawParams, request: GraphQLRequest) => RawParams;
 
 /** A reason quotes names of the document, which may be long. */
 const problemBounds = { maxBytes: 1_000, maxLength: 300 };
@@ -31,10 +31,10 @@ export function trustedDocuments(
   { mode, documents }: TrustedDocuments,
   schema: GraphQLSchema,
   log: Log,
-): { readonly named: NamedDocuments; readonly check: TrustCheck } {
-  const trusted = createTrustedIndex(documents, schema);
+): { readonly named: ResolveDocumentId; readonly check: TrustCheck } {
+  const trusted = createDocumentIndex(documents, schema);
   for (const [hash, reason] of trusted.problems) {
-    log.warn(abridged({ hash, reason }, problemBounds), 'a trusted document cannot run');
+    log.warn(abridge({ hash, reason }, problemBounds), 'a trusted document cannot run');
   }
   const isEnforced = mode === 'enforce';
   return {
@@ -69,8 +69,8 @@ const messages = {
   unknownButText: 'PersistedQueryNotFound',
 } as const;
 
-function notTrusted(message: string): Refusal {
-  return refusal(message, { code: 'PERSISTED_OPERATION_REQUIRED', http: { status: 400 } });
+function notTrusted(message: string): RequestError {
+  return requestError(message, { code: 'PERSISTED_OPERATION_REQUIRED', http: { status: 400 } });
 }
 
 function idInUrl(method: string, url: string): string | null {
@@ -78,7 +78,7 @@ function idInUrl(method: string, url: string): string | null {
 }
 
 /** The id that a request names its document by: that of the GraphQL-over-HTTP draft, or of Apollo's persisted queries. */
-function idOf(documentId: unknown, { extensions }: Sent): string | undefined {
+function idOf(documentId: unknown, { extensions }: RawParams): string | undefined {
   if (typeof documentId === 'string') return documentId;
   if (documentId !== undefined && documentId !== null)
     throw badRequest('Expected "documentId" to be a string');

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { hostOfClientId, keyOfClientSecret, tenantOrigin } from '../../../src/c1/auth/credentials.ts';
-import { isLoopback } from '../../../src/loopback.ts';
+import { parseClientIdHost, parseClientSecret, tenantOrigin } from '../../../src/c1/auth/credentials.ts';
+import { isLoopbackHostname } from '../../../src/loopback.ts';
 
 const form = 'not of the form <name>@<host>/<use>';
 const plain = 'its host is not a plain host name';
@@ -16,7 +16,7 @@ test.each([
   ['x@localhost/pcc', 'localhost'],
   ['x@127.0.0.1:4010/pcc', '127.0.0.1:4010'],
 ])('finds the host of %s', (clientId, host) => {
-  expect(hostOfClientId(clientId)).toBe(host);
+  expect(parseClientIdHost(clientId)).toBe(host);
 });
 
 test.each([
@@ -46,7 +46,7 @@ test.each([
   ['a bare tenant name with a port', 'x@good:8443/pcc', bare],
   ['a bare tenant name that begins like this machine', 'x@localhosting/pcc', bare],
 ])('refuses a client id with %s', (_, clientId, problem) => {
-  expect(() => hostOfClientId(clientId)).toThrow(new Error(problem));
+  expect(() => parseClientIdHost(clientId)).toThrow(new Error(problem));
 });
 
 const privateJwk = (): JsonWebKey => generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
@@ -55,7 +55,7 @@ const secretOf = (jwk: unknown): string => `secret-token:conductorone.com:v1:${e
 
 test('finds the signing key of a client secret', () => {
   const jwk = privateJwk();
-  const key = keyOfClientSecret(secretOf(jwk));
+  const key = parseClientSecret(secretOf(jwk));
   expect(key.asymmetricKeyType).toBe('ed25519');
   expect(key.export({ format: 'jwk' })).toEqual(jwk);
 });
@@ -97,7 +97,7 @@ test.each<[string, (jwk: JsonWebKey) => string, string]>([
   ],
 ])('refuses a client secret of %s, and does not repeat it', (_, damage, problem) => {
   const secret = damage(privateJwk());
-  expect(() => keyOfClientSecret(secret)).toThrow(new Error(problem));
+  expect(() => parseClientSecret(secret)).toThrow(new Error(problem));
 });
 
 test.each([
@@ -112,7 +112,7 @@ test.each([
   ['127.0.0.1.evil.example', false],
   ['localhost.evil.example', false],
 ])('says whether %s is this machine: %s', (host, isThis) => {
-  expect(isLoopback(host)).toBe(isThis);
+  expect(isLoopbackHostname(host)).toBe(isThis);
 });
 
 test.each([

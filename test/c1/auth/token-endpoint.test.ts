@@ -5,17 +5,17 @@ import { text } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import {
-  assertionGrant,
-  exchangeGrant,
+  jwtAssertionGrant,
+  tokenExchangeGrant,
   fetchToken,
-  secretGrant,
-  type Grant,
+  clientSecretGrant,
+  type GrantParams,
 } from '../../../src/c1/auth/token-request.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { httpTo } from '../connection.ts';
 import { failureOf } from '../failure.ts';
 
-const tokenCall = { method: 'POST', pattern: '/auth/v1/token', isUnsent: true };
+const tokenCall = { method: 'POST', pattern: '/auth/v1/token', wasNotSent: true };
 const refused = (status: number) => ({
   kind: 'credentials-refused',
   message: `C1's token endpoint answered ${status} without a token`,
@@ -27,10 +27,10 @@ const refused = (status: number) => ({
 /** How a token request fails at an endpoint that answers as the handler says. */
 async function failureAt(
   handler: (request: IncomingMessage, response: ServerResponse) => void,
-  grant?: Grant,
+  grant?: GrantParams,
 ) {
   const http = httpTo((await answering(handler)).origin);
-  return failureOf(() => fetchToken(http, grant ?? secretGrant('x@c1.example/pcc', 'the-secret')));
+  return failureOf(() => fetchToken(http, grant ?? clientSecretGrant('x@c1.example/pcc', 'the-secret')));
 }
 
 test.each([
@@ -110,7 +110,7 @@ test.each([
   const upstream = await answering((_request, response) => {
     answerJson(response, 200, { access_token: 'token', token_type: 'Bearer', expires_in: expiresIn });
   });
-  const grant = secretGrant('x@c1.example/pcc', 'the-secret');
+  const grant = clientSecretGrant('x@c1.example/pcc', 'the-secret');
   expect(await fetchToken(httpTo(upstream.origin), grant)).toEqual({ token: 'token', lifetimeSeconds });
 });
 
@@ -165,10 +165,10 @@ test.each<[string, Reaction]>([
   const secret = `secret-token:conductorone.com:v1:${randomBytes(60).toString('base64url')}`;
   const subject = `eyJ.${randomBytes(60).toString('base64url')}`;
   const assertions: string[] = [];
-  const assertion = assertionGrant('x@c1.example/pcc', privateKey, 'c1.example');
-  const grants: Grant[] = [
-    secretGrant('x@c1.example/pcc', secret),
-    exchangeGrant('x@c1.example/wfe', () => Promise.resolve(subject)),
+  const assertion = jwtAssertionGrant('x@c1.example/pcc', privateKey, 'c1.example');
+  const grants: GrantParams[] = [
+    clientSecretGrant('x@c1.example/pcc', secret),
+    tokenExchangeGrant('x@c1.example/wfe', () => Promise.resolve(subject)),
     async () => {
       const form = await assertion();
       assertions.push(form['client_assertion'] ?? '');
@@ -200,7 +200,7 @@ test.each<[string, Reaction]>([
 test('an unreachable token endpoint is unavailable', async () => {
   const http = httpTo('http://127.0.0.1:1');
   expect(
-    await failureOf(() => fetchToken(http, secretGrant('x@c1.example/pcc', 'the-secret'))),
+    await failureOf(() => fetchToken(http, clientSecretGrant('x@c1.example/pcc', 'the-secret'))),
   ).toMatchObject({
     kind: 'unavailable',
     message: 'no answer',
@@ -215,7 +215,7 @@ test('says when to try again, and where it was', async () => {
 });
 
 test('an OIDC token that cannot be read is told without its path', async () => {
-  const unreadable = exchangeGrant('x@c1.example/wfe', () => readFile('/no/such/token', 'utf8'));
+  const unreadable = tokenExchangeGrant('x@c1.example/wfe', () => readFile('/no/such/token', 'utf8'));
   const failure = await failureAt(() => undefined, unreadable);
   expect(failure).toMatchObject({ kind: 'credentials-refused', cause: 'ENOENT' });
   expect(JSON.stringify(failure)).not.toContain('/no/such');

@@ -2,12 +2,12 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { expect, onTestFinished, test } from 'vitest';
-import { keyOfClientSecret } from '../../../src/c1/auth/credentials.ts';
+import { parseClientSecret } from '../../../src/c1/auth/credentials.ts';
 import {
-  assertionGrant,
-  exchangeGrant,
+  jwtAssertionGrant,
+  tokenExchangeGrant,
   fetchToken,
-  secretGrant,
+  clientSecretGrant,
 } from '../../../src/c1/auth/token-request.ts';
 import { listen } from '../../../src/sandbox/listen.ts';
 import { createSandbox, type SandboxOptions } from '../../../src/sandbox/sandbox.ts';
@@ -23,7 +23,7 @@ async function startSandbox(options: SandboxOptions = {}) {
 }
 
 const issued = (lifetimeSeconds: number) => ({ token: expect.any(String) as string, lifetimeSeconds });
-const tokenCall = { method: 'POST', pattern: '/auth/v1/token', isUnsent: true };
+const tokenCall = { method: 'POST', pattern: '/auth/v1/token', wasNotSent: true };
 const refused = (status: number, cause: string | undefined) => ({
   kind: 'credentials-refused',
   message: `C1's token endpoint answered ${status} without a token`,
@@ -34,7 +34,7 @@ const refused = (status: number, cause: string | undefined) => ({
 
 test('an assertion signed with the secret’s key gets a token that C1 takes', async () => {
   const { sandbox, origin, http, clientId, clientSecret } = await startSandbox();
-  const grant = assertionGrant(clientId, keyOfClientSecret(clientSecret), '127.0.0.1');
+  const grant = jwtAssertionGrant(clientId, parseClientSecret(clientSecret), '127.0.0.1');
   const { token, lifetimeSeconds } = await fetchToken(http, grant);
   expect(lifetimeSeconds).toBe(600);
   const answer = await fetch(`${origin}/api/v1/users`, { headers: { authorization: `Bearer ${token}` } });
@@ -50,7 +50,7 @@ test('an assertion signed with the secret’s key gets a token that C1 takes', a
 
 test('an assertion says who, to whom and for two minutes, with a nonce of its own each time', async () => {
   const key = generateKeyPairSync('ed25519').privateKey;
-  const grant = assertionGrant('x@c1.example:8443/pcc', key, 'c1.example');
+  const grant = jwtAssertionGrant('x@c1.example:8443/pcc', key, 'c1.example');
   const before = Math.floor(Date.now() / 1000);
   const [one, other] = await Promise.all([grant(), grant()]);
   const { iat = 0, ...claims } = decodeJwt(one['client_assertion'] ?? '');
@@ -70,7 +70,7 @@ test('an assertion says who, to whom and for two minutes, with a nonce of its ow
 
 test('a plain secret goes in the body, whole', async () => {
   const { sandbox, http, clientId, clientSecret } = await startSandbox({ tokenLifetimeSeconds: 3600 });
-  expect(await fetchToken(http, secretGrant(clientId, clientSecret))).toEqual(issued(3600));
+  expect(await fetchToken(http, clientSecretGrant(clientId, clientSecret))).toEqual(issued(3600));
   expect(sandbox.ledger.map(({ body }) => body)).toEqual([
     { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret },
   ]);
@@ -84,11 +84,11 @@ test('no grant puts credentials into headers or the URL', async () => {
   });
   const http = httpTo(upstream.origin);
   const key = generateKeyPairSync('ed25519').privateKey;
-  await fetchToken(http, secretGrant('x@c1.example/pcc', 'the-secret'));
-  await fetchToken(http, assertionGrant('x@c1.example/pcc', key, 'c1.example'));
+  await fetchToken(http, clientSecretGrant('x@c1.example/pcc', 'the-secret'));
+  await fetchToken(http, jwtAssertionGrant('x@c1.example/pcc', key, 'c1.example'));
   await fetchToken(
     http,
-    exchangeGrant('x@c1.example/wfe', () => Promise.resolve('the-subject')),
+    tokenExchangeGrant('x@c1.example/wfe', () => Promise.resolve('the-subject')),
   );
   expect(upstream.calls).toEqual(Array.from({ length: 3 }, () => 'POST /auth/v1/token'));
   for (const { headers } of requests) {
@@ -106,7 +106,7 @@ test('no grant puts credentials into headers or the URL', async () => {
 test('an OIDC token is exchanged for a token of C1', async () => {
   const { sandbox, origin, http, exchangeClientId } = await startSandbox({ tokenLifetimeSeconds: 1800 });
   const subject = await sandbox.signSubjectToken(origin);
-  const grant = exchangeGrant(exchangeClientId, () => Promise.resolve(subject));
+  const grant = tokenExchangeGrant(exchangeClientId, () => Promise.resolve(subject));
   expect(await fetchToken(http, grant)).toEqual(issued(1800));
   expect(sandbox.ledger.map(({ body }) => body)).toEqual([
     {
@@ -125,7 +125,7 @@ test('reads the OIDC token again for each exchange', async () => {
     await sandbox.signSubjectToken(origin, { sub: 'second' }),
   ];
   const unread = [...subjects];
-  const grant = exchangeGrant(exchangeClientId, () => Promise.resolve(unread.shift() ?? ''));
+  const grant = tokenExchangeGrant(exchangeClientId, () => Promise.resolve(unread.shift() ?? ''));
   await fetchToken(http, grant);
   await fetchToken(http, grant);
   expect(sandbox.ledger.map(({ body }) => (body as Record<string, string>)['subject_token'])).toEqual(
@@ -136,7 +136,7 @@ test('reads the OIDC token again for each exchange', async () => {
 test('a wrong key is refused, and the cause says invalid_client', async () => {
   const { http, clientId } = await startSandbox();
   const key = generateKeyPairSync('ed25519').privateKey;
-  expect(await failureOf(() => fetchToken(http, assertionGrant(clientId, key, '127.0.0.1')))).toEqual(
+  expect(await failureOf(() => fetchToken(http, jwtAssertionGrant(clientId, key, '127.0.0.1')))).toEqual(
     refused(401, 'invalid_client'),
   );
 });
@@ -144,7 +144,7 @@ test('a wrong key is refused, and the cause says invalid_client', async () => {
 test('a secret of another tenant is refused, and the cause says invalid_client', async () => {
   const { http, clientId } = await startSandbox();
   const { clientSecret } = await startSandbox();
-  expect(await failureOf(() => fetchToken(http, secretGrant(clientId, clientSecret)))).toEqual(
+  expect(await failureOf(() => fetchToken(http, clientSecretGrant(clientId, clientSecret)))).toEqual(
     refused(401, 'invalid_client'),
   );
 });
@@ -155,6 +155,6 @@ test.each([
   ['for another host', { aud: 'elsewhere.example' }],
 ])('an OIDC token %s is refused, and the cause says invalid_request', async (_, claims) => {
   const { sandbox, origin, http, exchangeClientId } = await startSandbox();
-  const grant = exchangeGrant(exchangeClientId, () => sandbox.signSubjectToken(origin, claims));
+  const grant = tokenExchangeGrant(exchangeClientId, () => sandbox.signSubjectToken(origin, claims));
   expect(await failureOf(() => fetchToken(http, grant))).toEqual(refused(400, 'invalid_request'));
 });

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import {
-  forwardedToken,
-  renewedToken,
+  callerToken,
+  refreshingToken,
   staticToken,
   type IssuedToken,
 } from '../../../src/c1/auth/token-source.ts';
@@ -16,13 +16,13 @@ function numbered(lifetimeSeconds: number) {
   const fetchToken = vi.fn((): Promise<IssuedToken> => {
     return Promise.resolve({ token: `token-${fetchToken.mock.calls.length}`, lifetimeSeconds });
   });
-  return { clock, fetchToken, source: renewedToken(fetchToken, () => clock.now) };
+  return { clock, fetchToken, source: refreshingToken(fetchToken, () => clock.now) };
 }
 
 /** A source whose fetches the test settles. */
 function pending() {
   const settlers: PromiseWithResolvers[] = [];
-  const source = renewedToken(
+  const source = refreshingToken(
     () =>
       new Promise<IssuedToken>((resolve, reject) => {
         settlers.push({
@@ -90,7 +90,7 @@ test('counts the life of a token from when it was asked for', async () => {
     clock.now += 100 * seconds;
     return Promise.resolve({ token: `token-${fetchToken.mock.calls.length}`, lifetimeSeconds: 600 });
   });
-  const source = renewedToken(fetchToken, () => clock.now);
+  const source = refreshingToken(fetchToken, () => clock.now);
   await source.token();
   clock.now = 539 * seconds;
   expect(await source.token()).toBe('token-1');
@@ -108,16 +108,16 @@ test('gives a token without a stated life to those who wait for it and to no oth
 test('fetches another token once the present one is spent', async () => {
   const { source } = numbered(600);
   const token = await source.token();
-  expect(source.spend(token)).toBe(true);
+  expect(source.invalidate(token)).toBe(true);
   expect(await source.token()).toBe('token-2');
 });
 
 test('keeps the new token when a late caller reports the old one as spent', async () => {
   const { fetchToken, source } = numbered(600);
   const old = await source.token();
-  source.spend(old);
+  source.invalidate(old);
   await source.token();
-  expect(source.spend(old)).toBe(true);
+  expect(source.invalidate(old)).toBe(true);
   expect(await source.token()).toBe('token-2');
   expect(fetchToken).toHaveBeenCalledTimes(2);
 });
@@ -168,19 +168,19 @@ test('a token from the configuration stays what it is', async () => {
   const source = staticToken('configured');
   expect(source.holder).toBe('gateway');
   expect(await source.token()).toBe('configured');
-  expect(source.spend('configured')).toBe(false);
+  expect(source.invalidate('configured')).toBe(false);
   expect(await source.token()).toBe('configured');
 });
 
 test("a caller's token is used as it came and never replaced", async () => {
-  const source = forwardedToken('callers');
+  const source = callerToken('callers');
   expect(source.holder).toBe('caller');
   expect(await source.token()).toBe('callers');
-  expect(source.spend('callers')).toBe(false);
+  expect(source.invalidate('callers')).toBe(false);
 });
 
 test('without a token of the caller there is nothing to send', async () => {
-  expect(await failureOf(() => forwardedToken(undefined).token())).toEqual({
+  expect(await failureOf(() => callerToken(undefined).token())).toEqual({
     kind: 'unauthenticated',
     message: 'send a C1 access token: Authorization: Bearer <token>',
   });

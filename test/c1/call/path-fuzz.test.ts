@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { C1Error } from '../../../src/c1/errors.ts';
-import { fillPath } from '../../../src/c1/call/path.ts';
+import { buildPath } from '../../../src/c1/call/path.ts';
 
 const pattern = '/api/v2/apps/{app_id}/owners/users/{role_slug}/{user_ref_id}';
 
@@ -63,7 +63,7 @@ test('a hundred thousand random ids never change the shape of a URL', () => {
 
 function fill(values: { app_id: string; role_slug: string; user_ref_id: string }): string | undefined {
   try {
-    return fillPath(pattern, values);
+    return buildPath(pattern, values);
   } catch (error) {
     if (error instanceof C1Error && error.kind === 'invalid') return undefined;
     throw error;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { callOf, endpoint } from '../../../src/c1/call/endpoint.ts';
-import { fillPath, type Query } from '../../../src/c1/call/path.ts';
+import { buildCall, endpoint } from '../../../src/c1/call/endpoint.ts';
+import { buildPath, type Query } from '../../../src/c1/call/path.ts';
 import { failureOf } from '../failure.ts';
 
 const pattern = '/api/v2/apps/{app_id}/owners/users/{role_slug}';
 const fill = (roleSlug: string, query?: Query) =>
-  fillPath(pattern, { app_id: '287oY0rG4UirjDNFEYguMBvxyim', role_slug: roleSlug }, query);
+  buildPath(pattern, { app_id: '287oY0rG4UirjDNFEYguMBvxyim', role_slug: roleSlug }, query);
 const filled = (segment: string) => `/api/v2/apps/287oY0rG4UirjDNFEYguMBvxyim/owners/users/${segment}`;
 const refused = (problem: string) => ({
   kind: 'invalid',
@@ -55,12 +55,12 @@ test('takes a segment of exactly the limit', () => {
 test('names the first unusable parameter as the API does in bodies', async () => {
   const long = '/api/v2/apps/{app_id}/owners/entitlements/{app_entitlement_ref_app_id}';
   expect(
-    await failureOf(() => fillPath(long, { app_id: 'a', app_entitlement_ref_app_id: '' })),
+    await failureOf(() => buildPath(long, { app_id: 'a', app_entitlement_ref_app_id: '' })),
   ).toMatchObject({ field: 'appEntitlementRefAppId', message: 'appEntitlementRefAppId must not be empty' });
 });
 
 test('leaves a path without parameters as it is', () => {
-  expect(fillPath('/api/v1/search/users', {})).toBe('/api/v1/search/users');
+  expect(buildPath('/api/v1/search/users', {})).toBe('/api/v1/search/users');
 });
 
 test('adds the query in the order given, encoded, without what is undefined', () => {
@@ -101,13 +101,13 @@ test('takes a query parameter of exactly the limit', () => {
 test('does not compile with a parameter that is misspelled, missing or not in the pattern', async () => {
   const operation = endpoint('read', 'GET', pattern);
   // @ts-expect-error -- roleSlug for role_slug
-  expect(await failureOf(() => fillPath(pattern, { app_id: 'a', roleSlug: 'r' }))).toMatchObject(
+  expect(await failureOf(() => buildPath(pattern, { app_id: 'a', roleSlug: 'r' }))).toMatchObject(
     refused('not be empty'),
   );
   // @ts-expect-error -- role_slug is missing
-  expect(await failureOf(() => callOf(operation, { app_id: 'a' }))).toMatchObject(refused('not be empty'));
+  expect(await failureOf(() => buildCall(operation, { app_id: 'a' }))).toMatchObject(refused('not be empty'));
   // @ts-expect-error -- user_id is not in the pattern
-  expect(callOf(operation, { app_id: 'a', role_slug: 'r', user_id: 'u' }).path).toBe(
+  expect(buildCall(operation, { app_id: 'a', role_slug: 'r', user_id: 'u' }).path).toBe(
     '/api/v2/apps/a/owners/users/r',
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAnswer } from '../../../src/c1/call/response.ts';
+import { parseResponse } from '../../../src/c1/call/response.ts';
 import { expectLinear } from '../../support/linear-time.ts';
 import { read, readCall } from '../connection.ts';
 import { failureOf } from '../failure.ts';
@@ -8,7 +8,7 @@ import { failureOf } from '../failure.ts';
 function refusalOf(message: string): Promise<Readonly<Record<string, unknown>>> {
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ code: 3, message });
-  return failureOf(() => readAnswer(read.endpoint, { status: 400, headers, body }, 'caller'));
+  return failureOf(() => parseResponse(read.endpoint, { status: 400, headers, body }, 'caller'));
 }
 
 const long = 400_000;
@@ -34,7 +34,7 @@ test('finds the request id and the field of a message of any length', async () =
   expect(await refusalOf(`${start}${'a'.repeat(long)} (request-id: 2abc)\n`)).toEqual({
     kind: 'invalid',
     message: start + 'a'.repeat(1_000 - start.length),
-    isQuoted: true,
+    isUpstreamMessage: true,
     ...readCall,
     status: 400,
     c1RequestId: '2abc',
@@ -52,7 +52,7 @@ test.each([
   expect(await refusalOf(text)).toEqual({
     kind: 'invalid',
     message,
-    isQuoted: true,
+    isUpstreamMessage: true,
     ...readCall,
     status: 400,
     ...(c1RequestId !== undefined && { c1RequestId }),

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test, vi } from 'vitest';
-import { callOf, endpoint } from '../../../src/c1/call/endpoint.ts';
-import { forwardedToken } from '../../../src/c1/auth/token-source.ts';
+import { buildCall, endpoint } from '../../../src/c1/call/endpoint.ts';
+import { callerToken } from '../../../src/c1/auth/token-source.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { c1At, read, readCall } from '../connection.ts';
 import { failureOf } from '../failure.ts';
@@ -50,7 +50,7 @@ test.each([
   expect(await statusOf(status, 'no such luck (request-id: 2a-b.C_3)')).toEqual({
     kind,
     message: 'no such luck',
-    isQuoted: true,
+    isUpstreamMessage: true,
     ...readCall,
     status,
     c1RequestId: '2a-b.C_3',
@@ -78,11 +78,11 @@ test("a 401 is the caller's problem with the caller's token, and ours with ours"
     answerJson(response, 401, { code: 16, message: 'unauthenticated (request-id: 2abc)' });
   });
   const details = { ...readCall, status: 401, c1RequestId: '2abc' };
-  const forwarding = c1At(upstream.origin, { tokens: forwardedToken('callers') });
+  const forwarding = c1At(upstream.origin, { tokens: callerToken('callers') });
   expect(await failureOf(() => forwarding.send(read))).toEqual({
     kind: 'unauthenticated',
     message: 'unauthenticated',
-    isQuoted: true,
+    isUpstreamMessage: true,
     ...details,
   });
   expect(await failureOf(() => c1At(upstream.origin).send(read))).toEqual({
@@ -97,11 +97,11 @@ test("a 403 to the caller's token is told in C1's words, one to ours is not", as
     answerJson(response, 403, { code: 7, message: 'spc-7 lacks permission/x (request-id: 2abc)' });
   });
   const details = { ...readCall, status: 403, c1RequestId: '2abc' };
-  const forwarding = c1At(upstream.origin, { tokens: forwardedToken('callers') });
+  const forwarding = c1At(upstream.origin, { tokens: callerToken('callers') });
   expect(await failureOf(() => forwarding.send(read))).toEqual({
     kind: 'forbidden',
     message: 'spc-7 lacks permission/x',
-    isQuoted: true,
+    isUpstreamMessage: true,
     ...details,
   });
   expect(await failureOf(() => c1At(upstream.origin).send(read))).toEqual({
@@ -129,7 +129,7 @@ test.each([
 ])('finds the field that a refusal names: %s', async (message, field, fieldOfItem?: string) => {
   expect(await statusOf(400, `${message} (request-id: 2abc)`)).toEqual({
     kind: 'invalid',
-    isQuoted: true,
+    isUpstreamMessage: true,
     message,
     ...readCall,
     status: 400,
@@ -145,7 +145,7 @@ test.each(['task is closed', 'invalid google.protobuf.Duration value "1h"', 'the
     expect(await statusOf(400, message)).toEqual({
       kind: 'invalid',
       message,
-      isQuoted: true,
+      isUpstreamMessage: true,
       ...readCall,
       status: 400,
     });
@@ -155,7 +155,7 @@ test.each(['task is closed', 'invalid google.protobuf.Duration value "1h"', 'the
 test('takes out a request id of a strange form without keeping it', async () => {
   expect(await statusOf(404, 'not found (request-id: <b>&)')).toEqual({
     kind: 'not-found',
-    isQuoted: true,
+    isUpstreamMessage: true,
     message: 'not found',
     ...readCall,
     status: 404,
@@ -213,8 +213,8 @@ test('a write that is answered without a body succeeded', async () => {
   const upstream = await answering((_request, response) => {
     response.writeHead(204).end();
   });
-  const { send } = c1At(upstream.origin, { tokens: forwardedToken('token') });
-  expect(await send(callOf(endpoint('write', 'POST', '/'), {}))).toEqual({});
+  const { send } = c1At(upstream.origin, { tokens: callerToken('token') });
+  expect(await send(buildCall(endpoint('write', 'POST', '/'), {}))).toEqual({});
 });
 
 test.each([
@@ -227,7 +227,7 @@ test.each([
   const failure = await statusOf(429, 'slow down', { 'retry-after': header }).finally(vi.useRealTimers);
   expect(failure).toEqual({
     kind: 'rate-limited',
-    isQuoted: true,
+    isUpstreamMessage: true,
     message: 'slow down',
     ...readCall,
     status: 429,
@@ -242,7 +242,7 @@ test.each(['', 'soon', 'Soon', '-5', '1.5', '1'.repeat(10)])(
     expect(failure).toEqual({
       kind: 'rate-limited',
       message: 'slow down',
-      isQuoted: true,
+      isUpstreamMessage: true,
       ...readCall,
       status: 429,
     });

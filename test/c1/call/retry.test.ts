@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { C1Error } from '../../../src/c1/errors.ts';
-import type { HttpAnswer } from '../../../src/c1/transport/http.ts';
+import type { HttpResponse } from '../../../src/c1/transport/http.ts';
 import { withRetries } from '../../../src/c1/call/retry.ts';
 
 const policy = { maxAttempts: 4, baseMs: 1, maxMs: 2 };
@@ -14,7 +14,7 @@ async function attemptsAt(
   { remainingMs = 60_000, headers = {} } = {},
 ): Promise<number> {
   let attempts = 0;
-  const exchange = (): Promise<HttpAnswer> => {
+  const exchange = (): Promise<HttpResponse> => {
     attempts += 1;
     if (outcome instanceof Error) return Promise.reject(outcome);
     return Promise.resolve({ status: outcome, headers, body: '' });
@@ -27,8 +27,8 @@ async function attemptsAt(
 }
 
 const unavailable = new C1Error('unavailable', 'broken');
-const unsent = new C1Error('unavailable', 'refused', { isUnsent: true });
-const limitedToken = new C1Error('rate-limited', 'token endpoint', { isUnsent: true });
+const unsent = new C1Error('unavailable', 'refused', { wasNotSent: true });
+const limitedToken = new C1Error('rate-limited', 'token endpoint', { wasNotSent: true });
 
 test.each([
   [200, 1, 1],
@@ -52,7 +52,7 @@ test.each([
   ['a refused connection', unsent, 4, 4],
   ['a rate limit on the way to a token', limitedToken, 4, 4],
   ['no answer in time', new C1Error('timeout', 'late'), 1, 1],
-  ['an open circuit', new C1Error('circuit-open', 'open', { isUnsent: true }), 1, 1],
+  ['an open circuit', new C1Error('circuit-open', 'open', { wasNotSent: true }), 1, 1],
   ['an unusable answer', new C1Error('protocol', 'HTML'), 1, 1],
   ['a caller who left', new DOMException('left', 'AbortError'), 1, 1],
 ])('%s is tried %o: reads %i times, writes %i times', async (_what, error, reads, writes) => {

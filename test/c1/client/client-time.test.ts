@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { boundedHttp } from '../../../src/c1/transport/concurrency-limit.ts';
-import { connect, defaultCallLimits } from '../../../src/c1/client/client.ts';
-import { renewedToken, staticToken } from '../../../src/c1/auth/token-source.ts';
+import { limitConcurrency } from '../../../src/c1/transport/concurrency-limit.ts';
+import { createC1Client, defaultCallLimits } from '../../../src/c1/client/client.ts';
+import { refreshingToken, staticToken } from '../../../src/c1/auth/token-source.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { c1At, httpTo, read, write } from '../connection.ts';
 import { failureOf } from '../failure.ts';
@@ -24,13 +24,13 @@ test('an operation that has used up its time asks nothing more', async () => {
 
 test('a token that takes too long ends the operation in time, and nothing is sent', async () => {
   const upstream = await answering(() => undefined);
-  const tokens = renewedToken(() => new Promise(() => undefined));
+  const tokens = refreshingToken(() => new Promise(() => undefined));
   const c1 = c1At(upstream.origin, { limits: quick, tokens });
 
   expect(await failureOf(() => c1.send(read))).toMatchObject({
     kind: 'timeout',
     message: 'the operation took longer than 150 ms',
-    isUnsent: true,
+    wasNotSent: true,
   });
   expect(upstream.calls).toEqual([]);
 });
@@ -41,11 +41,11 @@ test('a write whose caller leaves before it is sent is not sent', async () => {
       answerJson(response, 200, {});
     }, 20);
   });
-  const http = boundedHttp(httpTo(upstream.origin), 1);
+  const http = limitConcurrency(httpTo(upstream.origin), 1);
   const leaver = new AbortController();
   const caller = { tokens: staticToken('token'), requestId: 'x', notice: () => undefined };
-  const busy = connect(http, caller).send(read);
-  const queued = connect(http, { ...caller, signal: leaver.signal }).send(write);
+  const busy = createC1Client(http, caller).send(read);
+  const queued = createC1Client(http, { ...caller, signal: leaver.signal }).send(write);
 
   await new Promise((resolve) => setImmediate(resolve)); // by now it stands in the queue
   leaver.abort(new Error('left'));

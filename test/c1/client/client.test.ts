@@ -1,17 +1,21 @@
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { defaultCallLimits, type UpstreamCall, type UpstreamEnd } from '../../../src/c1/client/client.ts';
-import { keyOfClientSecret } from '../../../src/c1/auth/credentials.ts';
-import { callOf, endpoint } from '../../../src/c1/call/endpoint.ts';
-import { assertionGrant, fetchToken } from '../../../src/c1/auth/token-request.ts';
-import { forwardedToken, renewedToken, staticToken } from '../../../src/c1/auth/token-source.ts';
+import {
+  defaultCallLimits,
+  type UpstreamCallStart,
+  type UpstreamCallEnd,
+} from '../../../src/c1/client/client.ts';
+import { parseClientSecret } from '../../../src/c1/auth/credentials.ts';
+import { buildCall, endpoint } from '../../../src/c1/call/endpoint.ts';
+import { jwtAssertionGrant, fetchToken } from '../../../src/c1/auth/token-request.ts';
+import { callerToken, refreshingToken, staticToken } from '../../../src/c1/auth/token-source.ts';
 import { listen } from '../../../src/sandbox/listen.ts';
 import { createSandbox } from '../../../src/sandbox/sandbox.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { c1At, httpTo, read, readCall, search, write } from '../connection.ts';
 import { failureOf } from '../failure.ts';
 
-const searchUsers = callOf(endpoint('read', 'POST', '/api/v1/search/users'), {}, { body: {} });
+const searchUsers = buildCall(endpoint('read', 'POST', '/api/v1/search/users'), {}, { body: {} });
 
 /** A sandbox, and C1 as a gateway with credentials of its own sees it. */
 async function startService() {
@@ -19,9 +23,9 @@ async function startService() {
   const { origin, close } = await listen(sandbox);
   onTestFinished(close);
   const { clientId, clientSecret } = sandbox.credentialsFor(origin);
-  const grant = assertionGrant(clientId, keyOfClientSecret(clientSecret), '127.0.0.1');
+  const grant = jwtAssertionGrant(clientId, parseClientSecret(clientSecret), '127.0.0.1');
   const http = httpTo(origin);
-  const tokens = renewedToken(() => fetchToken(http, grant));
+  const tokens = refreshingToken(() => fetchToken(http, grant));
   const calls = () => {
     const lines = sandbox.ledger.map(({ method, path, status }) => `${method} ${path} ${status}`);
     sandbox.clearLedger();
@@ -80,7 +84,7 @@ test("a second 401 says that the gateway's credentials are refused, and is the l
   const upstream = await refusingAll();
   const http = httpTo(upstream.origin);
   const grant = () => Promise.resolve({ grant_type: 'client_credentials' });
-  const c1 = c1At(upstream.origin, { tokens: renewedToken(() => fetchToken(http, grant)) });
+  const c1 = c1At(upstream.origin, { tokens: refreshingToken(() => fetchToken(http, grant)) });
   expect(await failureOf(() => c1.send(read))).toEqual(refused);
   expect(upstream.calls).toEqual([
     'POST /auth/v1/token',
@@ -98,10 +102,10 @@ test('a refused token of the configuration is not tried again', async () => {
 
 test("a caller's refused token is never repeated, and the caller is told", async () => {
   const upstream = await refusingAll();
-  const c1 = c1At(upstream.origin, { tokens: forwardedToken('callers') });
+  const c1 = c1At(upstream.origin, { tokens: callerToken('callers') });
   expect(await failureOf(() => c1.send(read))).toEqual({
     kind: 'unauthenticated',
-    isQuoted: true,
+    isUpstreamMessage: true,
     message: 'unauthenticated',
     ...readCall,
     status: 401,
@@ -111,7 +115,7 @@ test("a caller's refused token is never repeated, and the caller is told", async
 
 test('without a token of the caller nothing is sent', async () => {
   const upstream = await refusingAll();
-  const c1 = c1At(upstream.origin, { tokens: forwardedToken(undefined) });
+  const c1 = c1At(upstream.origin, { tokens: callerToken(undefined) });
   expect(await failureOf(() => c1.send(read))).toMatchObject({ kind: 'unauthenticated' });
   expect(upstream.calls).toEqual([]);
 });
@@ -124,7 +128,7 @@ test('a failure of the token endpoint fails the call, and the next call asks aga
   });
   const http = httpTo(upstream.origin);
   const c1 = c1At(upstream.origin, {
-    tokens: renewedToken(() => fetchToken(http, () => Promise.resolve({}))),
+    tokens: refreshingToken(() => fetchToken(http, () => Promise.resolve({}))),
     limits: { ...defaultCallLimits, retry: { maxAttempts: 1, baseMs: 0, maxMs: 0 } },
   });
   expect(await failureOf(() => c1.send(read))).toMatchObject({
@@ -151,7 +155,7 @@ test('sends who it is, the request id, the token, and a body only where there is
       answerJson(response, 200, {});
     });
   });
-  const c1 = c1At(upstream.origin, { tokens: forwardedToken('callers'), requestId: 'request-7' });
+  const c1 = c1At(upstream.origin, { tokens: callerToken('callers'), requestId: 'request-7' });
   await c1.send(read);
   await c1.send(search);
   const common = {
@@ -173,9 +177,9 @@ test('tells of each exchange, with the path as a pattern', async () => {
     if (request.url === '/api/v1/apps') response.socket?.destroy();
     else answerJson(response, calls === 1 ? 401 : 200, {});
   });
-  const told: (UpstreamCall & UpstreamEnd)[] = [];
+  const told: (UpstreamCallStart & UpstreamCallEnd)[] = [];
   const c1 = c1At(upstream.origin, {
-    tokens: { ...staticToken('token'), spend: () => true },
+    tokens: { ...staticToken('token'), invalidate: () => true },
     onCall: (call) => ({ end: (end) => void told.push({ ...call, ...end }) }),
   });
   await c1.send(read);
@@ -249,7 +253,7 @@ test('an abort stops a write that waits for a token, and the token is there for 
     answerJson(response, 200, { access_token: 'token', expires_in: 600 });
   });
   const http = httpTo(upstream.origin);
-  const tokens = renewedToken(() => fetchToken(http, () => Promise.resolve({})));
+  const tokens = refreshingToken(() => fetchToken(http, () => Promise.resolve({})));
   const staying = c1At(upstream.origin, { tokens }).send(read);
   await expect(c1At(upstream.origin, { tokens, signal: client.signal }).send(write)).rejects.toBe(reason);
   await staying;
@@ -258,5 +262,5 @@ test('an abort stops a write that waits for a token, and the token is there for 
 
 test('passes the notices on to the caller', () => {
   const notice = (): void => undefined;
-  expect(c1At('http://127.0.0.1:1', { notice }).reading.notice).toBe(notice);
+  expect(c1At('http://127.0.0.1:1', { notice }).responses.notice).toBe(notice);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { C1Error, type C1ErrorDetails, type C1ErrorKind } from '../../../src/c1/errors.ts';
-import { settled } from '../../../src/c1/client/reconcile.ts';
+import { reconcileWrite } from '../../../src/c1/client/reconcile.ts';
 import { failureOf } from '../failure.ts';
 
 const breaks =
@@ -11,14 +11,14 @@ const found = () => Promise.resolve('found');
 const missing = () => Promise.reject(new C1Error('not-found', 'not found'));
 
 test('a write that went well is not looked for', async () => {
-  expect(await settled(() => Promise.resolve('made'), missing)).toBe('made');
+  expect(await reconcileWrite(() => Promise.resolve('made'), missing)).toBe('made');
 });
 
 test.each(['unavailable', 'timeout', 'failed', 'protocol'] as const)(
   'after %s, what is found is a success and what is missing proves nothing',
   async (kind) => {
-    expect(await settled(breaks(kind), found)).toBe('found');
-    expect(await failureOf(() => settled(breaks(kind), missing))).toEqual({
+    expect(await reconcileWrite(breaks(kind), found)).toBe('found');
+    expect(await failureOf(() => reconcileWrite(breaks(kind), missing))).toEqual({
       kind,
       message: 'broke',
       isOutcomeUnknown: true,
@@ -35,12 +35,12 @@ test.each([
   'rate-limited',
   'circuit-open',
 ] as const)('after %s nothing was changed, and what is there was there before', async (kind) => {
-  expect(await failureOf(() => settled(breaks(kind), found))).toEqual({ kind, message: 'broke' });
+  expect(await failureOf(() => reconcileWrite(breaks(kind), found))).toEqual({ kind, message: 'broke' });
 });
 
 test('what was never sent is not looked for', async () => {
-  const failure = await failureOf(() => settled(breaks('unavailable', { isUnsent: true }), found));
-  expect(failure).toEqual({ kind: 'unavailable', message: 'broke', isUnsent: true });
+  const failure = await failureOf(() => reconcileWrite(breaks('unavailable', { wasNotSent: true }), found));
+  expect(failure).toEqual({ kind: 'unavailable', message: 'broke', wasNotSent: true });
 });
 
 test('a question that breaks is asked again, but not for ever', async () => {
@@ -50,9 +50,9 @@ test('a question that breaks is asked again, but not for ever', async () => {
     return questions < last ? Promise.reject(new C1Error('timeout', 'late')) : Promise.resolve('found');
   };
 
-  expect(await settled(breaks('timeout'), answerAt(3))).toBe('found');
+  expect(await reconcileWrite(breaks('timeout'), answerAt(3))).toBe('found');
   questions = 0;
-  expect(await failureOf(() => settled(breaks('timeout'), answerAt(4)))).toMatchObject({
+  expect(await failureOf(() => reconcileWrite(breaks('timeout'), answerAt(4)))).toMatchObject({
     isOutcomeUnknown: true,
   });
   expect(questions).toBe(3);

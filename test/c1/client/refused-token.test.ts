@@ -1,24 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { connect, defaultCallLimits, type Caller, type UpstreamEnd } from '../../../src/c1/client/client.ts';
-import { callOf, endpoint, type Call } from '../../../src/c1/call/endpoint.ts';
-import { settled } from '../../../src/c1/client/reconcile.ts';
-import { forwardedToken, renewedToken, staticToken } from '../../../src/c1/auth/token-source.ts';
+import {
+  createC1Client,
+  defaultCallLimits,
+  type C1ClientOptions,
+  type UpstreamCallEnd,
+} from '../../../src/c1/client/client.ts';
+import { buildCall, endpoint, type Call } from '../../../src/c1/call/endpoint.ts';
+import { reconcileWrite } from '../../../src/c1/client/reconcile.ts';
+import { callerToken, refreshingToken, staticToken } from '../../../src/c1/auth/token-source.ts';
 import { openUpstream } from '../../../src/c1/transport/upstream.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { failureOf } from '../failure.ts';
 
 const getApp = endpoint('read', 'GET', '/api/v1/apps/{id}');
 const createApp = endpoint('write', 'POST', '/api/v1/apps');
-const readOf = (id: number): Call => callOf(getApp, { id: `app-${id}` });
-const write: Call = callOf(createApp, {}, { body: {} });
+const readOf = (id: number): Call => buildCall(getApp, { id: `app-${id}` });
+const write: Call = buildCall(createApp, {}, { body: {} });
 const reads = (count: number): Call[] => Array.from({ length: count }, (_, index) => readOf(index + 1));
 
 const refused = { code: 16, message: 'the token is expired' };
 const unauthenticated = (pattern: string, method = 'GET') => ({
   kind: 'unauthenticated',
   message: 'the token is expired',
-  isQuoted: true,
+  isUpstreamMessage: true,
   method,
   pattern,
   status: 401,
@@ -30,7 +35,7 @@ const refuse: Handler = (_request, response) => {
 };
 
 /** An operation of a caller whose token C1 refuses, unless told otherwise, with two places of its own towards C1. */
-async function operationAt(handler: Handler = refuse, more: Partial<Caller> = {}) {
+async function operationAt(handler: Handler = refuse, more: Partial<C1ClientOptions> = {}) {
   const upstream = await answering(handler);
   const http = openUpstream({
     origin: upstream.origin,
@@ -40,10 +45,10 @@ async function operationAt(handler: Handler = refuse, more: Partial<Caller> = {}
     breaker: { failures: 100, pauseMs: 1_000 },
   });
   onTestFinished(() => http.close());
-  const ends: UpstreamEnd[] = [];
-  const connected = (own: Partial<Caller> = {}) =>
-    connect(http, {
-      tokens: forwardedToken('callers'),
+  const ends: UpstreamCallEnd[] = [];
+  const connected = (own: Partial<C1ClientOptions> = {}) =>
+    createC1Client(http, {
+      tokens: callerToken('callers'),
       requestId: 'request-1',
       flow: 'caller',
       notice: () => undefined,
@@ -64,7 +69,7 @@ test('what waits when the token is refused is not sent, and fails as if C1 had s
   expect(failures).toHaveLength(50);
   expect(calls).toEqual(['GET /api/v1/apps/app-1', 'GET /api/v1/apps/app-2']);
   // What was not sent counts for no call to C1.
-  expect(ends.filter(({ isShared }) => !isShared)).toHaveLength(2);
+  expect(ends.filter(({ isCoalesced }) => !isCoalesced)).toHaveLength(2);
 });
 
 test('what begins after the refusal is not sent either, and takes nothing from what the operation may cost', async () => {
@@ -73,7 +78,7 @@ test('what begins after the refusal is not sent either, and takes nothing from w
 
   expect(await failureOf(() => c1.send(readOf(2)))).toEqual(unauthenticated('/api/v1/apps/{id}'));
   expect(await failureOf(() => c1.send(write))).toEqual(unauthenticated('/api/v1/apps', 'POST'));
-  expect(await failureOf(() => c1.unattended.send(readOf(3)))).toEqual(unauthenticated('/api/v1/apps/{id}'));
+  expect(await failureOf(() => c1.detached.send(readOf(3)))).toEqual(unauthenticated('/api/v1/apps/{id}'));
   expect(calls).toEqual(['GET /api/v1/apps/app-1']);
   expect(ends).toHaveLength(1);
 });
@@ -105,9 +110,9 @@ test('a write that broke is not read back under a token that is refused meanwhil
     else answerJson(response, 401, refused);
   });
   const failure = failureOf(() =>
-    settled(
+    reconcileWrite(
       () => c1.send(write),
-      () => c1.unattended.send(readOf(1)),
+      () => c1.detached.send(readOf(1)),
     ),
   );
   await expect.poll(() => writes.length).toBe(1);
@@ -148,7 +153,7 @@ test('another operation of the same token asks C1 itself: the token may be good 
 test.each([
   ['a token of the configuration', () => staticToken('static'), 2],
   // All were begun under the token that is spent then; of those that are repeated under the new one two are sent.
-  ['a new token', () => renewedToken(() => Promise.resolve({ token: 'new', lifetimeSeconds: 600 })), 22],
+  ['a new token', () => refreshingToken(() => Promise.resolve({ token: 'new', lifetimeSeconds: 600 })), 22],
 ])(
   "the gateway's own credentials are the same: %s that is refused is tried no more",
   async (_name, tokensOf, sent) => {

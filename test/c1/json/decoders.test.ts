@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import { Reading } from '../../../src/c1/json/response-scope.ts';
+import { ResponseScope } from '../../../src/c1/json/response-scope.ts';
 import {
-  flag,
+  bool,
   int64,
   int32,
-  key,
+  requiredId,
   list,
-  message,
-  oneOf,
-  struct,
-  text,
+  lazyObject,
+  enumOf,
+  jsonObject,
+  nullableString,
   timestamp,
   uint32,
-  type Reader,
+  type Decoder,
 } from '../../../src/c1/json/decoders.ts';
 
 /** What a reader makes of a value, all fields of messages asked for, and every notice that it gives. */
-function readBy(reader: Reader<unknown>, value: unknown) {
+function readBy(reader: Decoder<unknown>, value: unknown) {
   const notices: string[] = [];
-  const reading = new Reading((where, found) => notices.push(`${where}: ${found}`));
+  const reading = new ResponseScope((where, found) => notices.push(`${where}: ${found}`));
   const result = reader(value, 'User.field', reading);
   return { result: plain(result), notices };
 }
@@ -32,13 +32,13 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.keys(prototype).map((name) => [name, plain(row[name])]));
 }
 
-const color = oneOf(['COLOR_UNSPECIFIED', 'COLOR_RED']);
-const pair = message('Pair', { left: text, right: int32 });
+const color = enumOf(['COLOR_UNSPECIFIED', 'COLOR_RED']);
+const pair = lazyObject('Pair', { left: nullableString, right: int32 });
 
-test.each<[string, Reader<unknown>, unknown, unknown]>([
-  ['a string', text, 'Zoë', 'Zoë'],
-  ['a boolean', flag, true, true],
-  ['a false boolean', flag, false, false],
+test.each<[string, Decoder<unknown>, unknown, unknown]>([
+  ['a string', nullableString, 'Zoë', 'Zoë'],
+  ['a boolean', bool, true, true],
+  ['a false boolean', bool, false, false],
   ['an integer', int32, -7, -7],
   ['a uint32 beyond the int32', uint32, 4_294_967_295, 4_294_967_295],
   ['an int64', int64, '9223372036854775807', '9223372036854775807'],
@@ -51,11 +51,11 @@ test.each<[string, Reader<unknown>, unknown, unknown]>([
     '2026-08-20T10:00:00.123456789Z',
     '2026-08-20T10:00:00.123456789Z',
   ],
-  ['a struct', struct, { a: [1, null] }, { a: [1, null] }],
-  ['an empty struct', struct, {}, {}],
+  ['a struct', jsonObject, { a: [1, null] }, { a: [1, null] }],
+  ['an empty struct', jsonObject, {}, {}],
   ['the first member of an enum', color, 'COLOR_UNSPECIFIED', 'COLOR_UNSPECIFIED'],
   ['another member of an enum', color, 'COLOR_RED', 'COLOR_RED'],
-  ['a list', list(text), ['b', 'a', 'b'], ['b', 'a', 'b']],
+  ['a list', list(nullableString), ['b', 'a', 'b'], ['b', 'a', 'b']],
   [
     'a message, without what it does not name',
     pair,
@@ -69,27 +69,27 @@ test.each<[string, Reader<unknown>, unknown, unknown]>([
 
 const unsetForms = [undefined, null, ''] as const;
 
-test.each<[string, Reader<unknown>, unknown, readonly unknown[]]>([
-  ['string', text, null, unsetForms],
-  ['boolean', flag, false, unsetForms],
+test.each<[string, Decoder<unknown>, unknown, readonly unknown[]]>([
+  ['string', nullableString, null, unsetForms],
+  ['boolean', bool, false, unsetForms],
   ['integer', int32, 0, [...unsetForms, 0]],
   ['int64', int64, '0', [...unsetForms, '0', 0]],
   ['timestamp', timestamp, null, unsetForms],
-  ['struct', struct, null, unsetForms],
+  ['struct', jsonObject, null, unsetForms],
   ['enum', color, null, unsetForms],
-  ['list', list(text), [], [...unsetForms, []]],
+  ['list', list(nullableString), [], [...unsetForms, []]],
   ['message', pair, null, unsetForms],
 ])('gives the zero of an unset %s, and nothing to notice', (_, reader, result, values) => {
   expect(values.map((value) => readBy(reader, value))).toEqual(values.map(() => ({ result, notices: [] })));
 });
 
-test.each<[string, Reader<unknown>, unknown, unknown, string]>([
-  ['a string that is a number', text, 42, null, 'a number'],
-  ['a string that is an object', text, {}, null, 'an object'],
-  ['a string that is a list', text, ['a'], null, 'a list'],
-  ['a string that is zero', text, 0, null, 'a number'],
-  ['a boolean that is a string', flag, 'true', false, 'a string'],
-  ['a boolean that is a number', flag, 1, false, 'a number'],
+test.each<[string, Decoder<unknown>, unknown, unknown, string]>([
+  ['a string that is a number', nullableString, 42, null, 'a number'],
+  ['a string that is an object', nullableString, {}, null, 'an object'],
+  ['a string that is a list', nullableString, ['a'], null, 'a list'],
+  ['a string that is zero', nullableString, 0, null, 'a number'],
+  ['a boolean that is a string', bool, 'true', false, 'a string'],
+  ['a boolean that is a number', bool, 1, false, 'a number'],
   ['an integer that is a string', int32, '7', 0, 'a string'],
   ['an int32 beyond its range', int32, 2 ** 31, 0, 'a number'],
   ['a negative uint32', uint32, -1, 0, 'a number'],
@@ -103,11 +103,11 @@ test.each<[string, Reader<unknown>, unknown, unknown, string]>([
   ['a timestamp without a zone', timestamp, '2026-08-20T10:00:00', null, 'a string'],
   ['a timestamp of no day', timestamp, '2026-13-20T10:00:00Z', null, 'a string'],
   ['a timestamp that is a number', timestamp, 1_780_000_000, null, 'a number'],
-  ['a struct that is a list', struct, [1], null, 'a list'],
-  ['a struct that is a string', struct, '{}', null, 'a string'],
+  ['a struct that is a list', jsonObject, [1], null, 'a list'],
+  ['a struct that is a string', jsonObject, '{}', null, 'a string'],
   ['an enum that is a number', color, 1, null, 'a number'],
-  ['a list that is an object', list(text), { 0: 'a' }, [], 'an object'],
-  ['a list that is a string', list(text), 'a', [], 'a string'],
+  ['a list that is an object', list(nullableString), { 0: 'a' }, [], 'an object'],
+  ['a list that is a string', list(nullableString), 'a', [], 'a string'],
   ['a message that is a list', pair, [], null, 'a list'],
   ['a message that is a boolean', pair, false, null, 'a boolean'],
 ])('takes %s for unset, with one notice', (_, reader, value, result, found) => {
@@ -126,7 +126,7 @@ test.each(['toString', 'ada@corp.example', 'Ada Lovelace', 'X'.repeat(65)])(
 );
 
 test('leaves out of a list what is unset or of another type', () => {
-  expect(readBy(list(text), ['a', '', null, 7, 'b'])).toEqual({
+  expect(readBy(list(nullableString), ['a', '', null, 7, 'b'])).toEqual({
     result: ['a', 'b'],
     notices: ['User.field: a number'],
   });
@@ -143,14 +143,14 @@ test('names the field of a message within a list', () => {
 });
 
 test.each([undefined, null, '', 42, {}])('a row without its key counts as unset: %o', (value) => {
-  const row = message('User', { id: key });
+  const row = lazyObject('User', { id: requiredId });
   expect(readBy(row, { id: value })).toEqual({ result: null, notices: ['User.id: nothing'] });
   expect(readBy(list(row), [{ id: 'a' }, { id: value }]).result).toEqual([{ id: 'a' }]);
 });
 
 test('reads a field of a message when it is asked for, and tells nothing of the others', () => {
   const notices: string[] = [];
-  const reading = new Reading((where, found) => notices.push(`${where}: ${found}`));
+  const reading = new ResponseScope((where, found) => notices.push(`${where}: ${found}`));
   const row = pair({ left: 1, right: 'r' }, 'User.field', reading);
   expect(notices).toEqual([]);
   expect(row?.right).toBe(0);
@@ -158,28 +158,30 @@ test('reads a field of a message when it is asked for, and tells nothing of the 
 });
 
 test('a row without its key is told of at once', () => {
-  const outer = message('Outer', { row: list(message('User', { id: key, name: text })) });
+  const outer = lazyObject('Outer', {
+    row: list(lazyObject('User', { id: requiredId, name: nullableString })),
+  });
   const notices: string[] = [];
-  const reading = new Reading((where) => notices.push(where));
+  const reading = new ResponseScope((where) => notices.push(where));
   const found = outer({ row: [{ name: 1 }, { id: 'a', name: 2 }] }, 'x', reading)?.row;
   expect(found?.map(({ id }) => id)).toEqual(['a']);
   expect(notices).toEqual(['User.id']);
 });
 
 test('a row shows nothing after the end of the reading that it belongs to', () => {
-  const reading = new Reading(() => undefined);
-  const row = message('Outer', { pair })({ pair: { left: 'l' } }, 'x', reading);
+  const reading = new ResponseScope(() => undefined);
+  const row = lazyObject('Outer', { pair })({ pair: { left: 'l' } }, 'x', reading);
   const inner = row?.pair;
   expect(inner?.left).toBe('l');
-  reading.end();
+  reading.release();
   expect(() => row?.pair).toThrow('Outer.pair is asked for after the operation has ended');
   expect(() => inner?.left).toThrow('Pair.left is asked for after the operation has ended');
 });
 
 test('a row that is read after the end is not let go', () => {
-  const reading = new Reading(() => undefined);
-  reading.end();
+  const reading = new ResponseScope(() => undefined);
+  reading.release();
   const row = pair({ left: 'l' }, 'x', reading);
-  reading.end();
+  reading.release();
   expect(row?.left).toBe('l');
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
-  pageOf,
+  slicePage,
   readAllPages,
   readPage,
   type Page,
   type PageRequest,
 } from '../../../src/c1/json/pagination.ts';
-import { Reading } from '../../../src/c1/json/response-scope.ts';
-import { text } from '../../../src/c1/json/decoders.ts';
+import { ResponseScope } from '../../../src/c1/json/response-scope.ts';
+import { nullableString } from '../../../src/c1/json/decoders.ts';
 import { failureOf } from '../failure.ts';
 
 /** A listing of these pages by token, the first without one, and the requests that it received. */
@@ -24,8 +24,8 @@ function listing(pages: Readonly<Record<string, Page<string>>>) {
 const notices: string[] = [];
 const read = (answer: Readonly<Record<string, unknown>>) => {
   notices.length = 0;
-  const reading = new Reading((where, found) => notices.push(`${where}: ${found}`));
-  return readPage(answer, text, 'SearchUsersResponse', reading);
+  const reading = new ResponseScope((where, found) => notices.push(`${where}: ${found}`));
+  return readPage(answer, nullableString, 'SearchUsersResponse', reading);
 };
 
 test('follows the tokens until there is none, the largest page at a time', async () => {
@@ -126,5 +126,5 @@ test.each([
   ['3', [4, 5, 6], undefined],
   ['6', [], undefined],
 ])('rows that were read whole are paged like those of C1: after %s', (pageToken, rows, nextPageToken) => {
-  expect(pageOf([1, 2, 3, 4, 5, 6], { pageSize: 3, pageToken })).toEqual({ rows, nextPageToken });
+  expect(slicePage([1, 2, 3, 4, 5, 6], { pageSize: 3, pageToken })).toEqual({ rows, nextPageToken });
 });

@@ -1,14 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { breakingHttp } from '../../../src/c1/transport/circuit-breaker.ts';
+import { withCircuitBreaker } from '../../../src/c1/transport/circuit-breaker.ts';
 import { C1Error } from '../../../src/c1/errors.ts';
-import type { Http, HttpRequest } from '../../../src/c1/transport/http.ts';
+import type { HttpClient, HttpRequest } from '../../../src/c1/transport/http.ts';
 import { failureOf } from '../failure.ts';
 
 const request: HttpRequest = { method: 'GET', path: '/', headers: {} };
 const open = {
   kind: 'circuit-open',
   message: 'C1 is not asked for a while after repeated failures',
-  isUnsent: true,
+  wasNotSent: true,
 };
 
 afterEach(() => vi.useRealTimers());
@@ -17,8 +17,8 @@ afterEach(() => vi.useRealTimers());
 function breaking() {
   const changes: string[] = [];
   const upstream = { calls: 0, outcome: 503 as number | Error };
-  const http: Http = {
-    exchange: () => {
+  const http: HttpClient = {
+    request: () => {
       upstream.calls += 1;
       const { outcome } = upstream;
       if (outcome instanceof Error) return Promise.reject(outcome);
@@ -27,7 +27,7 @@ function breaking() {
     close: () => Promise.resolve(),
   };
   const options = { failures: 3, pauseMs: 5_000, onChange: (state: string) => void changes.push(state) };
-  return { http: breakingHttp(http, options), upstream, changes };
+  return { http: withCircuitBreaker(http, options), upstream, changes };
 }
 
 test.each([
@@ -40,9 +40,9 @@ test.each([
   const { http, upstream, changes } = breaking();
   upstream.outcome = outcome;
 
-  for (let attempt = 0; attempt < 3; attempt += 1) await http.exchange(request).catch(() => undefined);
+  for (let attempt = 0; attempt < 3; attempt += 1) await http.request(request).catch(() => undefined);
 
-  expect(await failureOf(() => http.exchange(request))).toEqual(open);
+  expect(await failureOf(() => http.request(request))).toEqual(open);
   expect(upstream.calls).toBe(3);
   expect(changes).toEqual(['open']);
 });
@@ -53,12 +53,12 @@ test.each([
   ['a rate limit', 429],
   ['a caller who left', new DOMException('left', 'AbortError')],
   ['an unusable answer', new C1Error('protocol', 'HTML')],
-  ['a call that had no time', new C1Error('timeout', 'too late', { isShort: true })],
+  ['a call that had no time', new C1Error('timeout', 'too late', { hadShortDeadline: true })],
 ])('%s says nothing about C1 being down', async (_what, outcome) => {
   const { http, upstream, changes } = breaking();
   upstream.outcome = outcome;
 
-  for (let attempt = 0; attempt < 20; attempt += 1) await http.exchange(request).catch(() => undefined);
+  for (let attempt = 0; attempt < 20; attempt += 1) await http.request(request).catch(() => undefined);
 
   expect(upstream.calls).toBe(20);
   expect(changes).toEqual([]);
@@ -67,45 +67,45 @@ test.each([
 test('after the pause one request tries for all, and its success closes the circuit', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const { http, upstream, changes } = breaking();
-  for (let attempt = 0; attempt < 3; attempt += 1) await http.exchange(request);
+  for (let attempt = 0; attempt < 3; attempt += 1) await http.request(request);
 
   vi.advanceTimersByTime(5_000);
-  const failed = await Promise.allSettled([http.exchange(request), http.exchange(request)]);
+  const failed = await Promise.allSettled([http.request(request), http.request(request)]);
   expect(failed.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
   expect(upstream.calls).toBe(4);
 
   vi.advanceTimersByTime(5_000);
   upstream.outcome = 200;
-  expect((await http.exchange(request)).status).toBe(200);
-  expect((await http.exchange(request)).status).toBe(200);
+  expect((await http.request(request)).status).toBe(200);
+  expect((await http.request(request)).status).toBe(200);
   expect(changes).toEqual(['open', 'open', 'closed']);
 });
 
 test('nobody waits for the outcome of the one that tries', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const { http, upstream } = breaking();
-  for (let attempt = 0; attempt < 3; attempt += 1) await http.exchange(request);
+  for (let attempt = 0; attempt < 3; attempt += 1) await http.request(request);
   vi.advanceTimersByTime(5_000);
   upstream.outcome = 200;
 
-  const probe = http.exchange(request);
+  const probe = http.request(request);
 
-  expect(await failureOf(() => http.exchange(request))).toEqual(open);
+  expect(await failureOf(() => http.request(request))).toEqual(open);
   expect((await probe).status).toBe(200);
 });
 
 test.each([
   ['is broken off', new DOMException('left', 'AbortError')],
-  ['had no time', new C1Error('timeout', 'too late', { isShort: true })],
+  ['had no time', new C1Error('timeout', 'too late', { hadShortDeadline: true })],
 ])('a try that %s does not close the circuit', async (_what, outcome) => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const { http, upstream, changes } = breaking();
-  for (let attempt = 0; attempt < 3; attempt += 1) await http.exchange(request);
+  for (let attempt = 0; attempt < 3; attempt += 1) await http.request(request);
   vi.advanceTimersByTime(5_000);
   upstream.outcome = outcome;
 
-  await expect(http.exchange(request)).rejects.toBe(outcome);
+  await expect(http.request(request)).rejects.toBe(outcome);
 
   expect(changes).toEqual(['open', 'open']);
-  expect(await failureOf(() => http.exchange(request))).toEqual(open);
+  expect(await failureOf(() => http.request(request))).toEqual(open);
 });

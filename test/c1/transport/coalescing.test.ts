@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { boundedHttp } from '../../../src/c1/transport/concurrency-limit.ts';
+import { limitConcurrency } from '../../../src/c1/transport/concurrency-limit.ts';
 import { C1Error } from '../../../src/c1/errors.ts';
 import type { HttpRequest } from '../../../src/c1/transport/http.ts';
-import { mergingHttp } from '../../../src/c1/transport/coalescing.ts';
+import { coalesceReads } from '../../../src/c1/transport/coalescing.ts';
 import { failureOf } from '../failure.ts';
 import { get, held } from '../deferred-http.ts';
 
@@ -11,14 +11,14 @@ const read = (path: string, more: Partial<HttpRequest> = {}): HttpRequest =>
 
 test('sends a read once that is asked for several times at once', async () => {
   const { http, sent, finish } = held();
-  const merging = mergingHttp(http);
+  const merging = coalesceReads(http);
 
-  const all = Promise.all([read('/a'), read('/a'), read('/b')].map((request) => merging.exchange(request)));
+  const all = Promise.all([read('/a'), read('/a'), read('/b')].map((request) => merging.request(request)));
   await finish('/a');
   await finish('/b');
 
   expect(sent).toEqual(['/a', '/b']);
-  expect((await all).map(({ body, isShared }) => [body, isShared])).toEqual([
+  expect((await all).map(({ body, isCoalesced }) => [body, isCoalesced])).toEqual([
     ['1', undefined],
     ['1', true],
     ['2', undefined],
@@ -27,10 +27,10 @@ test('sends a read once that is asked for several times at once', async () => {
 
 test('who empties an answer that was shared empties it for nobody else', async () => {
   const { http, finish } = held();
-  const merging = mergingHttp(http);
+  const merging = coalesceReads(http);
   const bodies: string[] = [];
   const take = async (): Promise<void> => {
-    const answer = await merging.exchange(read('/a'));
+    const answer = await merging.request(read('/a'));
     bodies.push(answer.body);
     answer.body = '';
   };
@@ -44,12 +44,12 @@ test('who empties an answer that was shared empties it for nobody else', async (
 
 test('keeps no answer: what is asked afterwards is sent again', async () => {
   const { http, sent, finish } = held();
-  const merging = mergingHttp(http);
+  const merging = coalesceReads(http);
 
-  const first = merging.exchange(read('/a'));
+  const first = merging.request(read('/a'));
   await finish('/a');
   await first;
-  const second = merging.exchange(read('/a'));
+  const second = merging.request(read('/a'));
   await finish('/a');
   await second;
 
@@ -59,7 +59,7 @@ test('keeps no answer: what is asked afterwards is sent again', async () => {
 test('a read that was answered is not cancelled afterwards', async () => {
   const { http, aborted, finish } = held();
 
-  const read1 = mergingHttp(http).exchange(read('/a'), new AbortController().signal);
+  const read1 = coalesceReads(http).request(read('/a'), new AbortController().signal);
   await finish('/a');
   await read1;
 
@@ -74,33 +74,33 @@ test.each<[string, Partial<HttpRequest>]>([
   ['the word that it changes something', { isRead: false }],
 ])('a request with %s is one of its own', (_name, more) => {
   const { http, sent } = held();
-  const merging = mergingHttp(http);
+  const merging = coalesceReads(http);
 
-  void merging.exchange(read('/a'));
-  void merging.exchange(read('/a', more));
+  void merging.request(read('/a'));
+  void merging.request(read('/a', more));
 
   expect(sent).toEqual(['/a', '/a']);
 });
 
 test('the request id makes no difference', () => {
   const { http, sent } = held();
-  const merging = mergingHttp(http);
+  const merging = coalesceReads(http);
 
-  void merging.exchange(read('/a', { headers: { authorization: 'Bearer one', 'x-request-id': '1' } }));
-  void merging.exchange(read('/a', { headers: { authorization: 'Bearer one', 'x-request-id': '2' } }));
+  void merging.request(read('/a', { headers: { authorization: 'Bearer one', 'x-request-id': '1' } }));
+  void merging.request(read('/a', { headers: { authorization: 'Bearer one', 'x-request-id': '2' } }));
 
   expect(sent).toEqual(['/a']);
 });
 
 test('after a write no read joins one that began before it', async () => {
   const { http, sent, finish } = held();
-  const merging = mergingHttp(http);
+  const merging = coalesceReads(http);
 
-  const before = merging.exchange(read('/a'));
-  const write = merging.exchange(get('/w', { method: 'POST' }));
+  const before = merging.request(read('/a'));
+  const write = merging.request(get('/w', { method: 'POST' }));
   await finish('/w');
   await write;
-  const after = merging.exchange(read('/a'));
+  const after = merging.request(read('/a'));
   await finish('/a');
 
   expect(sent).toEqual(['/a', '/w', '/a']);
@@ -110,23 +110,23 @@ test('after a write no read joins one that began before it', async () => {
 
 test('a write that failed may have been carried out, and counts as one', async () => {
   const { http, sent, finish } = held();
-  const merging = mergingHttp(http);
+  const merging = coalesceReads(http);
 
-  void merging.exchange(read('/a'));
-  const failure = failureOf(() => merging.exchange(get('/w', { method: 'POST' })));
+  void merging.request(read('/a'));
+  const failure = failureOf(() => merging.request(get('/w', { method: 'POST' })));
   await finish('/w', new C1Error('timeout', 'late'));
   await failure;
-  void merging.exchange(read('/a'));
+  void merging.request(read('/a'));
 
   expect(sent).toEqual(['/a', '/w', '/a']);
 });
 
 test('who leaves takes nobody along, and the last one ends the call', async () => {
   const { http, aborted, sent } = held();
-  const merging = mergingHttp(http);
+  const merging = coalesceReads(http);
   const [one, two] = [new AbortController(), new AbortController()];
-  const first = merging.exchange(read('/a'), one.signal);
-  const second = merging.exchange(read('/a'), two.signal);
+  const first = merging.request(read('/a'), one.signal);
+  const second = merging.request(read('/a'), two.signal);
 
   one.abort(new Error('one left'));
   await expect(first).rejects.toThrow('one left');
@@ -135,14 +135,14 @@ test('who leaves takes nobody along, and the last one ends the call', async () =
   await expect(second).rejects.toThrow('two left');
   expect(aborted).toEqual(['/a']);
 
-  void merging.exchange(read('/a'));
+  void merging.request(read('/a'));
   expect(sent).toEqual(['/a', '/a']);
 });
 
 test('a failure is that of all who wait', async () => {
   const { http, finish } = held();
-  const merging = mergingHttp(http);
-  const both = [1, 2].map(() => failureOf(() => merging.exchange(read('/a'))));
+  const merging = coalesceReads(http);
+  const both = [1, 2].map(() => failureOf(() => merging.request(read('/a'))));
 
   await finish('/a', new C1Error('unavailable', 'no answer'));
 
@@ -153,10 +153,10 @@ const inMs = (ms: number): number => performance.now() + ms;
 
 test('those who have time left when the call under way runs out of it send one more, all together', async () => {
   const { http, sent, finish } = held();
-  const merging = mergingHttp(http);
-  const short = failureOf(() => merging.exchange(read('/a', { endsAt: inMs(50), timeoutMs: 40 })));
+  const merging = coalesceReads(http);
+  const short = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(50), timeoutMs: 40 })));
   const long = Promise.all(
-    [1, 2, 3].map(() => merging.exchange(read('/a', { endsAt: inMs(5_000), timeoutMs: 4_000 }))),
+    [1, 2, 3].map(() => merging.request(read('/a', { deadlineAt: inMs(5_000), timeoutMs: 4_000 }))),
   );
   expect(sent).toEqual(['/a']);
 
@@ -170,9 +170,9 @@ test('those who have time left when the call under way runs out of it send one m
 
 test('who has hardly any time left then does not trouble C1 again', async () => {
   const { http, sent, finish } = held();
-  const merging = mergingHttp(http);
-  const first = failureOf(() => merging.exchange(read('/a', { endsAt: inMs(1_000), timeoutMs: 4_000 })));
-  const second = failureOf(() => merging.exchange(read('/a', { endsAt: inMs(1_500), timeoutMs: 4_000 })));
+  const merging = coalesceReads(http);
+  const first = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(1_000), timeoutMs: 4_000 })));
+  const second = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(1_500), timeoutMs: 4_000 })));
 
   await finish('/a', new C1Error('timeout', 'late'));
 
@@ -182,21 +182,21 @@ test('who has hardly any time left then does not trouble C1 again', async () => 
 
 test('who has less time than the call under way does not wait for it', () => {
   const { http, sent } = held();
-  const merging = mergingHttp(http);
+  const merging = coalesceReads(http);
 
-  void merging.exchange(read('/a', { endsAt: inMs(5_000) }));
-  void merging.exchange(read('/a', { endsAt: inMs(50) }));
+  void merging.request(read('/a', { deadlineAt: inMs(5_000) }));
+  void merging.request(read('/a', { deadlineAt: inMs(50) }));
 
   expect(sent).toEqual(['/a', '/a']);
 });
 
 test('who leaves while the call waits for its turn takes nobody along', async () => {
   const { http, finish, sent } = held();
-  const merging = mergingHttp(boundedHttp(http, 1));
+  const merging = coalesceReads(limitConcurrency(http, 1));
   const leaver = new AbortController();
-  const busy = merging.exchange(read('/busy'));
-  const first = merging.exchange(read('/a', { unsentSignal: leaver.signal }), leaver.signal);
-  const second = merging.exchange(read('/a'));
+  const busy = merging.request(read('/busy'));
+  const first = merging.request(read('/a', { abortBeforeSend: leaver.signal }), leaver.signal);
+  const second = merging.request(read('/a'));
 
   leaver.abort(new Error('left'));
   await expect(first).rejects.toThrow('left');
@@ -210,17 +210,17 @@ test('who leaves while the call waits for its turn takes nobody along', async ()
 
 test('a shared read that waits has the first turn of all who share it', async () => {
   const { http, finish, sent } = held();
-  const merging = mergingHttp(boundedHttp(http, 2));
+  const merging = coalesceReads(limitConcurrency(http, 2));
   const busy = [read('/busy', { flow: 'noisy' }), read('/more', { flow: 'noisy' })];
-  const others = busy.map((request) => merging.exchange(request));
-  const noisy = merging.exchange(read('/a', { flow: 'noisy' }));
+  const others = busy.map((request) => merging.request(request));
+  const noisy = merging.request(read('/a', { flow: 'noisy' }));
   expect(sent).toEqual(['/busy']);
 
-  const good = merging.exchange(read('/a', { flow: 'good' }));
+  const good = merging.request(read('/a', { flow: 'good' }));
   await finish('none');
   await finish('/a');
 
-  expect((await Promise.all([noisy, good])).map(({ body, isShared }) => [body, isShared])).toEqual([
+  expect((await Promise.all([noisy, good])).map(({ body, isCoalesced }) => [body, isCoalesced])).toEqual([
     ['2', undefined],
     ['2', true],
   ]);

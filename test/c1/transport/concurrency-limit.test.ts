@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { boundedHttp } from '../../../src/c1/transport/concurrency-limit.ts';
+import { limitConcurrency } from '../../../src/c1/transport/concurrency-limit.ts';
 import { createFairQueue, type Ticket } from '../../../src/c1/transport/fair-queue.ts';
-import type { Http, HttpAnswer, HttpRequest } from '../../../src/c1/transport/http.ts';
+import type { HttpClient, HttpResponse, HttpRequest } from '../../../src/c1/transport/http.ts';
 import { failureOf } from '../failure.ts';
 import { get, held } from '../deferred-http.ts';
 
@@ -11,9 +11,9 @@ const callOf = (path: string, more: Partial<HttpRequest> = {}): HttpRequest =>
 
 test('sends so many at once and the others in the order in which they came', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 4); // of one flow half as many
+  const bounded = limitConcurrency(http, 4); // of one flow half as many
 
-  const all = Promise.all(['1', '2', '3', '4'].map((path) => bounded.exchange(get(path))));
+  const all = Promise.all(['1', '2', '3', '4'].map((path) => bounded.request(get(path))));
   expect(sent).toEqual(['1', '2']);
   await finish('2');
   expect(sent).toEqual(['1', '2', '3']);
@@ -27,13 +27,13 @@ test('sends so many at once and the others in the order in which they came', asy
 
 test('who leaves the queue is never sent, and does not hold up those behind', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 1);
+  const bounded = limitConcurrency(http, 1);
   const [reader, writer] = [new AbortController(), new AbortController()];
 
-  const first = bounded.exchange(get('1'));
-  const read = bounded.exchange(get('2'), reader.signal);
-  const write = bounded.exchange(get('3', { unsentSignal: writer.signal }));
-  const last = bounded.exchange(get('4'));
+  const first = bounded.request(get('1'));
+  const read = bounded.request(get('2'), reader.signal);
+  const write = bounded.request(get('3', { abortBeforeSend: writer.signal }));
+  const last = bounded.request(get('4'));
   reader.abort(new Error('reader left'));
   writer.abort(new Error('writer left'));
   await expect(read).rejects.toThrow('reader left');
@@ -47,20 +47,20 @@ test('who leaves the queue is never sent, and does not hold up those behind', as
 
 test('who gets no turn in time learns that nothing was sent', async () => {
   const { http, sent } = held();
-  const bounded = boundedHttp(http, 1);
-  void bounded.exchange(get('1'));
+  const bounded = limitConcurrency(http, 1);
+  void bounded.request(get('1'));
 
-  const failure = await failureOf(() => bounded.exchange(get('2', { endsAt: performance.now() + 1 })));
+  const failure = await failureOf(() => bounded.request(get('2', { deadlineAt: performance.now() + 1 })));
 
-  expect(failure).toEqual({ kind: 'timeout', message: 'no turn to call C1 in time', isUnsent: true });
+  expect(failure).toEqual({ kind: 'timeout', message: 'no turn to call C1 in time', wasNotSent: true });
   expect(sent).toEqual(['1']);
 });
 
 test('no flow holds more than half of the places, also while it is alone', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 8);
+  const bounded = limitConcurrency(http, 8);
 
-  for (let call = 1; call <= 6; call += 1) void bounded.exchange(callOf(`a${call}`));
+  for (let call = 1; call <= 6; call += 1) void bounded.request(callOf(`a${call}`));
   expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a3', 'a4'], { underWay: 4, waiting: 2 }]);
   await finish('a1');
 
@@ -69,10 +69,10 @@ test('no flow holds more than half of the places, also while it is alone', async
 
 test('a flow takes no more places than it leaves free, so that the next flow finds one', async () => {
   const { http, sent } = held();
-  const bounded = boundedHttp(http, 8);
+  const bounded = limitConcurrency(http, 8);
   const fill = async (flow: string): Promise<readonly string[]> => {
     const before = sent.length;
-    for (let call = 1; call <= 8; call += 1) void bounded.exchange(callOf(`${flow}${call}`));
+    for (let call = 1; call <= 8; call += 1) void bounded.request(callOf(`${flow}${call}`));
     await Promise.resolve();
     return sent.slice(before);
   };
@@ -86,10 +86,10 @@ test('a flow takes no more places than it leaves free, so that the next flow fin
 
 test('flows that always have calls waiting come to hold as many places each', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 12);
+  const bounded = limitConcurrency(http, 12);
   const holds = new Map<string, number>();
   for (const flow of ['a', 'b', 'c'])
-    for (let call = 1; call <= 20; call += 1) void bounded.exchange(callOf(`${flow}${call}`));
+    for (let call = 1; call <= 20; call += 1) void bounded.request(callOf(`${flow}${call}`));
 
   for (let index = 0; index < 24; index += 1) await finish(sent[index] ?? '');
   for (const path of sent.slice(24)) holds.set(path.charAt(0), (holds.get(path.charAt(0)) ?? 0) + 1);
@@ -99,10 +99,10 @@ test('flows that always have calls waiting come to hold as many places each', as
 
 test('flows that hold as many places are served in turn, the calls of each in the order in which they came', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 2);
+  const bounded = limitConcurrency(http, 2);
   const paths = ['a1', 'b1', 'a2', 'a3', 'a4', 'b2', 'c1', 'c2', 'b3'];
 
-  const all = Promise.all(paths.map((path) => bounded.exchange(callOf(path))));
+  const all = Promise.all(paths.map((path) => bounded.request(callOf(path))));
   const served = ['a1', 'b1', 'c1', 'a2', 'b2', 'c2', 'a3', 'b3', 'a4'];
   for (const path of served) await finish(path);
   await all;
@@ -113,12 +113,12 @@ test('flows that hold as many places are served in turn, the calls of each in th
 
 test('a flow that holds nothing has the next place, however many calls of others wait', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 4);
+  const bounded = limitConcurrency(http, 4);
   for (const flow of ['a', 'b', 'c'])
-    for (let call = 1; call <= 100; call += 1) void bounded.exchange(callOf(`${flow}${call}`));
+    for (let call = 1; call <= 100; call += 1) void bounded.request(callOf(`${flow}${call}`));
   expect(sent).toEqual(['a1', 'a2', 'b1', 'c1']);
 
-  void bounded.exchange(callOf('d1'));
+  void bounded.request(callOf('d1'));
   await finish('a1');
 
   expect(sent).toEqual(['a1', 'a2', 'b1', 'c1', 'd1']);
@@ -126,9 +126,9 @@ test('a flow that holds nothing has the next place, however many calls of others
 
 test('one place is passed round', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 1);
+  const bounded = limitConcurrency(http, 1);
 
-  for (const path of ['a1', 'a2', 'a3', 'b1']) void bounded.exchange(callOf(path));
+  for (const path of ['a1', 'a2', 'a3', 'b1']) void bounded.request(callOf(path));
   for (const path of ['a1', 'b1', 'a2']) await finish(path);
 
   expect(sent).toEqual(['a1', 'b1', 'a2', 'a3']);
@@ -136,10 +136,10 @@ test('one place is passed round', async () => {
 
 test('an urgent call has the next place, and is not held to half of them', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 2);
-  for (const path of ['a1', 'a2', 'b1', 'b2']) void bounded.exchange(callOf(path));
+  const bounded = limitConcurrency(http, 2);
+  for (const path of ['a1', 'a2', 'b1', 'b2']) void bounded.request(callOf(path));
 
-  for (const path of ['token1', 'token2']) void bounded.exchange(get(path, { isUrgent: true }));
+  for (const path of ['token1', 'token2']) void bounded.request(get(path, { isUrgent: true }));
   await finish('a1');
   await finish('b1');
 
@@ -148,16 +148,16 @@ test('an urgent call has the next place, and is not held to half of them', async
 
 test('a call that is needed by another flow too has the first turn of either', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 4);
+  const bounded = limitConcurrency(http, 4);
   const shared = callOf('a4');
-  for (const path of ['a1', 'a2', 'a3']) void bounded.exchange(callOf(path));
-  void bounded.exchange(shared);
+  for (const path of ['a1', 'a2', 'a3']) void bounded.request(callOf(path));
+  void bounded.request(shared);
 
   bounded.alsoFor(shared, 'b');
   await finish('none');
   expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a4'], { underWay: 3, waiting: 1 }]);
   // It counts for b, which waits for its end to have another place.
-  for (const path of ['b1', 'b2']) void bounded.exchange(callOf(path));
+  for (const path of ['b1', 'b2']) void bounded.request(callOf(path));
   bounded.alsoFor(shared, 'b');
   expect(sent).toEqual(['a1', 'a2', 'a4']);
   await finish('a4');
@@ -166,16 +166,16 @@ test('a call that is needed by another flow too has the first turn of either', a
 
 test('a call whose answer is known when its turn comes is not sent, and hands its place on', async () => {
   const { http, sent, finish } = held();
-  const bounded = boundedHttp(http, 2);
-  const refusal: HttpAnswer = { status: 401, headers: {}, body: 'refused' };
+  const bounded = limitConcurrency(http, 2);
+  const refusal: HttpResponse = { status: 401, headers: {}, body: 'refused' };
   let isKnown = false;
   const knownAnswer = () => (isKnown ? refusal : undefined);
 
-  const first = bounded.exchange(callOf('a1', { knownAnswer }));
+  const first = bounded.request(callOf('a1', { knownResponse: knownAnswer }));
   const others = Promise.all(
-    ['a2', 'a3', 'a4'].map((path) => bounded.exchange(callOf(path, { knownAnswer }))),
+    ['a2', 'a3', 'a4'].map((path) => bounded.request(callOf(path, { knownResponse: knownAnswer }))),
   );
-  const last = bounded.exchange(callOf('a5'));
+  const last = bounded.request(callOf('a5'));
   isKnown = true;
   await finish('a1');
   await finish('a5');
@@ -205,16 +205,16 @@ test('flows that hold nothing any more are forgotten', () => {
 
 test('a failure frees its place', async () => {
   let calls = 0;
-  const failing: Http = {
-    exchange: () => {
+  const failing: HttpClient = {
+    request: () => {
       calls += 1;
       return Promise.reject(new Error('down'));
     },
     close: () => Promise.resolve(),
   };
-  const bounded = boundedHttp(failing, 1);
+  const bounded = limitConcurrency(failing, 1);
 
-  await Promise.allSettled(['1', '2', '3'].map((path) => bounded.exchange(get(path))));
+  await Promise.allSettled(['1', '2', '3'].map((path) => bounded.request(get(path))));
 
   expect(calls).toBe(3);
 });

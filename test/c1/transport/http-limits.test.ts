@@ -34,12 +34,12 @@ async function waiting(respond: (response: ServerResponse) => void = () => undef
 
 test('takes a body of exactly the limit', async () => {
   const { origin } = await answering((_, response) => response.end('a'.repeat(1000)));
-  expect((await httpTo(origin, { maxBodyBytes: 1000 }).exchange(get)).body).toHaveLength(1000);
+  expect((await httpTo(origin, { maxBodyBytes: 1000 }).request(get)).body).toHaveLength(1000);
 });
 
 test('counts the limit in bytes', async () => {
   const { origin } = await answering((_, response) => response.end('ë'.repeat(501)));
-  expect(await failureOf(() => httpTo(origin, { maxBodyBytes: 1000 }).exchange(get))).toEqual({
+  expect(await failureOf(() => httpTo(origin, { maxBodyBytes: 1000 }).request(get))).toEqual({
     kind: 'protocol',
     message: 'the answer has more than 1000 bytes',
   });
@@ -55,7 +55,7 @@ test('drops the connection of a body that goes on beyond the limit', async () =>
     };
     flood();
   });
-  const failure = await failureOf(() => httpTo(upstream.origin, { maxBodyBytes: 1000 }).exchange(get));
+  const failure = await failureOf(() => httpTo(upstream.origin, { maxBodyBytes: 1000 }).request(get));
   expect(failure).toEqual({ kind: 'protocol', message: 'the answer has more than 1000 bytes' });
   const { socket } = await upstream.arrived;
   await closed(socket);
@@ -92,7 +92,7 @@ test.each<[string, (response: ServerResponse) => void]>([
   const upstream = await waiting(respond);
   const http = httpTo(upstream.origin, { timeoutMs: 5000 });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const failure = failureOf(() => http.exchange(get));
+  const failure = failureOf(() => http.request(get));
   const { socket } = await upstream.arrived;
   await vi.advanceTimersByTimeAsync(4999);
   expect(await isDone(failure)).toBe(false);
@@ -109,7 +109,7 @@ test('a body that trickles gets no more time than one that stops', async () => {
   });
   const http = httpTo(upstream.origin, { timeoutMs: 5000 });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const failure = failureOf(() => http.exchange(get));
+  const failure = failureOf(() => http.request(get));
   await upstream.arrived;
   for (let second = 0; second < 5; second += 1) {
     response?.write(' ');
@@ -128,7 +128,7 @@ test('leaves no timer and no listener behind', async () => {
   const { signal } = new AbortController();
   const added = vi.spyOn(signal, 'addEventListener');
   const removed = vi.spyOn(signal, 'removeEventListener');
-  await http.exchange(get, signal);
+  await http.request(get, signal);
   const limit = set.mock.calls.findIndex(([, ms]) => ms === 5000);
   expect(cleared.mock.calls).toContainEqual([set.mock.results[limit]?.value]);
   expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
@@ -140,7 +140,7 @@ test('leaves no timer and no listener behind', async () => {
 test('sends nothing for a signal that has aborted already, and gives its reason', async () => {
   const upstream = await answering((_, response) => response.end());
   const reason = new Error('the client left');
-  const exchange = httpTo(upstream.origin).exchange(get, AbortSignal.abort(reason));
+  const exchange = httpTo(upstream.origin).request(get, AbortSignal.abort(reason));
   await expect(exchange).rejects.toBe(reason);
   expect(upstream.calls).toEqual([]);
 });
@@ -156,7 +156,7 @@ test.each<[string, (response: ServerResponse) => void]>([
 ])('gives the reason of a signal that aborts %s, and drops the connection', async (_, respond) => {
   const upstream = await waiting(respond);
   const client = new AbortController();
-  const exchange = httpTo(upstream.origin).exchange(get, client.signal);
+  const exchange = httpTo(upstream.origin).request(get, client.signal);
   const { socket } = await upstream.arrived;
   const reason = new Error('the client left');
   client.abort(reason);
@@ -175,15 +175,15 @@ test('a request that is given up while it waits for a connection ends at once an
   const allTaken = new Promise<void>((resolve) => {
     free = resolve;
   });
-  const others = Array.from({ length: 64 }, () => http.exchange(get));
+  const others = Array.from({ length: 64 }, () => http.request(get));
   await allTaken;
   const client = new AbortController();
   const reason = new Error('the client left');
-  const exchange = http.exchange({ ...get, path: '/late' }, client.signal);
+  const exchange = http.request({ ...get, path: '/late' }, client.signal);
   client.abort(reason);
   await expect(exchange).rejects.toBe(reason);
 
-  const last = http.exchange({ ...get, path: '/last' });
+  const last = http.request({ ...get, path: '/last' });
   for (const response of held) answerJson(response, 200, {});
   await Promise.all([...others, last]);
   expect(upstream.calls.slice(64)).toEqual(['GET /last']);

@@ -29,7 +29,7 @@ test('sends method, path, headers and body as they are, and gives status, header
     headers: { 'x-type': 't' },
     body: 'Zoë',
   } as const;
-  const { status, headers, body } = await httpTo(upstream.origin).exchange(request);
+  const { status, headers, body } = await httpTo(upstream.origin).request(request);
   expect({ status, header: headers['x-a'], body: JSON.parse(body) as unknown }).toEqual({
     status: 404,
     header: 'b',
@@ -46,7 +46,7 @@ test('sends one call after another over one connection', async () => {
   });
   const http = httpTo(origin);
   for (let call = 0; call < 5; call += 1) {
-    expect((await http.exchange(get)).status).toBe(200);
+    expect((await http.request(get)).status).toBe(200);
     // undici frees a connection only after the last byte was read; a call made at once opens a second one.
     await setImmediate();
   }
@@ -60,7 +60,7 @@ test('sends calls side by side that come together', async () => {
     if (responses.length === 3) for (const waiting of responses) answerJson(waiting, 200, {});
   });
   const http = httpTo(origin);
-  const answers = await Promise.all([http.exchange(get), http.exchange(get), http.exchange(get)]);
+  const answers = await Promise.all([http.request(get), http.request(get), http.request(get)]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
 });
 
@@ -81,16 +81,16 @@ async function refusing() {
 
 test('a refused connection is unavailable, with the reason as cause', async () => {
   const { origin } = await refusing();
-  expect(await failureOf(() => httpTo(origin).exchange(get))).toEqual({
+  expect(await failureOf(() => httpTo(origin).request(get))).toEqual({
     ...unavailable,
-    isUnsent: true,
+    wasNotSent: true,
     cause: expect.objectContaining({ code: 'ECONNREFUSED' }) as Error,
   });
 });
 
 test('a connection that breaks before the answer is unavailable', async () => {
   const upstream = await answering((_, response) => response.socket?.destroy());
-  expect(await failureOf(() => httpTo(upstream.origin).exchange(get))).toEqual(unavailable);
+  expect(await failureOf(() => httpTo(upstream.origin).request(get))).toEqual(unavailable);
   expect(upstream.calls).toHaveLength(1);
 });
 
@@ -99,14 +99,14 @@ test('a body that ends before its stated length is unavailable, never a shorter 
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 });
     response.write('{}', () => response.socket?.destroy());
   });
-  expect(await failureOf(() => httpTo(origin).exchange(get))).toEqual(unavailable);
+  expect(await failureOf(() => httpTo(origin).request(get))).toEqual(unavailable);
 });
 
 test('a chunked body that breaks off is unavailable', async () => {
   const { origin } = await answering((_, response) => {
     response.write('{}', () => response.socket?.destroy());
   });
-  expect(await failureOf(() => httpTo(origin).exchange(get))).toEqual(unavailable);
+  expect(await failureOf(() => httpTo(origin).request(get))).toEqual(unavailable);
 });
 
 test('an answer that is not HTTP is a breach of protocol', async () => {
@@ -114,7 +114,7 @@ test('an answer that is not HTTP is a breach of protocol', async () => {
   onTestFinished(() => void server.close());
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  expect(await failureOf(() => httpTo(`http://127.0.0.1:${port}`).exchange(get))).toEqual({
+  expect(await failureOf(() => httpTo(`http://127.0.0.1:${port}`).request(get))).toEqual({
     kind: 'protocol',
     message: 'the answer is not HTTP',
     cause: expect.stringMatching(/^(?!.*smtp)/) as string,
@@ -129,8 +129,8 @@ test('recovers on a new connection after one has broken', async () => {
     else answerJson(response, 200, {});
   });
   const http = httpTo(origin);
-  expect(await failureOf(() => http.exchange(get))).toEqual(unavailable);
-  expect((await http.exchange(get)).status).toBe(200);
+  expect(await failureOf(() => http.request(get))).toEqual(unavailable);
+  expect((await http.request(get)).status).toBe(200);
 });
 
 test("ignores the process's own proxy settings", async () => {
@@ -140,7 +140,7 @@ test("ignores the process's own proxy settings", async () => {
   const upstream = await answering((_, response) => {
     answerJson(response, 200, {});
   });
-  expect((await httpTo(upstream.origin).exchange(get)).status).toBe(200);
+  expect((await httpTo(upstream.origin).request(get)).status).toBe(200);
   expect(upstream.calls).toHaveLength(1);
   expect(proxy.calls).toEqual([]);
 });
@@ -175,8 +175,8 @@ test('goes through the proxy that it is told of, but not to the hosts that are e
   const { host } = new URL(upstream.origin);
   const proxied = httpTo(upstream.origin, { proxy: { url: proxy.url, noProxy: '' } });
   const direct = httpTo(upstream.origin, { proxy: { url: proxy.url, noProxy: '127.0.0.1' } });
-  expect((await direct.exchange(get)).status).toBe(200);
+  expect((await direct.request(get)).status).toBe(200);
   expect(proxy.tunnels).toEqual([]);
-  expect((await proxied.exchange(get)).status).toBe(200);
+  expect((await proxied.request(get)).status).toBe(200);
   expect(proxy.tunnels).toEqual([host]);
 });

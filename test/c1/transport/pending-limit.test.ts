@@ -8,7 +8,7 @@ import { get, held } from '../deferred-http.ts';
 const overloaded = {
   kind: 'overloaded',
   message: 'too many calls to C1 are pending',
-  isUnsent: true,
+  wasNotSent: true,
   retryAfterSeconds: 5,
 };
 
@@ -17,7 +17,7 @@ function limited({ maxCalls = 1_000, maxCharacters = 1_000_000 }) {
   const { http, sent, finish } = held();
   const limit = limitPending(http, { maxCalls, maxCharacters });
   const send = (flow: string, path: string, more: Partial<HttpRequest> = {}) =>
-    limit.exchange(get(path, { flow, ...more }));
+    limit.request(get(path, { flow, ...more }));
   return { send, sent, finish };
 }
 

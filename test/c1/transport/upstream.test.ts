@@ -44,7 +44,7 @@ test('no more calls are under way at C1 than there may be', async () => {
   });
   const { http } = open(upstream);
 
-  await Promise.all(Array.from({ length: 40 }, (_, index) => http.exchange(readOf(index))));
+  await Promise.all(Array.from({ length: 40 }, (_, index) => http.request(readOf(index))));
 
   expect(most).toBe(4);
   expect(upstream.calls).toHaveLength(40);
@@ -56,7 +56,7 @@ test('a read that two ask for at once is one call', async () => {
   });
   const { http } = open(upstream);
 
-  await Promise.all([http.exchange(read('/a')), http.exchange(read('/a'))]);
+  await Promise.all([http.request(read('/a')), http.request(read('/a'))]);
 
   expect(upstream.calls).toEqual(['GET /a']);
 });
@@ -67,9 +67,9 @@ test('a C1 that fails again and again is left alone', async () => {
   });
   const { http, changes } = open(upstream);
 
-  for (let attempt = 0; attempt < 5; attempt += 1) await http.exchange(read(`/${attempt}`));
+  for (let attempt = 0; attempt < 5; attempt += 1) await http.request(read(`/${attempt}`));
 
-  expect(await failureOf(() => http.exchange(read('/more')))).toMatchObject({ kind: 'circuit-open' });
+  expect(await failureOf(() => http.request(read('/more')))).toMatchObject({ kind: 'circuit-open' });
   expect(upstream.calls).toHaveLength(5);
   expect(changes).toEqual(['open']);
 });
@@ -85,7 +85,7 @@ test('a burst on a C1 that is slow but well opens no circuit', async () => {
   // Ten times as long in the queue as one call may take.
   const answers = await Promise.all(
     Array.from({ length: 160 }, (_, index) =>
-      http.exchange({ ...read(`/${index}`), timeoutMs: 200 }).then(({ status }) => status),
+      http.request({ ...read(`/${index}`), timeoutMs: 200 }).then(({ status }) => status),
     ),
   );
 
@@ -100,12 +100,12 @@ test('one slow answer that many wait for is one failure, not many', async () => 
   const { http, changes } = open(upstream, { timeoutMs: 100 });
   const slow = { ...read('/slow'), timeoutMs: 100, endsAt: performance.now() + 150 };
 
-  const failures = await Promise.all(Array.from({ length: 20 }, () => failureOf(() => http.exchange(slow))));
+  const failures = await Promise.all(Array.from({ length: 20 }, () => failureOf(() => http.request(slow))));
 
   expect(new Set(failures.map(({ kind }) => kind))).toEqual(new Set(['timeout']));
   expect(upstream.calls.length).toBeLessThanOrEqual(2);
   expect(changes).toEqual([]);
-  expect((await http.exchange(read('/fast'))).status).toBe(200);
+  expect((await http.request(read('/fast'))).status).toBe(200);
 });
 
 test('the defaults leave an operation time for more than one attempt', () => {

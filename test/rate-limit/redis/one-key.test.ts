@@ -1,11 +1,14 @@
 import { Redis } from 'ioredis';
 import { expect, onTestFinished, test } from 'vitest';
-import { sharedBudgets } from '../../../src/rate-limit/redis-counters.ts';
+import { createRedisCounters } from '../../../src/rate-limit/redis-counters.ts';
 import { isSkipped, startRedis } from './redis-server.ts';
 
 async function opened(url: string) {
   const said: string[] = [];
-  const shared = await sharedBudgets(url, { onUp: () => said.push('up'), onAway: () => said.push('away') });
+  const shared = await createRedisCounters(url, {
+    onUp: () => said.push('up'),
+    onAway: () => said.push('away'),
+  });
   onTestFinished(() => {
     shared.close();
   });
@@ -27,8 +30,8 @@ redisTest(
     await client.lpush('c1-graphql-gateway:caller:bad', 'x');
 
     const refused: number[] = [];
-    for (let count = 0; count < 4; count += 1) refused.push((await budget.take('bad')).refused);
-    await budget.take('good');
+    for (let count = 0; count < 4; count += 1) refused.push((await budget.consume('bad')).rejected);
+    await budget.consume('good');
 
     expect(refused).toEqual([0, 0, 1, 2]);
     expect(await client.get('c1-graphql-gateway:caller:good')).toBe('1');
@@ -40,7 +43,7 @@ redisTest('a Redis that takes no writes is away', async () => {
   const { said, client, budget } = await opened((await startRedis()).url);
   await client.call('REPLICAOF', '127.0.0.1', '9');
 
-  expect((await budget.take('a')).refused).toBe(0);
+  expect((await budget.consume('a')).rejected).toBe(0);
 
   expect(said).toEqual(['up', 'away']);
 });

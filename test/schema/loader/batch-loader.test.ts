@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plainId } from '../../../src/schema/loader/entity-key.ts';
-import { createKeyLoader, type Outcome } from '../../../src/schema/loader/batch-loader.ts';
+import { idKey } from '../../../src/schema/loader/entity-key.ts';
+import { createBatchLoader, type LoadResult } from '../../../src/schema/loader/batch-loader.ts';
 
 interface Row {
   readonly id: string;
@@ -10,18 +10,18 @@ interface Row {
 function arrange({ size = 3 } = {}) {
   const reads: (readonly string[])[] = [];
   const bad = new Error('cannot be read');
-  const outcomes: Readonly<Record<string, Outcome<Row>>> = { none: null, bad };
-  const read = (keys: readonly string[]): Promise<readonly Outcome<Row>[]> => {
+  const outcomes: Readonly<Record<string, LoadResult<Row>>> = { none: null, bad };
+  const read = (keys: readonly string[]): Promise<readonly LoadResult<Row>[]> => {
     reads.push(keys);
     return Promise.resolve(keys.map((id) => (id in outcomes ? (outcomes[id] ?? null) : { id })));
   };
-  return { loader: createKeyLoader(plainId<Row>(), read, { size }), reads, bad };
+  return { loader: createBatchLoader(idKey<Row>(), read, { size }), reads, bad };
 }
 
 test('keys asked for in one tick are read together, each once, so many at a time', async () => {
   const { loader, reads } = arrange();
 
-  const [several, one] = await Promise.all([loader.loadAll(['d', 'a', 'b', 'c', 'a']), loader.load('b')]);
+  const [several, one] = await Promise.all([loader.loadMany(['d', 'a', 'b', 'c', 'a']), loader.load('b')]);
 
   expect(several).toEqual([{ id: 'd' }, { id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'a' }]);
   expect(one).toBe(several[2]);
@@ -30,20 +30,20 @@ test('keys asked for in one tick are read together, each once, so many at a time
 
 test('what is known is given at once', async () => {
   const { loader, reads, bad } = arrange();
-  await loader.loadAll(['none', 'bad']);
-  loader.remember({ id: 'a' });
+  await loader.loadMany(['none', 'bad']);
+  loader.prime({ id: 'a' });
 
   expect(loader.load('a')).toEqual({ id: 'a' });
   expect(loader.load('none')).toBeNull();
   expect(() => loader.load('bad')).toThrow(bad);
-  expect(loader.loadAll(['bad', 'a', 'none'])).toEqual([bad, { id: 'a' }, null]);
+  expect(loader.loadMany(['bad', 'a', 'none'])).toEqual([bad, { id: 'a' }, null]);
   expect(reads).toEqual([['none', 'bad']]);
 });
 
 test('what cannot be read is an error for whoever asks for it, and for nobody else', async () => {
   const { loader, bad } = arrange();
 
-  const found = await Promise.allSettled([loader.load('bad'), loader.loadAll(['a', 'bad'])]);
+  const found = await Promise.allSettled([loader.load('bad'), loader.loadMany(['a', 'bad'])]);
 
   expect(found).toEqual([
     { status: 'rejected', reason: bad },
@@ -54,20 +54,20 @@ test('what cannot be read is an error for whoever asks for it, and for nobody el
 test('a read that fails fails for each of its keys', async () => {
   const broken = new Error('broken');
   const read = (): Promise<never> => Promise.reject(broken);
-  const loader = createKeyLoader(plainId<Row>(), read, { size: 10 });
+  const loader = createBatchLoader(idKey<Row>(), read, { size: 10 });
 
-  expect(await loader.loadAll(['a', 'b'])).toEqual([broken, broken]);
+  expect(await loader.loadMany(['a', 'b'])).toEqual([broken, broken]);
 });
 
 test('what was forgotten is read again, and what came meanwhile is kept', async () => {
   const { loader, reads } = arrange();
   await loader.load('a');
-  loader.forget('a');
+  loader.clear('a');
   await loader.load('a');
   expect(reads).toEqual([['a'], ['a']]);
 
   const asked = loader.load('b');
   const row = { id: 'b' };
-  loader.remember(row);
+  loader.prime(row);
   expect(await asked).toBe(row);
 });

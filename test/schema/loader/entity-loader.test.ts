@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { C1Error } from '../../../src/c1/errors.ts';
-import { createByKeyLoader } from '../../../src/schema/loader/entity-loader.ts';
-import { compositeKey, plainId } from '../../../src/schema/loader/entity-key.ts';
+import { createEntityLoader } from '../../../src/schema/loader/entity-loader.ts';
+import { compositeKey, idKey } from '../../../src/schema/loader/entity-key.ts';
 import { idOf, range } from '../../support/fixtures/rows.ts';
 
 interface ConnectorKey {
@@ -35,10 +35,10 @@ function countedReads() {
 
 test('what cannot be searched is read all at once, each key once', async () => {
   const { seen, get } = countedReads();
-  const loader = createByKeyLoader(form, { get });
+  const loader = createEntityLoader(form, { get });
   const keys = range(150).map((number) => ({ appId: idOf('App'), connectorId: idOf('Con', number % 120) }));
 
-  const rows = await loader.loadAll(keys);
+  const rows = await loader.loadMany(keys);
 
   expect(rows).toEqual(keys.map(({ appId, connectorId }) => ({ appId, id: connectorId })));
   expect(seen).toEqual({ underWay: 0, most: 120, reads: 120 });
@@ -47,19 +47,19 @@ test('what cannot be searched is read all at once, each key once', async () => {
 test('what a search refuses is read five at a time, each key once', async () => {
   const { seen, get } = countedReads();
   const search = () => Promise.reject(new C1Error('invalid', 'no'));
-  const loader = createByKeyLoader(form, {
+  const loader = createEntityLoader(form, {
     get,
     batch: { size: 100, search, schedule, around: undefined },
   });
   const keys = range(100).map((number) => ({ appId: idOf('App'), connectorId: idOf('Con', number) }));
 
-  await loader.loadAll(keys);
+  await loader.loadMany(keys);
 
   expect(seen).toEqual({ underWay: 0, most: 5, reads: 100 });
 });
 
 test('ids that run into each other are different keys', async () => {
-  const loader = createByKeyLoader(form, {
+  const loader = createEntityLoader(form, {
     get: ({ appId, connectorId }) => Promise.resolve({ appId, id: connectorId }),
   });
   const keys = [
@@ -68,14 +68,14 @@ test('ids that run into each other are different keys', async () => {
     { appId: 'a"', connectorId: '"b' },
   ];
 
-  expect(await loader.loadAll(keys)).toEqual(
+  expect(await loader.loadMany(keys)).toEqual(
     keys.map(({ appId, connectorId }) => ({ appId, id: connectorId })),
   );
 });
 
 test('an unexpected failure of a search is an error for each of its keys, and none is read singly', async () => {
   let reads = 0;
-  const loader = createByKeyLoader(plainId<{ readonly id: string }>(), {
+  const loader = createEntityLoader(idKey<{ readonly id: string }>(), {
     batch: {
       size: 100,
       search: () => Promise.reject(new Error('broken')),
@@ -88,7 +88,7 @@ test('an unexpected failure of a search is an error for each of its keys, and no
     },
   });
 
-  const outcomes = await loader.loadAll([idOf('User', 1), idOf('User', 2)]);
+  const outcomes = await loader.loadMany([idOf('User', 1), idOf('User', 2)]);
 
   expect(outcomes).toEqual([new Error('broken'), new Error('broken')]);
   expect(reads).toBe(0);

@@ -1,6 +1,6 @@
 import { buildSchema, graphqlSync, type GraphQLResolveInfo } from 'graphql';
 import { expect, test } from 'vitest';
-import { asksOnlyFor } from '../../../src/schema/loader/selection.ts';
+import { selectsOnly } from '../../../src/schema/loader/selection.ts';
 
 const schema = buildSchema(`
   type Query { row: Row some: Some }
@@ -21,7 +21,7 @@ function lookAt(selection: string, variables: Record<string, unknown> = {}) {
       },
     });
     const { fieldNodes, returnType, variableValues } = info;
-    answer = asksOnlyFor(
+    answer = selectsOnly(
       { fieldNodes, returnType, variableValues, schema, fragments } as GraphQLResolveInfo,
       ['id'],
       'Row',

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { expect, test } from 'vitest';
-import { createCallerCheck } from '../../../src/server/auth/jwt-verifier.ts';
+import { createJwtVerifier } from '../../../src/server/auth/jwt-verifier.ts';
 import { audience, identityProvider, type IdentityProvider } from '../../support/identity-provider.ts';
 import { ask, serviceGateway, writeScope } from '../../support/service-gateway.ts';
 
@@ -113,7 +113,7 @@ test.each([
 test('an algorithm of shared secrets is refused even where the key would fit', async () => {
   const secret = Buffer.alloc(32, 7);
   const rules = { issuer: 'x', audience, writeScope: undefined };
-  const check = createCallerCheck(() => Promise.resolve(secret), rules);
+  const check = createJwtVerifier(() => Promise.resolve(secret), rules);
   const token = await new SignJWT({ iss: 'x', aud: audience, sub: 'x', exp: inTenMinutes() })
     .setProtectedHeader({ alg: 'HS256' })
     .sign(secret);

@@ -4,23 +4,26 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { createLimiter } from '../../../src/rate-limit/limiter.ts';
-import { memoryBudget } from '../../../src/rate-limit/memory-counter.ts';
+import { createMemoryCounter } from '../../../src/rate-limit/memory-counter.ts';
 import type { GatewayOptions } from '../../../src/server/gateway.ts';
-import { nodeListener } from '../../../src/server/node-handler.ts';
+import { nodeHandler } from '../../../src/server/node-handler.ts';
 import { metricsListener, served } from '../../support/four-servers.ts';
 import { gatewayOver } from '../../support/gateway.ts';
 import { rawClient, requestHead } from '../../support/raw-client.ts';
 import { serviceGateway } from '../../support/service-gateway.ts';
 
 const gatewayUrl = (options: Partial<GatewayOptions> = {}): Promise<string> =>
-  served(nodeListener(gatewayOver('http://127.0.0.1:9', options).listener));
+  served(nodeHandler(gatewayOver('http://127.0.0.1:9', options).listener));
 
-const serviceUrl = async (): Promise<string> => served(nodeListener((await serviceGateway()).listener));
+const serviceUrl = async (): Promise<string> => served(nodeHandler((await serviceGateway()).listener));
 
-const exhausted = createLimiter({ callers: undefined, unproven: { ...memoryBudget(1), take: refuse } });
+const exhausted = createLimiter({
+  callers: undefined,
+  perAddress: { ...createMemoryCounter(1), consume: refuse },
+});
 
 function refuse() {
-  return Promise.resolve({ refused: 1, msLeft: 1_000, giveBack: () => undefined });
+  return Promise.resolve({ rejected: 1, msUntilReset: 1_000, refund: () => undefined });
 }
 
 const metricsUrl = (isServed?: (host: string) => boolean): Promise<string> =>

@@ -4,8 +4,8 @@ import { connect, type AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { createGraphiql } from '../../../src/server/graphiql/graphiql.ts';
-import { nodeListener } from '../../../src/server/node-handler.ts';
-import { answerFile, createStaticFile } from '../../../src/server/graphiql/static-file.ts';
+import { nodeHandler } from '../../../src/server/node-handler.ts';
+import { serveStaticFile, createStaticFile } from '../../../src/server/graphiql/static-file.ts';
 import { gatewayOver, type Gateway } from '../../support/gateway.ts';
 
 const explorer = { graphiql: { title: 'Explorer', tabs: [] } };
@@ -13,7 +13,7 @@ const explorer = { graphiql: { title: 'Explorer', tabs: [] } };
 const slowClients = 25;
 
 const listeners: readonly (readonly [string, (gateway: Gateway) => RequestListener])[] = [
-  ["the process's listener", nodeListener],
+  ["the process's listener", nodeHandler],
   ['the gateway itself', (gateway) => (request, response) => void gateway(request, response)],
 ];
 
@@ -77,7 +77,7 @@ test.each(['br', 'gzip', 'identity'])(
       'x'.repeat(1_000) + Math.random().toString().repeat(20_000),
     );
     const request = new Request('http://localhost/file', { headers: { 'accept-encoding': encoding } });
-    const readers = [1, 2].map(async () => (await answerFile(request, file, {})).body?.getReader());
+    const readers = [1, 2].map(async () => (await serveStaticFile(request, file, {})).body?.getReader());
 
     const [first, second] = await Promise.all(
       readers.map(async (reader) => (await (await reader)?.read())?.value as Uint8Array | undefined),
@@ -90,7 +90,7 @@ test.each(['br', 'gzip', 'identity'])(
 );
 
 test('a client that leaves while it is sent a script leaves the others theirs', async () => {
-  const { port, path } = await explorerOver(nodeListener);
+  const { port, path } = await explorerOver(nodeHandler);
   const leaving = connect(port, '127.0.0.1');
   leaving.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
   await once(leaving, 'data');

@@ -3,7 +3,7 @@ import { staticToken } from '../../../src/c1/auth/token-source.ts';
 import type { GatewayOptions } from '../../../src/server/gateway.ts';
 import { gatewayOver } from '../../support/gateway.ts';
 import { served } from '../../support/four-servers.ts';
-import { nodeListener } from '../../../src/server/node-handler.ts';
+import { nodeHandler } from '../../../src/server/node-handler.ts';
 import { rawClient, requestHead } from '../../support/raw-client.ts';
 
 const anonymous: Partial<GatewayOptions> = {
@@ -112,7 +112,7 @@ test('where callers send a token, a page without one gets nowhere anyway', async
 
 test('by a socket it is refused as by a call, before a preflight and POST are', async () => {
   const gateway = gatewayOver('http://127.0.0.1:9', anonymous);
-  const url = await served(nodeListener(gateway.listener));
+  const url = await served(nodeHandler(gateway.listener));
   const headers = ['Sec-Fetch-Site: cross-site', 'Connection: close'];
 
   expect(await rawClient(url, requestHead(`GET ${query}`, headers)).ended).toMatch(/^HTTP\/1\.1 403 /);

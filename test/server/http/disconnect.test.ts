@@ -2,7 +2,7 @@ import { once, EventEmitter } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { nodeListener } from '../../../src/server/node-handler.ts';
+import { nodeHandler } from '../../../src/server/node-handler.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { gatewayOver, post, type Gateway } from '../../support/gateway.ts';
 
@@ -52,7 +52,7 @@ async function heldGateway(listenerOf: (gateway: Gateway) => RequestListener) {
 }
 
 const listeners: readonly (readonly [string, (gateway: Gateway) => RequestListener])[] = [
-  ["the process's listener", nodeListener],
+  ["the process's listener", nodeHandler],
   ['the gateway itself', (gateway) => (request, response) => void gateway(request, response)],
 ];
 

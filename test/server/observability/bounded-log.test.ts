@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAudit } from '../../../src/server/observability/audit.ts';
-import { beginRecord } from '../../../src/server/request/operation-record.ts';
+import { createOperationRecord } from '../../../src/server/request/operation-record.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { gatewayOver, post, type LogLine } from '../../support/gateway.ts';
 import { times } from '../../support/hostile-documents.ts';
@@ -35,7 +35,7 @@ test.each<[string, unknown]>([
 ])('no record of a mutation has more than 2 kB: %s', (_name, input) => {
   const lines: string[] = [];
   const audit = createAudit(searchedLog('silent', (line) => void lines.push(line)));
-  const record = beginRecord('r'.repeat(64), '2001:0db8:85a3:0000:0000:8a2e:0370:7334');
+  const record = createOperationRecord('r'.repeat(64), '2001:0db8:85a3:0000:0000:8a2e:0370:7334');
   const caller = { ...record.caller, name: 'x'.repeat(498) };
 
   const mutation = audit.begin({ ...record, caller }).begin({ mutation: 'm'.repeat(60), input });
@@ -51,7 +51,7 @@ test('a record shows the first of many ids and the number of the others', () => 
   const audit = createAudit(searchedLog('silent', (line) => void lines.push(line)));
 
   const input = { roleSlug: 'primary', ids: strings(970, id) };
-  audit.begin(beginRecord()).begin({ mutation: 'change', input }).end('SUCCEEDED');
+  audit.begin(createOperationRecord()).begin({ mutation: 'change', input }).end('SUCCEEDED');
 
   const { input: logged } = JSON.parse(lines.at(-1) ?? '') as { input: { roleSlug: string; ids: string[] } };
   const shown = logged.ids.length - 1;
@@ -198,7 +198,7 @@ test('mutations that are not sent for different reasons are one record for each 
 test('no record of unsent mutations has more than 2 kB', () => {
   const lines: string[] = [];
   const audit = createAudit(searchedLog('silent', (line) => void lines.push(line)));
-  const record = beginRecord('r'.repeat(64), '2001:0db8:85a3:0000:0000:8a2e:0370:7334');
+  const record = createOperationRecord('r'.repeat(64), '2001:0db8:85a3:0000:0000:8a2e:0370:7334');
   const caller = { ...record.caller, name: 'x'.repeat(498) };
   const operation = audit.begin({ ...record, caller });
   const input = strings(970, id);

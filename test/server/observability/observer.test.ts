@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CallWatch } from '../../../src/c1/client/client.ts';
-import type { AroundBatch } from '../../../src/schema/context.ts';
+import type { CallObserver } from '../../../src/c1/client/client.ts';
+import type { BatchInterceptor } from '../../../src/schema/context.ts';
 import type { Observer } from '../../../src/server/observability/observer.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { gatewayOver, post, sandboxedGateway } from '../../support/gateway.ts';
@@ -10,8 +10,8 @@ const words = 'words-of-an-observer-that-saw-a-token';
 const fault = (): never => {
   throw new TypeError(words);
 };
-const quiet = { call: (): CallWatch => ({ end: () => undefined }), end: () => undefined };
-const passing: AroundBatch = (_size, read) => read();
+const quiet = { call: (): CallObserver => ({ end: () => undefined }), end: () => undefined };
+const passing: BatchInterceptor = (_size, read) => read();
 const whole = { ...quiet, batch: passing };
 
 /** Observers that throw, each in one place. */

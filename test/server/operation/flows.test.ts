@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { staticToken } from '../../../src/c1/auth/token-source.ts';
 import { openUpstream } from '../../../src/c1/transport/upstream.ts';
-import type { Http } from '../../../src/c1/transport/http.ts';
+import type { HttpClient } from '../../../src/c1/transport/http.ts';
 import { createAcceptedTokens } from '../../../src/rate-limit/accepted-tokens.ts';
 import { flowOf } from '../../../src/rate-limit/flow.ts';
 import { createLimiter } from '../../../src/rate-limit/limiter.ts';
 import type { GatewayOptions } from '../../../src/server/gateway.ts';
 import { listen } from '../../../src/server/connections/listen.ts';
-import { nodeListener } from '../../../src/server/node-handler.ts';
+import { nodeHandler } from '../../../src/server/node-handler.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { gatewayOver, post } from '../../support/gateway.ts';
 
@@ -31,15 +31,15 @@ async function flowsOf(options: Partial<GatewayOptions> = {}) {
   });
   onTestFinished(() => upstream.close());
   const flows: (string | undefined)[] = [];
-  const http: Http = {
-    exchange: (request, signal) => {
+  const http: HttpClient = {
+    request: (request, signal) => {
       flows.push(request.flow);
-      return upstream.exchange(request, signal);
+      return upstream.request(request, signal);
     },
     close: () => upstream.close(),
   };
   const { listener } = gatewayOver(origin, { http, trustedProxies: ['loopback'], ...options });
-  const server = await listen(nodeListener(listener), { host: '127.0.0.1', port: 0 });
+  const server = await listen(nodeHandler(listener), { host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await server.stop(1_000);
   });
@@ -51,7 +51,7 @@ async function flowsOf(options: Partial<GatewayOptions> = {}) {
   };
 }
 
-const unlimited = () => createLimiter({ callers: undefined, unproven: undefined });
+const unlimited = () => createLimiter({ callers: undefined, perAddress: undefined });
 
 test.each([
   ['with a limiter', unlimited],

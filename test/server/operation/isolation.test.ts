@@ -6,7 +6,7 @@ test('requests with different tokens never share an answer or a token, interleav
   const { sandbox, send } = await sandboxedGateway({ ledgerLimit: 10_000 });
   const { id } = sandbox.store.addUser({ displayName: 'Ada', email: 'ada@example.com' });
   const seesAll = sandbox.issueToken();
-  const seesLittle = sandbox.issueToken({ blanksPeople: true });
+  const seesLittle = sandbox.issueToken({ hidesPeople: true });
   const forbidden = sandbox.issueToken({ permissions: [] });
   const email = graphql(/* GraphQL */ `
     query EmailOf($id: ID!) {

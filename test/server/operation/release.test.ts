@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openUpstream } from '../../../src/c1/transport/upstream.ts';
-import type { HttpAnswer } from '../../../src/c1/transport/http.ts';
-import { Reading, type View } from '../../../src/c1/json/response-scope.ts';
+import type { HttpResponse } from '../../../src/c1/transport/http.ts';
+import { ResponseScope, type Releasable } from '../../../src/c1/json/response-scope.ts';
 import { gatewayOver } from '../../support/gateway.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 
@@ -21,20 +21,23 @@ async function watchedGateway() {
     breaker: { failures: 100, pauseMs: 1_000 },
   });
   onTestFinished(() => upstream.close());
-  const answers: HttpAnswer[] = [];
+  const answers: HttpResponse[] = [];
   const http: typeof upstream = {
     ...upstream,
-    exchange: async (request, signal) => {
-      const answer = await upstream.exchange(request, signal);
+    request: async (request, signal) => {
+      const answer = await upstream.request(request, signal);
       answers.push(answer);
       return answer;
     },
   };
-  const views: View[] = [];
-  const keep = vi.spyOn(Reading.prototype, 'keep').mockImplementation(function (this: Reading, view) {
-    const letGo = vi.fn(view.letGo.bind(view));
-    views.push({ letGo });
-    original.call(this, { letGo });
+  const views: Releasable[] = [];
+  const keep = vi.spyOn(ResponseScope.prototype, 'track').mockImplementation(function (
+    this: ResponseScope,
+    view,
+  ) {
+    const release = vi.fn(view.release.bind(view));
+    views.push({ release });
+    original.call(this, { release });
   });
   onTestFinished(() => {
     keep.mockRestore();
@@ -42,7 +45,7 @@ async function watchedGateway() {
   return { ...gatewayOver(origin, { http, token: 'token' }), answers, views };
 }
 
-const original = Reading.prototype.keep;
+const original = ResponseScope.prototype.track;
 
 test('what an operation has read is let go when it is answered', async () => {
   const { send, answers, views } = await watchedGateway();
@@ -53,7 +56,7 @@ test('what an operation has read is let go when it is answered', async () => {
 
   expect(answers.map(({ body }) => body)).toEqual(['']);
   // The view of the person, the person in it, and the whole of the answer.
-  expect(views.map(({ letGo }) => vi.mocked(letGo).mock.calls.length)).toEqual([1, 1, 1]);
+  expect(views.map(({ release }) => vi.mocked(release).mock.calls.length)).toEqual([1, 1, 1]);
 });
 
 test('what an operation has read is not let go after an error: something may be reading on', async () => {
@@ -65,5 +68,5 @@ test('what an operation has read is not let go after an error: something may be 
     data: { user: { displayName: 'Ada' }, none: null },
     codes: ['BAD_USER_INPUT'],
   });
-  expect(views.map(({ letGo }) => vi.mocked(letGo).mock.calls.length)).toEqual([0, 0, 0]);
+  expect(views.map(({ release }) => vi.mocked(release).mock.calls.length)).toEqual([0, 0, 0]);
 });

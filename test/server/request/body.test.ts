@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { bytesOf } from '../../../src/server/request/body.ts';
+import { readNodeBody } from '../../../src/server/request/body.ts';
 import { createHeldBytes } from '../../../src/server/request/held-bytes.ts';
 import { served } from '../../support/four-servers.ts';
 import { rawClient, requestHead } from '../../support/raw-client.ts';
@@ -24,7 +24,7 @@ async function abandoned(body: string): Promise<IncomingMessage> {
 test.each(['', '{}', '{"":'])(
   'the body of a client that left before it was read is none (%j)',
   async (body) => {
-    await expect(bytesOf(await abandoned(body), 1000)).rejects.toThrow('the body breaks off');
+    await expect(readNodeBody(await abandoned(body), 1000)).rejects.toThrow('the body breaks off');
   },
 );
 
@@ -35,7 +35,7 @@ async function reading() {
   const among = createHeldBytes(1_000);
   const url = await served((message, response) => {
     begun.push(message.url ?? '');
-    bytesOf(message, 10_000, among).then(
+    readNodeBody(message, 10_000, among).then(
       (bytes) => {
         outcomes.push(`${message.url}: ${bytes.length} bytes`);
         response.end();

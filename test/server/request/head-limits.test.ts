@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { nodeListener } from '../../../src/server/node-handler.ts';
+import { nodeHandler } from '../../../src/server/node-handler.ts';
 import type { Gateway } from '../../support/gateway.ts';
 import { post, sandboxedGateway } from '../../support/gateway.ts';
 import { serviceGateway } from '../../support/service-gateway.ts';
@@ -28,7 +28,7 @@ async function seen(response: Response): Promise<Seen> {
 
 /** The two ways in: by a server whose owner lets long headers through, and by a call with a `Request`. */
 async function bothWays(gateway: Gateway) {
-  const server = createServer({ maxHeaderSize: 1_000_000 }, nodeListener(gateway));
+  const server = createServer({ maxHeaderSize: 1_000_000 }, nodeHandler(gateway));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createExplanation } from '../../../src/server/response/explain-report.ts';
+import { createExplainReport } from '../../../src/server/response/explain-report.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
@@ -13,22 +13,22 @@ const search = { method: 'POST', pattern: '/api/v1/search/users', attempt: 2, ba
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
 
 test('tells calls in the order in which they began, and time in which two were under way once', () => {
-  const explanation = createExplanation(performance.now());
+  const explanation = createExplainReport(performance.now());
   pass(2);
   const { end: endUser } = explanation.begin(user);
   pass(10);
   const { end: endSearch } = explanation.begin(search);
   pass(20);
-  endSearch({ status: 200, durationMs: 20, isShared: false });
+  endSearch({ status: 200, durationMs: 20, isCoalesced: false });
   pass(5);
-  endUser({ status: 200, durationMs: 35, isShared: true });
+  endUser({ status: 200, durationMs: 35, isCoalesced: true });
   pass(3);
   const { end: endLast } = explanation.begin(user);
   pass(4.04);
-  endLast({ status: undefined, durationMs: 4.04, isShared: false });
+  endLast({ status: undefined, durationMs: 4.04, isCoalesced: false });
   pass(1);
 
-  expect(explanation.shown()).toEqual({
+  expect(explanation.toJson()).toEqual({
     summary: { calls: 2, shared: 1, waitedMs: 39, operationMs: 45 },
     calls: [
       { method: 'GET', path: '/api/v1/users/{id}', status: 200, startMs: 2, durationMs: 35, shared: true },
@@ -47,11 +47,11 @@ test('tells calls in the order in which they began, and time in which two were u
 });
 
 test('a call that nobody waits for any more has no duration', () => {
-  const explanation = createExplanation(performance.now());
+  const explanation = createExplainReport(performance.now());
   explanation.begin(user);
   pass(6);
 
-  expect(explanation.shown()).toEqual({
+  expect(explanation.toJson()).toEqual({
     summary: { calls: 1, waitedMs: 6, operationMs: 6 },
     calls: [{ method: 'GET', path: '/api/v1/users/{id}', status: null, startMs: 0, durationMs: null }],
   });

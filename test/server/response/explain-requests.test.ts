@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../../src/server/connections/listen.ts';
-import { nodeListener } from '../../../src/server/node-handler.ts';
+import { nodeHandler } from '../../../src/server/node-handler.ts';
 import { asked, askExplained as ask, call, upstream } from '../../support/explained.ts';
 import { gatewayOver, post, sandboxedGateway } from '../../support/gateway.ts';
 import { serviceGateway } from '../../support/service-gateway.ts';
@@ -38,7 +38,7 @@ test('a connection is told the same as a call', async () => {
     { explain, cors: { origins: ['https://portal.example'], loopback: false } },
   );
   const { id } = gateway.sandbox.store.addApp({ displayName: 'Quarry' });
-  const server = await listen(nodeListener(gateway.listener), { host: '127.0.0.1', port: 0 });
+  const server = await listen(nodeHandler(gateway.listener), { host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await server.stop(1_000);
   });

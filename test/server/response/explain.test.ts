@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Http, HttpAnswer } from '../../../src/c1/transport/http.ts';
-import { mergingHttp } from '../../../src/c1/transport/coalescing.ts';
+import type { HttpClient, HttpResponse } from '../../../src/c1/transport/http.ts';
+import { coalesceReads } from '../../../src/c1/transport/coalescing.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { idOf } from '../../support/fixtures/rows.ts';
 import { addOwnedApp } from '../../support/fixtures/app-with-owners.ts';
@@ -107,14 +107,14 @@ test('each attempt at a call is one of its own', async () => {
 });
 
 test('who shares the answer to a read of another operation is told so', async () => {
-  let arrive: (answer: HttpAnswer) => void = () => undefined;
-  const arrival = new Promise<HttpAnswer>((resolve) => (arrive = resolve));
-  const merging = mergingHttp({ exchange: () => arrival, close: () => Promise.resolve() });
+  let arrive: (answer: HttpResponse) => void = () => undefined;
+  const arrival = new Promise<HttpResponse>((resolve) => (arrive = resolve));
+  const merging = coalesceReads({ request: () => arrival, close: () => Promise.resolve() });
   let asking = 0;
-  const http: Http = {
+  const http: HttpClient = {
     ...merging,
-    exchange: (request, signal) => {
-      const answer = merging.exchange(request, signal);
+    request: (request, signal) => {
+      const answer = merging.request(request, signal);
       asking += 1;
       const body = '{"app":{"id":"a","displayName":"Quarry"}}';
       if (asking === 2) arrive({ status: 200, headers: { 'content-type': 'application/json' }, body });

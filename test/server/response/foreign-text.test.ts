@@ -1,38 +1,38 @@
 import type { IncomingMessage } from 'node:http';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { retryAfter } from '../../../src/c1/call/response.ts';
+import { parseRetryAfter } from '../../../src/c1/call/response.ts';
 import { isTimestamp } from '../../../src/c1/json/decoders.ts';
-import { argumentOfVariable } from '../../../src/server/response/argument-path.ts';
-import { answerOf } from '../../../src/server/response/graphql-response.ts';
-import { checkLength } from '../../../src/server/request/body.ts';
-import { callerOf } from '../../../src/server/auth/caller.ts';
-import { clientAddresses } from '../../../src/server/http/client-ip.ts';
-import { corsHeadersOf } from '../../../src/server/http/cors.ts';
-import { servedHosts } from '../../../src/server/http/host-filter.ts';
-import { beginRecord } from '../../../src/server/request/operation-record.ts';
-import { createTrustedIndex } from '../../../src/server/trusted-documents/document-index.ts';
-import { lastWords } from '../../../src/server/logging/uncaught-error.ts';
+import { argumentPathForVariable } from '../../../src/server/response/argument-path.ts';
+import { toHttpResponse } from '../../../src/server/response/graphql-response.ts';
+import { checkContentLength } from '../../../src/server/request/body.ts';
+import { authenticate } from '../../../src/server/auth/caller.ts';
+import { createClientIpResolver } from '../../../src/server/http/client-ip.ts';
+import { corsHeaders } from '../../../src/server/http/cors.ts';
+import { createHostFilter } from '../../../src/server/http/host-filter.ts';
+import { createOperationRecord } from '../../../src/server/request/operation-record.ts';
+import { createDocumentIndex } from '../../../src/server/trusted-documents/document-index.ts';
+import { describeUncaughtError } from '../../../src/server/logging/uncaught-error.ts';
 import { schema } from '../../../src/schema/index.ts';
 import { expectLinear } from '../../support/linear-time.ts';
 
 const document = parse('query ($v: ID!) { user(id: $v) { id } }');
-const addressOf = clientAddresses(['loopback']);
-const isServed = servedHosts({ identity: { kind: 'forward' }, allowedHosts: ['graph.example'] });
-const corsHeaders = corsHeadersOf({ origins: ['https://portal.example'], loopback: true });
-const { textOf } = createTrustedIndex(new Map(), schema);
+const addressOf = createClientIpResolver(['loopback']);
+const isServed = createHostFilter({ identity: { kind: 'forward' }, allowedHosts: ['graph.example'] });
+const headersFor = corsHeaders({ origins: ['https://portal.example'], loopback: true });
+const { textOf } = createDocumentIndex(new Map(), schema);
 
 /** What a text that somebody else chose is given to, at whatever length it comes. */
 const readers: Record<string, (text: string) => unknown> = {
-  'a token': (text) => callerOf(`Bearer ${text}`, { kind: 'forward' }),
-  'an Authorization header': (text) => callerOf(text, { kind: 'forward' }),
-  'a request id': (text) => beginRecord(text),
-  'an Accept header': (text) => answerOf({ data: null }, text),
-  'an Origin header': (text) => corsHeaders(`http://localhost:${text}`),
+  'a token': (text) => authenticate(`Bearer ${text}`, { kind: 'forward' }),
+  'an Authorization header': (text) => authenticate(text, { kind: 'forward' }),
+  'a request id': (text) => createOperationRecord(text),
+  'an Accept header': (text) => toHttpResponse({ data: null }, text),
+  'an Origin header': (text) => headersFor(`http://localhost:${text}`),
   'a Host header': isServed,
   'a Content-Length header': (text) => {
     try {
-      checkLength(text, 1);
+      checkContentLength(text, 1);
     } catch {
       // refused, as it should be
     }
@@ -44,10 +44,10 @@ const readers: Record<string, (text: string) => unknown> = {
     } as unknown as IncomingMessage),
   'the id of a document': textOf,
   'the words of graphql-js about a variable': (text) =>
-    argumentOfVariable(`Variable "$v" got invalid value ${text}`, { document, operation: undefined }),
+    argumentPathForVariable(`Variable "$v" got invalid value ${text}`, { document, operation: undefined }),
   'a timestamp': isTimestamp,
-  'a Retry-After header': retryAfter,
-  'what is thrown': (text) => lastWords(new Error(text)),
+  'a Retry-After header': parseRetryAfter,
+  'what is thrown': (text) => describeUncaughtError(new Error(text)),
 };
 
 /** Pieces that patterns begin with, repeat or end with. */

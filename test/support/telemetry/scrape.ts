@@ -35,7 +35,7 @@ export interface Measuring {
   readonly scrape: () => Promise<string>;
 }
 
-const atRest = { underWay: 0, waiting: 0, circuit: 'closed' } as const;
+const atRest = { inFlight: 0, queued: 0, circuit: 'closed' } as const;
 
 /** Metrics that are scraped over HTTP; of the way to C1 they say that it is at rest unless told otherwise. */
 export async function measuring(state: Upstream['state'] = () => atRest): Promise<Measuring> {

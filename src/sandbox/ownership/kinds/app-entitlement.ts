@@ -1,4 +1,4 @@
-import { existingEntitlement } from '../../store/lookup.ts';
+import { requireEntitlement } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of app entitlements. */
@@ -12,5 +12,5 @@ export const ownedAppEntitlement: OwnedKind<'appEntitlement'> = {
   item: 'appEntitlementOwner',
   hasGet: true,
   label: 'an app entitlement',
-  existing: (store, { appId, entitlementId }) => existingEntitlement(store, appId, entitlementId),
+  existing: (store, { appId, entitlementId }) => requireEntitlement(store, appId, entitlementId),
 };

@@ -1,4 +1,4 @@
-import { existingResource } from '../../store/lookup.ts';
+import { requireResource } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of app resources. */
@@ -13,5 +13,5 @@ export const ownedAppResource: OwnedKind<'appResource'> = {
   hasGet: true,
   label: 'an app resource',
   existing: (store, { appId, resourceTypeId, resourceId }) =>
-    existingResource(store, [appId, resourceTypeId, resourceId]),
+    requireResource(store, [appId, resourceTypeId, resourceId]),
 };

@@ -1,4 +1,4 @@
-import { existingAppUser } from '../../store/lookup.ts';
+import { requireAppUser } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of accounts. That `user_id` is the id of the account, and not of its user, is assumed. */
@@ -12,5 +12,5 @@ export const ownedAppUser: OwnedKind<'appUser'> = {
   item: 'appUserOwner',
   hasGet: false,
   label: 'an app user',
-  existing: (store, { appId, userId }) => existingAppUser(store, appId, userId),
+  existing: (store, { appId, userId }) => requireAppUser(store, appId, userId),
 };

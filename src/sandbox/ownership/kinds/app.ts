@@ -1,4 +1,4 @@
-import { existingApp } from '../../store/lookup.ts';
+import { requireApp } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of apps. */
@@ -12,5 +12,5 @@ export const ownedApp: OwnedKind<'app'> = {
   item: 'appOwner',
   hasGet: true,
   label: 'an app',
-  existing: (store, { appId }) => existingApp(store, appId),
+  existing: (store, { appId }) => requireApp(store, appId),
 };

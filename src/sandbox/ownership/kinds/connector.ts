@@ -1,4 +1,4 @@
-import { existingConnector } from '../../store/lookup.ts';
+import { requireConnector } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of connectors. */
@@ -12,5 +12,5 @@ export const ownedConnector: OwnedKind<'connector'> = {
   item: 'connectorOwner',
   hasGet: true,
   label: 'a connector',
-  existing: (store, { appId, connectorId }) => existingConnector(store, appId, connectorId),
+  existing: (store, { appId, connectorId }) => requireConnector(store, appId, connectorId),
 };

@@ -1,4 +1,4 @@
-import { existingUser } from '../../store/lookup.ts';
+import { requireUser } from '../../store/lookup.ts';
 import type { OwnedKind } from '../owned-kind.ts';
 
 /** Owners of users. C1 documents them for service accounts; that people can have owners too is assumed. */
@@ -12,5 +12,5 @@ export const ownedUser: OwnedKind<'user'> = {
   item: 'userOwner',
   hasGet: false,
   label: 'a user',
-  existing: (store, { userId }) => existingUser(store, userId),
+  existing: (store, { userId }) => requireUser(store, userId),
 };

@@ -1,10 +1,10 @@
 import { appEntitlementOwners } from '../../../c1/ownership/ownable-kinds.ts';
 import { AppEntitlement } from '../../app-entitlement/app-entitlement.ts';
 import { appEntitlementLoader } from '../../app-entitlement/app-entitlement-loader.ts';
-import { owned } from '../define-ownership.ts';
-import { followReference } from '../../loader/reference.ts';
+import { defineOwnership } from '../define-ownership.ts';
+import { resolveReference } from '../../loader/reference.ts';
 
-owned({
+defineOwnership({
   kind: appEntitlementOwners,
   type: AppEntitlement,
   name: 'appEntitlement',
@@ -16,5 +16,5 @@ owned({
   },
   keyOf: ({ appId, id }) => ({ appId, entitlementId: id }),
   follow: ({ appId = '', entitlementId = '' }, context, info) =>
-    followReference(info, appEntitlementLoader(context))({ appId, entitlementId }),
+    resolveReference(info, appEntitlementLoader(context))({ appId, entitlementId }),
 });

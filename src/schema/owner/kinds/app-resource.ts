@@ -1,10 +1,10 @@
 import { appResourceOwners } from '../../../c1/ownership/ownable-kinds.ts';
 import { AppResource } from '../../app-resource/app-resource.ts';
 import { appResourceLoader } from '../../app-resource/app-resource-loader.ts';
-import { owned } from '../define-ownership.ts';
-import { followReference } from '../../loader/reference.ts';
+import { defineOwnership } from '../define-ownership.ts';
+import { resolveReference } from '../../loader/reference.ts';
 
-owned({
+defineOwnership({
   kind: appResourceOwners,
   type: AppResource,
   name: 'appResource',
@@ -21,5 +21,5 @@ owned({
     resourceId: id,
   }),
   follow: ({ appId = '', resourceTypeId = '', resourceId = '' }, context, info) =>
-    followReference(info, appResourceLoader(context))({ appId, resourceTypeId, resourceId }),
+    resolveReference(info, appResourceLoader(context))({ appId, resourceTypeId, resourceId }),
 });

@@ -1,10 +1,10 @@
 import { appUserOwners } from '../../../c1/ownership/ownable-kinds.ts';
 import { AppUser } from '../../app-user/app-user.ts';
 import { appUserLoader } from '../../app-user/app-user-loader.ts';
-import { owned } from '../define-ownership.ts';
-import { followReference } from '../../loader/reference.ts';
+import { defineOwnership } from '../define-ownership.ts';
+import { resolveReference } from '../../loader/reference.ts';
 
-owned({
+defineOwnership({
   kind: appUserOwners,
   type: AppUser,
   name: 'appUser',
@@ -13,5 +13,5 @@ owned({
   keys: { appId: "C1's id of the app.", userId: "C1's id of the account that is owned: its `appUserId`." },
   keyOf: ({ appId, id }) => ({ appId, userId: id }),
   follow: ({ appId = '', userId = '' }, context, info) =>
-    followReference(info, appUserLoader(context))({ appId, appUserId: userId }),
+    resolveReference(info, appUserLoader(context))({ appId, appUserId: userId }),
 });

@@ -1,10 +1,10 @@
 import { appOwners } from '../../../c1/ownership/ownable-kinds.ts';
 import { App } from '../../app/app.ts';
 import { appLoader } from '../../app/app-loader.ts';
-import { owned } from '../define-ownership.ts';
-import { followReference } from '../../loader/reference.ts';
+import { defineOwnership } from '../define-ownership.ts';
+import { resolveReference } from '../../loader/reference.ts';
 
-owned({
+defineOwnership({
   kind: appOwners,
   type: App,
   name: 'app',
@@ -12,5 +12,5 @@ owned({
   words: { a: 'an app', the: 'the app' },
   keys: { appId: "C1's id of the app." },
   keyOf: ({ id }) => ({ appId: id }),
-  follow: ({ appId = '' }, context, info) => followReference(info, appLoader(context))(appId),
+  follow: ({ appId = '' }, context, info) => resolveReference(info, appLoader(context))(appId),
 });

@@ -1,10 +1,10 @@
 import { connectorOwners } from '../../../c1/ownership/ownable-kinds.ts';
 import { Connector } from '../../connector/connector.ts';
 import { connectorLoader } from '../../connector/connector-loader.ts';
-import { owned } from '../define-ownership.ts';
-import { followReference } from '../../loader/reference.ts';
+import { defineOwnership } from '../define-ownership.ts';
+import { resolveReference } from '../../loader/reference.ts';
 
-owned({
+defineOwnership({
   kind: connectorOwners,
   type: Connector,
   name: 'connector',
@@ -13,5 +13,5 @@ owned({
   keys: { appId: "C1's id of the app.", connectorId: "C1's id of the connector." },
   keyOf: ({ appId, id }) => ({ appId, connectorId: id }),
   follow: ({ appId = '', connectorId = '' }, context, info) =>
-    followReference(info, connectorLoader(context))({ appId, connectorId }),
+    resolveReference(info, connectorLoader(context))({ appId, connectorId }),
 });

@@ -1,10 +1,10 @@
 import { userOwners } from '../../../c1/ownership/ownable-kinds.ts';
-import { owned } from '../define-ownership.ts';
-import { followReference } from '../../loader/reference.ts';
+import { defineOwnership } from '../define-ownership.ts';
+import { resolveReference } from '../../loader/reference.ts';
 import { User } from '../../user/user.ts';
 import { userLoader } from '../../user/user-loader.ts';
 
-owned({
+defineOwnership({
   kind: userOwners,
   type: User,
   name: 'user',
@@ -12,5 +12,5 @@ owned({
   words: { a: 'a service account', the: 'the service account' },
   keys: { userId: "C1's id of the user that is owned, a service account." },
   keyOf: ({ id }) => ({ userId: id }),
-  follow: ({ userId = '' }, context, info) => followReference(info, userLoader(context))(userId),
+  follow: ({ userId = '' }, context, info) => resolveReference(info, userLoader(context))(userId),
 });
