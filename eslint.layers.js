@@ -11,7 +11,7 @@ const rooms = {
       name,
       [
         'server/observability/observer.ts',
-        'server/request/operation-record.ts',
+        'server/observability/operation-record.ts',
         'server/request/graphql-request.ts',
         'server/errors/error-code.ts',
         'c1/client/client.ts',

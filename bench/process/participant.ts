@@ -21,7 +21,7 @@ export const participants: readonly Participant[] = [
     env: {
       GATEWAY_IDENTITY: 'forward',
       GATEWAY_RATE_LIMIT: '1000000',
-      GATEWAY_RATE_LIMIT_UNPROVEN: '1000000',
+      GATEWAY_RATE_LIMIT_UNVERIFIED: '1000000',
       PORT: '0',
     },
   },

@@ -47,7 +47,7 @@ export const meanings: Readonly<Record<keyof Variables, string>> = {
   GATEWAY_MAX_COST: 'Fields that one answer may have.',
   GATEWAY_MAX_RESPONSE_BYTES: 'The largest answer.',
   GATEWAY_RATE_LIMIT: 'Operations that one caller may send a minute; 0 for no limit.',
-  GATEWAY_RATE_LIMIT_UNPROVEN:
+  GATEWAY_RATE_LIMIT_UNVERIFIED:
     'Operations a minute from one address without an accepted token; 0 for no limit.',
   GATEWAY_REDIS_URL: 'The Redis in which replicas count operations together.',
   GATEWAY_LOG_BUFFER_BYTES: 'How much of the log is kept while its reader is behind.',

@@ -18,7 +18,7 @@ export function readRateLimits(
   upstream: UpstreamConfig | undefined,
   problems: string[],
 ): RateLimitConfig {
-  const { GATEWAY_RATE_LIMIT: said, GATEWAY_RATE_LIMIT_UNPROVEN: unproven } = values;
+  const { GATEWAY_RATE_LIMIT: said, GATEWAY_RATE_LIMIT_UNVERIFIED: unproven } = values;
   const { GATEWAY_REDIS_URL: redisUrl } = values;
   const isSandbox = upstream?.kind === 'sandbox';
   const perCaller = (said ?? (isSandbox ? 0 : defaultRateLimits.perCaller)) || undefined;

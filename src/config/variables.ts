@@ -130,7 +130,7 @@ export const variables = z.object({
   GATEWAY_MAX_COST: integer(1, 10_000_000, defaultLimits.maxCost),
   GATEWAY_MAX_RESPONSE_BYTES: integer(10_000, 200_000_000, defaultLimits.maxResponseBytes),
   GATEWAY_RATE_LIMIT: wholeNumber(0, maxRate).optional().describe(rangeOf(0, maxRate)),
-  GATEWAY_RATE_LIMIT_UNPROVEN: integer(0, maxRate, defaultRateLimits.perAddress),
+  GATEWAY_RATE_LIMIT_UNVERIFIED: integer(0, maxRate, defaultRateLimits.perAddress),
   GATEWAY_REDIS_URL: z
     .string()
     .refine(isRedisUrl)

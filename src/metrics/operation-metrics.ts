@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { OnUpstreamCall } from '../c1/client/client.ts';
 import { errorCodes } from '../server/errors/error-code.ts';
 import { trustedOperationName, type Observer } from '../server/observability/observer.ts';
-import type { OperationRecord } from '../server/request/operation-record.ts';
+import type { OperationRecord } from '../server/observability/operation-record.ts';
 
 /** From what takes no call to C1 to what takes all the time that an operation has. */
 const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -75,7 +75,7 @@ function createMeters(registers: Registry[]) {
       registers,
     }),
     batchKeys: new Histogram({
-      name: 'c1_gateway_batch_keys',
+      name: 'c1_gateway_batch_size',
       help: 'Keys that were read together.',
       buckets: [1, 2, 5, 10, 25, 50, 75, 100],
       registers,

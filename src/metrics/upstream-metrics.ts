@@ -53,7 +53,7 @@ function createCallMeters(registers: Registry[]) {
       registers,
     }),
     shared: new Counter({
-      name: 'c1_gateway_upstream_shared_reads_total',
+      name: 'c1_gateway_upstream_coalesced_reads_total',
       help: 'Reads that were answered with the same call as another one; C1 was not asked for them.',
       labelNames,
       registers,
@@ -70,7 +70,7 @@ function createCallMeters(registers: Registry[]) {
 /** These are read when somebody asks. */
 function createStateMeters(registers: Registry[], state: Upstream['state']): void {
   new Gauge({
-    name: 'c1_gateway_upstream_under_way',
+    name: 'c1_gateway_upstream_in_flight',
     help: 'Calls to C1 that are under way.',
     registers,
     collect() {
@@ -78,7 +78,7 @@ function createStateMeters(registers: Registry[], state: Upstream['state']): voi
     },
   });
   new Gauge({
-    name: 'c1_gateway_upstream_waiting',
+    name: 'c1_gateway_upstream_queued',
     help: 'Calls to C1 that wait for their turn.',
     registers,
     collect() {

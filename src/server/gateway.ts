@@ -17,7 +17,8 @@ import { createGraphiql, type GraphiqlTab } from './graphiql/graphiql.ts';
 import { createHostFilter, useHostFilter } from './http/host-filter.ts';
 import type { Log } from './logging/log.ts';
 import { useRepeatedHeaderCheck } from './http/repeated-headers.ts';
-import { combineObservers, type Observer } from './observability/observer.ts';
+import { combineObservers } from './observability/combine-observers.ts';
+import type { Observer } from './observability/observer.ts';
 import { createOperationHandler, type OperationHandler } from './operation/handle-operation.ts';
 import { createContextFactory } from './operation/context.ts';
 import { useReadiness } from './http/readiness.ts';
@@ -120,19 +121,19 @@ export function createGateway(options: GatewayOptions): Gateway {
 
 function operationAnswerOf(options: GatewayOptions): OperationHandler {
   const { identity, limits, log, audit = createAudit(log) } = options;
-  const errors = createValidation(schema, options.introspection);
+  const validation = createValidation(schema, options.introspection);
   const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, log);
   return createOperationHandler({
     admit: createAdmission(identity, options.limiter),
     limits,
-    named: trusted?.named,
+    resolveDocumentId: trusted?.resolveDocumentId,
     explain: options.explain === true,
     observe: combineObservers(options.observers ?? [], log),
     log,
     schema,
     contextOf: createContextFactory({ ...options, audit }),
-    documents: createDocumentLoader(limits, errors.validateDocument),
-    errors,
+    documents: createDocumentLoader(limits, validation.validateDocument),
+    validation,
     checkTrust: trusted?.check,
     maxCost: limits.maxCost,
     resultLimits: { maxSize: limits.maxResponseBytes, maxErrors },

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { Gateway } from './gateway.ts';
 import { sendError } from './connections/listen.ts';
-import { disconnectSignal } from './request/graphql-request.ts';
+import { disconnectSignal } from './http/request-adapters.ts';
 import { malformed, normalizeTarget } from './connections/request-target.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { SpanStatusCode, type Span } from '@opentelemetry/api';
 import type { UpstreamCallEnd } from '../c1/client/client.ts';
 import { trustedOperationName, type OperationOutcome } from '../server/observability/observer.ts';
-import type { OperationRecord } from '../server/request/operation-record.ts';
+import type { OperationRecord } from '../server/observability/operation-record.ts';
 
 /** Ends the span of an operation, under the name that is known by now. */
 export function endOperation(span: Span, record: OperationRecord, outcome: OperationOutcome): void {

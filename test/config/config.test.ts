@@ -65,7 +65,7 @@ test('takes every variable', () => {
     GATEWAY_MAX_COST: '1',
     GATEWAY_MAX_RESPONSE_BYTES: '10000',
     GATEWAY_RATE_LIMIT: '60',
-    GATEWAY_RATE_LIMIT_UNPROVEN: '30',
+    GATEWAY_RATE_LIMIT_UNVERIFIED: '30',
     GATEWAY_REDIS_URL: 'rediss://gateway:word@redis.example',
     GATEWAY_TRUST_PROXY: 'loopback, 10.0.0.0/8 fd00::1',
     GATEWAY_LOG_BUFFER_BYTES: '10000',

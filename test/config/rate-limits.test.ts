@@ -28,12 +28,15 @@ test.each([
 });
 
 test('each limit can be set, and switched off', () => {
-  expect(load({ GATEWAY_RATE_LIMIT: '5', GATEWAY_RATE_LIMIT_UNPROVEN: '5' }).rates).toEqual({
+  expect(load({ GATEWAY_RATE_LIMIT: '5', GATEWAY_RATE_LIMIT_UNVERIFIED: '5' }).rates).toEqual({
     ...none,
     perCaller: 5,
   });
   expect(load({ ...forward, GATEWAY_RATE_LIMIT: '0' }).rates).toEqual({ ...none, perAddress: 1_200 });
-  expect(load({ ...forward, GATEWAY_RATE_LIMIT_UNPROVEN: '0' }).rates).toEqual({ ...none, perCaller: 1_200 });
+  expect(load({ ...forward, GATEWAY_RATE_LIMIT_UNVERIFIED: '0' }).rates).toEqual({
+    ...none,
+    perCaller: 1_200,
+  });
 });
 
 test.each(['-1', '1.5', 'many', '1000001'])('a limit of %s is a mistake', (value) => {

@@ -4,7 +4,6 @@ import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { createAudit } from '../../src/server/observability/audit.ts';
 import { errorCodes } from '../../src/server/errors/error-code.ts';
-import { createOperationRecord } from '../../src/server/request/operation-record.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
 import { root, runDocumented } from '../support/process.ts';
 import { measuring } from '../support/telemetry/scrape.ts';
@@ -202,7 +201,7 @@ test('the command on the page finds mutations without an end, under request ids 
   const lines: string[] = [];
   const audit = createAudit(searchedLog('info', (line) => void lines.push(line)));
   const send = (requestId: string, ends: readonly boolean[]): void => {
-    const operation = audit.begin(createOperationRecord(requestId));
+    const operation = audit.begin({ requestId, caller: 'anonymous', address: undefined });
     for (const isEnded of ends) {
       const forged = '"phase":"ended","requestId":"open","mutationIndex":1';
       const mutation = operation.begin({ mutation: 'change', input: { id: forged } });
@@ -216,7 +215,7 @@ test('the command on the page finds mutations without an end, under request ids 
   send('twice', [false]);
   send('again', [false]);
   send('again', [true]);
-  const refused = audit.begin(createOperationRecord('open'));
+  const refused = audit.begin({ requestId: 'open', caller: 'anonymous', address: undefined });
   refused.begin({ mutation: 'change', input: null }).end('FORBIDDEN');
   refused.end();
   writeFileSync(`${folder}/gateway.log`, lines.join(''));

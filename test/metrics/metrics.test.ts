@@ -29,8 +29,8 @@ test('counts an operation, its batches and its calls to C1', async () => {
     [`c1_gateway_operation_duration_seconds_count{${operation}}`]: 1,
     c1_gateway_operation_upstream_calls_sum: 2,
     c1_gateway_operation_upstream_calls_count: 1,
-    c1_gateway_batch_keys_sum: 1 + 3,
-    c1_gateway_batch_keys_count: 2,
+    c1_gateway_batch_size_sum: 1 + 3,
+    c1_gateway_batch_size_count: 2,
     [`c1_gateway_upstream_calls_total{${read},status="200"}`]: 1,
     [`c1_gateway_upstream_call_duration_seconds_count{${read}}`]: 1,
     [`c1_gateway_upstream_calls_total{${search},status="200"}`]: 1,
@@ -147,17 +147,17 @@ test('shows what is in flight, what is under way and what waits, and none of it 
   expect(countsIn(samplesIn(await scrape()))).toEqual({
     ...closed,
     c1_gateway_operations_in_flight: 2,
-    c1_gateway_batch_keys_sum: 2,
-    c1_gateway_batch_keys_count: 2,
-    c1_gateway_upstream_under_way: 1,
-    c1_gateway_upstream_waiting: 1,
+    c1_gateway_batch_size_sum: 2,
+    c1_gateway_batch_size_count: 2,
+    c1_gateway_upstream_in_flight: 1,
+    c1_gateway_upstream_queued: 1,
   });
   letGo();
   await expect.poll(() => held.length).toBe(1);
   letGo();
   await Promise.all(sent);
   const names = Object.keys(countsIn(samplesIn(await scrape())));
-  expect(names.filter((name) => /in_flight|under_way|waiting/.test(name))).toEqual([]);
+  expect(names.filter((name) => /in_flight|queued/.test(name))).toEqual([]);
 });
 
 test('counts a read that is shared apart, since C1 is asked once', async () => {
@@ -174,7 +174,7 @@ test('counts a read that is shared apart, since C1 is asked once', async () => {
   const path = 'method="GET",path="/api/v1/users/{id}"';
   expect(countsIn(samplesIn(await scrape()))).toMatchObject({
     [`c1_gateway_upstream_calls_total{${path},status="200"}`]: 1,
-    [`c1_gateway_upstream_shared_reads_total{${path}}`]: 1,
+    [`c1_gateway_upstream_coalesced_reads_total{${path}}`]: 1,
     c1_gateway_operation_upstream_calls_sum: 1,
     c1_gateway_operation_upstream_calls_count: 2,
   });

@@ -128,10 +128,10 @@ test('a token that proves nothing has its budget again a minute after its first 
   onTestFinished(() => void vi.useRealTimers());
   const tokens = createUnverifiedTokens(1);
 
-  expect(tokens.take('a')).toMatchObject({ refused: 0, msLeft: 60_000 });
+  expect(tokens.take('a')).toMatchObject({ rejected: 0, msUntilReset: 60_000 });
   vi.advanceTimersByTime(59_999);
-  expect(tokens.take('a')).toMatchObject({ refused: 1, msLeft: 1 });
+  expect(tokens.take('a')).toMatchObject({ rejected: 1, msUntilReset: 1 });
   vi.advanceTimersByTime(1);
   expect(tokens.settle('a')).toBe(0);
-  expect(tokens.take('a')).toMatchObject({ refused: 0, msLeft: 60_000 });
+  expect(tokens.take('a')).toMatchObject({ rejected: 0, msUntilReset: 60_000 });
 });

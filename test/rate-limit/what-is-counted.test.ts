@@ -67,12 +67,12 @@ test('of a flood the log has the first, the tenth and the hundredth refusal, wit
   await statuses(Array.from({ length: 252 }, (_, i) => `made-up-token-${i}`));
 
   const lines = log.filter(({ msg }) => msg === 'operation');
-  expect(lines.map(({ level, excess }) => ({ level, excess }))).toEqual([
+  expect(lines.map(({ level, rateLimit }) => ({ level, rateLimit }))).toEqual([
     { level: 'info' },
     { level: 'info' },
-    { level: 'warn', excess: { budget: 'address', refused: 1 } },
-    { level: 'warn', excess: { budget: 'address', refused: 10 } },
-    { level: 'warn', excess: { budget: 'address', refused: 100 } },
+    { level: 'warn', rateLimit: { budget: 'address', refused: 1 } },
+    { level: 'warn', rateLimit: { budget: 'address', refused: 10 } },
+    { level: 'warn', rateLimit: { budget: 'address', refused: 100 } },
   ]);
   expect(lines.at(-1)).toMatchObject({
     caller: expect.stringMatching(/^token:[\da-f]{16}$/) as string,

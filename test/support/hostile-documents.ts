@@ -60,11 +60,11 @@ const documents: readonly (readonly [string, HostileDocument['refusal'], string]
     ['cost', 250_000],
     `${user('...F0')} ${times(12, (i) => `fragment F${i} on User { managers { ...F${i + 1} } delegatedUser { ...F${i + 1} } }`)} fragment F12 on User { id }`,
   ],
-  ['900 overlapping fields', ['repetitions of one field', 200], user(times(900, () => 'id'))],
+  ['900 overlapping fields', ['duplicateFields', 200], user(times(900, () => 'id'))],
   ['900 overlapping aliases', ['aliases', 100], user(times(900, (i) => `x: ${i % 2 ? 'id' : 'email'}`))],
   [
     '900 overlapping fields in fragments',
-    ['repetitions of one field', 200],
+    ['duplicateFields', 200],
     `${user(times(45, (i) => `...F${i}`))} ${times(45, (i) => `fragment F${i} on User { ${times(20, () => 'id')} }`)}`,
   ],
   ['10,000 directives', ['directives', 50], `{ id ${times(10_000, () => '@aa')} }`],
@@ -95,22 +95,22 @@ export const hostileDocuments: readonly HostileDocument[] = [
   },
   {
     name: '50,000 unknown members of an input',
-    refusal: ['JSON values', 2_000],
+    refusal: ['jsonValues', 2_000],
     body: bodyOf(byFilter, { v: members(50_000, 1) }),
   },
   {
     name: '50,000 variables that nobody declared',
-    refusal: ['JSON values', 2_000],
+    refusal: ['jsonValues', 2_000],
     body: bodyOf('{ __typename }', members(50_000, 1)),
   },
   {
     name: '240,000 ids',
-    refusal: ['JSON values', 2_000],
+    refusal: ['jsonValues', 2_000],
     body: bodyOf(byIds, { v: Array(240_000).fill(1) }),
   },
   {
     name: 'a deep variable',
-    refusal: ['JSON values', 2_000],
+    refusal: ['jsonValues', 2_000],
     body: bodyWith(byUser, `{"v":${'['.repeat(many)}${']'.repeat(many)}}`),
   },
   {
@@ -118,7 +118,7 @@ export const hostileDocuments: readonly HostileDocument[] = [
     refusal: 'BAD_USER_INPUT',
     body: bodyWith(byUser, `{"v":${'['.repeat(1_990)}${']'.repeat(1_990)}}`),
   },
-  { name: '1 MB of brackets', refusal: ['JSON values', 2_000], body: '['.repeat(999_999) },
+  { name: '1 MB of brackets', refusal: ['jsonValues', 2_000], body: '['.repeat(999_999) },
   { name: '1 MB of garbage', refusal: 'BAD_REQUEST', body: '\u0001}]:%'.repeat(199_999) },
   { name: '1 MB of spaces', refusal: 'BAD_REQUEST', body: ' '.repeat(999_999) },
 ];

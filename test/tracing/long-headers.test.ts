@@ -1,6 +1,5 @@
 import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { expect, test } from 'vitest';
-import { createOperationRecord } from '../../src/server/request/operation-record.ts';
 import type { GraphQLRequest } from '../../src/server/request/graphql-request.ts';
 import { tracingObserver } from '../../src/tracing/tracing-observer.ts';
 
@@ -11,7 +10,9 @@ const observer = tracingObserver(new BasicTracerProvider().getTracer('test'));
 /** What goes to C1 of the headers of a caller. */
 function sentOn(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const request: GraphQLRequest = {
-    record: createOperationRecord(),
+    requestId: 'one',
+    startedAt: 0,
+    address: undefined,
     method: 'POST',
     url: '/graphql',
     header: (name) => headers[name],

@@ -70,9 +70,9 @@ export async function fetchToken(http: HttpClient, grant: GrantParams): Promise<
   const { method, pattern } = tokenEndpoint;
   const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
   const body = new URLSearchParams(await grant()).toString();
-  const endsAt = performance.now() + maxWaitMs;
+  const deadlineAt = performance.now() + maxWaitMs;
   // Every call of every caller waits for the token.
-  const request = { method, path: pattern, headers, body, endsAt, isUrgent: true } as const;
+  const request = { method, path: pattern, headers, body, deadlineAt, isUrgent: true } as const;
   const answer = await http.request(request).catch((error: unknown) => {
     throw withEndpointDetails(tokenEndpoint, error, { wasNotSent: true });
   });

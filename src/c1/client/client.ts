@@ -98,12 +98,12 @@ export interface C1ClientOptions {
 interface RemainingLimits {
   readonly limits: CallLimits;
   /** When the operation's time is up, by `performance.now()`. */
-  readonly endsAt: number;
+  readonly deadlineAt: number;
   callsLeft: number;
   readonly batches: BatchScheduler;
   /** C1's answer that it does not accept the token, once it has given one; it would give the same one to every other call. */
   refusal: HttpResponse | undefined;
-  readonly knownAnswer: () => HttpResponse | undefined;
+  readonly knownResponse: () => HttpResponse | undefined;
 }
 
 /** Speaks to C1 for one caller. Nothing is kept between callers. */
@@ -113,11 +113,11 @@ export function createC1Client(http: HttpClient, caller: C1ClientOptions): C1Cli
   const batches = createBatchScheduler(limits.batchPatience);
   const budget: RemainingLimits = {
     limits,
-    endsAt,
+    deadlineAt: endsAt,
     callsLeft: limits.maxCalls,
     batches,
     refusal: undefined,
-    knownAnswer: () => budget.refusal && { ...budget.refusal, isCoalesced: true },
+    knownResponse: () => budget.refusal && { ...budget.refusal, isCoalesced: true },
   };
   return connectWithin(http, caller, budget);
 }
@@ -132,7 +132,7 @@ function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: Remain
       const attempts = {
         policy: budget.limits.retry,
         effect,
-        remainingMs: () => budget.endsAt - performance.now(),
+        remainingMs: () => budget.deadlineAt - performance.now(),
         signal: caller.signal,
       };
       const counted = { call, budget, attempts: 0 };
@@ -185,7 +185,7 @@ async function authorized(
 function tokenOf({ tokens, signal }: C1ClientOptions, budget: RemainingLimits): Promise<string> {
   const token = tokens.token(signal);
   if (tokens.holder === 'caller') return token;
-  return withTimeout(token, budget.endsAt - performance.now(), () => tooLate(budget));
+  return withTimeout(token, budget.deadlineAt - performance.now(), () => tooLate(budget));
 }
 
 /** A call, and how often it has been tried by now. */
@@ -213,7 +213,7 @@ async function exchange(
   let status: number | undefined;
   let isCoalesced = false;
   caller.signal?.throwIfAborted();
-  const known = budget.knownAnswer();
+  const known = budget.knownResponse();
   if (known !== undefined) return known;
   try {
     takeCall(budget);
@@ -250,11 +250,11 @@ function requestOf(
     },
     ...(call.body && { body: JSON.stringify(call.body) }),
     timeoutMs: budget.limits.attemptTimeoutMs,
-    deadlineAt: budget.endsAt,
+    deadlineAt: budget.deadlineAt,
     isRead: call.endpoint.effect === 'read',
     abortBeforeSend: signal,
     flow,
-    knownResponse: budget.knownAnswer,
+    knownResponse: budget.knownResponse,
   };
 }
 
@@ -264,7 +264,7 @@ function takeCall(budget: RemainingLimits): void {
     const message = `the operation needs more than ${budget.limits.maxCalls} calls to C1`;
     throw new C1Error('too-many-calls', message, { wasNotSent: true });
   }
-  if (budget.endsAt <= performance.now()) throw tooLate(budget);
+  if (budget.deadlineAt <= performance.now()) throw tooLate(budget);
   budget.callsLeft -= 1;
 }
 

@@ -8,7 +8,7 @@ interface PendingRead {
   /** As it was handed on. */
   readonly request: HttpRequest;
   readonly answer: Promise<HttpResponse>;
-  readonly endsAt: number;
+  readonly deadlineAt: number;
   /** Ends it, since nobody waits for it any more; nobody can join it then. */
   readonly end: (reason: unknown) => void;
   waiting: number;
@@ -33,7 +33,7 @@ export function coalesceReads(
     const control = new AbortController();
     let hasLanded = false;
     // One caller's leaving ends what all of them wait for only if nobody else does.
-    const shared = { ...request, unsentSignal: undefined };
+    const shared = { ...request, abortBeforeSend: undefined };
     const remove = (): void => {
       hasLanded = true;
       if (flights.get(key) === flight) flights.delete(key);
@@ -41,7 +41,7 @@ export function coalesceReads(
     const flight: PendingRead = {
       request: shared,
       answer: http.request(shared, control.signal).finally(remove),
-      endsAt: request.deadlineAt ?? Infinity,
+      deadlineAt: request.deadlineAt ?? Infinity,
       end: (reason) => {
         // Nearly always it has: aborting then would make an error, stack and all, that nobody sees.
         if (hasLanded) return;
@@ -58,7 +58,7 @@ export function coalesceReads(
     const key = keyOf(request);
     const known = flights.get(key);
     // Whoever has less time than that one may take goes alone.
-    if (known === undefined || known.endsAt > (request.deadlineAt ?? Infinity)) {
+    if (known === undefined || known.deadlineAt > (request.deadlineAt ?? Infinity)) {
       return joinRead(startRead(key, request), signal);
     }
     http.alsoFor?.(known.request, request.flow);

@@ -1,4 +1,10 @@
-import { nested, invalidValue, message, text, type RequestDecoder } from '../protocol/request-decoder.ts';
+import {
+  nested,
+  invalidValue,
+  requestMessage,
+  text,
+  type RequestDecoder,
+} from '../protocol/request-decoder.ts';
 import type { Call } from '../protocol/route.ts';
 import { idFields, objectIn } from './owned-kind.ts';
 import type { OwnerScope } from './owner-scope.ts';
@@ -16,7 +22,7 @@ export function createOwnerCalls<Ref extends UserRef>(
   verb: 'Create' | 'Get' | 'Delete',
   { tenant, kind, subject }: OwnerScope<Ref>,
 ): OwnerCalls<Ref> {
-  const request = message(`${verb}${kind.noun}${subject.noun}OwnerRequest`, {
+  const request = requestMessage(`${verb}${kind.noun}${subject.noun}OwnerRequest`, {
     ...idFields(kind),
     roleSlug: text,
     [subject.refName]: nested(subject.refMessage),

@@ -4,7 +4,7 @@ import {
   nested,
   id,
   list,
-  message,
+  requestMessage,
   text,
   type FieldDecoder,
   type RequestDecoder,
@@ -40,8 +40,8 @@ export interface OwnerKind<Ref extends UserRef> {
   readonly seenBy: (caller: Principal, store: Store, ref: Ref) => unknown;
 }
 
-const userRef = message('UserRef', { id });
-const entitlementRef = message('AppEntitlementRef', { appId: id, id });
+const userRef = requestMessage('UserRef', { id });
+const entitlementRef = requestMessage('AppEntitlementRef', { appId: id, id });
 
 /** Users as owners. */
 export const userOwnerKind: OwnerKind<UserRef> = {
@@ -51,7 +51,7 @@ export const userOwnerKind: OwnerKind<UserRef> = {
   embeddedAs: 'user',
   refName: 'userRef',
   refMessage: userRef,
-  body: message('UserOwnerBody', { userRef: nested(message('UserRef', { id: text })) }),
+  body: requestMessage('UserOwnerBody', { userRef: nested(requestMessage('UserRef', { id: text })) }),
   refsName: 'userRefs',
   refs: { ...list(nested(userRef)), unset: null },
   refIn: (params) => ({ id: params['user_ref_id'] ?? '' }),
@@ -72,8 +72,8 @@ export const entitlementOwnerKind: OwnerKind<AppEntitlementRef> = {
   embeddedAs: 'appEntitlement',
   refName: 'appEntitlementRef',
   refMessage: entitlementRef,
-  body: message('EntitlementOwnerBody', {
-    appEntitlementRef: nested(message('AppEntitlementRef', { appId: text, id: text })),
+  body: requestMessage('EntitlementOwnerBody', {
+    appEntitlementRef: nested(requestMessage('AppEntitlementRef', { appId: text, id: text })),
   }),
   refsName: 'appEntitlementRefs',
   refs: { ...list(nested(entitlementRef)), unset: null },

@@ -1,4 +1,4 @@
-import { message, text } from '../protocol/request-decoder.ts';
+import { requestMessage, text } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf } from '../protocol/paging.ts';
 import type { Route } from '../protocol/route.ts';
 import { idFields, objectIn } from './owned-kind.ts';
@@ -11,8 +11,8 @@ export function searchOwnersRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): 
   const { store, switches, now } = tenant;
   const name =
     subject.noun === 'User' ? kind.searchUsersRequest : `Search${kind.noun}EntitlementOwnersRequest`;
-  const objectMessage = message(name, idFields(kind));
-  const filterMessage = message(name, { roleSlug: text, ...pageFields });
+  const objectMessage = requestMessage(name, idFields(kind));
+  const filterMessage = requestMessage(name, { roleSlug: text, ...pageFields });
   const owners = subject.owners(store);
   const keyOf = ({ roleSlug, ref }: Owner<Ref>) => `${roleSlug}/${subject.textOf(ref)}`;
   return {

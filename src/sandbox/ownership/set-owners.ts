@@ -1,4 +1,4 @@
-import { invalidValue, message, text } from '../protocol/request-decoder.ts';
+import { invalidValue, requestMessage, text } from '../protocol/request-decoder.ts';
 import type { Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 import { idFields, objectIn, type OwnedKind } from './owned-kind.ts';
@@ -11,8 +11,8 @@ import { entitlementOwnerKind, userOwnerKind } from './owner-kind.ts';
 /** Making the given users and entitlements the only owners under one role; other roles keep theirs. */
 export function setOwnersRoute(tenant: Tenant, kind: OwnedKind): Route {
   const { store } = tenant;
-  const objectMessage = message(kind.setRequest, idFields(kind));
-  const bodyMessage = message(kind.setRequest, {
+  const objectMessage = requestMessage(kind.setRequest, idFields(kind));
+  const bodyMessage = requestMessage(kind.setRequest, {
     roleSlug: text,
     userRefs: userOwnerKind.refs,
     appEntitlementRefs: entitlementOwnerKind.refs,

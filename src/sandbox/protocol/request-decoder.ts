@@ -2,7 +2,7 @@ import { invalidArgument } from './status.ts';
 
 /** Where a value stands, in the words of both checkers: JSON names for the parser, Go names for the validator. */
 interface Place {
-  readonly requestMessage: string;
+  readonly message: string;
   readonly jsonName: string;
   readonly goName: string;
   /** The validator's report on the messages around this one. */
@@ -26,7 +26,7 @@ export interface RequestDecoder<Value> {
 type ValueOf<F> = F extends FieldDecoder<infer Value, infer Unset> ? Value | Unset : never;
 
 /** A message of these fields, under the name that the validator's complaints use. */
-export function message<Fields extends Record<string, FieldDecoder<unknown>>>(
+export function requestMessage<Fields extends Record<string, FieldDecoder<unknown>>>(
   name: string,
   fields: Fields,
 ): RequestDecoder<{ readonly [Key in keyof Fields]: ValueOf<Fields[Key]> }> {
@@ -39,10 +39,7 @@ export function message<Fields extends Record<string, FieldDecoder<unknown>>>(
       const entries = Object.entries(fields).map(([jsonName, field]) => {
         const given = value[jsonName] ?? (field.readsUnset ? field.unset : null);
         if (given === null) return [jsonName, field.unset];
-        return [
-          jsonName,
-          field.read(given, { requestMessage: name, jsonName, goName: goNameOf(jsonName), around }),
-        ];
+        return [jsonName, field.read(given, { message: name, jsonName, goName: goNameOf(jsonName), around })];
       });
       return Object.fromEntries(entries) as { [Key in keyof Fields]: ValueOf<Fields[Key]> };
     },
@@ -134,10 +131,7 @@ export function parseBody(body: string): unknown {
 
 /** The validator's complaint about a field that parsed well. */
 export function invalidValue(request: RequestDecoder<unknown>, jsonName: string, reason: string) {
-  return invalidField(
-    { requestMessage: request.name, jsonName, goName: goNameOf(jsonName), around: '' },
-    reason,
-  );
+  return invalidField({ message: request.name, jsonName, goName: goNameOf(jsonName), around: '' }, reason);
 }
 
 function parseJson(body: string): unknown {
@@ -157,7 +151,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const goNameOf = (jsonName: string) => jsonName.charAt(0).toUpperCase() + jsonName.slice(1);
-const describe = (place: Place) => `${place.around}invalid ${place.requestMessage}.${place.goName}`;
+const describe = (place: Place) => `${place.around}invalid ${place.message}.${place.goName}`;
 const invalidField = (place: Place, reason: string) => invalidArgument(`${describe(place)}: ${reason}`);
 const unparsable = (reason: string, options?: ErrorOptions) =>
   invalidArgument(`failed to unmarshal body: proto: ${reason}`, options);

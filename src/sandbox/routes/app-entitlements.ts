@@ -2,13 +2,13 @@ import { matchesEntitlementSearch, searchEntitlementsRequest } from '../search/a
 import type { AppEntitlement } from '../rows/app-entitlement.ts';
 import { requireEntitlement, visibleRowsOfApp } from '../store/lookup.ts';
 import { keyText } from '../search/filter.ts';
-import { id, message } from '../protocol/request-decoder.ts';
+import { id, requestMessage } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 
-const getRequest = message('GetAppEntitlementRequest', { appId: id, id });
-const listRequest = message('ListAppEntitlementsRequest', { appId: id, ...pageFields });
+const getRequest = requestMessage('GetAppEntitlementRequest', { appId: id, id });
+const listRequest = requestMessage('ListAppEntitlementsRequest', { appId: id, ...pageFields });
 
 const keyOf = (entitlement: AppEntitlement) => keyText(entitlement.appId, entitlement.id);
 

@@ -2,15 +2,15 @@ import type { AppResourceType } from '../rows/app-resource-type.ts';
 import { requireResourceType, visibleRowsOfApp } from '../store/lookup.ts';
 import { createAnyOf, createNoneOf, keyText } from '../search/filter.ts';
 import { createTextMatcher } from '../search/text-search.ts';
-import { id, list, message, text } from '../protocol/request-decoder.ts';
+import { id, list, requestMessage, text } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 
-const getRequest = message('AppResourceTypeServiceGetRequest', { appId: id, id });
-const listRequest = message('AppResourceTypeServiceListRequest', { appId: id, ...pageFields });
+const getRequest = requestMessage('AppResourceTypeServiceGetRequest', { appId: id, id });
+const listRequest = requestMessage('AppResourceTypeServiceListRequest', { appId: id, ...pageFields });
 /** C1 can also filter by accounts, through grants, which the sandbox does not hold. */
-const searchRequest = message('SearchAppResourceTypesRequest', {
+const searchRequest = requestMessage('SearchAppResourceTypesRequest', {
   resourceTypeIds: list(id),
   excludeResourceTypeIds: list(id),
   appIds: list(id),

@@ -2,13 +2,13 @@ import { matchesResourceSearch, searchResourcesRequest } from '../search/app-res
 import type { AppResource } from '../rows/app-resource.ts';
 import { requireResource, requireResourceType, visibleRowsOfApp } from '../store/lookup.ts';
 import { keyText } from '../search/filter.ts';
-import { id, message } from '../protocol/request-decoder.ts';
+import { id, requestMessage } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 
-const getRequest = message('AppResourceServiceGetRequest', { appId: id, appResourceTypeId: id, id });
-const listRequest = message('AppResourceServiceListRequest', {
+const getRequest = requestMessage('AppResourceServiceGetRequest', { appId: id, appResourceTypeId: id, id });
+const listRequest = requestMessage('AppResourceServiceListRequest', {
   appId: id,
   appResourceTypeId: id,
   ...pageFields,

@@ -2,13 +2,13 @@ import { matchesAppUserSearch, searchAppUsersRequest } from '../search/app-user-
 import type { AppUser } from '../rows/app-user.ts';
 import { visibleRowsOfApp } from '../store/lookup.ts';
 import { keyText } from '../search/filter.ts';
-import { id, message } from '../protocol/request-decoder.ts';
+import { id, requestMessage } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 
-const listRequest = message('AppUserServiceListRequest', { appId: id, ...pageFields });
-const listOfUserRequest = message('AppUsersForUserServiceListRequest', {
+const listRequest = requestMessage('AppUserServiceListRequest', { appId: id, ...pageFields });
+const listOfUserRequest = requestMessage('AppUsersForUserServiceListRequest', {
   appId: id,
   userId: id,
   ...pageFields,

@@ -1,20 +1,20 @@
 import type { App } from '../rows/app.ts';
 import { requireApp } from '../store/lookup.ts';
 import { createTextMatcher } from '../search/text-search.ts';
-import { nested, flag, id, list, message, text } from '../protocol/request-decoder.ts';
+import { nested, flag, id, list, requestMessage, text } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 
-const getRequest = message('GetAppRequest', { id });
-const listRequest = message('ListAppsRequest', pageFields);
-const searchRequest = message('SearchAppsRequest', {
+const getRequest = requestMessage('GetAppRequest', { id });
+const listRequest = requestMessage('ListAppsRequest', pageFields);
+const searchRequest = requestMessage('SearchAppsRequest', {
   appIds: list(id),
   excludeAppIds: list(id),
   displayName: text,
   query: text,
   onlyDirectories: flag,
-  policyRefs: list(nested(message('PolicyRef', { id: text }))),
+  policyRefs: list(nested(requestMessage('PolicyRef', { id: text }))),
   ...pageFields,
 });
 

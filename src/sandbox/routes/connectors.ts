@@ -1,12 +1,12 @@
 import type { Connector } from '../rows/connector.ts';
 import { requireConnector, visibleRowsOfApp } from '../store/lookup.ts';
-import { id, message } from '../protocol/request-decoder.ts';
+import { id, requestMessage } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 
-const getRequest = message('ConnectorServiceGetRequest', { appId: id, id });
-const listRequest = message('ConnectorServiceListRequest', { appId: id, ...pageFields });
+const getRequest = requestMessage('ConnectorServiceGetRequest', { appId: id, id });
+const listRequest = requestMessage('ConnectorServiceListRequest', { appId: id, ...pageFields });
 
 const keyOf = (connector: Connector) => connector.id;
 

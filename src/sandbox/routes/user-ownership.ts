@@ -1,6 +1,6 @@
 import { requireUser } from '../store/lookup.ts';
 import { createAnyOf, keyText } from '../search/filter.ts';
-import { id, list, message, enumOf } from '../protocol/request-decoder.ts';
+import { id, list, requestMessage, enumOf } from '../protocol/request-decoder.ts';
 import { isOfKind } from '../store/owner-table.ts';
 import type { OwnedObject } from '../store/owned-object.ts';
 import { pageFields, pageOf } from '../protocol/paging.ts';
@@ -20,7 +20,7 @@ interface UserOwnershipEntry {
   readonly entitlementDisplayName: string;
 }
 
-const searchRequest = message('SearchUserOwnershipRequest', {
+const searchRequest = requestMessage('SearchUserOwnershipRequest', {
   userId: id,
   ownershipTypes: list(
     enumOf(

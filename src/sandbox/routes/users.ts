@@ -1,5 +1,5 @@
 import type { Principal } from '../protocol/route.ts';
-import { id, message } from '../protocol/request-decoder.ts';
+import { id, requestMessage } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
@@ -7,8 +7,8 @@ import { notFound } from '../protocol/status.ts';
 import { matchesSearch, searchUsersRequest } from '../search/user-search.ts';
 import { redactUserFor, type User } from '../rows/user.ts';
 
-const getRequest = message('UserServiceGetRequest', { id });
-const listRequest = message('UserServiceListRequest', pageFields);
+const getRequest = requestMessage('UserServiceGetRequest', { id });
+const listRequest = requestMessage('UserServiceListRequest', pageFields);
 const keyOf = (user: User) => user.id;
 
 /** Users: list, get, search. Deleted ones can always be read by id; whether C1 does so is not known. */

@@ -1,17 +1,17 @@
 import type { AppEntitlement } from '../rows/app-entitlement.ts';
 import { createAnyOf, createNoneOf, keyText } from './filter.ts';
 import { createTextMatcher } from './text-search.ts';
-import { nested, flag, id, list, message, text } from '../protocol/request-decoder.ts';
+import { nested, flag, id, list, requestMessage, text } from '../protocol/request-decoder.ts';
 import { pageFields } from '../protocol/paging.ts';
 import type { Store } from '../store/store.ts';
 
-const refs = list(nested(message('AppEntitlementRef', { appId: id, id })));
+const refs = list(nested(requestMessage('AppEntitlementRef', { appId: id, id })));
 
 /**
  * The request of an entitlement search. C1's filters on what the sandbox does not hold (grants, memberships, traits,
  * access reviews) are left out, so that whoever uses them is refused instead of misled.
  */
-export const searchEntitlementsRequest = message('AppEntitlementSearchServiceSearchRequest', {
+export const searchEntitlementsRequest = requestMessage('AppEntitlementSearchServiceSearchRequest', {
   refs,
   excludedEntitlementRefs: refs,
   appIds: list(id),
@@ -24,12 +24,12 @@ export const searchEntitlementsRequest = message('AppEntitlementSearchServiceSea
   query: text,
   includeDeleted: flag,
   isAutomated: flag,
-  policyRefs: list(nested(message('PolicyRef', { id: text }))),
+  policyRefs: list(nested(requestMessage('PolicyRef', { id: text }))),
   requestSchemaIds: list(text),
   riskLevelIds: list(text),
   complianceFrameworkIds: list(text),
   sourceConnectorId: text,
-  expandMask: nested(message('AppEntitlementExpandMask', { paths: list(text) })),
+  expandMask: nested(requestMessage('AppEntitlementExpandMask', { paths: list(text) })),
   ...pageFields,
 });
 

@@ -6,7 +6,7 @@ import {
   flag,
   id,
   list,
-  message,
+  requestMessage,
   enumOf,
   optionalId,
   text,
@@ -26,8 +26,8 @@ const ownerId: FieldDecoder<string> = {
  * The request of a resource search. C1's filters on what the sandbox does not hold (grants, findings, secrets' ages)
  * and its sorting are left out, so that whoever uses them is refused instead of misled.
  */
-export const searchResourcesRequest = message('SearchAppResourcesRequest', {
-  refs: list(nested(message('AppResourceRef', { appId: id, appResourceTypeId: id, id }))),
+export const searchResourcesRequest = requestMessage('SearchAppResourcesRequest', {
+  refs: list(nested(requestMessage('AppResourceRef', { appId: id, appResourceTypeId: id, id }))),
   resourceIds: list(id),
   excludeResourceIds: list(id),
   appId: optionalId,

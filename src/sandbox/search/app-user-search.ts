@@ -1,7 +1,16 @@
 import type { AppUser } from '../rows/app-user.ts';
 import { createAnyOf, createNoneOf, keyText } from './filter.ts';
 import { createTextMatcher } from './text-search.ts';
-import { nested, flag, id, list, message, enumOf, optionalId, text } from '../protocol/request-decoder.ts';
+import {
+  nested,
+  flag,
+  id,
+  list,
+  requestMessage,
+  enumOf,
+  optionalId,
+  text,
+} from '../protocol/request-decoder.ts';
 import { pageFields } from '../protocol/paging.ts';
 import type { Store } from '../store/store.ts';
 
@@ -25,8 +34,8 @@ const appUserType = enumOf(
 );
 
 /** The request of a search for accounts. C1's filter on findings, and its sorting, are left out and so refused. */
-export const searchAppUsersRequest = message('AppUserServiceSearchRequest', {
-  refs: list(nested(message('AppUserRef', { appId: id, id }))),
+export const searchAppUsersRequest = requestMessage('AppUserServiceSearchRequest', {
+  refs: list(nested(requestMessage('AppUserRef', { appId: id, id }))),
   appUserIds: list(id),
   excludeAppUserIds: list(id),
   appId: optionalId,
@@ -43,7 +52,7 @@ export const searchAppUsersRequest = message('AppUserServiceSearchRequest', {
   withoutResponsibleParty: flag,
   excludeDeletedApps: flag,
   query: text,
-  expandMask: nested(message('AppUserExpandMask', { paths: list(text) })),
+  expandMask: nested(requestMessage('AppUserExpandMask', { paths: list(text) })),
   ...pageFields,
 });
 

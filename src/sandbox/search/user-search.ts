@@ -1,5 +1,5 @@
 import { createTextMatcher } from './text-search.ts';
-import { nested, flag, id, list, message, enumOf, text } from '../protocol/request-decoder.ts';
+import { nested, flag, id, list, requestMessage, enumOf, text } from '../protocol/request-decoder.ts';
 import { pageFields } from '../protocol/paging.ts';
 import type { User } from '../rows/user.ts';
 
@@ -19,8 +19,8 @@ const type = enumOf(
 );
 
 /** The request of a user search, with all filters that C1 documents; `ids` is its deprecated form of `refs`. */
-export const searchUsersRequest = message('SearchUsersRequest', {
-  refs: list(nested(message('UserRef', { id }))),
+export const searchUsersRequest = requestMessage('SearchUsersRequest', {
+  refs: list(nested(requestMessage('UserRef', { id }))),
   ids: list(id),
   excludeIds: list(id),
   query: text,
@@ -41,7 +41,7 @@ export const searchUsersRequest = message('SearchUsersRequest', {
   excludeOrigins: list(origin),
   excludeTypes: list(type),
   sourceAppIds: list(id),
-  expandMask: nested(message('UserExpandMask', { paths: list(text) })),
+  expandMask: nested(requestMessage('UserExpandMask', { paths: list(text) })),
   ...pageFields,
 });
 

@@ -26,7 +26,7 @@ export interface Caller {
   /** What C1 is asked with. */
   readonly tokens: TokenSource;
   /** Why this caller may change nothing; undefined if they may, so far as C1 lets them. */
-  readonly writeRefusal?: string | undefined;
+  readonly readOnlyReason?: string | undefined;
 }
 
 /** A caller who has nothing to show to C1. */
@@ -88,7 +88,7 @@ async function checkedCaller(token: string, check: JwtVerifier, tokens: TokenSou
     name: abridgeText(`${issuer} ${shortened(subject)}`, nameBounds),
     standing: { kind: 'checked', identity: `${issuer} ${subject}` },
     tokens,
-    writeRefusal: verdict.writeRefusal,
+    readOnlyReason: verdict.readOnlyReason,
   };
 }
 

@@ -14,7 +14,7 @@ export type JwtVerification =
       readonly kind: 'accepted';
       readonly issuer: string;
       readonly subject: string;
-      readonly writeRefusal?: string;
+      readonly readOnlyReason?: string;
     }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'undecided' };
@@ -56,7 +56,7 @@ export function createJwtVerifier(
       const { sub: subject } = payload;
       if (typeof subject !== 'string' || subject === '') return refused('The token names no subject');
       const refusal = writeRefusalOf(payload, writeScope);
-      return { kind: 'accepted', issuer, subject, ...(refusal !== undefined && { writeRefusal: refusal }) };
+      return { kind: 'accepted', issuer, subject, ...(refusal !== undefined && { readOnlyReason: refusal }) };
     } catch (error) {
       const reason = reasonOf(error);
       return reason === undefined ? { kind: 'undecided' } : refused(reason);

@@ -15,7 +15,7 @@ import {
 } from './connection-limits.ts';
 import type { ErrorCode } from '../errors/error-code.ts';
 import type { Log } from '../logging/log.ts';
-import { requestIdOf } from '../request/operation-record.ts';
+import { requestIdOf } from '../request/request-id.ts';
 import { malformed, normalizeTarget } from './request-target.ts';
 import { LimitedResponse, type LimitedServer } from './limited-response.ts';
 

@@ -50,7 +50,7 @@ interface Cost {
  */
 export function checkCost(costed: CostedOperation, maxCost: number): RequestError | undefined {
   const { fields, introspection } = costOf(costed);
-  if (introspection > maxIntrospection) return limitExceeded('introspection size', maxIntrospection);
+  if (introspection > maxIntrospection) return limitExceeded('introspectionSize', maxIntrospection);
   const cost = fields + introspection;
   return cost > maxCost ? limitExceeded('cost', maxCost, cost) : undefined;
 }

@@ -44,8 +44,8 @@ export function checkSelectionLimits(
 ): RequestError | undefined {
   const limits = [
     ['depth', maxDepth, depth],
-    ['root fields', maxRootFields, width],
-    ['introspection fields', maxIntrospectionFields, introspections],
+    ['rootFields', maxRootFields, width],
+    ['introspectionFields', maxIntrospectionFields, introspections],
   ] as const;
   for (const [limit, max, measure] of limits) {
     const found = measuring(document, measure)(selectionSet);

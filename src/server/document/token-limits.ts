@@ -16,7 +16,7 @@ export const maxOccurrences = {
   aliases: 100,
   directives: 50,
   fragments: 50,
-  'repetitions of one field': 200,
+  duplicateFields: 200,
 } as const;
 
 /**
@@ -71,5 +71,5 @@ function countToken({ kind, value, prev }: Token, isInBraces: boolean, count: Co
   if (kind !== TokenKind.NAME) return;
   if (!isInBraces && value === 'fragment') count('fragments');
   const isOther = prev?.kind === TokenKind.AT || prev?.kind === TokenKind.SPREAD || prev?.value === 'on';
-  if (isInBraces && !isOther) count('repetitions of one field', value);
+  if (isInBraces && !isOther) count('duplicateFields', value);
 }

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
 
 /**
@@ -13,4 +14,11 @@ export function describeCause(cause: unknown): string | undefined {
 
 function wordsOf(error: Error): string {
   return error instanceof C1Error && error.details.isUpstreamMessage ? error.kind : error.message;
+}
+
+/** The error that was thrown first: executors wrap what resolvers throw, sometimes twice. */
+export function unwrapOriginalError(error: Error): Error {
+  let origin: Error = error;
+  while (origin instanceof GraphQLError && origin.originalError !== undefined) origin = origin.originalError;
+  return origin;
 }

@@ -1,11 +1,30 @@
 import { requestError, type RequestError } from './request-error.ts';
 
+/** The limits whose names, as `extensions.limit` has them, are more than one word, as messages say them. */
+const words: Readonly<Record<string, string>> = {
+  duplicateFields: 'repetitions of one field',
+  rootFields: 'root fields',
+  jsonValues: 'JSON values',
+  introspectionSize: 'introspection size',
+  introspectionFields: 'introspection fields',
+  responseBytes: 'response bytes',
+};
+
+/** The name of a limit in a message. */
+export function limitWords(limit: string): string {
+  return words[limit] ?? limit;
+}
+
 /**
- * The refusal of an operation that exceeds a limit: 400, with the limit's name and number.
+ * The error of an operation that exceeds a limit: 400, with the limit's name and number.
+ * @param limit its name in `extensions.limit`
  * @param found how much it is, where that was counted to the end
  */
 export function limitExceeded(limit: string, max: number, found?: number): RequestError {
-  const sentence = `its ${limit} must not exceed ${max}${found === undefined ? '' : `; found ${found}`}`;
+  const more = found === undefined ? '' : `; found ${found}`;
   const extensions = { code: 'OPERATION_TOO_LARGE', http: { status: 400 }, limit, max, found } as const;
-  return requestError(`The operation is too large: ${sentence}`, extensions);
+  return requestError(
+    `The operation is too large: its ${limitWords(limit)} must not exceed ${max}${more}`,
+    extensions,
+  );
 }

@@ -2,8 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { Plugin } from 'graphql-yoga';
 import proxyAddr from 'proxy-addr';
-import { operationRecordFor } from '../request/operation-record.ts';
-import { nodeRequestIn } from '../request/graphql-request.ts';
+import { arrivalOf, nodeRequestIn } from './request-adapters.ts';
 
 type AddressOf = (message: IncomingMessage) => string | undefined;
 
@@ -39,7 +38,7 @@ export function useClientAddress(addressOf: AddressOf): Plugin {
   return {
     onRequest({ request, serverContext }) {
       const message = nodeRequestIn(serverContext);
-      if (message !== undefined) operationRecordFor(request).address = addressOf(message);
+      if (message !== undefined) arrivalOf(request).address = addressOf(message);
     },
   };
 }

@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HostFilter } from './host-filter.ts';
 import { repeatedHeader } from './repeated-headers.ts';
 import type { OperationHandler } from '../operation/handle-operation.ts';
-import { createOperationRecord } from '../request/operation-record.ts';
-import { fromNodeRequest } from '../request/graphql-request.ts';
+import { fromNodeRequest } from './request-adapters.ts';
 import type { CommonHeaders } from './response-headers.ts';
 
 interface FastPathOptions {
@@ -31,12 +30,11 @@ export function createFastPath(options: FastPathOptions): FastPath {
   };
 
   const respond = async (message: IncomingMessage, answer: ServerResponse): Promise<void> => {
-    const sentId = message.headers['x-request-id'] as string | undefined;
-    const record = createOperationRecord(sentId, addressOf(message));
-    const { status, headers, body, bytes } = await answerTo(fromNodeRequest(message, answer, record));
+    const request = fromNodeRequest(message, answer, addressOf(message));
+    const { status, headers, body, bytes } = await answerTo(request);
     if (answer.destroyed) return;
     const length = { 'content-length': bytes };
-    const shared = { ...headersOf(record.requestId), ...corsHeaders(message.headers.origin) };
+    const shared = { ...headersOf(request.requestId), ...corsHeaders(message.headers.origin) };
     answer.writeHead(status, { ...headers, ...shared, ...length }).end(body);
   };
   return (message, answer) => (isOrdinary(message) ? respond(message, answer) : undefined);

@@ -1,6 +1,6 @@
 import type { FetchAPI } from 'graphql-yoga';
 import type { ErrorCode } from '../errors/error-code.ts';
-import { operationRecordFor } from '../request/operation-record.ts';
+import { arrivalOf } from './request-adapters.ts';
 
 interface EarlyRefusal {
   readonly status: number;
@@ -14,7 +14,7 @@ export function rejectEarly(
   { Response }: FetchAPI,
   { status, code, message }: EarlyRefusal,
 ): Response {
-  const extensions = { code, requestId: operationRecordFor(request).requestId };
+  const extensions = { code, requestId: arrivalOf(request).requestId };
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   return new Response(JSON.stringify({ errors: [{ message, extensions }] }), { status, headers });
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import { rejectEarly } from './reject-early.ts';
-import { nodeRequestIn } from '../request/graphql-request.ts';
+import { nodeRequestIn } from './request-adapters.ts';
 
 /**
  * Headers that decide something here and say one thing only. Of two lines `node:http` keeps the first; a proxy before it may

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { operationRecordFor } from '../request/operation-record.ts';
+import { arrivalOf } from './request-adapters.ts';
 
 /** Headers of every answer: the request id, what must not be cached, and the word "sandbox" where it is one. */
 export type CommonHeaders = (requestId: string) => Readonly<Record<string, string>>;
@@ -21,11 +21,7 @@ export function useResponseHeaders(headersOf: CommonHeaders): Plugin {
   return {
     onResponse({ request, response }) {
       const { headers } = response;
-      const {
-        vary = '',
-        'cache-control': uncached = '',
-        ...rest
-      } = headersOf(operationRecordFor(request).requestId);
+      const { vary = '', 'cache-control': uncached = '', ...rest } = headersOf(arrivalOf(request).requestId);
       headers.append('vary', vary);
       if (!headers.has('cache-control')) headers.set('cache-control', uncached);
       for (const [name, value] of Object.entries(rest)) headers.set(name, value);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { OperationHandler } from '../operation/handle-operation.ts';
-import { fromFetchRequest } from '../request/graphql-request.ts';
+import { fromFetchRequest } from './request-adapters.ts';
 
 /** Has every request for an operation that gets to Yoga answered by ours. */
 export function useOperationHandler(answerTo: OperationHandler): Plugin {

@@ -1,7 +1,11 @@
 import { ignoringLevel, type Log } from '../logging/log.ts';
 import { unlimitedRoom, type LogRoom } from '../logging/log-room.ts';
-import { createOperationAudit, type MutationAudit, type OperationAudit } from './operation-audit.ts';
-import type { OperationRecord } from '../request/operation-record.ts';
+import {
+  createOperationAudit,
+  type AuditedOperation,
+  type MutationAudit,
+  type OperationAudit,
+} from './operation-audit.ts';
 
 /**
  * Records each mutation: the caller, the input, the request id and the outcome. A mutation that sends a request to C1 has
@@ -10,7 +14,7 @@ import type { OperationRecord } from '../request/operation-record.ts';
  */
 export interface Audit {
   /** Opens the audit of an operation. */
-  begin(operation: OperationRecord): OperationAudit;
+  begin(operation: AuditedOperation): OperationAudit;
   /** Ends all mutations that have been sent, with an unknown outcome: the process ends. */
   end(): void;
 }
@@ -34,8 +38,7 @@ export function createAudit(log: Log, guaranteed: AuditLog = { log, room: unlimi
     sent: new Set<MutationAudit>(),
   };
   return {
-    begin: ({ requestId, caller, address }) =>
-      createOperationAudit({ requestId, caller: caller.name, address }, parts),
+    begin: (operation) => createOperationAudit(operation, parts),
     end() {
       for (const mutation of parts.sent) mutation.end('UNKNOWN');
     },

@@ -1,8 +1,6 @@
-import type { OnUpstreamCall, UpstreamCallEnd } from '../../c1/client/client.ts';
+import type { OnUpstreamCall } from '../../c1/client/client.ts';
 import type { BatchInterceptor } from '../../schema/context.ts';
-import { isolateErrors } from './isolated-observer.ts';
-import type { Log } from '../logging/log.ts';
-import type { OperationRecord } from '../request/operation-record.ts';
+import type { OperationRecord } from './operation-record.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 
 /** Told of what the gateway does, to measure or to trace it. It changes nothing, by what it throws neither. */
@@ -30,35 +28,4 @@ export type OperationOutcome = 'succeeded' | 'failed' | 'refused' | 'cancelled';
 /** The name of an operation, if it is one that the gateway was given: any other is free text from its caller. */
 export function trustedOperationName({ isTrusted, operationName }: OperationRecord): string | undefined {
   return isTrusted === true ? operationName : undefined;
-}
-
-/** What tells all observers, and the log of one that throws; undefined if there are none, so that nobody pays for them. */
-export function combineObservers(observers: readonly Observer[], log: Log): Observer['begin'] | undefined {
-  const told = observers.map((observer) => isolateErrors(observer, log));
-  const [first, ...others] = told;
-  if (first === undefined) return undefined;
-  return others.length === 0 ? first.begin : (request) => broadcast(told.map(({ begin }) => begin(request)));
-}
-
-function broadcast(observed: readonly ObservedOperation[]): ObservedOperation {
-  return {
-    call: (call) => {
-      const watches = observed.map((each) => each.call(call));
-      const headers = Object.assign({}, ...watches.map((watch) => watch.headers)) as Record<string, string>;
-      const end = (ended: UpstreamCallEnd): void => {
-        for (const watch of watches) watch.end(ended);
-      };
-      return { headers, end };
-    },
-    batch: (size, read) =>
-      observed.reduce(
-        (inner, { batch }) =>
-          () =>
-            batch(size, inner),
-        read,
-      )(),
-    end: (record, outcome) => {
-      for (const each of observed) each.end(record, outcome);
-    },
-  };
 }

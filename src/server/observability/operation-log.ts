@@ -1,7 +1,7 @@
 import { abridge, jsonBytes } from '../logging/abridge.ts';
 import type { ErrorSummary } from '../response/error-summary.ts';
 import type { Log } from '../logging/log.ts';
-import type { OperationRecord } from '../request/operation-record.ts';
+import type { OperationRecord } from './operation-record.ts';
 
 /**
  * Writes one line for an operation, a refused one too: who, what, how long, how many calls to C1, and what failed
@@ -26,7 +26,7 @@ function lineOf(record: OperationRecord): object {
   const { requestId, caller, address, operationName, operationType, upstreamCalls, failures } = record;
   return {
     requestId,
-    caller: caller.name,
+    caller,
     address,
     operationName,
     operationType,
@@ -34,7 +34,7 @@ function lineOf(record: OperationRecord): object {
     upstreamCalls,
     upstreamMs: Math.round(record.upstreamMs),
     ...(record.isTrusted === false && { isTrusted: false }),
-    ...(record.rateLimit !== undefined && { excess: record.rateLimit }),
+    ...(record.rateLimit !== undefined && { rateLimit: record.rateLimit }),
     ...(record.isCancelled && { isCancelled: true }),
     ...(record.moreWarnings > 0 && { moreWarnings: record.moreWarnings }),
     ...(failures.length > 0 && errorsOf(failures)),

@@ -1,66 +1,72 @@
 import { createAcceptedTokens } from '../../rate-limit/accepted-tokens.ts';
 import { flowOf } from '../../rate-limit/flow.ts';
-import type { RateLimitExceeded, Limiter, RateLimitSubject } from '../../rate-limit/limiter.ts';
-import { authenticate, type Caller, type Identity } from '../auth/caller.ts';
-import { checkHead } from '../request/head-limits.ts';
-import type { OperationRecord } from '../request/operation-record.ts';
+import type { Limiter, RateLimitExceeded, RateLimitSubject } from '../../rate-limit/limiter.ts';
+import { authenticate, unauthenticatedCaller, type Caller, type Identity } from '../auth/caller.ts';
+import { requestError, RequestError } from '../errors/request-error.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
-import { requestError, type RequestError } from '../errors/request-error.ts';
+import { checkHead } from '../request/head-limits.ts';
 
-/**
- * Finds out who sends a request, writes it into the record with the key by which calls to C1 are queued, and counts it where
- * that is done; gives something to wait for only where it has to be waited for.
- * @throws Refusal as {@link checkHead} and {@link authenticate} do, or with status 429 for a caller or an address that has
- * sent too many
- */
-export type Admit = (request: GraphQLRequest) => Promise<void> | undefined;
+/** Who sends a request, and whether it is let in. */
+export interface Admission {
+  /** `unauthenticatedCaller` if the caller could not be authenticated. */
+  readonly caller: Caller;
+  /** The key by which the operation's calls to C1 are queued; those of operations without one are queued together. */
+  readonly flow: string | undefined;
+  /** To be called with the status of each response in which C1 accepts or rejects the caller's token. */
+  readonly onUpstreamStatus?: ((status: number) => void) | undefined;
+  /** Why the operation must not run; it may if undefined. */
+  readonly rejection?: RequestError | undefined;
+  /** The rate limit that is exceeded, and how many operations have in this minute. */
+  readonly rateLimit?: { readonly budget: string; readonly refused: number } | undefined;
+}
 
-/** What lets operations in, by identity and, with a limiter, by number. */
+/** Authenticates a request and counts it for its rate limit; at once where there is nothing to wait for. */
+export type Admit = (request: GraphQLRequest) => Admission | Promise<Admission>;
+
+/** Admits operations by identity and, with a limiter, by number. */
 export function createAdmission(identity: Identity, limiter: Limiter | undefined): Admit {
   const tokens = limiter?.tokens ?? createAcceptedTokens();
-  const note = (record: OperationRecord, caller: Caller): void => {
+  const admitted = (caller: Caller, { address }: GraphQLRequest): Admission => {
     const { standing } = caller;
-    record.caller = caller;
-    record.flow = flowOf(standing, record.address, tokens);
-    // A limiter takes note of them by itself.
-    if (limiter !== undefined || standing.kind !== 'token') return;
-    record.onUpstreamStatus = (status) => void tokens.answered(standing.digest, status);
+    const flow = flowOf(standing, address, tokens);
+    // A limiter takes note of the statuses by itself.
+    if (limiter !== undefined || standing.kind !== 'token') return { caller, flow };
+    return { caller, flow, onUpstreamStatus: (status) => void tokens.answered(standing.digest, status) };
   };
-  const identify: Admit = (request) => {
-    checkHead(request);
-    const { record, header } = request;
-    const caller = authenticate(header('authorization'), identity);
-    if (caller instanceof Promise) {
-      return caller.then((known) => {
-        note(record, known);
-      });
+  const identify = (request: GraphQLRequest): Admission | Promise<Admission> => {
+    try {
+      checkHead(request);
+      const caller = authenticate(request.header('authorization'), identity);
+      return caller instanceof Promise
+        ? caller.then((known) => admitted(known, request)).catch(rejected)
+        : admitted(caller, request);
+    } catch (thrown) {
+      return rejected(thrown);
     }
-    note(record, caller);
-    return undefined;
   };
   if (limiter === undefined) return identify;
   return async (request) => {
-    const { record } = request;
-    try {
-      await identify(request);
-    } catch (refused) {
-      await consumeRateLimit(limiter, record, { kind: 'unproven' });
-      throw refused;
-    }
-    await consumeRateLimit(limiter, record, record.caller.standing);
+    const admission = await identify(request);
+    const { rejection, caller } = admission;
+    const subject = rejection === undefined ? caller.standing : unauthenticatedCaller.standing;
+    return { ...admission, ...(await consumeRateLimit(limiter, subject, request)) };
   };
+}
+
+function rejected(thrown: unknown): Admission {
+  if (!(thrown instanceof RequestError)) throw thrown;
+  return { caller: unauthenticatedCaller, flow: undefined, rejection: thrown };
 }
 
 async function consumeRateLimit(
   limiter: Limiter,
-  record: OperationRecord,
-  standing: RateLimitSubject,
-): Promise<void> {
-  const { excess, onUpstreamStatus } = await limiter.consume(standing, record.address);
-  record.onUpstreamStatus = onUpstreamStatus;
-  if (excess === undefined) return;
-  record.rateLimit = { budget: excess.budget, refused: excess.refused };
-  throw tooMany(excess);
+  subject: RateLimitSubject,
+  { address }: GraphQLRequest,
+): Promise<Partial<Admission>> {
+  const { excess, onUpstreamStatus } = await limiter.consume(subject, address);
+  if (excess === undefined) return { onUpstreamStatus };
+  const { budget, refused } = excess;
+  return { onUpstreamStatus, rateLimit: { budget, refused }, rejection: tooMany(excess) };
 }
 
 function tooMany({ budget, max, retryAfterSeconds }: RateLimitExceeded): RequestError {

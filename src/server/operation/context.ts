@@ -1,14 +1,15 @@
 import { setMaxListeners } from 'node:events';
-import { createC1Client, type CallLimits } from '../../c1/client/client.ts';
-import type { HttpClient } from '../../c1/transport/http.ts';
+import { createC1Client, type CallLimits, type OnUpstreamCall } from '../../c1/client/client.ts';
 import type { OnUnexpectedValue } from '../../c1/json/response-scope.ts';
+import type { HttpClient } from '../../c1/transport/http.ts';
 import type { Context } from '../../schema/context.ts';
-import type { Audit } from '../observability/audit.ts';
 import type { Log } from '../logging/log.ts';
+import type { Audit } from '../observability/audit.ts';
 import { mutationOutcomeOf } from '../observability/mutation-outcome.ts';
-import type { MutationAudit } from '../observability/operation-audit.ts';
-import type { OperationRecord } from '../request/operation-record.ts';
+import type { ObservedOperation } from '../observability/observer.ts';
+import type { AuditedOperation, MutationAudit, OperationAudit } from '../observability/operation-audit.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
+import type { Admission } from './admission.ts';
 
 interface ContextOptions {
   readonly http: HttpClient;
@@ -17,68 +18,110 @@ interface ContextOptions {
   readonly calls?: CallLimits | undefined;
 }
 
+/** What an operation needs to run, besides its document. */
+export interface OperationInputs {
+  readonly request: GraphQLRequest;
+  readonly admission: Admission;
+  /** Notified of the operation's calls and batches. */
+  readonly observed: ObservedOperation | undefined;
+  /** Collects the calls for a client that asked for them. */
+  readonly report: { readonly begin: OnUpstreamCall } | undefined;
+}
+
+/** What an operation has taken of C1 so far. */
+export interface UpstreamUsage {
+  readonly calls: number;
+  readonly ms: number;
+  /** Warnings that were not logged, since there are too many. */
+  readonly moreWarnings: number;
+}
+
+/** The context of an operation's resolvers, and what they leave behind. */
+export interface OperationContext {
+  readonly context: Context;
+  readonly usage: UpstreamUsage;
+  /** Writes the audit records that wait for the end of the operation. */
+  readonly endAudit: () => void;
+}
+
+type MutableUsage = { -readonly [Key in keyof UpstreamUsage]: UpstreamUsage[Key] };
+
 /** Makes the context of each operation: C1 under the caller's identity, nothing shared with another operation. */
 export function createContextFactory({
   http,
   log,
   audit,
   calls,
-}: ContextOptions): (request: GraphQLRequest) => Context {
-  return ({ record, signal: disconnectSignal }) => {
-    const signal = disconnectSignal();
-    const { flow, requestId } = record;
-    const { tokens, writeRefusal } = record.caller;
-    // Each call that is under way listens for the client's leaving, and a wide operation has dozens.
+}: ContextOptions): (inputs: OperationInputs) => OperationContext {
+  return ({ request, admission, observed, report }) => {
+    const signal = request.signal();
+    const { requestId, address } = request;
+    const { caller, flow, onUpstreamStatus } = admission;
+    const usage: MutableUsage = { calls: 0, ms: 0, moreWarnings: 0 };
+    // Each call in flight listens for the client's disconnecting, and a wide operation has dozens.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
-    const mutations = auditing(record, audit);
+    const mutations = auditing({ requestId, caller: caller.name, address }, audit);
     const c1 = createC1Client(http, {
-      tokens,
+      tokens: caller.tokens,
       requestId,
       flow,
       signal,
       ...(calls && { limits: calls }),
-      onCall: (call) => {
-        const explained = record.explanation?.begin(call);
-        const observed = record.observed?.call(call);
-        return {
-          headers: observed?.headers,
-          end: (end) => {
-            if (!end.isCoalesced) record.upstreamCalls += 1;
-            record.upstreamMs += end.durationMs;
-            explained?.end(end);
-            observed?.end(end);
-          },
-        };
-      },
-      onUpstreamStatus: (status) => record.onUpstreamStatus?.(status),
+      onCall: counting(usage, [report?.begin, observed?.call]),
+      ...(onUpstreamStatus && { onUpstreamStatus }),
       onWrite: mutations.onWrite,
-      notice: warning(record, log),
+      notice: warning(usage, requestId, log),
     });
     return {
-      c1,
-      audit: mutations.begin,
-      interceptBatch: record.observed?.batch,
-      readOnlyReason: writeRefusal,
+      context: {
+        c1,
+        audit: mutations.begin,
+        interceptBatch: observed?.batch,
+        readOnlyReason: caller.readOnlyReason,
+      },
+      usage,
+      endAudit: mutations.end,
     };
   };
 }
 
-function auditing(
-  record: OperationRecord,
-  audit: Audit,
-): { readonly begin: Context['audit']; readonly onWrite: () => void } {
+function counting(usage: MutableUsage, observers: readonly (OnUpstreamCall | undefined)[]): OnUpstreamCall {
+  return (call) => {
+    const observed = observers.map((observe) => observe?.(call));
+    return {
+      headers: observed.find((each) => each?.headers !== undefined)?.headers,
+      end: (end) => {
+        if (!end.isCoalesced) usage.calls += 1;
+        usage.ms += end.durationMs;
+        for (const each of observed) each?.end(end);
+      },
+    };
+  };
+}
+
+interface OperationMutations {
+  readonly begin: Context['audit'];
+  readonly onWrite: () => void;
+  readonly end: () => void;
+}
+
+function auditing(operation: AuditedOperation, audit: Audit): OperationMutations {
+  let records: OperationAudit | undefined;
   // Mutation fields are executed one after the other: a write belongs to the one that began last.
   let latest: MutationAudit | undefined;
   return {
     begin: (mutation) => {
-      record.audit ??= audit.begin(record);
-      const begun = (latest = record.audit.begin(mutation));
+      records ??= audit.begin(operation);
+      const begun = (latest = records.begin(mutation));
       return (error) => {
         begun.end(mutationOutcomeOf(error));
       };
     },
     onWrite: () => {
       latest?.sending();
+    },
+    end: () => {
+      records?.end();
     },
   };
 }
@@ -87,16 +130,16 @@ function auditing(
 const maxWarnings = 10;
 
 /** Warns of each unexpected value once: a hundred rows may have the same one, or as many different ones. */
-function warning(record: OperationRecord, log: Log): OnUnexpectedValue {
-  const warned = new Set<string>();
+function warning(usage: MutableUsage, requestId: string, log: Log): OnUnexpectedValue {
+  const reported = new Set<string>();
   return (where, found) => {
     const key = `${where} ${found}`;
-    if (warned.has(key)) return;
-    if (warned.size === maxWarnings) {
-      record.moreWarnings += 1;
+    if (reported.has(key)) return;
+    if (reported.size === maxWarnings) {
+      usage.moreWarnings += 1;
       return;
     }
-    warned.add(key);
-    log.warn({ requestId: record.requestId, where, found }, 'C1 sent a value that its API does not promise');
+    reported.add(key);
+    log.warn({ requestId, where, found }, 'C1 sent a value that its API does not promise');
   };
 }

@@ -1,101 +1,127 @@
-import type { Admit } from './admission.ts';
-import { ResultTooLarge } from '../../executor/result-too-large.ts';
-import {
-  toHttpResponse,
-  type GraphQLHttpResponse,
-  type FormattedResult,
-} from '../response/graphql-response.ts';
-import { createExplainReport, addExplainExtension, explainHeader } from '../response/explain-report.ts';
+import { RequestError } from '../errors/request-error.ts';
 import type { Log } from '../logging/log.ts';
-import type { Observer, OperationOutcome } from '../observability/observer.ts';
+import type { ObservedOperation, Observer, OperationOutcome } from '../observability/observer.ts';
 import { logOperation } from '../observability/operation-log.ts';
-import type { OperationRecord } from '../request/operation-record.ts';
+import type { OperationRecord } from '../observability/operation-record.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
-import { runOperation, type RunOptions, type OperationResult } from './run-operation.ts';
-import { formatResult, resultFromThrown } from '../response/format-result.ts';
 import { parseParams } from '../request/graphql-params.ts';
-import { readRawParams, type BodyLimits, type RawParams } from '../request/read-request.ts';
+import { readRawParams, type BodyLimits } from '../request/read-request.ts';
+import { createExplainReport, explainHeader, type ExplainReport } from '../response/explain-report.ts';
+import { resultFromThrown } from '../response/format-result.ts';
+import type { GraphQLHttpResponse } from '../response/graphql-response.ts';
+import type { ResolveDocumentId } from '../trusted-documents/trusted-documents.ts';
+import type { Admission, Admit } from './admission.ts';
+import { respond, type Response } from './respond.ts';
+import { runOperation, type RunOptions, type RunOutcome } from './run-operation.ts';
 
 export interface HandlerOptions extends RunOptions {
   readonly admit: Admit;
   readonly limits: BodyLimits;
-  /** Finds the text of a document that is named; nothing is to be found if undefined. */
-  readonly named: ((sent: RawParams, request: GraphQLRequest) => RawParams) | undefined;
-  /** Whether who asks for it is told of the calls to C1. */
+  /** Finds the text of a document that is named; none is found if undefined. */
+  readonly resolveDocumentId: ResolveDocumentId | undefined;
+  /** Whether a client that asks for it gets a report of the calls to C1. */
   readonly explain: boolean;
-  /** Tells whoever observes of an operation that begins; nobody does if undefined. */
+  /** Notifies observers of an operation that begins; undefined without observers. */
   readonly observe: Observer['begin'] | undefined;
   readonly log: Log;
 }
 
-/** Answers a request for an operation, from its headers to the JSON of its answer; rejects for nothing. */
+/** Handles a request for an operation, from its headers to the JSON of its response; rejects for nothing. */
 export type OperationHandler = (request: GraphQLRequest) => Promise<GraphQLHttpResponse>;
 
+/** All that was found out about an operation. */
+interface Handled extends RunOutcome {
+  readonly admission: Admission;
+  readonly report?: ExplainReport | undefined;
+  readonly isTrusted?: boolean | undefined;
+}
+
 /**
- * What answers requests for operations. Yoga's own way from one step to the next asks every plugin at every step, and that
- * was a tenth of what an operation cost.
+ * The pipeline of operations: admit, read, run, respond. Yoga asks every plugin at every step, and that was a tenth of what
+ * an operation cost.
  */
-export function createOperationHandler(rules: HandlerOptions): OperationHandler {
+export function createOperationHandler(options: HandlerOptions): OperationHandler {
   return async (request) => {
-    const { record } = request;
-    const observed = (record.observed = rules.observe?.(request));
-    const result = await resultOf(rules, request).catch(resultFromThrown);
-    const { shown, answer } = within(rules, request, respond(request, result));
-    record.audit?.end();
-    logOperation(rules.log, record);
-    observed?.end(record, outcomeOf(record, shown));
-    clearProperties(result);
-    return answer;
+    const observed = options.observe?.(request);
+    const handled = await handle(options, request, observed);
+    const response = respond(request, handled, options.resultLimits.maxSize);
+    handled.context?.endAudit();
+    const record = recordOf(request, handled, response);
+    logOperation(options.log, record);
+    observed?.end(record, outcomeOf(response));
+    clearProperties(handled.result.data);
+    return response.http;
   };
 }
 
-interface Response {
-  readonly shown: FormattedResult;
-  readonly answer: GraphQLHttpResponse;
-}
-
-function respond(request: GraphQLRequest, result: OperationResult): Response {
-  const shown = formatResult(result, request);
-  const answer = toHttpResponse(
-    addExplainExtension(shown, request.record.explanation),
-    request.header('accept'),
-  );
-  return { shown, answer };
-}
-
-/**
- * The same response if it is not too large: it is filled by characters, and some take more than one byte. A mutation's stays,
- * since it says what was changed.
- */
-function within(
-  { resultLimits: { maxSize } }: HandlerOptions,
+async function handle(
+  options: HandlerOptions,
   request: GraphQLRequest,
-  response: Response,
-): Response {
-  if (response.answer.bytes <= maxSize || request.record.operationType === 'mutation') return response;
-  return respond(request, { errors: [new ResultTooLarge('maxSize', maxSize)], data: null });
+  observed: ObservedOperation | undefined,
+): Promise<Handled> {
+  // Before anything of the request is read: without an acceptable token, or beyond a rate limit, the response is a rejection
+  // and nothing else, not even the parser's opinion of a document.
+  const admitting = options.admit(request);
+  const admission = admitting instanceof Promise ? await admitting : admitting;
+  if (admission.rejection !== undefined) return { admission, result: { errors: [admission.rejection] } };
+  const isExplained = options.explain && request.header(explainHeader) === '1';
+  const report = isExplained ? createExplainReport(request.startedAt) : undefined;
+  let isTrusted: boolean | undefined;
+  try {
+    const sent = await readRawParams(request, options.limits);
+    const { documentId, ...named } = options.resolveDocumentId?.(sent, request) ?? { params: sent };
+    const params = parseParams(named.params);
+    const document = options.documents.parse(params.query);
+    isTrusted = options.checkTrust?.(params.query, document, documentId);
+    const outcome = await runOperation(options, { request, admission, observed, report }, document, params);
+    return { admission, report, isTrusted, ...outcome };
+  } catch (thrown) {
+    return { admission, report, isTrusted: isTrusted ?? trustBy(thrown), result: resultFromThrown(thrown) };
+  }
 }
 
-function outcomeOf({ isCancelled }: OperationRecord, { data, errors }: FormattedResult): OperationOutcome {
+/** Whether the document is trusted, from the error that was thrown before that was said. */
+function trustBy(thrown: unknown): boolean | undefined {
+  const isUntrusted =
+    thrown instanceof RequestError && thrown.extensions.code === 'PERSISTED_OPERATION_REQUIRED';
+  return isUntrusted ? false : undefined;
+}
+
+/** Operation names are free text from the caller. */
+const maxNameLength = 100;
+
+function recordOf(
+  { requestId, startedAt, address }: GraphQLRequest,
+  { admission, running, isTrusted, context }: Handled,
+  { failures, isCancelled }: Response,
+): OperationRecord {
+  const { operation } = running ?? {};
+  const { calls = 0, ms = 0, moreWarnings = 0 } = context?.usage ?? {};
+  return {
+    requestId,
+    startedAt,
+    address,
+    caller: admission.caller.name,
+    rateLimit: admission.rateLimit,
+    isTrusted,
+    operationName: operation?.name?.value.slice(0, maxNameLength),
+    operationType: operation?.operation,
+    failures,
+    isCancelled,
+    upstreamCalls: calls,
+    upstreamMs: ms,
+    moreWarnings,
+  };
+}
+
+function outcomeOf({ isCancelled, result: { data, errors } }: Response): OperationOutcome {
   if (isCancelled) return 'cancelled';
   if (errors === undefined) return 'succeeded';
   return data === undefined ? 'refused' : 'failed';
 }
 
-/** Whoever waited for the result holds it still, and must not hold a page of people. */
-function clearProperties({ data }: OperationResult): void {
+/** Promises that waited for the result still reference it, and must not keep a page of people alive. */
+function clearProperties(data: Record<string, unknown> | null | undefined): void {
   if (data == null) return;
   for (const name of Object.keys(data)) data[name] = null;
-}
-
-async function resultOf(rules: HandlerOptions, request: GraphQLRequest): Promise<OperationResult> {
-  const { record } = request;
-  // Before anything of the request is read: who has no acceptable token, or has sent too much, gets a refusal and
-  // nothing else, not even the parser's opinion of a document.
-  const admitted = rules.admit(request);
-  if (admitted !== undefined) await admitted;
-  const isExplained = rules.explain && request.header(explainHeader) === '1';
-  if (isExplained) record.explanation = createExplainReport(record.startedAt);
-  const sent = await readRawParams(request, rules.limits);
-  return runOperation(rules, request, parseParams(rules.named?.(sent, request) ?? sent));
 }

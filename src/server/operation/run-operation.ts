@@ -1,20 +1,28 @@
-import { getOperationAST, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { executeCoerced } from '../../executor/execute.ts';
 import type { ResultLimits } from '../../executor/result-too-large.ts';
-import type { Context } from '../../schema/context.ts';
-import type { DocumentLoader } from '../document/document-loader.ts';
-import type { Validation } from '../document/validation.ts';
 import { checkCost } from '../document/cost.ts';
-import type { GraphQLRequest } from '../request/graphql-request.ts';
+import type { DocumentLoader } from '../document/document-loader.ts';
+import type { RunningOperation } from '../document/running-operation.ts';
+import type { Validation } from '../document/validation.ts';
 import { badRequest, type RequestError } from '../errors/request-error.ts';
 import type { GraphQLParams } from '../request/graphql-params.ts';
+import { resultFromThrown, type OperationResult } from '../response/format-result.ts';
 import type { TrustCheck } from '../trusted-documents/trusted-documents.ts';
+import type { OperationContext, OperationInputs } from './context.ts';
 
 export interface RunOptions {
   readonly schema: GraphQLSchema;
-  readonly contextOf: (request: GraphQLRequest) => Context;
+  readonly contextOf: (inputs: OperationInputs) => OperationContext;
   readonly documents: DocumentLoader;
-  readonly errors: Validation;
+  readonly validation: Validation;
   /** Whether a document may run; all of them if undefined. */
   readonly checkTrust: TrustCheck | undefined;
   /** Fields of one answer, lists counted by their length. */
@@ -23,57 +31,75 @@ export interface RunOptions {
   readonly resultLimits: ResultLimits;
 }
 
-/** What came of an operation, or why nothing did. */
-export interface OperationResult extends Omit<ExecutionResult, 'errors'> {
-  readonly errors?: readonly (NonNullable<ExecutionResult['errors']>[number] | RequestError)[];
+/** The result of an operation, and what was found out on the way to it. */
+export interface RunOutcome {
+  readonly result: OperationResult;
+  /** Undefined if the document does not have the operation, or is not valid. */
+  readonly running?: RunningOperation | undefined;
+  /** Undefined if no resolver was called. */
+  readonly context?: OperationContext | undefined;
 }
 
-/** Operation names are free text from the caller. */
-const maxNameLength = 100;
-
-/**
- * Runs an operation: what is done to each, in this order and in one place.
- * @throws Refusal; GraphQLError; the reason of the signal, once the client has left
- */
+/** Runs the operation of a document that may run: all checks of it, in this order and in one place. */
 export function runOperation(
-  { schema, contextOf, documents, errors, checkTrust, maxCost, resultLimits: limits }: RunOptions,
-  request: GraphQLRequest,
+  options: RunOptions,
+  inputs: OperationInputs,
+  document: DocumentNode,
   { query: text, variables, operationName }: GraphQLParams,
-): OperationResult | Promise<OperationResult> {
-  const { record } = request;
-  const document = documents.parse(text);
-  checkTrust?.(text, document, record);
+): RunOutcome | Promise<RunOutcome> {
+  const { schema, documents, validation, maxCost } = options;
   const operation = getOperationAST(document, operationName);
-  if (operation == null) throw badRequest('Could not determine what operation to execute.');
-  if (schema.getRootType(operation.operation) === undefined) {
-    throw badRequest(`There are no operations of the type ${operation.operation} here.`);
-  }
-  if (operation.operation === OperationTypeNode.MUTATION && request.method === 'GET') throw notByGet();
+  const rejection = rejectionOf(schema, operation, inputs.request.method);
+  if (operation == null || rejection !== undefined)
+    return { result: { errors: rejection ? [rejection] : [] } };
   const documentErrors = documents.validate(text, document, operation);
-  if (documentErrors.length > 0) return { errors: documentErrors };
+  if (documentErrors.length > 0) return { result: { errors: documentErrors } };
 
-  record.operationName = operation.name?.value.slice(0, maxNameLength);
-  record.operationType = operation.operation;
-  record.document = document;
-  record.operation = operation;
-  const coerced = errors.coerceVariables(operation, variables);
-  if (coerced.errors !== undefined) return { errors: coerced.errors };
-  record.variables = coerced.values;
-  const costError = checkCost({ schema, document, operation, variables: coerced.values }, maxCost);
-  if (costError !== undefined) return { errors: [costError] };
-
-  const contextValue = contextOf(request);
-  const execution = { schema, document, contextValue, signal: request.signal(), limits };
-  const result = executeCoerced(execution, operation, coerced.values);
-  const end = (ended: ExecutionResult): OperationResult => {
-    // After an error something that nobody waits for any more may be under way, and read on.
-    if (ended.errors !== undefined) return { ...ended, errors: ended.errors.map(errors.ofExecution) };
-    contextValue.c1.responses.release();
-    return ended;
-  };
-  return result instanceof Promise ? result.then(end) : end(result);
+  const unvalued: RunningOperation = { document, operation, variables: undefined };
+  const coerced = validation.coerceVariables(operation, variables);
+  if (coerced.errors !== undefined) return { result: { errors: coerced.errors }, running: unvalued };
+  const running = { ...unvalued, variables: coerced.values };
+  const costError = checkCost({ schema, ...running }, maxCost);
+  if (costError !== undefined) return { result: { errors: [costError] }, running };
+  return execute(options, inputs, running);
 }
 
-function notByGet(): RequestError {
+function rejectionOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode | null | undefined,
+  method: string,
+): RequestError | undefined {
+  if (operation == null) return badRequest('Could not determine what operation to execute.');
+  if (schema.getRootType(operation.operation) === undefined) {
+    return badRequest(`There are no operations of the type ${operation.operation} here.`);
+  }
+  const isByGet = operation.operation === OperationTypeNode.MUTATION && method === 'GET';
+  if (!isByGet) return undefined;
   return badRequest('Can only perform a mutation operation from a POST request.', 405, { allow: 'POST' });
+}
+
+type Valued = RunningOperation & { readonly variables: NonNullable<RunningOperation['variables']> };
+
+function execute(
+  { schema, contextOf, validation, resultLimits: limits }: RunOptions,
+  inputs: OperationInputs,
+  running: Valued,
+): RunOutcome | Promise<RunOutcome> {
+  const context = contextOf(inputs);
+  const end = (result: ExecutionResult): RunOutcome => {
+    // After an error calls that nothing waits for any more may be in flight, and be decoded.
+    if (result.errors === undefined) context.context.c1.responses.release();
+    const errors = result.errors?.map(validation.ofExecution);
+    return { result: errors === undefined ? result : { ...result, errors }, running, context };
+  };
+  const fail = (thrown: unknown): RunOutcome => ({ result: resultFromThrown(thrown), running, context });
+  try {
+    const { document, operation, variables } = running;
+    const signal = inputs.request.signal();
+    const execution = { schema, document, contextValue: context.context, signal, limits };
+    const result = executeCoerced(execution, operation, variables);
+    return result instanceof Promise ? result.then(end, fail) : end(result);
+  } catch (thrown) {
+    return fail(thrown);
+  }
 }

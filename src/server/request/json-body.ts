@@ -26,7 +26,7 @@ export function parseParameter(text: string, maxValues: number): unknown {
 }
 
 function checkValues(bytes: Uint8Array, max: number): void {
-  if (exceedsValueLimit(bytes, max)) throw limitExceeded('JSON values', max);
+  if (exceedsValueLimit(bytes, max)) throw limitExceeded('jsonValues', max);
 }
 
 /** The parser's own words quote what it could not read, and that may be anything. */

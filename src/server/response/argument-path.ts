@@ -1,13 +1,6 @@
-import {
-  Kind,
-  valueFromASTUntyped,
-  visit,
-  type ArgumentNode,
-  type ASTNode,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { Kind, valueFromASTUntyped, visit, type ArgumentNode, type ASTNode } from 'graphql';
 import type { C1ErrorDetails } from '../../c1/errors.ts';
+import type { RunningOperation } from '../document/running-operation.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -53,17 +46,14 @@ function placeOfArgument(
   return undefined;
 }
 
-/** The operation that runs, and the document that its fragments stand in. */
-interface Running {
-  readonly document: DocumentNode | undefined;
-  readonly operation: OperationDefinitionNode | undefined;
-}
-
 /**
  * The argument whose value a refused variable was to be, from graphql-js's message: it names the variable and
  * the path within it, while callers think in arguments.
  */
-export function argumentPathForVariable(message: string, running: Running): string | undefined {
+export function argumentPathForVariable(
+  message: string,
+  running: RunningOperation | undefined,
+): string | undefined {
   const [, variable] = /^Variable "\$(\w+)"/.exec(message) ?? [];
   if (variable === undefined) return undefined;
   // The last one: the refused value stands before it and may hold anything, the reason behind it does not.
@@ -72,9 +62,11 @@ export function argumentPathForVariable(message: string, running: Running): stri
 }
 
 /** Other operations of the document may have a variable of the same name for something else. */
-function placeIn({ document, operation }: Running, variable: string): string | undefined {
-  const fragments = document?.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION) ?? [];
-  const nodes: readonly ASTNode[] = operation === undefined ? [] : [operation, ...fragments];
+function placeIn(running: RunningOperation | undefined, variable: string): string | undefined {
+  if (running === undefined) return undefined;
+  const { document, operation } = running;
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const nodes: readonly ASTNode[] = [operation, ...fragments];
   return nodes.map((node) => pathOfVariable(variable, node)).find((place) => place !== undefined);
 }
 

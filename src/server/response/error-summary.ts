@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
-import { describeCause } from '../errors/error-cause.ts';
+import { describeCause, unwrapOriginalError } from '../errors/error-cause.ts';
 import type { FormattedError } from './format-error.ts';
 import type { RequestError } from '../errors/request-error.ts';
 
@@ -50,13 +50,6 @@ function failureOf(error: GraphQLError | RequestError, shown: FormattedError): E
   // The words of what is refused quote the request, and that may hold anything.
   if (code !== 'INTERNAL_SERVER_ERROR') return { level: 'info', ...failure };
   return { level: 'error', ...failure, stack: origin.stack } as ErrorSummary;
-}
-
-/** The error that was thrown first: executors wrap what resolvers throw, sometimes twice. */
-export function unwrapOriginalError(error: Error): Error {
-  let origin: Error = error;
-  while (origin instanceof GraphQLError && origin.originalError !== undefined) origin = origin.originalError;
-  return origin;
 }
 
 /** Whether somebody who runs the gateway should look at it; the others are the caller's own business. */

@@ -1,5 +1,4 @@
 import type { OnUpstreamCall, UpstreamCallStart, UpstreamCallEnd } from '../../c1/client/client.ts';
-import type { FormattedResult } from './graphql-response.ts';
 
 /** A header with this name and the value `1` asks for it. */
 export const explainHeader = 'x-gateway-explain';
@@ -18,7 +17,7 @@ interface ShownExplanation {
     /** Those that were answered with another operation's; left out if none were. */
     readonly shared?: number;
     /** How long at least one of all these was under way. */
-    readonly upstreamBusyMs: number;
+    readonly waitedMs: number;
     /** From the arrival of the request to its answer. */
     readonly operationMs: number;
   };
@@ -66,22 +65,13 @@ export function createExplainReport(startedAt: number): ExplainReport {
         summary: {
           calls: noted.length - shared,
           ...(shared > 0 && { shared }),
-          upstreamBusyMs: rounded(waitedMs(noted, operationMs)),
+          waitedMs: rounded(upstreamBusyMs(noted, operationMs)),
           operationMs: rounded(operationMs),
         },
         calls: noted.map(shownCall),
       };
     },
   };
-}
-
-/** The result with what was noted, in its extensions; as it is if nothing was to be. */
-export function addExplainExtension(
-  result: FormattedResult,
-  explanation: ExplainReport | undefined,
-): FormattedResult {
-  if (explanation === undefined) return result;
-  return { ...result, extensions: { ...result.extensions, upstream: explanation.toJson() } };
 }
 
 function shownCall({ call: { method, pattern, attempt, batchSize }, startMs, end }: Noted): ShownCall {
@@ -98,7 +88,7 @@ function shownCall({ call: { method, pattern, attempt, batchSize }, startMs, end
 }
 
 /** What calls take that run side by side counts once. */
-function waitedMs(calls: readonly Noted[], operationMs: number): number {
+function upstreamBusyMs(calls: readonly Noted[], operationMs: number): number {
   let waited = 0;
   let until = 0;
   for (const { startMs, end } of calls) {

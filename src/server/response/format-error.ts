@@ -3,9 +3,17 @@ import { C1Error } from '../../c1/errors.ts';
 import { ResultTooLarge } from '../../executor/result-too-large.ts';
 import { argumentPathForField, argumentPathForVariable } from './argument-path.ts';
 import { toPublicError, type ErrorCode } from '../errors/error-code.ts';
-import { unwrapOriginalError } from './error-summary.ts';
-import type { OperationRecord } from '../request/operation-record.ts';
+import { unwrapOriginalError } from '../errors/error-cause.ts';
+import type { RunningOperation } from '../document/running-operation.ts';
+import { limitWords } from '../errors/limit-error.ts';
 import { RequestError, type HttpExtensions } from '../errors/request-error.ts';
+
+/** The operation whose errors are formatted. */
+export interface ErrorContext {
+  readonly requestId: string;
+  /** Undefined where no operation of the document is known yet. */
+  readonly running: RunningOperation | undefined;
+}
 
 /** An error of an answer, and what it does to that; `http` is not shown. */
 export interface FormattedError extends GraphQLFormattedError {
@@ -16,20 +24,20 @@ export interface FormattedError extends GraphQLFormattedError {
  * What a client sees of an error: a message, where it stands, and `extensions` with the code and the request id.
  * Nothing of the original error goes along, so nothing of it can leak.
  */
-export function formatError(error: GraphQLError | RequestError, record: OperationRecord): FormattedError {
-  if (error instanceof RequestError) return refused(error, record);
-  const { message, extensions } = viewOf(error, record);
+export function formatError(error: GraphQLError | RequestError, context: ErrorContext): FormattedError {
+  if (error instanceof RequestError) return refused(error, context);
+  const { message, extensions } = viewOf(error, context);
   const { locations, path } = error;
   return {
     message,
     ...(locations !== undefined && { locations }),
     ...(path !== undefined && { path }),
-    extensions: { ...extensions, requestId: record.requestId },
+    extensions: { ...extensions, requestId: context.requestId },
   };
 }
 
 /** A refusal is made for the client. */
-function refused({ message, extensions }: RequestError, { requestId }: OperationRecord): FormattedError {
+function refused({ message, extensions }: RequestError, { requestId }: ErrorContext): FormattedError {
   return { message: message.slice(0, maxMessageLength), extensions: { ...extensions, requestId } };
 }
 
@@ -43,9 +51,9 @@ interface ErrorView {
   >;
 }
 
-function viewOf(error: GraphQLError, record: OperationRecord): ErrorView {
+function viewOf(error: GraphQLError, context: ErrorContext): ErrorView {
   const cause = unwrapOriginalError(error);
-  if (cause instanceof C1Error) return viewOfC1Error(error, cause, record);
+  if (cause instanceof C1Error) return viewOfC1Error(error, cause, context);
   if (cause instanceof ResultTooLarge) return viewOfTooLarge(cause);
   if (cause !== error && !(cause instanceof GraphQLError)) return unexpected;
   const { code, http, argument, limit, max, found, retryAfterSeconds } = error.extensions;
@@ -58,16 +66,15 @@ function viewOf(error: GraphQLError, record: OperationRecord): ErrorView {
     const shown = { code: known, http: status, argument, limit, max, found, retryAfterSeconds };
     return { message: error.message.slice(0, maxMessageLength), extensions: withoutUndefined(shown) };
   }
-  return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, record);
+  return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, context);
 }
 
 /** No HTTP status: the operation was executed. */
 function viewOfTooLarge({ limit, max, path }: ResultTooLarge): ErrorView {
-  const name = limit === 'maxSize' ? 'response bytes' : 'errors';
-  const message =
-    path === undefined
-      ? `The answer is too large: its ${name} must not exceed ${max}`
-      : `The answer is too large: its ${name} must not exceed ${max}. The change was made; nullable fields below what it gives are left out`;
+  const name = limit === 'maxSize' ? 'responseBytes' : 'errors';
+  const sentence = `The answer is too large: its ${limitWords(name)} must not exceed ${max}`;
+  const change = '. The change was made; nullable fields below what it gives are left out';
+  const message = path === undefined ? sentence : sentence + change;
   return { message, extensions: { code: 'OPERATION_TOO_LARGE', limit: name, max } };
 }
 
@@ -78,13 +85,13 @@ function isOfSpecification(code: ErrorCode): boolean {
 
 const unexpected: ErrorView = { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
-function viewOfC1Error(error: GraphQLError, cause: C1Error, record: OperationRecord): ErrorView {
+function viewOfC1Error(error: GraphQLError, cause: C1Error, context: ErrorContext): ErrorView {
   // An edge takes no arguments: what C1 refuses there came from C1 itself.
   const isOfC1 = cause.kind === 'invalid' && hasNoArguments(error.nodes?.[0]);
   const { code, message } = toPublicError(isOfC1 ? new C1Error('protocol', cause.message) : cause);
   const { c1RequestId, retryAfterSeconds, isOutcomeUnknown } = cause.details;
   const outcome = isOutcomeUnknown && 'UNKNOWN';
-  const argument = argumentPathForField(error.nodes, cause.details, record.variables);
+  const argument = argumentPathForField(error.nodes, cause.details, context.running?.variables);
   return {
     message,
     extensions: withoutUndefined({ code, argument, c1RequestId, retryAfterSeconds, outcome }),
@@ -96,8 +103,8 @@ function hasNoArguments(node: ASTNode | undefined): boolean {
 }
 
 /** graphql-js refuses variables, and documents without the operation asked for, by errors without a code. */
-function viewOfRefusal({ message, path }: GraphQLError, record: OperationRecord): ErrorView {
-  const argument = argumentPathForVariable(message, record);
+function viewOfRefusal({ message, path }: GraphQLError, context: ErrorContext): ErrorView {
+  const argument = argumentPathForVariable(message, context.running);
   const isInput = argument !== undefined || path !== undefined;
   // Before any field was executed the whole request is refused: 400, but for wrong variables of clients that speak
   // the older media type.

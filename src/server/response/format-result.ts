@@ -1,31 +1,42 @@
-import { GraphQLError } from 'graphql';
-import type { FormattedResult } from './graphql-response.ts';
-import { formatError } from './format-error.ts';
-import { summarizeErrors } from './error-summary.ts';
-import type { GraphQLRequest } from '../request/graphql-request.ts';
-import type { OperationResult } from '../operation/run-operation.ts';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import { badRequest, RequestError } from '../errors/request-error.ts';
+import { summarizeErrors, type ErrorSummary } from './error-summary.ts';
+import { formatError, type ErrorContext } from './format-error.ts';
+import type { FormattedResult } from './graphql-response.ts';
 
-/** A result with every error of it as the client may see it; the record keeps for the log what it was. */
+/** What came of an operation, or why it was not executed. */
+export interface OperationResult extends Omit<ExecutionResult, 'errors'> {
+  readonly errors?: readonly (NonNullable<ExecutionResult['errors']>[number] | RequestError)[];
+}
+
+/** A result for the client, and its errors for the log. */
+export interface ClientResult {
+  readonly formatted: FormattedResult;
+  readonly failures: readonly ErrorSummary[];
+}
+
+/** A result with each of its errors as the client may see it. */
 export function formatResult(
-  result: OperationResult,
-  { record, isDisconnected }: GraphQLRequest,
-): FormattedResult {
-  if (isDisconnected()) {
-    // Nobody reads this but whoever mounted the gateway: what was not looked up must not look like nothing.
-    record.isCancelled = true;
-    return { errors: [formatError(cancelled, record)] };
-  }
-  const { errors: found, ...rest } = result;
-  if (found === undefined) return rest;
-  const errors = found.map((error) => ({ error, shown: formatError(error, record) }));
-  record.failures = summarizeErrors(errors);
-  return { ...rest, errors: errors.map(({ shown }) => shown) };
+  { errors: found, ...rest }: OperationResult,
+  context: ErrorContext,
+): ClientResult {
+  if (found === undefined) return { formatted: rest, failures: [] };
+  const errors = found.map((error) => ({ error, shown: formatError(error, context) }));
+  const formatted = { ...rest, errors: errors.map(({ shown }) => shown) };
+  return { formatted, failures: summarizeErrors(errors) };
 }
 
 const cancelled = badRequest('The client left before the answer', 499);
 
-/** What was thrown in place of a result, as one. */
+/**
+ * The result for a client that has left, which only a server reads that mounts the gateway: fields that were not looked up
+ * must not look like null.
+ */
+export function cancelledResult(context: ErrorContext): FormattedResult {
+  return { errors: [formatError(cancelled, context)] };
+}
+
+/** A result of the error that was thrown in its place. */
 export function resultFromThrown(thrown: unknown): OperationResult {
   if (thrown instanceof RequestError || thrown instanceof GraphQLError) return { errors: [thrown] };
   const originalError = thrown instanceof Error ? thrown : new Error('what was thrown is no error');

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { ExecutionResult } from 'graphql';
+import type { ExplainReport } from './explain-report.ts';
 import type { FormattedError } from './format-error.ts';
 import { maxHeadLength } from '../request/head-limits.ts';
 
@@ -15,6 +16,15 @@ export interface GraphQLHttpResponse {
 /** A result whose errors are those for the client. */
 export interface FormattedResult extends Omit<ExecutionResult, 'errors'> {
   readonly errors?: readonly FormattedError[];
+}
+
+/** The result with a report in its extensions; as it is without one. */
+export function addExplainExtension(
+  result: FormattedResult,
+  report: ExplainReport | undefined,
+): FormattedResult {
+  if (report === undefined) return result;
+  return { ...result, extensions: { ...result.extensions, upstream: report.toJson() } };
 }
 
 /**

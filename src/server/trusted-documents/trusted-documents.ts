@@ -1,7 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { abridge } from '../logging/abridge.ts';
 import type { Log } from '../logging/log.ts';
-import type { OperationRecord } from '../request/operation-record.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 import { badRequest, requestError, type RequestError } from '../errors/request-error.ts';
 import type { RawParams } from '../request/read-request.ts';
@@ -14,11 +13,14 @@ export interface TrustedDocuments {
   readonly documents: ReadonlyMap<string, string>;
 }
 
-/** @throws Refusal if the document is not one that may run */
-export type TrustCheck = (text: string, document: DocumentNode, record: OperationRecord) => void;
+/** Whether a document is a trusted one. @throws RequestError if it is not one that may run */
+export type TrustCheck = (text: string, document: DocumentNode, documentId: string | undefined) => boolean;
 
-/** Puts the text of a document in the place of its name. @throws Refusal if no document has it */
-export type ResolveDocumentId = (sent: RawParams, request: GraphQLRequest) => RawParams;
+/** The parameters with the text of the document that they name, and its id. @throws RequestError if no document has it */
+export type ResolveDocumentId = (
+  sent: RawParams,
+  request: GraphQLRequest,
+) => { readonly params: RawParams; readonly documentId?: string };
 
 /** A reason quotes names of the document, which may be long. */
 const problemBounds = { maxBytes: 1_000, maxLength: 300 };
@@ -31,29 +33,27 @@ export function trustedDocuments(
   { mode, documents }: TrustedDocuments,
   schema: GraphQLSchema,
   log: Log,
-): { readonly named: ResolveDocumentId; readonly check: TrustCheck } {
+): { readonly resolveDocumentId: ResolveDocumentId; readonly check: TrustCheck } {
   const trusted = createDocumentIndex(documents, schema);
   for (const [hash, reason] of trusted.problems) {
     log.warn(abridge({ hash, reason }, problemBounds), 'a trusted document cannot run');
   }
   const isEnforced = mode === 'enforce';
   return {
-    named: (sent, { record, method, url }) => {
-      const { documentId, ...params } = sent;
-      const id = idOf(documentId ?? idInUrl(method, url), params);
-      if (id === undefined) return sent;
-      const query = params['query'] || trusted.textOf(id);
-      if (query === undefined || (isEnforced && trusted.textOf(id) === undefined)) {
-        record.isTrusted = false;
+    resolveDocumentId: (sent, { method, url }) => {
+      const { documentId: named, ...params } = sent;
+      const documentId = idOf(named ?? idInUrl(method, url), params);
+      if (documentId === undefined) return { params: sent };
+      const query = params['query'] || trusted.textOf(documentId);
+      if (query === undefined || (isEnforced && trusted.textOf(documentId) === undefined)) {
         throw notTrusted(isEnforced ? messages.unknown : messages.unknownButText);
       }
-      record.documentId = id;
-      return { ...params, query };
+      return { params: { ...params, query }, documentId };
     },
-    check: (text, document, record) => {
-      record.isTrusted = trusted.has(text, document, record.documentId);
-      if (record.isTrusted || !isEnforced) return;
-      throw notTrusted(record.documentId === undefined ? messages.notListed : messages.mismatch);
+    check: (text, document, documentId) => {
+      const isTrusted = trusted.has(text, document, documentId);
+      if (isTrusted || !isEnforced) return isTrusted;
+      throw notTrusted(documentId === undefined ? messages.notListed : messages.mismatch);
     },
   };
 }

@@ -184,7 +184,7 @@ test('tells of each exchange, with the path as a pattern', async () => {
   });
   await c1.send(read);
   await failureOf(() => c1.send(write));
-  const measured = { batchSize: undefined, durationMs: expect.any(Number) as number, isShared: false };
+  const measured = { batchSize: undefined, durationMs: expect.any(Number) as number, isCoalesced: false };
   expect(told).toEqual([
     { ...readCall, attempt: 1, status: 401, failure: undefined, ...measured },
     { ...readCall, attempt: 2, status: 200, failure: undefined, ...measured },

@@ -61,10 +61,10 @@ test('no flow holds more than half of the places, also while it is alone', async
   const bounded = limitConcurrency(http, 8);
 
   for (let call = 1; call <= 6; call += 1) void bounded.request(callOf(`a${call}`));
-  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a3', 'a4'], { underWay: 4, waiting: 2 }]);
+  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a3', 'a4'], { inFlight: 4, queued: 2 }]);
   await finish('a1');
 
-  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a3', 'a4', 'a5'], { underWay: 4, waiting: 1 }]);
+  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a3', 'a4', 'a5'], { inFlight: 4, queued: 1 }]);
 });
 
 test('a flow takes no more places than it leaves free, so that the next flow finds one', async () => {
@@ -108,7 +108,7 @@ test('flows that hold as many places are served in turn, the calls of each in th
   await all;
 
   expect(sent).toEqual(served);
-  expect(bounded.load()).toEqual({ underWay: 0, waiting: 0 });
+  expect(bounded.load()).toEqual({ inFlight: 0, queued: 0 });
 });
 
 test('a flow that holds nothing has the next place, however many calls of others wait', async () => {
@@ -155,7 +155,7 @@ test('a call that is needed by another flow too has the first turn of either', a
 
   bounded.alsoFor(shared, 'b');
   await finish('none');
-  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a4'], { underWay: 3, waiting: 1 }]);
+  expect([sent, bounded.load()]).toEqual([['a1', 'a2', 'a4'], { inFlight: 3, queued: 1 }]);
   // It counts for b, which waits for its end to have another place.
   for (const path of ['b1', 'b2']) void bounded.request(callOf(path));
   bounded.alsoFor(shared, 'b');

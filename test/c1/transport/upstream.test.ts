@@ -28,7 +28,7 @@ const read = (path: string) => ({
   headers: { authorization: 'Bearer one' },
   isRead: true,
   timeoutMs: 1_000,
-  endsAt: performance.now() + 10_000,
+  deadlineAt: performance.now() + 10_000,
 });
 
 test('no more calls are under way at C1 than there may be', async () => {
@@ -98,7 +98,7 @@ test('one slow answer that many wait for is one failure, not many', async () => 
     if (request.url !== '/slow') answerJson(response, 200, {});
   });
   const { http, changes } = open(upstream, { timeoutMs: 100 });
-  const slow = { ...read('/slow'), timeoutMs: 100, endsAt: performance.now() + 150 };
+  const slow = { ...read('/slow'), timeoutMs: 100, deadlineAt: performance.now() + 150 };
 
   const failures = await Promise.all(Array.from({ length: 20 }, () => failureOf(() => http.request(slow))));
 

@@ -222,7 +222,7 @@ test.each([
 
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
-    errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', limit: 'introspection size', max: 50_000 } }],
+    errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', limit: 'introspectionSize', max: 50_000 } }],
   });
 });
 

@@ -67,8 +67,8 @@ test('depth, root fields and introspection are those of the operation that runs,
     ['UNAUTHENTICATED', undefined],
     ['depth', 6],
     ['depth', 7],
-    ['root fields', 51],
-    ['introspection fields', 11],
+    ['rootFields', 51],
+    ['introspectionFields', 11],
     ['UNAUTHENTICATED', undefined],
   ]);
 });
@@ -152,23 +152,19 @@ const times = (count: number, part: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => part(index)).join(' ');
 
 test.each<[string, number, (count: number) => string]>([
-  ['repetitions of one field', 200, (count) => nested(times(count, () => 'email'))],
+  ['duplicateFields', 200, (count) => nested(times(count, () => 'email'))],
   [
-    'root fields',
+    'rootFields',
     50,
     (count) =>
       `{ ...A } fragment A on Query { ...B __typename } fragment B on Query { ${times(count - 1, () => '__typename')} }`,
   ],
   ['aliases', 100, (count) => nested(times(count, (index) => `a${index}: id`))],
   ['directives', 50, (count) => nested(`id ${times(count, () => '@include(if: true)')}`)],
-  ['root fields', 50, (count) => `{ ${times(count, () => '__typename')} }`],
+  ['rootFields', 50, (count) => `{ ${times(count, () => '__typename')} }`],
+  ['introspectionFields', 10, (count) => `{ ${times(count, (i) => `t${i}: __type(name: "App") { name }`)} }`],
   [
-    'introspection fields',
-    10,
-    (count) => `{ ${times(count, (i) => `t${i}: __type(name: "App") { name }`)} }`,
-  ],
-  [
-    'introspection fields',
+    'introspectionFields',
     10,
     (count) =>
       `{ ...F ...F ...F ...F ...F ${times(count - 10, (i) => `t${i}: __type(name: "App") { name }`)} } fragment F on Query { a: __schema { description } b: __type(name: "App") { name } }`,
@@ -209,7 +205,7 @@ test.each([
   ['aliases', `{ ${times(101, (index) => `a${index}: b`)}`, 100],
   ['directives', `query ${times(51, () => '@a')} {`, 50],
   ['fragments', times(51, (index) => `fragment F${index} on X`), 50],
-  ['repetitions of one field', `{ a { ${times(201, () => 'b')}`, 200],
+  ['duplicateFields', `{ a { ${times(201, () => 'b')}`, 200],
   ['nesting', `{ ${'a { '.repeat(50)}`, 50],
 ])('too many %s are told from what does not even parse', async (limit, query, max) => {
   const { fetch } = gatewayOver(unused);
@@ -238,7 +234,7 @@ test('how many root fields there are is told in all', async () => {
   expect(await refusalOf(query)).toEqual(
     tooLarge(
       'The operation is too large: its root fields must not exceed 50; found 80',
-      'root fields',
+      'rootFields',
       50,
       80,
     ),

@@ -90,7 +90,7 @@ test.each([
   // Three objects and lists, one comma between the members of the body, one less than values in the list.
   expect(await (await fetch(post(sent(7)))).json()).toEqual({ data: { __typename: 'Query' } });
   expect(await (await fetch(post(sent(8)))).json()).toMatchObject({
-    errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', limit: 'JSON values', max: 10 } }],
+    errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', limit: 'jsonValues', max: 10 } }],
   });
 });
 

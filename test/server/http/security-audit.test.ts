@@ -11,10 +11,16 @@ const requestId = expect.any(String) as string;
 const closed = () => sandboxedGateway({}, { introspection: false });
 
 test.each([
-  ['alias overloading', 'aliases', 100, `{ ${times(101, (i) => `alias${i}: __typename`)} }`],
-  ['field duplication', 'repetitions of one field', 200, `{ ${times(500, () => '__typename')} }`],
-  ['directive overloading', 'directives', 50, `{ __typename ${'@aa'.repeat(51)} }`],
-])('%s is refused', async (_name, limit, max, query) => {
+  ['alias overloading', 'aliases', 'aliases', 100, `{ ${times(101, (i) => `alias${i}: __typename`)} }`],
+  [
+    'field duplication',
+    'duplicateFields',
+    'repetitions of one field',
+    200,
+    `{ ${times(500, () => '__typename')} }`,
+  ],
+  ['directive overloading', 'directives', 'directives', 50, `{ __typename ${'@aa'.repeat(51)} }`],
+])('%s is refused', async (_name, limit, words, max, query) => {
   const { fetch, token, calls } = await closed();
 
   const response = await fetch(post({ query }, token));
@@ -23,7 +29,7 @@ test.each([
   expect(await response.json()).toEqual({
     errors: [
       {
-        message: `The operation is too large: its ${limit} must not exceed ${max}`,
+        message: `The operation is too large: its ${words} must not exceed ${max}`,
         extensions: { code: 'OPERATION_TOO_LARGE', limit, max, requestId },
       },
     ],

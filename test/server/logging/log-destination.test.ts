@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createAudit, type Audit } from '../../../src/server/observability/audit.ts';
 import { createLogDestination, type LogDestination } from '../../../src/server/logging/log-destination.ts';
-import { createOperationRecord } from '../../../src/server/request/operation-record.ts';
 import { searchedLog } from '../../support/log-leaks/leak-checked-log.ts';
 
 const { O_RDONLY, O_WRONLY, O_NONBLOCK } = constants;
@@ -202,7 +201,7 @@ const auditOver = ({ ordinary, guaranteed, room }: Omit<LogDestination, 'end'>):
 test('a mutation that the log has no room for is refused, and one that was sent has both records', () => {
   const { ordinary, guaranteed, room, readAll } = openFull(75_000);
   const audit = auditOver({ ordinary, guaranteed, room });
-  const operation = audit.begin(createOperationRecord());
+  const operation = audit.begin({ requestId: 'one', caller: 'anonymous', address: undefined });
   const mutation = { mutation: 'change', input: null };
 
   const sent = operation.begin(mutation);
@@ -226,7 +225,7 @@ test('mutations give back the room that they reserve, whatever becomes of them',
   const { ordinary, guaranteed, room, readAll } = openFull(75_000);
   readAll();
   const audit = auditOver({ ordinary, guaranteed, room });
-  const operation = audit.begin(createOperationRecord());
+  const operation = audit.begin({ requestId: 'one', caller: 'anonymous', address: undefined });
 
   for (let i = 0; i < 1_000; i += 1) {
     const mutation = operation.begin({ mutation: 'change', input: null });

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { createAudit } from '../../../src/server/observability/audit.ts';
-import { createOperationRecord } from '../../../src/server/request/operation-record.ts';
 import { searchedLog } from '../../support/log-leaks/leak-checked-log.ts';
 
 /** The lines of an audit of mutations that are sent, one for each input. */
 function linesFor(inputs: readonly unknown[]): Readonly<Record<string, unknown>>[] {
   const lines: string[] = [];
   const audit = createAudit(searchedLog('silent', (line) => void lines.push(line)));
-  const record = createOperationRecord('the-request', '192.0.2.1');
-  const operation = audit.begin(record);
+  const operation = audit.begin({ requestId: 'the-request', caller: 'anonymous', address: '192.0.2.1' });
   for (const input of inputs) operation.begin({ mutation: 'change', input }).sending();
   return lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { createAudit } from '../../../src/server/observability/audit.ts';
-import { createOperationRecord } from '../../../src/server/request/operation-record.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { gatewayOver, post, type LogLine } from '../../support/gateway.ts';
 import { times } from '../../support/hostile-documents.ts';
@@ -16,6 +15,13 @@ const strings = (length: number, text: string): string[] =>
   Array.from({ length }, (_, i) => text + String(i));
 const nested = (depth: number, within: (inner: unknown) => unknown): unknown =>
   Array.from({ length: depth }).reduce((inner) => within(inner), 'x');
+
+/** An operation whose fields are as long as they may be. */
+const longest = {
+  requestId: 'r'.repeat(64),
+  caller: 'x'.repeat(498),
+  address: '2001:0db8:85a3:0000:0000:8a2e:0370:7334',
+};
 
 test.each<[string, unknown]>([
   ['a long list', strings(970, id)],
@@ -35,10 +41,8 @@ test.each<[string, unknown]>([
 ])('no record of a mutation has more than 2 kB: %s', (_name, input) => {
   const lines: string[] = [];
   const audit = createAudit(searchedLog('silent', (line) => void lines.push(line)));
-  const record = createOperationRecord('r'.repeat(64), '2001:0db8:85a3:0000:0000:8a2e:0370:7334');
-  const caller = { ...record.caller, name: 'x'.repeat(498) };
 
-  const mutation = audit.begin({ ...record, caller }).begin({ mutation: 'm'.repeat(60), input });
+  const mutation = audit.begin(longest).begin({ mutation: 'm'.repeat(60), input });
   mutation.sending();
   mutation.end('PERSISTED_OPERATION_REQUIRED');
 
@@ -51,7 +55,7 @@ test('a record shows the first of many ids and the number of the others', () => 
   const audit = createAudit(searchedLog('silent', (line) => void lines.push(line)));
 
   const input = { roleSlug: 'primary', ids: strings(970, id) };
-  audit.begin(createOperationRecord()).begin({ mutation: 'change', input }).end('SUCCEEDED');
+  audit.begin(longest).begin({ mutation: 'change', input }).end('SUCCEEDED');
 
   const { input: logged } = JSON.parse(lines.at(-1) ?? '') as { input: { roleSlug: string; ids: string[] } };
   const shown = logged.ids.length - 1;
@@ -198,9 +202,7 @@ test('mutations that are not sent for different reasons are one record for each 
 test('no record of unsent mutations has more than 2 kB', () => {
   const lines: string[] = [];
   const audit = createAudit(searchedLog('silent', (line) => void lines.push(line)));
-  const record = createOperationRecord('r'.repeat(64), '2001:0db8:85a3:0000:0000:8a2e:0370:7334');
-  const caller = { ...record.caller, name: 'x'.repeat(498) };
-  const operation = audit.begin({ ...record, caller });
+  const operation = audit.begin(longest);
   const input = strings(970, id);
 
   for (let i = 0; i < 50; i += 1) {

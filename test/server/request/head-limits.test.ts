@@ -126,7 +126,7 @@ test.each([
   expect(answers).toMatchObject(
     twice({
       status: 400,
-      errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', limit: 'JSON values', max: 2_000 } }],
+      errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', limit: 'jsonValues', max: 2_000 } }],
     }),
   );
   expect(await send({ method: 'GET', path: given(`{"a":${brackets(1_900)}}`) })).toMatchObject(

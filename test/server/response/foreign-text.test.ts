@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { parse } from 'graphql';
+import { parse, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 import { parseRetryAfter } from '../../../src/c1/call/response.ts';
 import { isTimestamp } from '../../../src/c1/json/decoders.ts';
@@ -10,13 +10,14 @@ import { authenticate } from '../../../src/server/auth/caller.ts';
 import { createClientIpResolver } from '../../../src/server/http/client-ip.ts';
 import { corsHeaders } from '../../../src/server/http/cors.ts';
 import { createHostFilter } from '../../../src/server/http/host-filter.ts';
-import { createOperationRecord } from '../../../src/server/request/operation-record.ts';
+import { requestIdOf } from '../../../src/server/request/request-id.ts';
 import { createDocumentIndex } from '../../../src/server/trusted-documents/document-index.ts';
 import { describeUncaughtError } from '../../../src/server/logging/uncaught-error.ts';
 import { schema } from '../../../src/schema/index.ts';
 import { expectLinear } from '../../support/linear-time.ts';
 
 const document = parse('query ($v: ID!) { user(id: $v) { id } }');
+const [operation] = document.definitions as OperationDefinitionNode[];
 const addressOf = createClientIpResolver(['loopback']);
 const isServed = createHostFilter({ identity: { kind: 'forward' }, allowedHosts: ['graph.example'] });
 const headersFor = corsHeaders({ origins: ['https://portal.example'], loopback: true });
@@ -26,7 +27,7 @@ const { textOf } = createDocumentIndex(new Map(), schema);
 const readers: Record<string, (text: string) => unknown> = {
   'a token': (text) => authenticate(`Bearer ${text}`, { kind: 'forward' }),
   'an Authorization header': (text) => authenticate(text, { kind: 'forward' }),
-  'a request id': (text) => createOperationRecord(text),
+  'a request id': requestIdOf,
   'an Accept header': (text) => toHttpResponse({ data: null }, text),
   'an Origin header': (text) => headersFor(`http://localhost:${text}`),
   'a Host header': isServed,
@@ -44,7 +45,10 @@ const readers: Record<string, (text: string) => unknown> = {
     } as unknown as IncomingMessage),
   'the id of a document': textOf,
   'the words of graphql-js about a variable': (text) =>
-    argumentPathForVariable(`Variable "$v" got invalid value ${text}`, { document, operation: undefined }),
+    argumentPathForVariable(
+      `Variable "$v" got invalid value ${text}`,
+      operation && { document, operation, variables: {} },
+    ),
   'a timestamp': isTimestamp,
   'a Retry-After header': parseRetryAfter,
   'what is thrown': (text) => describeUncaughtError(new Error(text)),

@@ -247,7 +247,7 @@ test('holds the limits before it looks whether a text is trusted, and for truste
   const tooLarge = (limit: string) => ({ status: 400, code: 'OPERATION_TOO_LARGE', limit });
 
   expect(await refusalOf({ documentId: 'long' })).toMatchObject(tooLarge('tokens'));
-  expect(await refusalOf({ documentId: 'wide' })).toMatchObject(tooLarge('root fields'));
+  expect(await refusalOf({ documentId: 'wide' })).toMatchObject(tooLarge('rootFields'));
   expect(await refusalOf({ documentId: 'deep' })).toMatchObject(tooLarge('depth'));
   expect(await refusalOf({ query: `{ ${'a b '.repeat(150)} }` })).toMatchObject(tooLarge('tokens'));
   expect(await refusalOf({ query: '{a'.repeat(60) })).toMatchObject(tooLarge('nesting'));

@@ -43,7 +43,7 @@ export async function startAttacked(
       PORT: '0',
       CONDUCTORONE_SERVER_URL: upstream,
       GATEWAY_RATE_LIMIT: '0',
-      GATEWAY_RATE_LIMIT_UNPROVEN: '0',
+      GATEWAY_RATE_LIMIT_UNVERIFIED: '0',
       NODE_OPTIONS: `--max-old-space-size=${heapMb}`,
       ...shortDeadlines,
       ...env,
