@@ -90,8 +90,8 @@ export interface C1ClientOptions {
    * Called with the status of a response that says how C1 took the token: a 401, or a success with a JSON object of C1.
    * Any other may be that of a proxy or a firewall in front of C1, which has not looked at the token.
    */
-  readonly onUpstreamStatus?: (status: number) => void;
-  readonly limits?: CallLimits;
+  readonly onUpstreamStatus?: ((status: number) => void) | undefined;
+  readonly limits?: CallLimits | undefined;
 }
 
 /** What is left of the limits. */

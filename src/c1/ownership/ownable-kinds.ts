@@ -63,9 +63,19 @@ export const userOwners: OwnableKind = {
 
 /** The path parameters of an object: its keys in snake case. */
 export function pathParametersOf({ keys }: OwnableKind, object: ObjectKey): Readonly<Record<string, string>> {
-  return Object.fromEntries(keys.map((name) => [toSnakeCase(name), object[name] ?? '']));
+  const parameters: Record<string, string> = {};
+  for (const name of keys) parameters[toSnakeCase(name)] = object[name] ?? '';
+  return parameters;
 }
 
+/** The names of keys as C1's paths spell them, of which there are a handful. */
+const snakeCased = new Map<string, string>();
+
 function toSnakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  let cased = snakeCased.get(name);
+  if (cased === undefined) {
+    cased = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    snakeCased.set(name, cased);
+  }
+  return cased;
 }

@@ -10,7 +10,7 @@ export interface ConnectionLimits {
   readonly headersTimeoutMs: number;
   /** From the beginning of a request to the end of its body. */
   readonly requestTimeoutMs: number;
-  /** From the head of a response until the client has taken so much of it that the rest is with the operating system. */
+  /** From the first write that the operating system does not take whole until it has taken the rest of the response. */
   readonly writeTimeoutMs: number;
   /** Of all clients together. For each one beyond it, one that waits for its client is closed. */
   readonly maxConnections: number;
@@ -88,12 +88,11 @@ export function limitConnections(
       const { socket, responses } = connection;
       responses.add(response);
       waiting.add(connection, 'body');
-      response.among = unread;
-      response.once('close', () => {
+      response.unread = unread;
+      response.onWritten = (): void => {
         responses.delete(response);
-        response.release();
         if (responses.size === 0 && connections.has(socket)) waiting.add(connection, 'furtherRequest');
-      });
+      };
     },
     closeUnused: () => {
       for (const { socket } of waiting.all('request')) socket.destroy();

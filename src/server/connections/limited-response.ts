@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { ServerResponse, type IncomingMessage, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Held } from '../request/held-bytes.ts';
 import type { UnreadResponses } from './unread-responses.ts';
 
@@ -15,38 +16,51 @@ const maxTextLength = 65_536;
  * rest of the body would be read, for a client that has its answer.
  */
 export class LimitedResponse extends ServerResponse {
-  /** Where it counts while it is written; nowhere if undefined. */
-  among: UnreadResponses | undefined;
-  #unread: Held | undefined;
+  /** Counts what the client has not taken yet; nothing is counted if undefined. */
+  unread: UnreadResponses | undefined;
+  /** Called when all of it is written. */
+  onWritten: (() => void) | undefined;
+  #held: Held | undefined;
+  #heldBytes = 0;
 
   override writeHead(status: number, ...rest: unknown[]): this {
     if (!this.req.complete && hasBody(this.req)) {
       this.shouldKeepAlive = false;
       lingerIfUnread(this.req);
     }
-    super.writeHead(status, ...(rest as []));
-    this.#unread ??= this.among?.open(this);
-    return this;
+    return super.writeHead(status, ...(rest as []));
   }
 
   override write(chunk: unknown, ...rest: unknown[]): boolean {
-    return super.write(this.#counted(chunk), ...(rest as []));
+    const isTaken = super.write(chunk, ...(rest as []));
+    if (!isTaken) this.#hold();
+    return isTaken;
   }
 
   override end(chunk?: unknown, ...rest: unknown[]): this {
-    return super.end(this.#counted(chunk), ...(rest as []));
+    const isLong = typeof chunk === 'string' && chunk.length > maxTextLength;
+    super.end(isLong ? Buffer.from(chunk) : chunk, ...(rest as []));
+    if (this.writableLength > 0) this.#hold();
+    return this;
+  }
+
+  /** What \`node:http\` calls when all of it is written. */
+  override detachSocket(socket: Socket): void {
+    super.detachSocket(socket);
+    this.release();
+    this.onWritten?.();
   }
 
   /** Counts it no more: it is written, or its connection is closed. */
   release(): void {
-    this.#unread?.close();
+    this.#held?.close();
   }
 
-  #counted(chunk: unknown): unknown {
-    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return chunk;
-    const piece = typeof chunk === 'string' && chunk.length > maxTextLength ? Buffer.from(chunk) : chunk;
-    this.#unread?.grow(piece.length);
-    return piece;
+  /** The operating system has not taken all: from now on it has a deadline, and counts. */
+  #hold(): void {
+    this.#held ??= this.unread?.open(this);
+    this.#held?.grow(this.writableLength - this.#heldBytes);
+    this.#heldBytes = this.writableLength;
   }
 }
 

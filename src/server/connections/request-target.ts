@@ -1,5 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
+/** The Host header that was accepted last. */
+let goodHost: string | undefined;
+
 /**
  * Whether Host header and target of a message make a URL: what is behind this takes that for granted. A target in absolute
  * form (`GET http://host/path`), as clients send it to proxies, becomes a path, and its host the Host header, which does not
@@ -9,8 +12,12 @@ export function normalizeTarget(message: IncomingMessage): boolean {
   const { url = '/', headers } = message;
   if (url.startsWith('/')) {
     const { host = 'localhost' } = headers;
+    // Most requests are for one path of one host, which needs one look.
+    if (host === goodHost && /^\/\w*$/.test(url)) return true;
     // These would begin another part of the URL.
-    return !/[/?#@\\]/.test(host) && URL.canParse(url, `http://${host}/`);
+    if (/[/?#@\\]/.test(host) || !URL.canParse(url, `http://${host}/`)) return false;
+    goodHost = host;
+    return true;
   }
   // `*`, and all else that is neither, is about nothing that is served here.
   const target = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : undefined;

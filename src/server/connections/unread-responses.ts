@@ -10,8 +10,8 @@ const maxUnreadBytes = 64_000_000;
 /** The responses that are being written. */
 export interface UnreadResponses {
   /**
-   * To be called with each response when its head is written. The result takes the bytes of each piece that follows, and is
-   * to be closed when all are with the operating system, or never will be.
+   * To be called with a response that the operating system has not taken whole. The result takes the bytes that are left, and
+   * is to be closed when all are with the operating system, or never will be.
    */
   open(response: ServerResponse): Held;
   /** Closes the connections whose clients have not taken a response in time. */

@@ -6,6 +6,8 @@ export interface Connection {
   readonly socket: Socket;
   /** Those that are due, in the order of their requests. A client may send more before it has the first. */
   readonly responses: Set<LimitedResponse>;
+  /** Undefined where a response is due. */
+  wait?: Wait | undefined;
 }
 
 /** What a connection waits for: its first request, the body of one, or a further request. */
@@ -33,11 +35,13 @@ export function createWaitingConnections(): WaitingConnections {
   };
   const sets = Object.values(waiting);
   const remove = (connection: Connection): void => {
-    for (const set of sets) set.delete(connection);
+    if (connection.wait !== undefined) waiting[connection.wait].delete(connection);
+    connection.wait = undefined;
   };
   return {
     add: (connection, wait) => {
       remove(connection);
+      connection.wait = wait;
       waiting[wait].add(connection);
     },
     remove,
@@ -45,7 +49,7 @@ export function createWaitingConnections(): WaitingConnections {
     take: () => {
       for (const set of sets) {
         for (const connection of set) {
-          set.delete(connection);
+          remove(connection);
           if (set !== waiting.body || isIncomplete(connection)) return connection;
         }
       }

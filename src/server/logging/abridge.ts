@@ -36,8 +36,12 @@ export function abridgeText(text: string, { maxBytes, maxLength }: Bounds): stri
   return shown;
 }
 
+/** Characters that JSON neither escapes nor takes more than a byte for. */
+const plain = /^[ !#-[\]-~]*$/;
+
 /** The bytes of a JSON value as JSON. */
 export function jsonBytes(value: unknown): number {
+  if (typeof value === 'string' && plain.test(value)) return value.length + 2;
   return Buffer.byteLength(JSON.stringify(value));
 }
 

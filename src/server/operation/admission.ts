@@ -1,6 +1,6 @@
 import { createAcceptedTokens } from '../../rate-limit/accepted-tokens.ts';
 import { flowOf } from '../../rate-limit/flow.ts';
-import type { Limiter, RateLimitExceeded, RateLimitSubject } from '../../rate-limit/limiter.ts';
+import type { Limiter, RateLimitExceeded } from '../../rate-limit/limiter.ts';
 import { authenticate, unauthenticatedCaller, type Caller, type Identity } from '../auth/caller.ts';
 import { requestError, RequestError } from '../errors/request-error.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
@@ -47,26 +47,17 @@ export function createAdmission(identity: Identity, limiter: Limiter | undefined
   if (limiter === undefined) return identify;
   return async (request) => {
     const admission = await identify(request);
-    const { rejection, caller } = admission;
-    const subject = rejection === undefined ? caller.standing : unauthenticatedCaller.standing;
-    return { ...admission, ...(await consumeRateLimit(limiter, subject, request)) };
+    const { excess, onUpstreamStatus } = await limiter.consume(admission.caller.standing, request.address);
+    const { caller, flow, rejection } = admission;
+    if (excess === undefined) return { caller, flow, onUpstreamStatus, rejection };
+    const { budget, refused } = excess;
+    return { caller, flow, rejection: tooMany(excess), rateLimit: { budget, refused } };
   };
 }
 
 function rejected(thrown: unknown): Admission {
   if (!(thrown instanceof RequestError)) throw thrown;
   return { caller: unauthenticatedCaller, flow: undefined, rejection: thrown };
-}
-
-async function consumeRateLimit(
-  limiter: Limiter,
-  subject: RateLimitSubject,
-  { address }: GraphQLRequest,
-): Promise<Partial<Admission>> {
-  const { excess, onUpstreamStatus } = await limiter.consume(subject, address);
-  if (excess === undefined) return { onUpstreamStatus };
-  const { budget, refused } = excess;
-  return { onUpstreamStatus, rateLimit: { budget, refused }, rejection: tooMany(excess) };
 }
 
 function tooMany({ budget, max, retryAfterSeconds }: RateLimitExceeded): RequestError {

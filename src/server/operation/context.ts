@@ -66,9 +66,9 @@ export function createContextFactory({
       requestId,
       flow,
       signal,
-      ...(calls && { limits: calls }),
-      onCall: counting(usage, [report?.begin, observed?.call]),
-      ...(onUpstreamStatus && { onUpstreamStatus }),
+      limits: calls,
+      onCall: counting(usage, report?.begin, observed?.call),
+      onUpstreamStatus,
       onWrite: mutations.onWrite,
       notice: warning(usage, requestId, log),
     });
@@ -85,15 +85,22 @@ export function createContextFactory({
   };
 }
 
-function counting(usage: MutableUsage, observers: readonly (OnUpstreamCall | undefined)[]): OnUpstreamCall {
+/** Counts calls, and hands each on to those who asked for them. */
+function counting(
+  usage: MutableUsage,
+  report: OnUpstreamCall | undefined,
+  observe: OnUpstreamCall | undefined,
+): OnUpstreamCall {
   return (call) => {
-    const observed = observers.map((observe) => observe?.(call));
+    const reported = report?.(call);
+    const observed = observe?.(call);
     return {
-      headers: observed.find((each) => each?.headers !== undefined)?.headers,
+      headers: observed?.headers,
       end: (end) => {
         if (!end.isCoalesced) usage.calls += 1;
         usage.ms += end.durationMs;
-        for (const each of observed) each?.end(end);
+        reported?.end(end);
+        observed?.end(end);
       },
     };
   };

@@ -69,12 +69,13 @@ async function handle(
   let isTrusted: boolean | undefined;
   try {
     const sent = await readRawParams(request, options.limits);
-    const { documentId, ...named } = options.resolveDocumentId?.(sent, request) ?? { params: sent };
-    const params = parseParams(named.params);
+    const resolved = options.resolveDocumentId?.(sent, request);
+    const params = parseParams(resolved?.params ?? sent);
     const document = options.documents.parse(params.query);
-    isTrusted = options.checkTrust?.(params.query, document, documentId);
-    const outcome = await runOperation(options, { request, admission, observed, report }, document, params);
-    return { admission, report, isTrusted, ...outcome };
+    isTrusted = options.checkTrust?.(params.query, document, resolved?.documentId);
+    const inputs = { request, admission, observed, report };
+    const { result, running, context } = await runOperation(options, inputs, document, params);
+    return { admission, report, isTrusted, result, running, context };
   } catch (thrown) {
     return { admission, report, isTrusted: isTrusted ?? trustBy(thrown), result: resultFromThrown(thrown) };
   }

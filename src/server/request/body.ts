@@ -40,8 +40,9 @@ export function readNodeBody(
     const giveUp = (): void => {
       end(badRequest('The request body comes too slowly', 408));
     };
+    let isRead = false;
     const breakOff = (): void => {
-      end(new Error('the body breaks off'));
+      if (!isRead) end(new Error('the body breaks off'));
     };
     if (message.destroyed) breakOff();
     message.on('data', (chunk: Buffer) => {
@@ -56,11 +57,12 @@ export function readNodeBody(
       if (size !== length) (body ??= among.open(giveUp)).grow(chunk.length);
     });
     message.on('end', () => {
+      isRead = true;
       if (chunks !== undefined) resolve(joined(chunks, size));
       body?.close();
     });
     message.on('error', end);
-    message.on('close', breakOff); // after the end that changes nothing
+    message.on('close', breakOff);
   });
 }
 

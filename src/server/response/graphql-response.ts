@@ -50,9 +50,17 @@ const current = 'application/graphql-response+json';
 const older = 'application/json';
 const olderOrAny = [older, 'application/*', '*/*'];
 
+/** The Accept header that was read last: most requests have the same one. */
+let last = { accept: older, mediaType: older };
+
 /** The one of the two types of the GraphQL-over-HTTP specification that an Accept header names first. */
 function mediaTypeFor(accept: string | undefined): string {
   if (accept === undefined || accept.length > maxHeadLength) return older;
+  if (accept !== last.accept) last = { accept, mediaType: firstMediaTypeIn(accept) };
+  return last.mediaType;
+}
+
+function firstMediaTypeIn(accept: string): string {
   const named = accept.toLowerCase().replaceAll(/\s/g, '').split(',');
   for (const item of named) {
     const [type = '', ...parameters] = item.split(';');
