@@ -32,14 +32,8 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: { allowDefaultProject: ['eslint.*.js'] } },
     },
-    settings: {
-      // Without the parser and the extensions no-cycle follows no TypeScript file and passes silently.
-      'import-x/extensions': ['.ts', '.tsx', '.js'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-      'import-x/resolver-next': [createTypeScriptImportResolver()],
-    },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
-      'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-default-export': 'error',
       'import-x/no-extraneous-dependencies': 'error',

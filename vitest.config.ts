@@ -17,7 +17,9 @@ export default defineConfig({
         // Room for a busy machine; no test waits for time to pass.
         testTimeout: 20_000,
         // The tests of the process start what is built.
-        globalSetup: 'test/support/build.ts',
+        globalSetup: ['test/support/build.ts', 'test/contract/convert-description.ts'],
+        // One process for each core: tests of the built process wait more than they compute.
+        maxWorkers: '100%',
         // Each exchange with C1 is judged by C1's OpenAPI file, where C1_OPENAPI names it.
         setupFiles: 'test/contract/judge-exchanges.ts',
         include: ['test/**/*.test.ts'],

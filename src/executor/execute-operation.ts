@@ -1,6 +1,6 @@
 import { OperationTypeNode, type ExecutionResult, type GraphQLError } from 'graphql';
 import { executeField, executeFields } from './complete-value.ts';
-import { rootNode } from './result-node.ts';
+import { rootNode, type ResultNode } from './result-node.ts';
 import type { ObjectPlan } from './plan.ts';
 import { cutErrors, fatalError } from './result-limits.ts';
 import type { ExecutionContext } from './execution-context.ts';
@@ -40,12 +40,7 @@ export function executeOperation(
   const end = (failure?: GraphQLError): ExecutionResult => {
     run.isFinished = true;
     signal?.removeEventListener('abort', onAbort);
-    const fatal = fatalError(run);
-    if (fatal !== undefined) return { errors: [fatal], data: null };
-    run.errors.push(...cutErrors(run));
-    if (failure !== undefined) run.errors.push(failure);
-    const data = failure === undefined ? root.target : null;
-    return run.errors.length === 0 ? { data } : { errors: run.errors, data };
+    return resultOf(run, root, failure);
   };
   const advanceToEnd = (): ExecutionResult | undefined => {
     try {
@@ -71,6 +66,20 @@ export function executeOperation(
       refuse(signal?.reason as Error);
     };
   });
+}
+
+/** @param failure the error that leaves no data at all */
+function resultOf(
+  run: ExecutionContext,
+  root: ResultNode,
+  failure: GraphQLError | undefined,
+): ExecutionResult {
+  const fatal = fatalError(run);
+  if (fatal !== undefined) return { errors: [fatal], data: null };
+  run.errors.push(...cutErrors(run));
+  if (failure !== undefined) run.errors.push(failure);
+  const data = failure === undefined ? (root.target as Record<string, unknown>) : null;
+  return run.errors.length === 0 ? { data } : { errors: run.errors, data };
 }
 
 /** What has to be settled before the next begins: the fields of a mutation one by one, those of a query together. */

@@ -75,7 +75,7 @@ const maxErrors = 1_000;
 
 /**
  * The gateway as a function from `Request` to `Response` that listens nowhere: what `main.ts` serves, tests
- * call, and other servers mount. For `node:http` there is `nodeListener`: it is a listener by itself too, but Yoga answers a
+ * call, and other servers mount. For `node:http` there is `nodeHandler`: it is a listener by itself too, but Yoga answers a
  * malformed Host header with a stack then.
  */
 export function createGateway(options: GatewayOptions): Gateway {

@@ -90,7 +90,9 @@ test('the page on clients shows nothing but code that the tests run', () => {
     unlaid(code),
   );
   const textsIn = (folder: string): string[] =>
-    readdirSync(new URL(folder, root)).map((name) => unlaid(read(`${folder}/${name}`)));
+    readdirSync(new URL(folder, root), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => unlaid(read(`${folder}/${name}`)));
   const examples = textsIn('examples/clients');
   const tests = textsIn('test/clients');
 

@@ -27,7 +27,7 @@ interface Pending {
  * Bounds what is pending, in all and of each flow. A flow must not hold more than what is left free when it has it (dynamic
  * thresholds, as switches share their buffers): the more flows are busy, the less each may hold, and a flow with nothing
  * pending finds room. Urgent calls are exempt: there is one of them at a time.
- * @returns an `Http` whose exchange also throws a C1Error of kind `overloaded`, at once
+ * @returns an `HttpClient` whose request also throws a C1Error of kind `overloaded`, at once
  */
 export function limitPending(http: HttpClient, limits: PendingLimits = pendingLimits): HttpClient {
   const flows = new Map<string, Pending>();

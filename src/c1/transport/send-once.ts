@@ -16,7 +16,7 @@ const userAgent = 'c1-graphql-gateway';
 /**
  * Sends a request once and gives the whole answer. It hands undici the handler itself: a stream for the body, and a
  * signal of its own, would cost more than reading it.
- * @throws what {@link Http.exchange} throws; whichever end comes first counts, and drops the connection if the answer
+ * @throws what {@link HttpClient.request} throws; whichever end comes first counts, and drops the connection if the answer
  * is not complete
  */
 export function sendOnce(

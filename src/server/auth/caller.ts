@@ -40,7 +40,7 @@ const anonymousSubject: RateLimitSubject = { kind: 'anybody' };
 
 /**
  * Who sends a request, under the gateway's identity mode; known at once where there is nothing to wait for.
- * @throws Refusal with status 401 for a token that the check refuses, 503 when it cannot tell
+ * @throws RequestError with status 401 for a token that the check refuses, 503 when it cannot tell
  */
 export function authenticate(
   authorization: string | undefined,

@@ -5,7 +5,7 @@ import { checkTokenLimits, type TokenLimits } from './token-limits.ts';
 import type { RequestError } from '../errors/request-error.ts';
 
 export interface DocumentLoader {
-  /** @throws GraphQLError for a text that is no GraphQL; Refusal for one that costs more to look at than anyone needs */
+  /** @throws GraphQLError for a text that is no GraphQL; RequestError for one that costs more to look at than anyone needs */
   readonly parse: (text: string) => DocumentNode;
   /** Why an operation of a document that was parsed here cannot run; nothing if it can. */
   readonly validate: (

@@ -3,7 +3,7 @@ import { limitExceeded } from '../errors/limit-error.ts';
 
 /** Follows the brackets of a document, token by token. */
 export interface NestingCounter {
-  /** @throws Refusal where more of them are open than anything needs */
+  /** @throws RequestError where more of them are open than anything needs */
   readonly enter: (token: Token) => void;
   readonly isInParentheses: () => boolean;
   readonly isInBraces: () => boolean;

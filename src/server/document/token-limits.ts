@@ -22,7 +22,7 @@ export const maxOccurrences = {
 /**
  * Refuses by its tokens alone, before anything is parsed, a document that costs more to look at than anyone needs:
  * the parser, and everything after it, recurses by nesting, and a deep enough document would overflow the stack.
- * @throws Refusal with `OPERATION_TOO_LARGE`; a GraphQLError of the lexer where the text is no GraphQL
+ * @throws RequestError with `OPERATION_TOO_LARGE`; a GraphQLError of the lexer where the text is no GraphQL
  */
 export function checkTokenLimits(source: Source, { maxTokens, maxDepth }: TokenLimits): void {
   checkText(source.body, maxTokens);

@@ -4,7 +4,7 @@ import { createHeldBytes, type Held } from './held-bytes.ts';
 
 /**
  * Refuses by its Content-Length what is known to be too large before anything of it is read.
- * @throws Refusal with `BAD_REQUEST`: status 413, or 400 if it is no length
+ * @throws RequestError with `BAD_REQUEST`: status 413, or 400 if it is no length
  */
 export function checkContentLength(length: string | undefined, maxBytes: number): void {
   if (length === undefined) return;
@@ -18,7 +18,7 @@ const unfinished = createHeldBytes(64_000_000);
 /**
  * The bytes of a body, no more of them than allowed, from the connection that they come by: through the streams of a
  * `Request` they cost a tenth of a whole operation.
- * @throws Refusal with status 413, or 408 where slow bodies take too much together; whatever breaks off the body, before it is
+ * @throws RequestError with status 413, or 408 where slow bodies take too much together; whatever breaks off the body, before it is
  * asked for or later
  */
 export function readNodeBody(

@@ -11,7 +11,7 @@ export interface GraphQLParams {
 
 const known: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
 
-/** @throws Refusal with `BAD_REQUEST` for what is no request, or says what nobody here would listen to */
+/** @throws RequestError with `BAD_REQUEST` for what is no request, or says what nobody here would listen to */
 export function parseParams(sent: RawParams): GraphQLParams {
   const unknown = Object.keys(sent).find((name) => !known.has(name) && sent[name] != null);
   if (unknown !== undefined) throw badRequest(`Unexpected parameter "${unknown}" in the request body.`);

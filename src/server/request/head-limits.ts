@@ -12,7 +12,7 @@ const readHeaders = ['authorization', 'accept', 'content-type', 'content-length'
 
 /**
  * Refuses a request whose URL, or one of whose headers, is too long, before anything of it is read.
- * @throws Refusal with `BAD_REQUEST`: status 414 for a URL, 431 for a header
+ * @throws RequestError with `BAD_REQUEST`: status 414 for a URL, 431 for a header
  */
 export function checkHead({ url, header }: GraphQLRequest): void {
   if (url.length > maxHeadLength) throw badRequest('The URL is too long', 414);

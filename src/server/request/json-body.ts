@@ -5,7 +5,7 @@ import { limitExceeded } from '../errors/limit-error.ts';
 /**
  * The JSON of a request's body, decoded strictly: what is no UTF-8 would otherwise be changed without a word.
  * @param maxValues items and members in it; a small text of many is slow to parse and slower to check
- * @throws Refusal with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
+ * @throws RequestError with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
  */
 export function parseJson(bytes: Buffer, maxValues: number): object {
   checkValues(bytes, maxValues);
@@ -18,7 +18,7 @@ export function parseJson(bytes: Buffer, maxValues: number): object {
 /**
  * The JSON of a parameter in the URL.
  * @param maxValues items and members in it
- * @throws Refusal with `OPERATION_TOO_LARGE`; SyntaxError, whose words quote the text
+ * @throws RequestError with `OPERATION_TOO_LARGE`; SyntaxError, whose words quote the text
  */
 export function parseParameter(text: string, maxValues: number): unknown {
   checkValues(Buffer.from(text), maxValues);

@@ -16,7 +16,7 @@ export type RawParams = Readonly<Record<string, unknown>>;
  * Reads what a request says, within bounds: by POST as `application/json` only. A browser sends that type across sites
  * only after asking first (a CORS preflight), which is the whole protection against forged requests; forms and plain text
  * are refused because they need no such question.
- * @throws Refusal with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
+ * @throws RequestError with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
  */
 export async function readRawParams(request: GraphQLRequest, limits: BodyLimits): Promise<RawParams> {
   const { method, url, header } = request;
