@@ -30,7 +30,7 @@ export type { WindowCounter } from './rate-limit/window-counter.ts';
 export { createMemoryCounter } from './rate-limit/memory-counter.ts';
 export { createRedisCounters, type RedisCounters } from './rate-limit/redis-counters.ts';
 
-// Under whose identity C1 is asked, and who may ask.
+// Authentication: towards C1, and of callers.
 export type { Identity } from './server/auth/caller.ts';
 export {
   createJwtVerifier,

@@ -12,7 +12,7 @@ async function configured() {
   return loadConfig(process.env, (path) => readFileSync(path, 'utf8'));
 }
 
-/** Each loads what it needs: whoever asks for the version does not wait for the graph. */
+/** Each loads what it needs: `--version` does not wait for the graph. */
 const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   help: async () => {
     print((await import('./command/help.ts')).helpText());
@@ -38,7 +38,7 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
 };
 
 function print(text: string): void {
-  // Who reads the first lines only has what they wanted.
+  // A reader that takes the first lines only has closed the pipe.
   process.stdout.on('error', () => process.exit());
   process.stdout.write(text);
 }

@@ -1,4 +1,4 @@
-/** What went wrong with a call to C1; a closed set, so that whoever translates it is told of a new kind by the compiler. */
+/** What went wrong with a call to C1; a closed set, so that the compiler finds every translation of a new kind. */
 export type C1ErrorKind =
   /** C1 does not accept the caller's token, or there is none. */
   | 'unauthenticated'
@@ -45,7 +45,7 @@ export interface C1ErrorDetails {
   readonly hadShortDeadline?: true;
   /** A write was sent, and neither its success nor its failure could be established. */
   readonly isOutcomeUnknown?: true;
-  /** The message is C1's own words: for the caller, who may know what they name, and for no log. */
+  /** The message is C1's own text: for the caller, and for no log. */
   readonly isUpstreamMessage?: true;
   readonly cause?: unknown;
 }

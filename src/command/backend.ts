@@ -20,7 +20,7 @@ export interface Backend {
   close(): Promise<void>;
 }
 
-/** Who may ask in service mode. */
+/** The authentication of callers in service mode. */
 function callersOf(callers: CallerAuth, config: Config, log: Log): 'anonymous' | JwtVerifier {
   if (callers === 'anonymous') return callers;
   const { keysUrl, ...rules } = callers;
@@ -34,13 +34,13 @@ function callersOf(callers: CallerAuth, config: Config, log: Log): 'anonymous' |
 }
 
 async function openSandbox(config: Config, log: Log): Promise<Backend> {
-  // Whoever stands before a C1 need not wait until it is loaded.
+  // In front of a tenant it is not even loaded.
   const [{ createSandbox }, { listen: listenSandbox }, { exampleIds }] = await Promise.all([
     import('../sandbox/sandbox.ts'),
     import('../sandbox/listen.ts'),
     import('../sandbox/seed/company.ts'),
   ]);
-  // Nobody looks at the ledger here.
+  // The ledger is not read here.
   const sandbox = await createSandbox({ ledgerLimit: 0 });
   const listening = await listenSandbox(sandbox);
   const http = connectUpstream(listening.origin, config, log);

@@ -69,7 +69,7 @@ export async function serve(
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     host.on(signal, () => void stop(signal));
   }
-  announcer.started(listening.url, observation.metricsUrl); // who reads this may stop it at once
+  announcer.started(listening.url, observation.metricsUrl); // a reader of this may stop it at once
   rates.connect(); // what it says of that stands below the first line
 }
 
@@ -81,7 +81,7 @@ function closing(...open: readonly { close(): Promise<unknown> }[]): (error: unk
   };
 }
 
-/** After an error that nobody expected, nothing about the process is sure; whoever runs it starts another. */
+/** After an uncaught error nothing about the process is sure; its supervisor starts another. */
 function endAtUncaught(host: HostProcess, log: Log): void {
   host.on('uncaughtException', (thrown: unknown) => {
     ignoringLevel(log).fatal(describeUncaughtError(thrown), 'uncaught error: the process ends');

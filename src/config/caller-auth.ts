@@ -6,11 +6,11 @@ export interface CallerJwtConfig {
   readonly keysUrl: string;
   readonly issuer: string;
   readonly audience: string;
-  /** The scope that a token must have to change anything; nobody may if undefined. */
+  /** The scope that a token must have to change anything; no caller may if undefined. */
   readonly writeScope: string | undefined;
 }
 
-/** Who may ask in service mode. */
+/** The authentication of callers in service mode. */
 export type CallerAuth = 'anonymous' | CallerJwtConfig;
 
 /** Any of these says that callers are to be authenticated. */
@@ -22,7 +22,7 @@ const jwtNames = [
 ] as const satisfies readonly (keyof Variables)[];
 
 /**
- * Who may act as the gateway: that must be said, whether it is those with a token or everybody on this machine.
+ * The callers that may act as the gateway: they must be named, whether by their tokens or as everything on this machine.
  * Undefined, with a problem added, if it is not clear.
  */
 export function readCallerAuth(values: Variables, problems: string[]): CallerAuth | undefined {
@@ -54,7 +54,7 @@ export function rejectCallerAuth(values: Variables, problems: string[]): void {
   );
 }
 
-/** Whoever reaches the port acts under the gateway's identity, so that must be said, and only this machine may. */
+/** Every client of the port acts under the gateway's identity: that must be said, and only this machine may. */
 function readAnonymous(values: Variables, problems: string[]): 'anonymous' {
   if (values.GATEWAY_ALLOW_ANONYMOUS !== true) {
     problems.push(

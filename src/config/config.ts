@@ -89,7 +89,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   const rates = readRateLimits(values, upstream, problems);
   if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
-  // Exploring takes documents that nobody has listed.
+  // Exploring takes documents that are not listed.
   const isExplorable = !isService && trustedDocuments?.mode !== 'enforce';
   // Where a token is asked for, a page that has none gets nowhere under any name.
   const isOpen = upstream.kind === 'sandbox' || (isService && upstream.callers === 'anonymous');

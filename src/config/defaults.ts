@@ -8,8 +8,8 @@ export const defaultLimits = {
 } as const;
 
 /**
- * Operations a minute of one caller of a tenant, and of one address for all who have not proven who they are: as many, so
- * that who makes up tokens gets no more than who has one.
+ * Operations a minute of one caller of a tenant, and of one address for all operations without an accepted token: as many, so
+ * that forged tokens get no more than an accepted one.
  */
 export const defaultRateLimits = { perCaller: 1_200, perAddress: 1_200 } as const;
 
@@ -30,5 +30,5 @@ export const defaultUpstreamOptions = {
   breaker: { failures: 10, pauseMs: 5_000 },
 } as const;
 
-/** The way to the keys of callers' tokens: key sets are small and near; whoever waits is a caller without an answer. */
+/** The way to the keys of callers' tokens: key sets are small and near, and a caller waits meanwhile. */
 export const defaultJwksOptions = { timeoutMs: 5_000, maxBodyBytes: 1_000_000 } as const;

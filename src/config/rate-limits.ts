@@ -6,7 +6,7 @@ import type { Variables } from './variables.ts';
 export interface RateLimitConfig {
   /** From one caller. */
   readonly perCaller: number | undefined;
-  /** From one address, of all who have not proven who they are. */
+  /** From one address, of all operations without an accepted token. */
   readonly perAddress: number | undefined;
   /** Where replicas count together; each counts for itself if undefined. Holds a password, perhaps. */
   readonly redisUrl: string | undefined;
@@ -22,7 +22,7 @@ export function readRateLimits(
   const { GATEWAY_REDIS_URL: redisUrl } = values;
   const isSandbox = upstream?.kind === 'sandbox';
   const perCaller = (said ?? (isSandbox ? 0 : defaultRateLimits.perCaller)) || undefined;
-  // Where nobody is asked for a token there is nothing to prove.
+  // Where no token is required there is nothing to prove.
   const isOpen = isSandbox || (upstream?.identity === 'service' && upstream.callers === 'anonymous');
   const perAddress = isOpen ? undefined : unproven || undefined;
   if (redisUrl !== undefined && perCaller === undefined && perAddress === undefined) {

@@ -14,7 +14,7 @@ export function readTrustedDocuments(
 ): TrustedDocuments | undefined {
   const { GATEWAY_TRUSTED_DOCUMENTS: path, GATEWAY_TRUSTED_DOCUMENTS_MODE: mode } = values;
   if (path === undefined) {
-    // Whoever says `enforce` must not find out later that everything ran.
+    // With `enforce` and no list everything would run.
     if (mode !== undefined) {
       problems.push(
         'GATEWAY_TRUSTED_DOCUMENTS: not set; want the file that GATEWAY_TRUSTED_DOCUMENTS_MODE is about',

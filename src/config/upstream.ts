@@ -37,7 +37,7 @@ const credentialNames = [
   'GATEWAY_OIDC_TOKEN_FILE',
 ] as const satisfies readonly (keyof Variables)[];
 
-/** Whoever sets one of these has a tenant in mind. */
+/** Variables that are set for a tenant only. */
 const tenantName = /^(?:CONDUCTORONE_.*|GATEWAY_(?:IDENTITY|OIDC_TOKEN_FILE|JWKS_URL|JWT_.*))$/;
 
 /**

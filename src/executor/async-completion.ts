@@ -25,7 +25,7 @@ export function isPromise(value: unknown): value is PromiseLike<unknown> {
 }
 
 /**
- * Has a place filled when the promise is fulfilled, or fail with it. Whoever asks for it counts the place as pending.
+ * Has a place filled when the promise is fulfilled, or fail with it. The caller counts the place as pending.
  * @param fill fills the place and says whether it is pending still
  */
 export function completeLater(

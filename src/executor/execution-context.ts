@@ -27,7 +27,7 @@ export interface ExecutionContext {
   readonly cut: Map<Key, FieldPlan>;
   /** Whether null has taken the place of anything: what goes on there need not. */
   hasNulls: boolean;
-  /** Whether nobody waits for the answer any more: it was given, or the signal aborted. */
+  /** Whether the result is no longer awaited: it was returned, or the signal aborted. */
   isFinished: boolean;
   /** Called when nothing in the answer is pending any more, but something was. */
   onSettled: () => void;

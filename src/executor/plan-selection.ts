@@ -19,7 +19,7 @@ import type { FieldPlan, ObjectPlan, ValuePlan } from './plan.ts';
 
 /** What plans are made from. */
 export interface PlanningContext extends Selecting {
-  /** Told of each plan that is made, so that somebody may see how many there are. */
+  /** Called with each plan that is made, to count them. */
   readonly onPlan: (plan: ObjectPlan) => void;
 }
 

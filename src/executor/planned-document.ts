@@ -39,7 +39,7 @@ export interface PlannedDocument {
 
 const documents = new WeakMap<DocumentNode, PlannedDocument>();
 
-/** What is known of a document, kept for as long as somebody else keeps the document. */
+/** What is known of a document, kept for as long as the document is. */
 export function plannedDocument(schema: GraphQLSchema, document: DocumentNode): PlannedDocument {
   const known = documents.get(document);
   if (known?.schema === schema) return known;

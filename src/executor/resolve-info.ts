@@ -54,7 +54,7 @@ export class ResolveInfo implements GraphQLResolveInfo {
   get variableValues() {
     return this.#run.variables;
   }
-  /** Aborts when nobody waits for the answer any more. */
+  /** Aborts when the result is no longer awaited. */
   get signal() {
     return this.#run.signal;
   }

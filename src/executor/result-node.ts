@@ -4,14 +4,13 @@ import type { FieldPlan } from './plan.ts';
 export type Key = string | number;
 
 /**
- * An object or a list of the answer while it is filled, and its place in what is around it. It stands in that place
- * before anything stands in it.
+ * An object or list of the result under construction. It is attached to its parent before its fields are completed.
  */
 export interface ResultNode {
-  /** Undefined for the whole answer. */
+  /** Undefined for the root. */
   readonly parent: ResultNode | undefined;
   readonly key: Key;
-  /** The field whose value it is, or is part of; undefined for the whole answer. */
+  /** The field whose value it is, or is part of; undefined for the root. */
   readonly field: FieldPlan | undefined;
   /** Whether null may stand in its place. */
   readonly isNullable: boolean;

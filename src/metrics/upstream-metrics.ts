@@ -67,7 +67,7 @@ function createCallMeters(registers: Registry[]) {
   };
 }
 
-/** These are read when somebody asks. */
+/** These are read at each scrape. */
 function createStateMeters(registers: Registry[], state: Upstream['state']): void {
   new Gauge({
     name: 'c1_gateway_upstream_in_flight',

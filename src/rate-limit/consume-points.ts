@@ -22,7 +22,7 @@ export async function consumePoints(
       // A minute that nothing was taken from would have one more than others.
       if (Date.now() >= endsAt) return;
       limiter.reward(key, count).catch(() => {
-        // Whoever counts is away: then it is not counted any more either.
+        // The counter is unavailable: the refund is lost with it.
       });
     },
   };

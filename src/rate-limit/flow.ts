@@ -11,7 +11,7 @@ export function flowOf(
   address: string | undefined,
   tokens: AcceptedTokens,
 ): string {
-  if (standing.kind === 'checked') return `caller ${standing.identity}`;
-  const isProven = standing.kind === 'token' && tokens.isAccepted(standing.digest);
+  if (standing.kind === 'verified') return `caller ${standing.identity}`;
+  const isProven = standing.kind === 'unverifiedToken' && tokens.isAccepted(standing.digest);
   return isProven ? `token ${standing.digest}` : `address ${ipKey(address)}`;
 }

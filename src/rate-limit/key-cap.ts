@@ -1,16 +1,16 @@
 import { minuteMs } from './window-counter.ts';
 import { customerOf } from './ip-key.ts';
 
-/** What all keys are together that come when there is no more room. */
+/** The shared key of all callers beyond the cap. */
 export const overflowKey = 'others';
 
-/** So many networks of one customer are told apart: few have more in use, and forty customers would fill all the room. */
+/** Networks of one customer that have keys of their own: few have more in use, and forty customers fill the table. */
 const maxNetworksOfCustomer = 256;
 
 /**
- * Gives the key under which to count a key: itself, or, once so many different ones have come within a minute, one that all
- * later ones share. Networks of one customer share one of the customer's before that, so that the 65,536 of a /48 take a
- * small part of the room. No key is forgotten to make room: a client that sends enough keys could have its own forgotten.
+ * Maps a key to the key it is counted under: itself, or `overflowKey` once `maxKeys` distinct keys were seen this minute.
+ * The networks of one customer share the customer's key before that, so that the 65,536 of a /48 take a small part of the
+ * table. Keys are never evicted: an attacker could evict its own counter.
  */
 export function createKeyCap(maxKeys: number): (key: string) => string {
   const known = new Set<string>();

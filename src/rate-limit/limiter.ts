@@ -4,25 +4,25 @@ import type { WindowCounter, Consumption } from './window-counter.ts';
 import { createUnverifiedTokens } from './unverified-tokens.ts';
 import { ipKey } from './ip-key.ts';
 
-/** How far it is known who asks. */
+/** What an operation is counted for. */
 export type RateLimitSubject =
-  /** It has been checked that it is they. */
-  | { readonly kind: 'checked'; readonly identity: string }
-  /** They sent a token, which only C1 can accept. */
-  | { readonly kind: 'token'; readonly digest: string }
-  /** They should have sent a token that can be accepted, and did not. */
-  | { readonly kind: 'unproven' }
-  /** Nobody is asked for a token. */
-  | { readonly kind: 'anybody' };
+  /** A caller whose JWT was verified. */
+  | { readonly kind: 'verified'; readonly identity: string }
+  /** A token that only C1 can accept. */
+  | { readonly kind: 'unverifiedToken'; readonly digest: string }
+  /** No token, or a rejected one, where one is required. */
+  | { readonly kind: 'unauthenticated' }
+  /** No token is required. */
+  | { readonly kind: 'anonymous' };
 
 /** Why an operation is refused. */
 export interface RateLimitExceeded {
-  /** Whose budget is used up: that of one caller, or what one address has for all who have not proven who they are. */
+  /** The limit that is exceeded: of one caller, or of one address for all operations without an accepted token. */
   readonly budget: 'caller' | 'address';
   readonly max: number;
   /** Whole seconds, never 0. */
   readonly retryAfterSeconds: number;
-  /** How many operations that budget had to refuse within its minute, this one included. */
+  /** The number of rejected operations in this window, this one included. */
   readonly refused: number;
 }
 
@@ -34,29 +34,39 @@ export interface RateLimitDecision {
   readonly onUpstreamStatus?: ((status: number) => void) | undefined;
 }
 
-/** Counts the operations of callers, and says when they are too many. */
+/** Counts operations, and rejects those beyond the limits. */
 export interface Limiter {
   /** The tokens that C1 has accepted, as far as the limiter is told of its answers. */
   readonly tokens: AcceptedTokens;
   /**
-   * Takes one operation out of a budget; never rejects.
+   * Counts one operation; its promise never rejects.
    * @param address of the client, if it is known
    */
   consume(standing: RateLimitSubject, address: string | undefined): Promise<RateLimitDecision>;
 }
 
 export interface LimiterOptions {
-  /** What one caller has; no end if undefined. */
+  /** Counts each caller; without limit if undefined. */
   readonly callers: WindowCounter | undefined;
-  /** What all have together who come from one address and have not proven who they are; no end if undefined. */
+  /** Counts the operations without an accepted token of each address; without limit if undefined. */
   readonly perAddress: WindowCounter | undefined;
 }
 
 /**
- * A limiter with two budgets. A token that C1 has not accepted yet proves nothing, so that its operations are taken from
- * the budget of the address, and moved to the caller's own once C1 gives a good answer to one of them: made-up tokens have
- * one budget together, and nobody with a good one is kept out by how many sit behind the same address. Until then no token
- * has more than one caller has, either.
+ * Limits operations by caller and by address:
+ *
+ * | Subject                                   | Counted for                                              |
+ * | ----------------------------------------- | -------------------------------------------------------- |
+ * | verified                                  | the caller                                               |
+ * | a token that C1 accepted in the last hour | the caller                                               |
+ * | another token                             | its address and itself, until C1 accepts it: then the    |
+ * |                                           | address gets back what the token took, and the caller    |
+ * |                                           | is charged for it                                        |
+ * | a token that C1 has rejected since        | its address and the caller                               |
+ * | unauthenticated                           | its address                                              |
+ * | anonymous                                 | its address, with the limit of a caller                  |
+ *
+ * So forged tokens share one limit, and users behind one address do not exhaust it.
  */
 export function createLimiter({ callers, perAddress }: LimiterOptions): Limiter {
   const tokens = createAcceptedTokens();
@@ -82,7 +92,7 @@ export function createLimiter({ callers, perAddress }: LimiterOptions): Limiter 
     return { excess, onUpstreamStatus: answeredTo(digest) };
   };
   const ofToken = async (digest: string, address: string | undefined): Promise<RateLimitDecision> => {
-    // Whoever was proven once has their own budget, whatever C1 says of them now; a made-up token never gets there.
+    // A token that C1 accepted once keeps its caller's counter, whatever C1 says now; a forged one never gets there.
     const own = tokens.wasAccepted(digest) ? await callers?.consume(digest) : fresh?.take(digest);
     const ofOwn = excessOf('caller', callers, own);
     if (ofOwn !== undefined) return { excess: ofOwn }; // at no cost to others behind the address
@@ -99,22 +109,22 @@ export function createLimiter({ callers, perAddress }: LimiterOptions): Limiter 
     tokens,
     consume: async (standing, address) => {
       switch (standing.kind) {
-        case 'checked':
+        case 'verified':
           return ofCaller(hash('sha256', standing.identity, 'hex'));
-        case 'token':
+        case 'unverifiedToken':
           return tokens.isAccepted(standing.digest)
             ? ofAccepted(standing.digest)
             : ofToken(standing.digest, address);
-        case 'unproven':
+        case 'unauthenticated':
           return { excess: excessOf('address', perAddress, await perAddress?.consume(ipKey(address))) };
-        case 'anybody':
+        case 'anonymous':
           return ofCaller(ipKey(address));
       }
     },
   };
 }
 
-/** An operation has many answers of C1, and gave one thing. */
+/** An operation has many responses of C1, and is refunded once. */
 function once(act: () => void): () => void {
   let isDone = false;
   return () => {

@@ -6,7 +6,7 @@ export interface RedisEvents {
 
 /** A connection that is made again for ever, and of which it is known whether it can be used. */
 export interface RedisConnection {
-  /** For those who speak to Redis: of ioredis, which not everybody has installed. */
+  /** For those who speak to Redis: of ioredis, which is an optional peer dependency. */
   readonly client: unknown;
   /** Begins to connect, and waits for nothing. */
   connect(): void;

@@ -6,9 +6,9 @@ import { withTimeout } from './with-timeout.ts';
 import { redisConnection, type RedisEvents } from './redis-connection.ts';
 import { consumePoints } from './consume-points.ts';
 
-/** Budgets that all who use the same Redis share. */
+/** Counters that all processes with the same Redis share. */
 export interface RedisCounters {
-  /** @param name tells budgets apart, the same for all who share it */
+  /** @param name tells counters apart, the same in all processes that share one */
   budget(name: string, max: number, maxKeys?: number): WindowCounter;
   /** Begins to connect, and waits for nothing: until Redis is there budgets are each process's own. */
   connect(): void;
@@ -30,8 +30,8 @@ function isOfOneKey(error: unknown): boolean {
 }
 
 /**
- * Budgets in the Redis that a URL names. While Redis is away each process keeps the whole budget for itself: no caller is
- * refused for that, and nobody waits longer than a tenth of a second, and then only those who ask while it is not known yet.
+ * Counters in the Redis of a URL. While Redis is unavailable each process counts in memory, with the full limit. An operation
+ * waits at most 100 ms for it, and only before the outage is detected.
  * @throws Error when the package `ioredis` is not installed
  */
 export async function createRedisCounters(url: string, events: RedisEvents): Promise<RedisCounters> {

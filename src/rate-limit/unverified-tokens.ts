@@ -1,7 +1,7 @@
 import { minuteMs, type Consumption } from './window-counter.ts';
 import { defaultMaxKeys } from './memory-counter.ts';
 
-/** Counts the operations of tokens that nobody has accepted yet, each token within the minute of its first. */
+/** Counts the operations of tokens that C1 has not accepted yet, each within the minute of its first. */
 export interface UnverifiedTokens {
   /** Takes one for a token. */
   take(digest: string): Consumption;
@@ -18,8 +18,8 @@ interface Count {
 const free: Consumption = { rejected: 0, msUntilReset: minuteMs, refund: () => undefined };
 
 /**
- * Counts so many tokens at once, and those not that come beyond them: made-up ones could fill any space, and whoever has a
- * good one must not share a budget with them. Their addresses count all of them.
+ * Tracks at most `maxKeys` tokens. Further ones are counted by address only: forged tokens could fill any table, and a valid
+ * one must not share a counter with them.
  */
 export function createUnverifiedTokens(max: number, maxKeys = defaultMaxKeys): UnverifiedTokens {
   const counts = new Map<string, Count>();

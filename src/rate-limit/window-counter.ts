@@ -2,17 +2,17 @@
 export interface WindowCounter {
   /** How many of them a key may take in the minute that begins with its first. */
   readonly max: number;
-  /** Takes one for a key, or so many; never rejects. */
+  /** Counts one operation for a key, or `count`; its promise never rejects. */
   consume(key: string, count?: number): Promise<Consumption>;
 }
 
-/** What came of taking. */
+/** The result of counting. */
 export interface Consumption {
-  /** 0 if there was one; otherwise how many the key has asked for in vain within its minute, this one included. */
+  /** 0 if allowed; otherwise the number of rejected operations in this window, including this one. */
   readonly rejected: number;
-  /** Until the key's minute is over. */
+  /** Until the key's window ends. */
   readonly msUntilReset: number;
-  /** Puts back what was taken, unless its minute is over by then. */
+  /** Takes the count back, unless its window has ended by then. */
   refund(): void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a promise gives, if it does so in time. Where this process itself was busy for longer, what has arrived meanwhile is
- * looked at first: it was in time.
+ * The value of a promise, within a time. If the event loop was blocked past the deadline, a response that has already arrived
+ * still wins.
  * @throws Error when it is late; whatever the promise rejects with
  */
 export function withTimeout<T>(answer: Promise<T>, ms: number): Promise<T> {

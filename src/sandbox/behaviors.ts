@@ -1,5 +1,5 @@
 /**
- * What nobody outside C1 knows for sure, made choosable: a client has to work under every setting.
+ * Behaviour that is not known for sure outside C1, made choosable: a client has to work under every setting.
  * A switch is listed here only if something in the sandbox obeys it.
  */
 export interface Behaviors {
@@ -19,7 +19,7 @@ export interface Behaviors {
   readonly searchIncludesDeletedUsers: boolean;
   /** Listing what belongs to an app that is not there; C1's older list of owners is known to answer an empty list. */
   readonly listOfUnknownApp: '404' | 'empty';
-  /** Listing what a user owns who is not there. */
+  /** Listing what a user that does not exist owns. */
   readonly ownershipsOfUnknownUser: 'empty' | '404';
   /** A page size other than 0 and 10..100. */
   readonly pageSizeOutOfRange: 'clamp' | '400';

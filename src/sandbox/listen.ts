@@ -43,8 +43,8 @@ async function serve(sandbox: Sandbox, request: IncomingMessage, response: Serve
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
     response.end(request.method === 'HEAD' ? undefined : body);
   } catch (error) {
-    // Either the client left while sending, and nobody reads this, or the sandbox itself is broken: C1 has no 500
-    // in plain text, so nobody takes it for an answer of C1's.
+    // Either the client left while sending, and does not read this, or the sandbox itself is broken: C1 has no 500
+    // in plain text, so it is not taken for a response of C1's.
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
     response.end(
       `sandbox failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

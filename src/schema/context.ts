@@ -1,6 +1,6 @@
 import type { C1Client } from '../c1/client/client.ts';
 
-/** What a mutation is asked to do; who asks is known to whoever records it. */
+/** The name and the input of a mutation, for its audit. */
 export interface MutationInput {
   readonly mutation: string;
   /** The mutation's input, or its arguments if none is called so: ids and slugs, never free text about a person. */
@@ -10,10 +10,10 @@ export interface MutationInput {
 /** Called once, when the outcome of a mutation is known; without an error if it succeeded. */
 export type CompleteAudit = (error?: unknown) => void;
 
-/** Runs the reading of so many keys that are read together, and gives what that gives. */
+/** Wraps the load of one batch of `size` keys, and returns its result. */
 export type BatchInterceptor = <Outcomes>(size: number, read: () => Promise<Outcomes>) => Promise<Outcomes>;
 
-/** What every resolver has at hand, made anew for each operation. It lists no loaders: they live with their types. */
+/** The context of all resolvers of one operation. It lists no loaders: they live with their types. */
 export interface Context {
   /** The REST API under this operation's identity. */
   readonly c1: C1Client;

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 
 /**
- * The same schema, each of its mutation fields refused to callers who may only read, and reported to the context's audit
+ * The same schema, each of its mutation fields refused to read-only callers, and reported to the context's audit
  * with its outcome. It is done to the finished schema, so that no way of defining a field leads past it.
  */
 export function protectMutations(schema: GraphQLSchema): GraphQLSchema {

@@ -33,10 +33,10 @@ export interface GatewayOptions {
   readonly http: HttpClient;
   readonly upstream: 'sandbox' | 'c1';
   readonly identity: Identity;
-  /** What counts the operations of each caller; they are not counted if undefined. Whoever made it closes it. */
+  /** What counts the operations of each caller; they are not counted if undefined. It is closed by its maker. */
   readonly limiter?: Limiter | undefined;
   readonly log: Log;
-  /** What records the mutations; one that writes to the log if undefined. Whoever ends the process ends it first. */
+  /** What records the mutations; one that writes to the log if undefined. It is to be ended before the process. */
   readonly audit?: Audit | undefined;
   /** What one operation may cost at C1; `defaultCallLimits` if undefined. */
   readonly calls?: CallLimits | undefined;

@@ -8,8 +8,8 @@ import { disconnectSignal } from './http/request-adapters.ts';
 import { malformed, normalizeTarget } from './connections/request-target.ts';
 
 /**
- * The gateway as a request listener of `node:http`. It is one by itself too; this has less between the two: ordinary
- * operations are answered directly, others in one piece, and nothing is aborted at the end of requests that were answered.
+ * The gateway as a request listener of `node:http`. It is faster than Yoga's own: operations skip Yoga, other responses are
+ * written in one piece, and no AbortSignal fires after a completed response.
  */
 export function nodeHandler(gateway: Gateway): RequestListener {
   const { handleFastPath } = gateway;

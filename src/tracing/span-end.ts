@@ -23,7 +23,7 @@ export function endBatch(span: Span): void {
   span.end();
 }
 
-/** Ends the span of a call to C1. A status of 400 and more is an error for whoever calls. */
+/** Ends the span of a call to C1. A status of 400 and more is an error of a client span. */
 export function endCall(span: Span, { status, isCoalesced, failure }: UpstreamCallEnd): void {
   if (isCoalesced) span.setAttribute('c1_gateway.shared', true);
   if (status !== undefined) span.setAttribute('http.response.status_code', status);

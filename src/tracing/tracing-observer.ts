@@ -60,7 +60,7 @@ export function tracingObserver(tracer: Tracer): Observer {
         batch,
         call: (call) => {
           const around = within.getStore();
-          // What runs on after a batch of another operation is none of that one.
+          // A call that outlives its batch belongs to its own operation, not to that batch.
           const outer = around?.operation === operation ? around.batch : operation;
           const callSpan = tracer.startSpan(nameOf(call), beginningOf(call), outer);
           const sent: Record<string, string> = {};

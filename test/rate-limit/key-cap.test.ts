@@ -5,7 +5,7 @@ import { createLimiter, type Limiter } from '../../src/rate-limit/limiter.ts';
 import { createMemoryCounter } from '../../src/rate-limit/memory-counter.ts';
 
 const unlimited = 1_000_000;
-const unproven = { kind: 'unproven' } as const;
+const unproven = { kind: 'unauthenticated' } as const;
 const isRefused = async (limiter: Limiter, address: string): Promise<boolean> =>
   (await limiter.consume(unproven, address)).excess !== undefined;
 const addressOf = (number: number): string => `10.${number >> 16}.${(number >> 8) & 255}.${number & 255}`;
@@ -50,7 +50,7 @@ test('made-up tokens take no room from callers who have proven who they are', as
   for (let number = 0; number < 1_000; number += 1) await limiter.consume(unproven, addressOf(number));
 
   const admit = async (identity: string) =>
-    (await limiter.consume({ kind: 'checked', identity }, addressOf(1))).excess;
+    (await limiter.consume({ kind: 'verified', identity }, addressOf(1))).excess;
   expect([await admit('a'), await admit('b'), await admit('c')]).toEqual([undefined, undefined, undefined]);
 });
 
@@ -114,7 +114,7 @@ test('a hundred thousand addresses and callers leave a bounded number of counter
   const flood = async (from: number, to: number): Promise<void> => {
     for (let number = from; number < to; number += 1) {
       await limiter.consume(unproven, addressOf(number));
-      await limiter.consume({ kind: 'checked', identity: `caller-${number}` }, addressOf(number));
+      await limiter.consume({ kind: 'verified', identity: `caller-${number}` }, addressOf(number));
     }
   };
   const begun = heapUsed();
@@ -134,7 +134,7 @@ test('the tokens that C1 has accepted are remembered to a bound', async () => {
   const accept = async (from: number, to: number): Promise<void> => {
     for (let number = from; number < to; number += 1) {
       const digest = String(number).padStart(64, '0');
-      (await limiter.consume({ kind: 'token', digest }, addressOf(1))).onUpstreamStatus?.(200);
+      (await limiter.consume({ kind: 'unverifiedToken', digest }, addressOf(1))).onUpstreamStatus?.(200);
     }
   };
   await accept(0, 20_000);

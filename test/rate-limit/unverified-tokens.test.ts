@@ -5,7 +5,7 @@ import { createMemoryCounter } from '../../src/rate-limit/memory-counter.ts';
 import { post } from '../support/gateway.ts';
 import { limitedGateway, limiterOf, ofCaller, seen, tooMany } from './limited-gateway.ts';
 
-const token = { kind: 'token', digest: 'one' } as const;
+const token = { kind: 'unverifiedToken', digest: 'one' } as const;
 const address = '203.0.113.7';
 
 const burst = (limiter: Limiter, count: number): Promise<RateLimitDecision[]> =>
@@ -30,7 +30,7 @@ test('what a burst asked beyond what one caller has is not taken from its addres
   for (let round = 0; round < 5; round += 1) await burst(limiter, 3);
 
   const others = ['two', 'three', 'four'].map((digest) =>
-    limiter.consume({ kind: 'token', digest }, address),
+    limiter.consume({ kind: 'unverifiedToken', digest }, address),
   );
 
   expect((await Promise.all(others)).map(({ excess }) => excess?.budget)).toEqual([
@@ -42,7 +42,7 @@ test('what a burst asked beyond what one caller has is not taken from its addres
 
 test('what an address has no room for does not count for its token', async () => {
   const limiter = limiterOf({ perCaller: 2, perAddress: 1 });
-  await limiter.consume({ kind: 'unproven' }, address);
+  await limiter.consume({ kind: 'unauthenticated' }, address);
   expect(granted(await burst(limiter, 5))).toEqual([]);
 
   const elsewhere = await Promise.all(['a', 'b', 'c'].map((other) => limiter.consume(token, other)));
@@ -97,7 +97,7 @@ test('an accepted token stays so for an hour after its last good answer, not its
   });
   const limiter = limiterOf({ perCaller: 1_000, perAddress: 1 });
   const flooded = async (): Promise<RateLimitDecision> => {
-    await limiter.consume({ kind: 'unproven' }, address);
+    await limiter.consume({ kind: 'unauthenticated' }, address);
     return limiter.consume(token, address);
   };
   (await limiter.consume(token, address)).onUpstreamStatus?.(200);

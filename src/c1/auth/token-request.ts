@@ -59,7 +59,7 @@ const tokenEndpoint = endpoint('write', 'POST', '/auth/v1/token');
 /** Failures that another attempt may not have; every other one is C1 refusing the credentials. */
 const passingKinds: readonly C1ErrorKind[] = ['rate-limited', 'unavailable', 'timeout', 'failed'];
 
-/** So long it waits for its turn and its answer; whoever waits for the token may give up before. */
+/** The longest wait for its turn and its response; a call that waits for the token may give up before. */
 const maxWaitMs = 30_000;
 
 /**

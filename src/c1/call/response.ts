@@ -3,7 +3,7 @@ import { C1Error, type C1ErrorDetails, type C1ErrorKind } from '../errors.ts';
 import type { HttpResponse } from '../transport/http.ts';
 import { isJsonObject } from '../json/decoders.ts';
 
-/** Who holds the token that a call was made with; a 401 or 403 is that party's problem. */
+/** The owner of the token of a call; a 401 or 403 is that party's problem. */
 export type TokenOwner = 'caller' | 'gateway';
 
 /**
@@ -23,7 +23,7 @@ export function parseResponse(
   throw new C1Error('protocol', 'C1 sent something other than a JSON object', errorDetails(endpoint, answer));
 }
 
-/** Statuses that mean what they say whoever answers, be it something in front of C1. */
+/** Statuses that mean the same when something in front of C1 sends them. */
 const plainStatuses = [401, 408, 429, 499];
 
 function failureOf(endpoint: Endpoint, answer: HttpResponse, holder: TokenOwner): C1Error {

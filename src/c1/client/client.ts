@@ -13,7 +13,7 @@ import { withTimeout } from '../transport/abortable.ts';
 export interface C1Client {
   /** The JSON object that C1 answers. @throws C1Error; the reason of the caller's signal. */
   send(call: Call): Promise<Readonly<Record<string, unknown>>>;
-  /** What has been read for the operation; whoever knows that it is over ends it. */
+  /** The responses that were read for the operation; released when the operation ends. */
   readonly responses: ResponseScope;
   /** Dispatches a loader's batch when no more keys are expected from the calls of the operation in flight. */
   readonly scheduleBatch: BatchScheduler['schedule'];
@@ -37,7 +37,7 @@ export interface UpstreamCallEnd {
   readonly durationMs: number;
   /** The answer is that to another call, and C1 was not asked again. */
   readonly isCoalesced: boolean;
-  /** Why there was no answer, or none that could be read to its end; `cancelled` if nobody waited for it any more. */
+  /** Why there was no answer, or none that could be read to its end; `cancelled` if it was no longer awaited. */
   readonly failure?: C1ErrorKind | 'cancelled' | undefined;
 }
 
@@ -242,7 +242,7 @@ function requestOf(
     method: call.endpoint.method,
     path: call.path,
     headers: {
-      ...watch?.headers, // before our own, which nobody replaces
+      ...watch?.headers, // before our own, which win
       accept: 'application/json',
       authorization: `Bearer ${token}`,
       'x-request-id': requestId,

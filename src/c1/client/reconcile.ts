@@ -1,6 +1,6 @@
 import { C1Error, type C1ErrorKind } from '../errors.ts';
 
-/** After these nobody knows whether C1 did what it was asked to. */
+/** After these it is unknown whether C1 did what it was asked to. */
 const ambiguousKinds: readonly C1ErrorKind[] = ['unavailable', 'timeout', 'failed', 'protocol'];
 
 /**

@@ -89,9 +89,8 @@ export function list<T>(item: Decoder<T | null>): Decoder<readonly T[]> {
 /**
  * An object with these fields; unset is null. Keys that are not named here are passed over.
  *
- * A field is read when it is asked for, each time anew: an operation asks for a few of those that C1 sends, and what
- * nobody asks for costs nothing and is told to nobody. Fields are therefore getters of a prototype: to be asked for
- * by name, since spreading a row or listing its keys finds none. They can be until the reading ends.
+ * Fields that are not selected are not decoded and produce no warning. Fields are prototype getters, decoded at each access:
+ * they are read by name, since spreading a row or listing its keys finds none. Reading after the operation has ended throws.
  */
 export function lazyObject<Fields extends Readonly<Record<string, Decoder<unknown>>>>(
   type: string,

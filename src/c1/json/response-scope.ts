@@ -7,11 +7,11 @@ export interface Releasable {
 }
 
 /**
- * What is read of C1's answers until the end of an operation, and then let go, all of it at once.
+ * The decoded responses of one operation, released together at its end.
  *
- * Memory would be freed without that, but late and at a price: what has waited for an answer is in the old part of the
- * heap, and V8 takes for alive whatever that refers to, be it as dead itself, until it looks at the whole heap. Each
- * page of owners was copied twice and stayed; under load that was a third of what an operation cost.
+ * Without that they would be freed late and at a price. Promises that waited for a response have been promoted to the old
+ * generation of the heap, and until the next major garbage collection everything that they reference survives minor ones,
+ * even if it is unreachable. Each page of owners was copied twice; under load that was a third of the cost of an operation.
  */
 export class ResponseScope {
   readonly notice: OnUnexpectedValue;
@@ -21,12 +21,12 @@ export class ResponseScope {
     this.notice = notice;
   }
 
-  /** Has this let go of what it shows when the reading ends. */
+  /** Releases this at the end of the operation. */
   track(view: Releasable): void {
     this.#views?.push(view);
   }
 
-  /** Nothing that was read shows anything any more. What is read from now on is not let go. */
+  /** Releases all that is tracked. Responses that are decoded from now on are not tracked. */
   release(): void {
     for (const view of this.#views ?? []) view.release();
     this.#views = undefined;

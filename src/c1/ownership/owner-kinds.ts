@@ -25,7 +25,7 @@ export interface UserRef {
   readonly userRefId: string;
 }
 
-/** People who own something themselves. */
+/** Users as owners. */
 export const userOwnerKind: OwnerKind<C1User, UserRef> = {
   collection: 'users',
   suffix: 'User',

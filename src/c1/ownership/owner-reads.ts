@@ -45,7 +45,7 @@ export function ownerReads<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, 
   const { name, read } = createOwnershipDecoder(kind, subject);
 
   const search: OwnerReads<Row, Ref>['search'] = async (c1, { object, roleSlug }, page) => {
-    // As a query parameter it would pass, but what no path can name is no role: nobody owns anything under it.
+    // As a query parameter it would pass, but what no path can name is no role, and has no owners.
     if (roleSlug !== undefined) assertPathSegments(searchEndpoint.pattern, { role_slug: roleSlug });
     const query = { page_size: page.pageSize, page_token: page.pageToken, role_slug: roleSlug };
     const answer = await c1.send(buildCall(searchEndpoint, pathParametersOf(kind, object), { query }));
@@ -61,7 +61,7 @@ export function ownerReads<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, 
   };
 
   const lookFor: OwnerReads<Row, Ref>['get'] = async (c1, key) => {
-    // Nobody should have to know for which kinds there is no path with these in it.
+    // The same for the kinds that have a path with these in it and for those that have none.
     assertPathSegments(searchEndpoint.pattern, ownershipParameters(kind, subject, key));
     const wanted = subject.textOf(key.ref);
     const rows = await readAllPages((page) => search(c1, key, page));

@@ -15,8 +15,8 @@ export interface OwnerWrites<Row, Ref> {
    */
   readonly create: (c1: C1Client, key: OwnershipKey<Ref>) => Promise<Ownership<Row, Ref>>;
   /**
-   * Delete…Owner. It is looked at before: a write that broke succeeded if the ownership is gone then, and only if it
-   * was seen to be there.
+   * Delete…Owner. Reads the ownership first: if the delete fails ambiguously, absence counts as success only if the ownership
+   * existed before.
    */
   readonly remove: (c1: C1Client, key: OwnershipKey<Ref>) => Promise<void>;
 }
@@ -48,7 +48,7 @@ export function ownerWrites<Row, Ref>(
         await c1.send(call);
       };
       await reconcileWrite(write, async () => {
-        // What nobody has seen before proves nothing by not being there.
+        // Absence proves nothing unless the ownership was seen before.
         if (seen?.value !== true || (await isThere(get, c1.detached, key)))
           throw new C1Error('not-found', 'not seen to go');
       });

@@ -3,7 +3,7 @@ import type { OwnerKind } from './owner-kinds.ts';
 import type { ResponseScope } from '../json/response-scope.ts';
 import { lazyObject, nullableString, timestamp } from '../json/decoders.ts';
 
-/** Something or somebody that owns an object under one role; C1 embeds the whole of it. */
+/** The ownership of an object under one role; C1 embeds the whole owner. */
 export interface Ownership<Row, Ref> {
   readonly object: ObjectKey;
   readonly roleSlug: string;

@@ -23,7 +23,7 @@ export interface OwnerSet {
 }
 
 /**
- * Set: makes these the owners of the object under the role, and nobody else; owners under other roles stay. Both
+ * Set: makes these the only owners of the object under the role; owners under other roles stay. Both
  * lists are always sent, since C1 cannot tell one that is left out from an empty one. A write that broke succeeded if
  * both lists are as they were to be.
  */
@@ -55,7 +55,7 @@ export function createSetOwners(kind: OwnableKind): (c1: C1Client, set: OwnerSet
   };
 }
 
-/** Each ref once: nobody knows what C1 makes of one that is repeated. */
+/** Each ref once: it is not known what C1 makes of one that is repeated. */
 function distinct<Row, Ref>({ textOf }: OwnerKind<Row, Ref>, refs: readonly Ref[]): readonly Ref[] {
   return [...new Map(refs.map((ref) => [textOf(ref), ref])).values()];
 }

@@ -5,13 +5,14 @@ import type { BufferPool } from './buffer-pool.ts';
 export interface BodyCollector {
   /** False once there are more bytes than allowed; nothing can be read then. */
   append(piece: Buffer): boolean;
-  /** Once, when all are there. What is no UTF-8 becomes U+FFFD. */
+  /** To be called once, after the last chunk. Invalid UTF-8 becomes U+FFFD. */
   toText(): string;
 }
 
 /**
- * Collects a text of at most so many bytes. Pieces are copied as they come: kept until the last one is there, they would
- * be freed as late as what waits for them. Almost all answers are ASCII, which needs no decoding.
+ * Collects the chunks of a body into a string of at most `maxBytes`. Each chunk is copied at once: kept until the last one, it
+ * would be promoted to the old generation together with the promise that waits. Almost all bodies are ASCII, which needs no
+ * decoding.
  */
 export function createBodyCollector(maxBytes: number, spare: BufferPool): BodyCollector {
   let bytes: Buffer | undefined;

@@ -1,11 +1,11 @@
 /** Buffers of one size, to be used one after the other for different things. */
 export interface BufferPool {
   readonly acquire: () => Buffer;
-  /** Whoever has taken it looks at it no more. */
+  /** It must not be read afterwards. */
   readonly release: (buffer: Buffer) => void;
 }
 
-/** @param max how many are kept at most; what nobody gives back is freed like anything else */
+/** @param max how many are kept at most; buffers that are not released are garbage-collected */
 export function createBufferPool(size: number, max: number): BufferPool {
   const spare: Buffer[] = [];
   return {

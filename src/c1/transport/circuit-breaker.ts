@@ -28,7 +28,7 @@ const badGateway = [502, 503, 504];
 
 /**
  * Stops asking a C1 that is down: calls fail at once instead of piling up. Only what says that C1 is down counts:
- * no connection, no answer in time, 502 to 504; never a refusal, a rate limit, or a caller who left.
+ * no connection, no answer in time, 502 to 504; never a refusal, a rate limit, or a cancelled call.
  */
 export function withCircuitBreaker(
   http: HttpClient,
@@ -42,7 +42,7 @@ export function withCircuitBreaker(
   policy.onReset(() => onChange?.('closed'));
   return {
     async request(request, signal) {
-      // Who would wait for the probe's outcome may have less time than it takes.
+      // Fail fast while probing: a waiting caller might time out before the probe ends.
       if (policy.state === PolicyState.HalfOpen) throw circuitOpen();
       try {
         return await policy.execute(() =>

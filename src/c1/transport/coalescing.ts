@@ -3,13 +3,13 @@ import { C1Error } from '../errors.ts';
 import type { HttpClient, HttpResponse, HttpRequest } from './http.ts';
 import { abortable } from './abortable.ts';
 
-/** A read under way, for everybody who asks the same meanwhile. */
+/** A read in flight, shared by all identical reads meanwhile. */
 interface PendingRead {
   /** As it was handed on. */
   readonly request: HttpRequest;
   readonly answer: Promise<HttpResponse>;
   readonly deadlineAt: number;
-  /** Ends it, since nobody waits for it any more; nobody can join it then. */
+  /** Cancels it once its last waiter has left; no read joins it then. */
   readonly end: (reason: unknown) => void;
   waiting: number;
 }
@@ -21,7 +21,7 @@ function keyOf({ method, path, headers, body = '' }: HttpRequest): string {
 
 /**
  * Sends a read once that several operations of the same identity ask for at the same time. After a write has
- * settled no read joins one that began before it: whoever wrote must not be shown what was there before. A read that waits
+ * settled no read joins one that began before it: the writer must not see the state before its write. A read that waits
  * for its turn has it as soon as any of the flows that share it would: none waits in the line of another one.
  */
 export function coalesceReads(
@@ -32,7 +32,7 @@ export function coalesceReads(
   const startRead = (key: string, request: HttpRequest): PendingRead => {
     const control = new AbortController();
     let hasLanded = false;
-    // One caller's leaving ends what all of them wait for only if nobody else does.
+    // Aborting one waiter keeps the read alive; aborting the last one cancels it.
     const shared = { ...request, abortBeforeSend: undefined };
     const remove = (): void => {
       hasLanded = true;
@@ -43,7 +43,7 @@ export function coalesceReads(
       answer: http.request(shared, control.signal).finally(remove),
       deadlineAt: request.deadlineAt ?? Infinity,
       end: (reason) => {
-        // Nearly always it has: aborting then would make an error, stack and all, that nobody sees.
+        // Nearly always it has: aborting then would make an error, stack and all, for nothing.
         if (hasLanded) return;
         remove();
         control.abort(reason);
@@ -57,7 +57,7 @@ export function coalesceReads(
   const read = async (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> => {
     const key = keyOf(request);
     const known = flights.get(key);
-    // Whoever has less time than that one may take goes alone.
+    // A read with an earlier deadline than the one in flight is sent by itself.
     if (known === undefined || known.deadlineAt > (request.deadlineAt ?? Infinity)) {
       return joinRead(startRead(key, request), signal);
     }
@@ -81,7 +81,7 @@ export function coalesceReads(
   };
 }
 
-/** An answer for each, to be emptied when it is read; the last one to get theirs leaves nothing in the flight's own. */
+/** Gives every waiter its own copy. The last one clears the shared body, so that it can be collected. */
 async function joinRead(flight: PendingRead, signal: AbortSignal | undefined): Promise<HttpResponse> {
   flight.waiting += 1;
   try {

@@ -8,7 +8,7 @@ export interface HttpRequest {
   readonly body?: string;
   /** Less than the usual time for this one, once it is its turn. */
   readonly timeoutMs?: number;
-  /** When nobody needs the answer any more, waiting for its turn included; by `performance.now()`. */
+  /** The deadline of the response, waiting for its turn included; by `performance.now()`. */
   readonly deadlineAt?: number;
   /** It changes nothing, and may be answered by the answer to another one like it. */
   readonly isRead?: boolean;
@@ -25,7 +25,7 @@ export interface HttpRequest {
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** Empty once whoever asked has read it. */
+  /** Empty once it has been read. */
   body: string;
   /** It is the answer to another call, which this one shares. */
   readonly isCoalesced?: true;

@@ -11,7 +11,7 @@ export interface ClientCredentials {
   readonly exchangeClientId: string;
 }
 
-/** Who may ask for tokens, and how it proves to be itself. */
+/** A client that may request tokens, and how it authenticates. */
 export interface OAuthClient {
   readonly credentialsFor: (origin: string) => ClientCredentials;
   readonly checkSecret: (clientId: string, secret: string) => void;

@@ -13,7 +13,7 @@ export class OAuthError extends Error {
   }
 }
 
-/** A client that is not who it says is 401, anything else 400; neither may be cached. */
+/** A client that fails to authenticate is 401, anything else 400; neither may be cached. */
 export function oauthErrorResponse({ error, message }: OAuthError): SandboxResponse {
   const status = error === 'invalid_client' ? 401 : 400;
   return jsonResponse(status, { error, error_description: message }, { 'cache-control': 'no-store' });

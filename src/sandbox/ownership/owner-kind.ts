@@ -64,7 +64,7 @@ export const userOwnerKind: OwnerKind<UserRef> = {
   },
 };
 
-/** App entitlements as owners: whoever holds one is an owner. */
+/** App entitlements as owners: every holder of one is an owner. */
 export const entitlementOwnerKind: OwnerKind<AppEntitlementRef> = {
   collection: 'entitlements',
   item: 'entitlements/{role_slug}/{app_entitlement_ref_app_id}/{app_entitlement_ref_id}',

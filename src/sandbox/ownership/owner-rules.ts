@@ -31,7 +31,7 @@ export function newOwner<Ref extends UserRef>(
   return { ...key, createdAt: timestamp(tenant.now(), nanosFor(subject.textOf(key.ref))) };
 }
 
-/** Timestamps come with nanoseconds, microseconds or neither, so that nobody parses them with a fixed width. */
+/** Timestamps come with nanoseconds, microseconds or neither, so that no client parses them with a fixed width. */
 function nanosFor(owner: string): number {
   const hash = hashOf(owner);
   const nanos = hash % 1_000_000;

@@ -1,4 +1,4 @@
-/** Whoever a bearer token stands for, as far as answers depend on it. */
+/** The principal of a bearer token, as far as responses depend on it. */
 export interface Principal {
   /** Names of the RPCs that may be called. */
   readonly permissions: ReadonlySet<string> | 'all';

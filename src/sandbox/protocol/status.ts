@@ -14,7 +14,7 @@ export class StatusError extends Error {
   }
 }
 
-/** The failures below are thrown by whoever finds them; `statusAnswer` is the only one to print them. */
+/** The failures below are thrown where they are found; only `statusAnswer` prints them. */
 export const invalidArgument = (message: string, options?: ErrorOptions) =>
   new StatusError(3, message, options);
 export const notFound = () => new StatusError(5, 'not found');

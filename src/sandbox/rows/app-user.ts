@@ -8,7 +8,7 @@ export interface AppUser {
   readonly emails: readonly string[];
   readonly usernames: readonly string[];
   readonly employeeIds: readonly string[];
-  /** The user to whom the account belongs; empty while nobody is known. */
+  /** The user to whom the account belongs; empty while it is unknown. */
   readonly identityUserId: string;
   readonly appUserType: string;
   readonly status: { readonly status: string; readonly details: string } | null;

@@ -9,7 +9,7 @@ const refs = list(nested(requestMessage('AppEntitlementRef', { appId: id, id }))
 
 /**
  * The request of an entitlement search. C1's filters on what the sandbox does not hold (grants, memberships, traits,
- * access reviews) are left out, so that whoever uses them is refused instead of misled.
+ * access reviews) are left out, so that their use is refused instead of misleading.
  */
 export const searchEntitlementsRequest = requestMessage('AppEntitlementSearchServiceSearchRequest', {
   refs,

@@ -24,7 +24,7 @@ const ownerId: FieldDecoder<string> = {
 
 /**
  * The request of a resource search. C1's filters on what the sandbox does not hold (grants, findings, secrets' ages)
- * and its sorting are left out, so that whoever uses them is refused instead of misled.
+ * and its sorting are left out, so that their use is refused instead of misleading.
  */
 export const searchResourcesRequest = requestMessage('SearchAppResourcesRequest', {
   refs: list(nested(requestMessage('AppResourceRef', { appId: id, appResourceTypeId: id, id }))),

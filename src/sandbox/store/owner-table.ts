@@ -5,12 +5,12 @@ export interface UserRef {
   readonly id: string;
 }
 
-/** Names an app entitlement as an owner: whoever holds it owns the object. */
+/** Names an app entitlement as an owner: its holders own the object. */
 export interface AppEntitlementRef extends UserRef {
   readonly appId: string;
 }
 
-/** Who owns which object under which role. */
+/** The owners of objects, by role. */
 export interface OwnerKey<Ref> {
   readonly object: OwnedObject;
   readonly roleSlug: string;

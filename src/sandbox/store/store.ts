@@ -39,7 +39,7 @@ export interface Store extends OwnerStore {
   readonly appUsers: RowTable<AppUser>;
   /** Which users own the app now, whatever reads still show. */
   readonly ownersOf: (appId: string) => readonly AppOwner[];
-  /** The roles under which somebody may own something here. */
+  /** The roles under which things are owned here. */
   readonly roleSlugs: ReadonlySet<string>;
 }
 

@@ -22,7 +22,7 @@ export interface PagedSource<Row> {
   readonly readPage: (page: PageRequest) => Promise<Page<Row>>;
   /** The most rows that C1 is asked for in one page, where that is less than C1 allows. */
   readonly maxPageSize?: number;
-  /** Told of each row that is returned, so that nobody has to load it again. */
+  /** Called with each node that is returned, to prime its loader. */
   readonly onNode: (row: Row) => void;
 }
 
@@ -58,7 +58,7 @@ export function cursorAt<Row>({ parts, digest }: Connection<Row>, index: number)
  *
  * C1 pages forward only, by page token. A place within a page is reached by reading that page again with the
  * size that it was first asked with, so that rows are neither lost nor repeated whatever `first` is now. Later
- * pages keep that size too: nobody says that a page token survives another one.
+ * pages keep that size too: C1 does not say that a page token survives another one.
  * @throws badUserInput for `first` and `after`; C1Error.
  */
 export async function readConnection<Row>(

@@ -25,7 +25,7 @@ export interface BatchLoader<Key, Row> {
   readonly loadMany: (
     keys: readonly Key[],
   ) => readonly LoadResult<Row>[] | Promise<readonly LoadResult<Row>[]>;
-  /** Keeps a row that came with something else, so that nobody has to load it again. */
+  /** Keeps a row that came with another response, so that it is not loaded again. */
   readonly prime: (row: Row) => void;
   /** Drops what is known of a key, since it may have changed. */
   readonly clear: (key: Key) => void;

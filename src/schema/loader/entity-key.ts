@@ -7,7 +7,7 @@ export interface EntityKey<Key, Row> {
   /** The same text for the same key, and for no other. */
   readonly serializeKey: (key: Key) => string;
   readonly keyOf: (row: Row) => Key;
-  /** As much of a row as its key says. Whoever uses it sees to it that nothing else of the row is read. */
+  /** As much of a row as its key says. Nothing else of the row may be read. */
   readonly stubOf: (key: Key) => Row;
 }
 

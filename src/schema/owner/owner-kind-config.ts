@@ -36,13 +36,13 @@ export interface OwnerKindConfig<Row, Ref> {
     readonly owns: string;
     readonly own: string;
   };
-  /** C1 embeds the whole row, so nobody has to ask for it again in this operation. */
+  /** C1 embeds the whole row: primes its loader, so that it is not read again in this operation. */
   readonly remember: (row: Row, context: Context) => void;
   readonly forget: (ref: Ref, context: Context) => void;
   readonly follow: (ref: Ref, context: Context, info: GraphQLResolveInfo) => Promise<Row | null> | Row | null;
 }
 
-/** People who own something themselves. */
+/** Users as owners. */
 export const userOwnerConfig: OwnerKindConfig<C1User, UserRef> = {
   subject: userOwnerKind,
   name: 'user',

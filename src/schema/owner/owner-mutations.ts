@@ -8,7 +8,7 @@ import { likeMutation } from './similar-names.ts';
 const roleHelp =
   'The role. C1 publishes no list of roles; the `roleSlug` of existing owners shows those in use.';
 
-/** The input of a mutation on one ownership: who, what, under which role. */
+/** The input of a mutation on one ownership: owner, object and role. */
 function ownershipInput<Object, Row, Ref extends object>(
   name: string,
   description: string,
@@ -29,7 +29,7 @@ function ownershipInput<Object, Row, Ref extends object>(
   });
 }
 
-/** `create…Owner`: makes somebody an owner. */
+/** `create…Owner`: adds an owner. */
 export function addCreateOwner<Object, Row, Ref extends object>(
   owning: OwnershipParts<Object, Row, Ref>,
 ): void {
@@ -75,7 +75,7 @@ export function addCreateOwner<Object, Row, Ref extends object>(
   );
 }
 
-/** `delete…Owner`: makes somebody an owner no longer. */
+/** `delete…Owner`: removes an owner. */
 export function addDeleteOwner<Object, Row, Ref extends object>(
   owning: OwnershipParts<Object, Row, Ref>,
 ): void {

@@ -9,7 +9,7 @@ import { requestError, type RequestError } from '../errors/request-error.ts';
 export type Identity =
   /** The caller's own token is passed on. */
   | { readonly kind: 'forward' }
-  /** The gateway asks under an identity of its own: for everybody who reaches it, or for those whom a check accepts. */
+  /** The gateway asks under an identity of its own: for every client, or for those with a token that the verifier accepts. */
   | { readonly kind: 'service'; readonly tokens: TokenSource; readonly callers: 'anonymous' | JwtVerifier };
 
 /** Whether callers need nothing to act under the gateway's own identity. */
@@ -17,7 +17,7 @@ export function isAnonymous(identity: Identity): boolean {
   return identity.kind === 'service' && identity.callers === 'anonymous';
 }
 
-/** Who sends a request. */
+/** The sender of a request. */
 export interface Caller {
   /** Safe to log, at most 500 bytes of JSON: issuer and subject, or a digest of the token that was sent. */
   readonly name: string;
@@ -29,17 +29,17 @@ export interface Caller {
   readonly readOnlyReason?: string | undefined;
 }
 
-/** A caller who has nothing to show to C1. */
+/** A caller without a token. */
 export const unauthenticatedCaller: Caller = {
   name: 'anonymous',
-  standing: { kind: 'unproven' },
+  standing: { kind: 'unauthenticated' },
   tokens: callerToken(undefined),
 };
 
-const anonymousSubject: RateLimitSubject = { kind: 'anybody' };
+const anonymousSubject: RateLimitSubject = { kind: 'anonymous' };
 
 /**
- * Who sends a request, under the gateway's identity mode; known at once where there is nothing to wait for.
+ * The caller of a request, under the gateway's identity mode; at once where there is nothing to wait for.
  * @throws RequestError with status 401 for a token that the check refuses, 503 when it cannot tell
  */
 export function authenticate(
@@ -61,7 +61,7 @@ function forwardedCaller(token: string): Caller {
   // So much of it tells callers apart in logs without telling their tokens.
   return {
     name: `token:${digest.slice(0, 16)}`,
-    standing: { kind: 'token', digest },
+    standing: { kind: 'unverifiedToken', digest },
     tokens: callerToken(token),
   };
 }
@@ -86,7 +86,7 @@ async function checkedCaller(token: string, check: JwtVerifier, tokens: TokenSou
   const { issuer, subject } = verdict;
   return {
     name: abridgeText(`${issuer} ${shortened(subject)}`, nameBounds),
-    standing: { kind: 'checked', identity: `${issuer} ${subject}` },
+    standing: { kind: 'verified', identity: `${issuer} ${subject}` },
     tokens,
     readOnlyReason: verdict.readOnlyReason,
   };

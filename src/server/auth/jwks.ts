@@ -45,7 +45,7 @@ export function createRemoteKeys(http: HttpClient, url: URL, log: Log): JWTVerif
       pending = undefined;
     }
   };
-  /** One fetch for all who ask meanwhile; none soon after one that failed. Never rejects. */
+  /** One fetch for all requests that wait for it; none soon after one that failed. Never rejects. */
   const refresh = async (): Promise<void> => {
     if (isWithin(retryAfterMs, failedAt)) return;
     await (pending ??= fetchKeys());
@@ -57,7 +57,7 @@ export function createRemoteKeys(http: HttpClient, url: URL, log: Log): JWTVerif
   const current = async (): Promise<KnownKeys> => {
     if (isWithin(refreshAfterMs, known?.fetchedAt)) return usable();
     const refreshed = refresh();
-    // Who has keys to go on with does not wait for a provider that failed the last time.
+    // With older keys at hand no request waits for a provider that failed the last time.
     const goesOn = failedAt !== undefined && isWithin(usableForMs, known?.fetchedAt);
     if (!goesOn) await refreshed;
     return usable();

@@ -4,7 +4,7 @@ import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerif
 export interface JwtRules {
   readonly issuer: string;
   readonly audience: string;
-  /** The scope without which a caller may only read; nobody may write if undefined. */
+  /** The scope without which a caller may only read; no caller may write if undefined. */
   readonly writeScope: string | undefined;
 }
 
@@ -19,11 +19,11 @@ export type JwtVerification =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'undecided' };
 
-/** Tells who sent a token; never throws. */
+/** Verifies a token, and names its issuer and subject; never throws. */
 export type JwtVerifier = (token: string) => Promise<JwtVerification>;
 
 /**
- * Signatures by public keys only: no `none`, and no HMAC, which would let whoever knows a public key sign with it.
+ * Signatures by public keys only: no `none`, and no HMAC, which would let anyone with a public key sign with it.
  */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 
@@ -36,7 +36,7 @@ const clockToleranceSeconds = 5;
 /**
  * A check of JWTs (RFC 7519) by signature, issuer, audience and expiry; a token without one of these, or without
  * a subject, is refused.
- * @param keys whoever finds them says in the log when they cannot be had
+ * @param keys finds them, and logs when they cannot be had
  */
 export function createJwtVerifier(
   keys: JWTVerifyGetKey,

@@ -13,7 +13,7 @@ import {
 import { argumentErrorInOwnWords, rulesInOwnWords, variableErrorInOwnWords } from './schema-hiding.ts';
 import type { VariableValues } from './variable-values.ts';
 
-/** So many errors of a document are told: each costs a search for similar names, and nobody mends more at once. */
+/** So many errors of a document are told: each costs a search for similar names, and more are not mended at once. */
 const maxDocumentErrors = 5;
 
 /** So many of its variables: each prints the whole value in which it stands. */
@@ -56,12 +56,12 @@ export function createValidation(schema: GraphQLSchema, introspection: boolean):
       const options = { maxErrors: maxVariableErrors, hideSuggestions };
       const errorsIn = (values: VariableValues) =>
         getVariableValues(schema, variableDefinitions, values, options).errors;
-      // To ask whether something is wrong prints it whole if it is.
+      // `getVariableValues` prints the whole value in its error: a truncated copy is validated first.
       const errors = isLong(variables) ? errorsIn(shortened(variables)) : undefined;
       if (errors !== undefined) return { errors: inWords(errors) };
       const { coerced } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 0 });
       if (coerced !== undefined) return { values: coerced };
-      // What is wrong only where it is cut has to be told at length.
+      // If only the truncated part is invalid, the error is that of the full value.
       return { errors: inWords(errorsIn(shortened(variables)) ?? errorsIn(variables) ?? []) };
     },
     ofExecution: introspection ? (error) => error : argumentErrorInOwnWords,

@@ -12,7 +12,7 @@ export interface ExampleIds {
   readonly resourceTypeId: string;
   readonly resourceId: string;
   readonly appUserId: string;
-  /** Who owns many things, and one of their apps, owned under the role. */
+  /** A user that owns many things, and one of their apps, owned under the role. */
   readonly ownerOfManyId: string;
   readonly ownerOfManyAppId: string;
 }

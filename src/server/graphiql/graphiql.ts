@@ -11,7 +11,7 @@ const pageHeaders = {
   'cache-control': 'no-cache',
   'content-security-policy': pagePolicy,
   'x-frame-options': 'DENY',
-  // The same address answers GraphQL to whoever does not ask for HTML.
+  // The same address answers GraphQL to clients that do not ask for HTML.
   vary: 'accept, accept-encoding',
 };
 const assetHeaders = {

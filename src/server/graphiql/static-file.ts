@@ -37,7 +37,7 @@ export async function createStaticFile(type: string, text: string, hash?: string
   return { type: `${type}; charset=utf-8`, hash: hash ?? hashOf(bytes), br, gzip: gz, identity };
 }
 
-/** The answer to a GET or HEAD of a file in the best encoding that is accepted; 304 to whoever has the same bytes. */
+/** The answer to a GET or HEAD of a file in the best encoding that is accepted; 304 to a client that has the same bytes. */
 export async function serveStaticFile(
   request: Request,
   file: StaticFile,

@@ -8,7 +8,7 @@ type AddressOf = (message: IncomingMessage) => string | undefined;
 
 /**
  * Tells from which address a message comes: that of the connection, or the one that trusted proxies give in
- * `X-Forwarded-For`. The header is read from its end, so that nobody can put an address of their own before it.
+ * `X-Forwarded-For`. The header is read from its end, so that a client cannot put an address of its own before it.
  * @param trusted addresses, networks, or `loopback`, `linklocal`, `uniquelocal`
  */
 export function createClientIpResolver(trusted: readonly string[]): AddressOf {

@@ -26,7 +26,7 @@ export function useHostFilter(isServed: HostFilter): Plugin {
 /** Whether what a Host header names is served. */
 export type HostFilter = (host: string) => boolean;
 
-/** What the rules come to. Where nobody is asked who they are, silence does not mean every name. */
+/** Builds the filter. Without authentication, no configured list means loopback names only. */
 export function createHostFilter({ identity, allowedHosts }: HostRules): HostFilter {
   if (allowedHosts !== undefined) return (host) => allowedHosts.includes(nameOf(host));
   return isAnonymous(identity) ? isLoopbackHost : () => true;

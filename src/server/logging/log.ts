@@ -3,14 +3,14 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 /** Where the gateway writes what it has to say: a logger of pino. */
 export type Log = Logger;
 
-/** What must be written whatever the level: who changed what, and what this process is. */
+/** A child logger at level info whatever LOG_LEVEL says: for audit records, and for what this process is. */
 export function ignoringLevel(log: Log): Log {
   return log.child({}, { level: 'info' });
 }
 
 /**
  * The process's log, one JSON object a line. Nothing that is logged holds a secret by design; the redaction is
- * for the day when somebody logs a whole object.
+ * for the day when a whole object is logged.
  */
 export function createLog(level: string, destination?: DestinationStream): Log {
   const options = {

@@ -6,7 +6,7 @@ import { describeCause } from '../errors/error-cause.ts';
 /** An error's words may hold what it is about. */
 const bounds = { maxBytes: 8_000, maxLength: 4_000 };
 
-/** What the log says of whatever was thrown and nobody caught; as everywhere, without the words of C1. */
+/** The log fields of an uncaught error; as everywhere, without the words of C1. */
 export function describeUncaughtError(thrown: unknown): unknown {
   return abridge(wordsOf(thrown), bounds);
 }

@@ -3,7 +3,7 @@ import type { Log } from '../logging/log.ts';
 import { isolateErrors } from './isolated-observer.ts';
 import type { ObservedOperation, Observer } from './observer.ts';
 
-/** What tells all observers, and the log of one that throws; undefined if there are none, so that nobody pays for them. */
+/** Notifies all observers, and logs the first that throws; undefined without observers, so that they cost nothing. */
 export function combineObservers(observers: readonly Observer[], log: Log): Observer['begin'] | undefined {
   const told = observers.map((observer) => isolateErrors(observer, log));
   const [first, ...others] = told;

@@ -13,8 +13,8 @@ const noopOperationObserver: ObservedOperation = {
 type OnThrow = (where: string, thrown: unknown) => void;
 
 /**
- * An observer whose errors are its own: where it throws, everything goes on as if it were not there. The log has the first
- * of them, by its kind, since its words may hold what the observer saw.
+ * Isolates an observer: if it throws, the operation continues. The first error is logged by its class name only, since its
+ * message could contain request data.
  */
 export function isolateErrors({ begin }: Observer, log: Log): Observer {
   let hasThrown = false;

@@ -15,13 +15,13 @@ export interface ObservedOperation {
   readonly call: OnUpstreamCall;
   /** Runs the reading of keys that are read together, and gives what it gives. */
   readonly batch: BatchInterceptor;
-  /** The answer is made. Calls that nobody waits for any more may still end after it. */
+  /** The answer is made. Calls that are no longer awaited may still end after it. */
   readonly end: (record: OperationRecord, outcome: OperationOutcome) => void;
 }
 
 /**
  * What came of an operation: `failed` has at least one error beside or instead of data, `refused` was not executed at
- * all, `cancelled` has nobody who would read its answer.
+ * all, the client of `cancelled` has disconnected.
  */
 export type OperationOutcome = 'succeeded' | 'failed' | 'refused' | 'cancelled';
 

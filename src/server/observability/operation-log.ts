@@ -4,7 +4,7 @@ import type { Log } from '../logging/log.ts';
 import type { OperationRecord } from './operation-record.ts';
 
 /**
- * Writes one line for an operation, a refused one too: who, what, how long, how many calls to C1, and what failed
+ * Writes one line for an operation, a rejected one too: caller, operation, duration, calls to C1, and what failed
  * and why. Its level is that of the worst failure. Of operations that exceed a budget the first is told, the tenth, the
  * hundredth and so on within its minute: a flood must not fill the disk.
  */

@@ -6,7 +6,7 @@ import { requestError, RequestError } from '../errors/request-error.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 import { checkHead } from '../request/head-limits.ts';
 
-/** Who sends a request, and whether it is let in. */
+/** The caller of a request, and whether it is admitted. */
 export interface Admission {
   /** `unauthenticatedCaller` if the caller could not be authenticated. */
   readonly caller: Caller;
@@ -30,7 +30,7 @@ export function createAdmission(identity: Identity, limiter: Limiter | undefined
     const { standing } = caller;
     const flow = flowOf(standing, address, tokens);
     // A limiter takes note of the statuses by itself.
-    if (limiter !== undefined || standing.kind !== 'token') return { caller, flow };
+    if (limiter !== undefined || standing.kind !== 'unverifiedToken') return { caller, flow };
     return { caller, flow, onUpstreamStatus: (status) => void tokens.answered(standing.digest, status) };
   };
   const identify = (request: GraphQLRequest): Admission | Promise<Admission> => {

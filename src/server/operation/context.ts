@@ -85,7 +85,7 @@ export function createContextFactory({
   };
 }
 
-/** Counts calls, and hands each on to those who asked for them. */
+/** Counts calls, and hands each on to the report and to the observers. */
 function counting(
   usage: MutableUsage,
   report: OnUpstreamCall | undefined,

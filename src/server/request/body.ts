@@ -66,7 +66,7 @@ export function readNodeBody(
   });
 }
 
-/** The same of a request that came by no connection, or whose connection somebody else has read. */
+/** The same of a request that came by no connection, or whose connection a framework has read. */
 export async function readFetchBody({ body }: Request, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;

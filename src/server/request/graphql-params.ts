@@ -11,7 +11,7 @@ export interface GraphQLParams {
 
 const known: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
 
-/** @throws RequestError with `BAD_REQUEST` for what is no request, or says what nobody here would listen to */
+/** @throws RequestError with `BAD_REQUEST` for what is no request, or has a parameter that is not known here */
 export function parseParams(sent: RawParams): GraphQLParams {
   const unknown = Object.keys(sent).find((name) => !known.has(name) && sent[name] != null);
   if (unknown !== undefined) throw badRequest(`Unexpected parameter "${unknown}" in the request body.`);

@@ -14,8 +14,8 @@ const graphNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The argument that holds a field which C1 refused: `roleSlug`, `input.roleSlug`, `filter.ids`. What C1 takes a list
- * of, and the GraphQL field one alone, has arguments for the fields of the item.
+ * The argument that holds a field which C1 refused: `roleSlug`, `input.roleSlug`, `filter.ids`. If C1 takes a list and the
+ * GraphQL field takes one item, the argument is the item's field.
  * Undefined when the GraphQL field has no such argument, as for an id that came from C1 itself.
  */
 export function argumentPathForField(

@@ -45,14 +45,14 @@ function failureOf(error: GraphQLError | RequestError, shown: FormattedError): E
       cause: describeCause(cause),
     } as ErrorSummary;
   }
-  // Who sends too much may be attacking; there are few such lines, as `operation-log.ts` says.
+  // Rate-limit rejections are warnings; operation-log.ts thins them out.
   if (code === 'RATE_LIMITED') return { level: 'warn', ...failure };
   // The words of what is refused quote the request, and that may hold anything.
   if (code !== 'INTERNAL_SERVER_ERROR') return { level: 'info', ...failure };
   return { level: 'error', ...failure, stack: origin.stack } as ErrorSummary;
 }
 
-/** Whether somebody who runs the gateway should look at it; the others are the caller's own business. */
+/** Whether an operator should look at it; the others are the caller's own business. */
 function needsAttention({ kind }: C1Error): boolean {
   return ['unavailable', 'timeout', 'circuit-open', 'failed', 'protocol', 'credentials-refused'].includes(
     kind,

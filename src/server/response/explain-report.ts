@@ -25,7 +25,7 @@ interface ShownExplanation {
   readonly calls: readonly ShownCall[];
 }
 
-/** One call. What a reader takes for granted is left out: that it is the first attempt, that nobody shares it. */
+/** One call. What a reader takes for granted is left out: the first attempt, a call that is not shared. */
 interface ShownCall {
   readonly method: string;
   /** With the names of its parameters, never with their values. */

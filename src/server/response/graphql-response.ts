@@ -29,7 +29,7 @@ export function addExplainExtension(
 
 /**
  * A result as JSON, whatever the Accept header asks for. Event streams and multipart bodies would carry refusals
- * under status 200, and this graph has nothing to stream; a bare 406 would tell nobody anything.
+ * under status 200, and this graph has nothing to stream; a bare 406 would say nothing.
  */
 export function toHttpResponse(result: FormattedResult, accept: string | undefined): GraphQLHttpResponse {
   const mediaType = mediaTypeFor(accept);

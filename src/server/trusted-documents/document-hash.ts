@@ -9,8 +9,8 @@ import {
 } from 'graphql';
 
 /**
- * A digest that is the same for documents which differ in blanks, comments and order alone. Order counts where it has a
- * meaning: in lists, and between the fields of a mutation, through whichever fragments they are selected.
+ * A digest that is the same for documents that differ in blanks, comments and order only. Order counts in list values and
+ * between the root fields of a mutation, including those that are selected through fragments.
  */
 export function createDocumentHasher(schema: GraphQLSchema): (document: DocumentNode) => string {
   const known = new WeakMap<DocumentNode, string>();

@@ -94,14 +94,14 @@ test('where nobody is asked for a token the address is the flow', async () => {
 
 test('a checked caller is a flow, whatever token and address they come with', () => {
   const tokens = createAcceptedTokens();
-  const standing = { kind: 'checked', identity: 'https://issuer.example ada' } as const;
+  const standing = { kind: 'verified', identity: 'https://issuer.example ada' } as const;
 
   expect(flowOf(standing, address, tokens)).toBe('caller https://issuer.example ada');
 });
 
 test('a token that C1 accepts no longer belongs to its address again', () => {
   const tokens = createAcceptedTokens();
-  const standing = { kind: 'token', digest: 'one' } as const;
+  const standing = { kind: 'unverifiedToken', digest: 'one' } as const;
 
   tokens.answered('one', 200);
   expect(flowOf(standing, address, tokens)).toBe('token one');
@@ -114,5 +114,5 @@ test.each([400, 403, 404, 429, 500, 502])('an answer of status %s does not prove
 
   tokens.answered('one', status);
 
-  expect(flowOf({ kind: 'token', digest: 'one' }, undefined, tokens)).toBe('address unknown');
+  expect(flowOf({ kind: 'unverifiedToken', digest: 'one' }, undefined, tokens)).toBe('address unknown');
 });
