@@ -29,5 +29,5 @@ import { withBoundedArguments } from './bounded-arguments.ts';
 import { builder } from './builder.ts';
 import { protectMutations } from './mutation-guard.ts';
 
-/** The graph. The imports above are the only list of its concepts. */
+/** The graph. The imports above register its types. */
 export const schema = protectMutations(withBoundedArguments(builder.toSchema()));
