@@ -51,7 +51,7 @@ export const provoked: Readonly<Record<ErrorCode, () => Promise<Answer>>> = {
     await send(create('primary'));
     return send(create('primary'));
   },
-  RATE_LIMITED: () => withC1Saying(429, { code: 8, message: '' }, { 'retry-after': '7' }),
+  RATE_LIMITED: () => withC1Saying(429, { code: 8, message: '' }, { 'retry-after': '70' }),
   UPSTREAM_TIMEOUT: async () => {
     const { origin } = await answering(() => undefined);
     return gatewayOver(origin, { timeoutMs: 20 }).send(readUser, {}, 'token');

@@ -218,7 +218,7 @@ test('a write that is answered without a body succeeded', async () => {
 });
 
 test.each([
-  ['seconds', '17', 17],
+  ['seconds', '170', 170],
   ['no seconds', '0', 0],
   ['a date to come', 'Tue, 20 Aug 2026 10:00:30 GMT', 30],
   ['a date gone by', 'Tue, 20 Aug 2026 09:00:00 GMT', 0],
