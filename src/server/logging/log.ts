@@ -55,7 +55,8 @@ const secretNames: ReadonlySet<string> = new Set([
  */
 function redacted(line: Line): Line {
   let result = line;
-  for (const [name, value] of Object.entries(line)) {
+  for (const name in line) {
+    const value = line[name];
     const shown = secretNames.has(name) ? censor : isObject(value) ? redactedObject(value) : value;
     if (shown === value) continue;
     if (result === line) result = { ...line };
@@ -71,7 +72,11 @@ function isObject(value: unknown): value is Line {
 }
 
 function redactedObject(object: Line): Line {
-  const names = Object.keys(object).filter((name) => secretNames.has(name));
-  if (names.length === 0) return object;
-  return { ...object, ...Object.fromEntries(names.map((name) => [name, censor])) };
+  let result = object;
+  for (const name in object) {
+    if (!secretNames.has(name)) continue;
+    if (result === object) result = { ...object };
+    result[name] = censor;
+  }
+  return result;
 }
