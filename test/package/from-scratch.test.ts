@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { exampleIds } from '../../src/sandbox/seed/example-ids.ts';
 import { blocksIn, readPage } from '../docs/blocks.ts';
-import { ask, bareEnv, root } from '../support/process.ts';
+import { ask, bareEnv, installEnv, root } from '../support/process.ts';
 
 function emptyFolder(): string {
   const folder = mkdtempSync(`${tmpdir()}/from-scratch-`);
@@ -32,7 +32,7 @@ function checkout(): string {
 function run(command: string, cwd: string) {
   const shell = spawn('sh', ['-c', command], {
     cwd,
-    env: { ...bareEnv, PORT: '0', npm_config_prefer_offline: 'true' },
+    env: { ...installEnv, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });
@@ -68,7 +68,7 @@ test('a fresh checkout serves by the first command of the README, and while it i
 
   const changing = run('npm run dev', folder);
   expect(await ask(await changing.nextUrl(), nameOf(appId))).toEqual(answer('Quarry Ledger'));
-  const changed = `${folder}/src/sandbox/well-known.ts`;
+  const changed = `${folder}/src/sandbox/seed/example-ids.ts`;
   writeFileSync(changed, readFileSync(changed, 'utf8').replace("'Quarry Ledger'", "'Quarry Ledger 2'"));
   expect(await ask(await changing.nextUrl(), nameOf(appId))).toEqual(answer('Quarry Ledger 2'));
 }, 300_000);
@@ -85,7 +85,7 @@ test('the package can be run where it is installed as the page on deployment say
 
   const { stdout } = spawnSync('sh', ['-c', `${command.trim()} --check-config`], {
     cwd: folder,
-    env: { ...bareEnv, npm_config_prefer_offline: 'true' },
+    env: installEnv,
     encoding: 'utf8',
   });
 
@@ -115,7 +115,7 @@ test('what the page on deployment adds to the image is found by the process in i
 
   spawnSync('sh', ['-c', command.replace('--prefix / ', `--prefix ${image} `)], {
     cwd: app,
-    env: { ...bareEnv, NODE_ENV: 'production', npm_config_prefer_offline: 'true' },
+    env: { ...installEnv, NODE_ENV: 'production' },
   });
 
   expect(check().stdout).toMatch(/Rates: .*127\.0\.0\.1[^]*Traces: +OTLP as http\/protobuf/);

@@ -22,6 +22,19 @@ export interface Running {
 /** The environment of a fresh shell: nothing of the machine's that the gateway would read. */
 export const bareEnv = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
 
+/** The environment of a fresh shell in which npm installs: with the certificates that this machine's registry needs. */
+export const installEnv = {
+  ...bareEnv,
+  npm_config_prefer_offline: 'true',
+  npm_config_fetch_timeout: '60000',
+  ...certificates(),
+};
+
+function certificates(): Readonly<Record<string, string>> {
+  const file = process.env['NODE_EXTRA_CA_CERTS'];
+  return file === undefined ? {} : { NODE_EXTRA_CA_CERTS: file };
+}
+
 /** The built process; its output goes to a pipe unless a file is given. */
 export function runMain(env: Record<string, string>, stdout: number | 'pipe' = 'pipe'): ChildProcess {
   const child = spawn('node', ['dist/main.js'], {
