@@ -1,3 +1,4 @@
+import { unauthenticatedCaller } from '../auth/caller.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { Log } from '../logging/log.ts';
 import type { ObservedOperation, Observer, OperationOutcome } from '../observability/observer.ts';
@@ -59,15 +60,17 @@ async function handle(
   request: GraphQLRequest,
   observed: ObservedOperation | undefined,
 ): Promise<Handled> {
-  // Before anything of the request is read: without an acceptable token, or beyond a rate limit, the response is a rejection
-  // and nothing else, not even the parser's opinion of a document.
-  const admitting = options.admit(request);
-  const admission = admitting instanceof Promise ? await admitting : admitting;
-  if (admission.rejection !== undefined) return { admission, result: { errors: [admission.rejection] } };
-  const isExplained = options.explain && request.header(explainHeader) === '1';
-  const report = isExplained ? createExplainReport(request.startedAt) : undefined;
+  let admission: Admission = { caller: unauthenticatedCaller, flow: undefined };
+  let report: ExplainReport | undefined;
   let isTrusted: boolean | undefined;
   try {
+    // Before anything of the request is read: without an acceptable token, or beyond a rate limit, the response is a rejection
+    // and nothing else, not even the parser's opinion of a document.
+    const admitting = options.admit(request);
+    admission = admitting instanceof Promise ? await admitting : admitting;
+    if (admission.rejection !== undefined) return { admission, result: { errors: [admission.rejection] } };
+    if (options.explain && request.header(explainHeader) === '1')
+      report = createExplainReport(request.startedAt);
     const sent = await readRawParams(request, options.limits);
     const resolved = options.resolveDocumentId?.(sent, request);
     const params = parseParams(resolved?.params ?? sent);
