@@ -6,7 +6,7 @@ export interface RedisEvents {
 
 /** A connection that is made again for ever, and of which it is known whether it can be used. */
 export interface RedisConnection {
-  /** For those who speak to Redis: of ioredis, which is an optional peer dependency. */
+  /** The client of ioredis, which is an optional peer dependency, for the counters. */
   readonly client: unknown;
   /** Begins to connect, and waits for nothing. */
   connect(): void;
