@@ -20,8 +20,10 @@ export default defineConfig({
         globalSetup: ['test/support/build.ts', 'test/contract/convert-description.ts'],
         // One process for each core: tests of the built process wait more than they compute.
         maxWorkers: '100%',
+        // Files share what they import: the schema is built once, not two hundred times.
+        isolate: false,
         // Each exchange with C1 is judged by C1's OpenAPI file, where C1_OPENAPI names it.
-        setupFiles: 'test/contract/judge-exchanges.ts',
+        setupFiles: ['test/support/log-leaks/forget-texts.ts', 'test/contract/judge-exchanges.ts'],
         include: ['test/**/*.test.ts'],
         exclude: ['test/browser/**', 'test/load/**', 'test/package/**', 'test/siege/**'],
       }),

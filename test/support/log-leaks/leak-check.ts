@@ -7,6 +7,12 @@ const secrets = rememberTexts();
 /** What stands in no log but in the input of an audit record, which shows ids on purpose: strings within bodies. */
 const strings = rememberTexts();
 
+/** Forgets all that was remembered. */
+export function forgetTexts(): void {
+  secrets.clear();
+  strings.clear();
+}
+
 /** Remembers whole texts that a log must not hold. */
 export function keepOutOfLogs(...texts: readonly (string | undefined)[]): void {
   for (const text of texts) if (text !== undefined) secrets.add(text);

@@ -9,6 +9,7 @@ export interface RememberedTexts {
   readonly add: (text: string) => void;
   /** The beginnings of those that stand in a text. */
   readonly foundIn: (text: string) => string[];
+  readonly clear: () => void;
 }
 
 /** Texts by their first characters, so that a search takes the same time however many they are. */
@@ -40,6 +41,10 @@ export function rememberTexts(limit = 50_000): RememberedTexts {
         }
       }
       return found;
+    },
+    clear: () => {
+      all.clear();
+      byStart.clear();
     },
   };
 }
