@@ -7,25 +7,22 @@ import { schema } from '../schema/index.ts';
 import { createAdmission } from './operation/admission.ts';
 import { createAudit, type Audit } from './observability/audit.ts';
 import { isAnonymous, type Identity } from './auth/caller.ts';
-import { createClientIpResolver, useClientAddress } from './http/client-ip.ts';
-import { corsOptions, corsHeaders, type CorsPolicy } from './http/cors.ts';
+import { createClientIpResolver } from './http/client-ip.ts';
+import { preflightOptions, type CorsPolicy } from './http/cors.ts';
+import { createEdge } from './http/edge.ts';
 import { createFastPath, type FastPath } from './http/fast-path.ts';
 import type { TokenLimits } from './document/token-limits.ts';
 import { createDocumentLoader } from './document/document-loader.ts';
 import { createValidation } from './document/validation.ts';
 import { createGraphiql, type GraphiqlTab } from './graphiql/graphiql.ts';
-import { createHostFilter, useHostFilter } from './http/host-filter.ts';
 import type { Log } from './logging/log.ts';
-import { useRepeatedHeaderCheck } from './http/repeated-headers.ts';
 import { combineObservers } from './observability/combine-observers.ts';
 import type { Observer } from './observability/observer.ts';
 import { createOperationHandler, type OperationHandler } from './operation/handle-operation.ts';
 import { createContextFactory } from './operation/context.ts';
 import { useReadiness } from './http/readiness.ts';
-import { createCommonHeaders, useResponseHeaders } from './http/response-headers.ts';
-import { useCrossSiteCheck } from './http/cross-site-check.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.ts';
-import { useOperationHandler } from './http/yoga-plugins.ts';
+import { useEdge } from './http/yoga-adapter.ts';
 
 /** All that a gateway is made of: the process fills it from its configuration, others as they like. */
 export interface GatewayOptions {
@@ -79,14 +76,12 @@ const maxErrors = 1_000;
  * malformed Host header with a stack then.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const isServed = createHostFilter(options);
   const addressOf = createClientIpResolver(options.trustedProxies ?? []);
-  const headersOf = createCommonHeaders(options.upstream);
-  const answerTo = operationAnswerOf(options);
+  const edge = createEdge({ ...options, handleOperation: operationHandlerOf(options) });
   const yoga = createYoga<object, object>({
     schema,
     graphqlEndpoint: path,
-    cors: corsOptions(options.cors),
+    cors: preflightOptions(options.cors),
     // Each of these is done elsewhere, in one place for all answers.
     maskedErrors: false,
     parserAndValidationCache: false,
@@ -96,30 +91,16 @@ export function createGateway(options: GatewayOptions): Gateway {
     landingPage: false,
     multipart: false,
     plugins: [
-      useResponseHeaders(headersOf),
-      useClientAddress(addressOf),
       // Probes come by address, under any host name.
       useReadiness(() => options.isReady?.() ?? true),
-      useRepeatedHeaderCheck(),
-      useHostFilter(isServed),
+      useEdge(edge, addressOf),
       options.graphiql !== undefined && useGraphiql(options.graphiql, options),
-      useCrossSiteCheck(options.identity, options.cors),
-      useOperationHandler(answerTo),
     ],
   });
-  return Object.assign(yoga, {
-    handleFastPath: createFastPath({
-      path,
-      answerTo,
-      headersOf,
-      corsHeaders: corsHeaders(options.cors),
-      isServed,
-      addressOf,
-    }),
-  });
+  return Object.assign(yoga, { handleFastPath: createFastPath(path, edge, addressOf) });
 }
 
-function operationAnswerOf(options: GatewayOptions): OperationHandler {
+function operationHandlerOf(options: GatewayOptions): OperationHandler {
   const { identity, limits, log, audit = createAudit(log) } = options;
   const validation = createValidation(schema, options.introspection);
   const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, log);

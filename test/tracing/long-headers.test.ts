@@ -15,6 +15,8 @@ function sentOn(headers: Readonly<Record<string, string>>): Readonly<Record<stri
     address: undefined,
     method: 'POST',
     url: '/graphql',
+    host: () => 'localhost',
+    rawHeaders: [],
     header: (name) => headers[name],
     body: () => Promise.resolve(Buffer.from('')),
     isDisconnected: () => false,

@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
-import type { Plugin } from 'graphql-yoga';
 import proxyAddr from 'proxy-addr';
-import { arrivalOf, nodeRequestIn } from './request-adapters.ts';
 
-type AddressOf = (message: IncomingMessage) => string | undefined;
+/** The address of a message's client. */
+export type AddressOf = (message: IncomingMessage) => string | undefined;
 
 /**
  * Tells from which address a message comes: that of the connection, or the one that trusted proxies give in
@@ -31,14 +30,4 @@ function bounded(message: IncomingMessage): IncomingMessage {
   // What is cut off in the middle is no address.
   const headers = { 'x-forwarded-for': end.slice(end.indexOf(',') + 1) };
   return { headers, socket: message.socket } as unknown as IncomingMessage;
-}
-
-/** Notes the addresses of what comes by way of Yoga. */
-export function useClientAddress(addressOf: AddressOf): Plugin {
-  return {
-    onRequest({ request, serverContext }) {
-      const message = nodeRequestIn(serverContext);
-      if (message !== undefined) arrivalOf(request).address = addressOf(message);
-    },
-  };
 }

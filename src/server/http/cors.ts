@@ -6,16 +6,16 @@ export interface CorsPolicy {
   readonly loopback: boolean;
 }
 
-/** Yoga's CORS options for each request: closed unless the policy names the page's origin, never with cookies. */
-export function corsOptions(policy: CorsPolicy): (request: Request) => CORSOptions {
-  return (request) => {
-    const origin = request.headers.get('origin');
-    if (origin === null || !isNamed(policy, origin)) return false;
+/** Yoga's CORS options for each request: it answers preflights, closed unless the policy names the page's origin. */
+export function preflightOptions(policy: CorsPolicy): (request: Request) => CORSOptions {
+  return ({ method, headers }) => {
+    const origin = headers.get('origin');
+    if (method !== 'OPTIONS' || origin === null || !isNamed(policy, origin)) return false;
     return { origin, methods, exposedHeaders, maxAge, credentials: false };
   };
 }
 
-/** The headers of an answer to anything but a preflight, by the `Origin` that was sent: those that Yoga would set. */
+/** The CORS headers of a response, by the `Origin` that was sent; never with cookies. */
 export function corsHeaders(
   policy: CorsPolicy,
 ): (origin: string | undefined) => Readonly<Record<string, string>> {

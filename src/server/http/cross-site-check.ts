@@ -1,26 +1,31 @@
-import type { Plugin } from 'graphql-yoga';
 import { isAnonymous, type Identity } from '../auth/caller.ts';
+import { requestError, type RequestError } from '../errors/request-error.ts';
+import type { GraphQLRequest } from '../request/graphql-request.ts';
 import { isNamed, type CorsPolicy } from './cors.ts';
-import { rejectEarly } from './reject-early.ts';
 
 /**
- * Answers 403 to queries by GET that pages of other sites have a browser send, where callers are anonymous: such a request
- * needs no preflight (`<img src="http://localhost:4000/graphql?query=…">`), and runs with the gateway's own rights. Pages
- * that the CORS policy names may query as they are used to. Where a token is asked for, pages without one get nowhere.
- *
- * To stand behind what answers with pages and their assets: a link from elsewhere may open them.
+ * Refuses queries by GET that pages of other sites have a browser send, where callers are anonymous, with status 403: such a
+ * request needs no preflight (`<img src="http://localhost:4000/graphql?query=…">`), and runs with the gateway's own rights.
+ * Pages that the CORS policy names may query as they are used to. Where a token is asked for, pages without one get nowhere.
  */
-export function useCrossSiteCheck(identity: Identity, cors: CorsPolicy): Plugin | false {
-  if (!isAnonymous(identity)) return false;
-  return {
-    onRequest({ request: { method, headers }, request, endResponse, fetchAPI }) {
-      if (method !== 'GET' && method !== 'HEAD') return;
-      const origin = headers.get('origin');
-      if (origin === null ? !isOfOtherSite(headers.get('sec-fetch-site')) : isNamed(cors, origin)) return;
-      const message = 'Pages of other sites may not query here';
-      endResponse(rejectEarly(request, fetchAPI, { status: 403, code: 'FORBIDDEN', message }));
-    },
+export function createCrossSiteCheck(
+  identity: Identity,
+  cors: CorsPolicy,
+): (request: GraphQLRequest) => RequestError | undefined {
+  if (!isAnonymous(identity)) return () => undefined;
+  return ({ method, header }) => {
+    if (method !== 'GET' && method !== 'HEAD') return undefined;
+    const origin = header('origin');
+    const isAllowed = origin === undefined ? !isOfOtherSite(header('sec-fetch-site')) : isNamed(cors, origin);
+    return isAllowed ? undefined : forbidden();
   };
+}
+
+function forbidden(): RequestError {
+  return requestError('Pages of other sites may not query here', {
+    code: 'FORBIDDEN',
+    http: { status: 403 },
+  });
 }
 
 /**
@@ -28,6 +33,6 @@ export function useCrossSiteCheck(identity: Identity, cors: CorsPolicy): Plugin 
  * ports of this machine are one site, and so are all host names of a company. `none` is a person's own doing, and programs
  * send nothing.
  */
-function isOfOtherSite(site: string | null): boolean {
-  return site !== null && site !== 'same-origin' && site !== 'none';
+function isOfOtherSite(site: string | undefined): boolean {
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
 }

@@ -1,7 +1,7 @@
-import type { Plugin } from 'graphql-yoga';
 import { isLoopbackHostname } from '../../loopback.ts';
 import { isAnonymous, type Identity } from '../auth/caller.ts';
-import { rejectEarly } from './reject-early.ts';
+import { badRequest, type RequestError } from '../errors/request-error.ts';
+import type { GraphQLRequest } from '../request/graphql-request.ts';
 
 export interface HostRules {
   readonly identity: Identity;
@@ -10,17 +10,13 @@ export interface HostRules {
 }
 
 /**
- * Answers 421 to requests for other host names than the allowed ones. A page of a foreign site can point its own name at
- * this machine (DNS rebinding) and would then be same-origin; where callers need no token, the Host header is what tells.
+ * Refuses requests for other host names than the allowed ones, with status 421. A page of a foreign site can point its own
+ * name at this machine (DNS rebinding) and would then be same-origin; where callers need no token, the Host header is what
+ * tells.
  */
-export function useHostFilter(isServed: HostFilter): Plugin {
-  return {
-    onRequest({ request, endResponse, fetchAPI }) {
-      if (isServed(request.headers.get('host') ?? new URL(request.url).host)) return;
-      const message = 'This host name is not served here';
-      endResponse(rejectEarly(request, fetchAPI, { status: 421, code: 'BAD_REQUEST', message }));
-    },
-  };
+export function createHostCheck(rules: HostRules): (request: GraphQLRequest) => RequestError | undefined {
+  const isServed = createHostFilter(rules);
+  return ({ host }) => (isServed(host()) ? undefined : badRequest('This host name is not served here', 421));
 }
 
 /** Whether what a Host header names is served. */

@@ -1,7 +1,5 @@
-import type { IncomingMessage } from 'node:http';
-import type { Plugin } from 'graphql-yoga';
-import { rejectEarly } from './reject-early.ts';
-import { nodeRequestIn } from './request-adapters.ts';
+import { badRequest, type RequestError } from '../errors/request-error.ts';
+import type { GraphQLRequest } from '../request/graphql-request.ts';
 
 /**
  * Headers that decide something here and say one thing only. Of two lines `node:http` keeps the first; a proxy before it may
@@ -12,8 +10,14 @@ const singleHeaders = new Map(
   ['host', 'content-type', 'authorization'].map((name) => [name.length, name] as const),
 );
 
+/** Refuses headers that contradict each other. */
+export function checkRepeatedHeaders({ rawHeaders }: GraphQLRequest): RequestError | undefined {
+  const repeated = repeatedHeader(rawHeaders);
+  return repeated === undefined ? undefined : badRequest(`The header ${repeated} is there more than once`);
+}
+
 /** The name of a header that must not stand in a message twice and does. */
-export function repeatedHeader({ rawHeaders }: IncomingMessage): string | undefined {
+function repeatedHeader(rawHeaders: readonly string[]): string | undefined {
   const seen: string[] = [];
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const sent = rawHeaders[at] ?? '';
@@ -24,17 +28,4 @@ export function repeatedHeader({ rawHeaders }: IncomingMessage): string | undefi
     seen.push(name);
   }
   return undefined;
-}
-
-/** Answers 400 to headers that contradict each other. */
-export function useRepeatedHeaderCheck(): Plugin {
-  return {
-    onRequest({ request, serverContext, endResponse, fetchAPI }) {
-      const message = nodeRequestIn(serverContext);
-      const repeated = message && repeatedHeader(message);
-      if (repeated === undefined) return;
-      const problem = `The header ${repeated} is there more than once`;
-      endResponse(rejectEarly(request, fetchAPI, { status: 400, code: 'BAD_REQUEST', message: problem }));
-    },
-  };
 }

@@ -7,6 +7,10 @@ export interface GraphQLRequest {
   readonly address: string | undefined;
   readonly method: string;
   readonly url: string;
+  /** The host name that is asked for, with its port. */
+  readonly host: () => string;
+  /** Names and values in turn, as they were sent; none if it came by no connection. */
+  readonly rawHeaders: readonly string[];
   /** A header, by its name in lower case. */
   readonly header: (name: string) => string | undefined;
   /** @throws RequestError with status 413 for a body of more bytes; whatever breaks it off */

@@ -1,0 +1,71 @@
+import type { Identity } from '../auth/caller.ts';
+import type { RequestError } from '../errors/request-error.ts';
+import type { OperationHandler } from '../operation/handle-operation.ts';
+import { respond } from '../operation/respond.ts';
+import type { GraphQLRequest } from '../request/graphql-request.ts';
+import type { GraphQLHttpResponse } from '../response/graphql-response.ts';
+import { corsHeaders, type CorsPolicy } from './cors.ts';
+import { createCrossSiteCheck } from './cross-site-check.ts';
+import { createHostCheck } from './host-filter.ts';
+import { checkRepeatedHeaders } from './repeated-headers.ts';
+
+export interface EdgeOptions {
+  readonly identity: Identity;
+  /** Host names without port, in lower case. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  readonly cors: CorsPolicy;
+  readonly upstream: 'sandbox' | 'c1';
+  readonly handleOperation: OperationHandler;
+}
+
+/** The rules of HTTP that hold for every request, whatever it came by. */
+export interface HttpEdge {
+  /** The whole response to a request for an operation: its parts below, in their order. */
+  readonly handle: (request: GraphQLRequest) => Promise<GraphQLHttpResponse>;
+  /** The response to a request that is not looked at; undefined for any other. */
+  readonly reject: (request: GraphQLRequest) => GraphQLHttpResponse | undefined;
+  /** The response to a request for an operation that is not rejected. */
+  readonly answer: (request: GraphQLRequest) => Promise<GraphQLHttpResponse>;
+  /** The headers of every response: the request id, what pages may read it, and the word "sandbox" where C1 is one. */
+  readonly headersOf: (request: GraphQLRequest) => Readonly<Record<string, string>>;
+}
+
+/** The edge of a gateway. Each adapter, for `node:http` and for Yoga, uses what it does not do itself. */
+export function createEdge({ handleOperation, ...options }: EdgeOptions): HttpEdge {
+  const checkHost = createHostCheck(options);
+  const checkSite = createCrossSiteCheck(options.identity, options.cors);
+  const commonHeaders = {
+    'x-content-type-options': 'nosniff',
+    vary: 'origin',
+    'cache-control': 'no-store',
+    ...(options.upstream === 'sandbox' && { 'x-gateway-upstream': 'sandbox' }),
+  };
+  const corsOf = corsHeaders(options.cors);
+
+  const reject: HttpEdge['reject'] = (request) => {
+    const error = checkRepeatedHeaders(request) ?? checkHost(request);
+    return error && rejection(request, error);
+  };
+  const answer: HttpEdge['answer'] = async (request) => {
+    const error = checkSite(request);
+    return error === undefined ? handleOperation(request) : rejection(request, error);
+  };
+  const headersOf: HttpEdge['headersOf'] = (request) => ({
+    'x-request-id': request.requestId,
+    ...commonHeaders,
+    ...corsOf(request.header('origin')),
+  });
+  return {
+    reject,
+    answer,
+    headersOf,
+    handle: async (request) => {
+      const { headers, ...response } = reject(request) ?? (await answer(request));
+      return { ...response, headers: { ...headers, ...headersOf(request) } };
+    },
+  };
+}
+
+function rejection(request: GraphQLRequest, error: RequestError): GraphQLHttpResponse {
+  return respond(request, { result: { errors: [error] } }, Infinity).http;
+}

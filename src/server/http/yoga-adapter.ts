@@ -1,0 +1,39 @@
+import type { FetchAPI, Plugin } from 'graphql-yoga';
+import type { GraphQLRequest } from '../request/graphql-request.ts';
+import type { GraphQLHttpResponse } from '../response/graphql-response.ts';
+import type { AddressOf } from './client-ip.ts';
+import type { HttpEdge } from './edge.ts';
+import { fromFetchRequest } from './request-adapters.ts';
+
+/**
+ * The adapter for Yoga: rejects what is not looked at, whatever it asks for, answers operations, and adds the headers of
+ * every response to whatever Yoga answers.
+ */
+export function useEdge({ reject, answer, headersOf }: HttpEdge, addressOf: AddressOf): Plugin {
+  const requests = new WeakMap<Request, GraphQLRequest>();
+  const requestOf = (request: Request, context: object): GraphQLRequest => {
+    const known = requests.get(request) ?? fromFetchRequest(request, context, addressOf);
+    requests.set(request, known);
+    return known;
+  };
+  return {
+    onRequest({ request, serverContext, fetchAPI, endResponse, setRequestHandler }) {
+      const rejected = reject(requestOf(request, serverContext));
+      if (rejected !== undefined) endResponse(responseOf(rejected, fetchAPI));
+      setRequestHandler(async (sent, context) =>
+        responseOf(await answer(requestOf(sent, context)), fetchAPI),
+      );
+    },
+    onResponse({ request, serverContext, response: { headers } }) {
+      const common = headersOf(requestOf(request, serverContext));
+      const { vary = '', 'cache-control': uncached = '', ...rest } = common;
+      headers.append('vary', vary);
+      if (!headers.has('cache-control')) headers.set('cache-control', uncached);
+      for (const [name, value] of Object.entries(rest)) headers.set(name, value);
+    },
+  };
+}
+
+function responseOf({ body, status, headers }: GraphQLHttpResponse, { Response }: FetchAPI): Response {
+  return new Response(body, { status, headers });
+}
