@@ -1,4 +1,3 @@
-import { createContextCache } from '@pothos/core';
 import {
   getAppEntitlement,
   maxEntitlementRefs,
@@ -7,21 +6,20 @@ import {
   type C1AppEntitlement,
 } from '../../c1/resources/app-entitlements.ts';
 import { readAllPages } from '../../c1/json/pagination.ts';
-import { createEntityLoader } from '../loader/entity-loader.ts';
-import type { Context } from '../context.ts';
+import { createContextLoader } from '../loader/context-loader.ts';
 import { compositeKey } from '../loader/entity-key.ts';
 
-const form = compositeKey<AppEntitlementKey, C1AppEntitlement>({ appId: 'appId', entitlementId: 'id' });
+const entityKey = compositeKey<AppEntitlementKey, C1AppEntitlement>({ appId: 'appId', entitlementId: 'id' });
 
 /** The operation's loader of entitlements: null for one that C1 does not have. Deleted ones are among them. */
-export const appEntitlementLoader = createContextCache(({ c1, interceptBatch }: Context) => {
+export const appEntitlementLoader = createContextLoader(entityKey, ({ c1 }) => {
   const search = (refs: readonly AppEntitlementKey[]) =>
     readAllPages(
       (page) => searchAppEntitlements(c1, { refs, includeDeleted: true }, page),
       maxEntitlementRefs,
     );
-  return createEntityLoader(form, {
-    batch: { size: maxEntitlementRefs, search, schedule: c1.scheduleBatch, around: interceptBatch },
+  return {
+    batch: { size: maxEntitlementRefs, search },
     get: (key) => getAppEntitlement(c1, key),
-  });
+  };
 });

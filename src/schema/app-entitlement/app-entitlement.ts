@@ -19,11 +19,7 @@ const none = 'Null when there is none.';
 AppEntitlement.implement({
   description: 'A permission in an app that can be granted, such as membership in one of its groups.',
   interfaces: [Node],
-  extensions: nodeIdentity(
-    ['appId', 'entitlementId'],
-    ({ appId, id }: C1AppEntitlement) => [appId, id],
-    ([appId, entitlementId], context) => appEntitlementLoader(context).load({ appId, entitlementId }),
-  ),
+  extensions: nodeIdentity(appEntitlementLoader),
   fields: (t) => ({
     appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
     entitlementId: t.exposeID('id', {

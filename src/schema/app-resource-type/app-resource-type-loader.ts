@@ -1,4 +1,3 @@
-import { createContextCache } from '@pothos/core';
 import {
   getAppResourceType,
   searchAppResourceTypes,
@@ -6,22 +5,24 @@ import {
   type C1AppResourceType,
 } from '../../c1/resources/app-resource-types.ts';
 import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
-import { createEntityLoader } from '../loader/entity-loader.ts';
-import type { Context } from '../context.ts';
+import { createContextLoader } from '../loader/context-loader.ts';
 import { compositeKey } from '../loader/entity-key.ts';
 
-const form = compositeKey<AppResourceTypeKey, C1AppResourceType>({ appId: 'appId', resourceTypeId: 'id' });
+const entityKey = compositeKey<AppResourceTypeKey, C1AppResourceType>({
+  appId: 'appId',
+  resourceTypeId: 'id',
+});
 
 /** The operation's loader of resource types: null for one that C1 does not have. */
-export const appResourceTypeLoader = createContextCache(({ c1, interceptBatch }: Context) => {
+export const appResourceTypeLoader = createContextLoader(entityKey, ({ c1 }) => {
   // C1 gives every pair of any of these apps and any of these ids; the loader takes those that were asked for.
   const search = (keys: readonly AppResourceTypeKey[]) => {
     const appIds = [...new Set(keys.map(({ appId }) => appId))];
     const resourceTypeIds = [...new Set(keys.map(({ resourceTypeId }) => resourceTypeId))];
     return readAllPages((page) => searchAppResourceTypes(c1, { appIds, resourceTypeIds }, page));
   };
-  return createEntityLoader(form, {
-    batch: { size: maxPageSize, search, schedule: c1.scheduleBatch, around: interceptBatch },
+  return {
+    batch: { size: maxPageSize, search },
     get: (key) => getAppResourceType(c1, key),
-  });
+  };
 });

@@ -12,11 +12,7 @@ export const AppResourceType = builder.objectRef<C1AppResourceType>('AppResource
 AppResourceType.implement({
   description: 'A kind of thing in an app that access can be given to, such as its groups or its roles.',
   interfaces: [Node],
-  extensions: nodeIdentity(
-    ['appId', 'resourceTypeId'],
-    ({ appId, id }: C1AppResourceType) => [appId, id],
-    ([appId, resourceTypeId], context) => appResourceTypeLoader(context).load({ appId, resourceTypeId }),
-  ),
+  extensions: nodeIdentity(appResourceTypeLoader),
   fields: (t) => ({
     appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
     app: t.field({

@@ -19,12 +19,7 @@ AppResource.implement({
   description:
     'A thing in an app that access can be given to, such as one group, one role or one repository.',
   interfaces: [Node],
-  extensions: nodeIdentity(
-    ['appId', 'resourceTypeId', 'resourceId'],
-    ({ appId, appResourceTypeId, id }: C1AppResource) => [appId, appResourceTypeId, id],
-    ([appId, resourceTypeId, resourceId], context) =>
-      appResourceLoader(context).load({ appId, resourceTypeId, resourceId }),
-  ),
+  extensions: nodeIdentity(appResourceLoader),
   fields: (t) => ({
     appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
     resourceTypeId: t.exposeID('appResourceTypeId', {

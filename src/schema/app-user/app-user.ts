@@ -30,11 +30,7 @@ const AppUserStatus = builder.objectRef<NonNullable<C1AppUser['status']>>('AppUs
 AppUser.implement({
   description: 'An account in an app, of a person, a program or the app itself.',
   interfaces: [Node],
-  extensions: nodeIdentity(
-    ['appId', 'appUserId'],
-    ({ appId, id }: C1AppUser) => [appId, id],
-    ([appId, appUserId], context) => appUserLoader(context).load({ appId, appUserId }),
-  ),
+  extensions: nodeIdentity(appUserLoader),
   fields: (t) => ({
     appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
     app: t.field({

@@ -1,11 +1,9 @@
-import { createContextCache } from '@pothos/core';
 import { searchAppUsers, type C1AppUser } from '../../c1/resources/app-users.ts';
 import { maxPageSize, slicePage, readAllPages, type PageRequest } from '../../c1/json/pagination.ts';
-import { createEntityLoader } from '../loader/entity-loader.ts';
+import { createContextLoader } from '../loader/context-loader.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
-import type { Context } from '../context.ts';
 import { idKey } from '../loader/entity-key.ts';
 import { User } from '../user/user.ts';
 import { appUserLoader } from './app-user-loader.ts';
@@ -18,7 +16,7 @@ interface Accounts {
 }
 
 /** The operation's loader of all accounts of a person: up to a hundred people are one search, page by page. */
-const accountsLoader = createContextCache(({ c1, interceptBatch }: Context) => {
+const accountsLoader = createContextLoader(idKey<Accounts>(), ({ c1 }) => {
   const search = async (userIds: readonly string[]): Promise<readonly Accounts[]> => {
     const rows = await readAllPages((page) => searchAppUsers(c1, { userIds }, page));
     // C1's order depends on whose accounts are asked for; a list that goes on later needs one of its own.
@@ -26,9 +24,7 @@ const accountsLoader = createContextCache(({ c1, interceptBatch }: Context) => {
     const accountsOf = (id: string) => sorted.filter(({ identityUserId }) => identityUserId === id);
     return userIds.map((id) => ({ id, accounts: accountsOf(id) }));
   };
-  return createEntityLoader(idKey<Accounts>(), {
-    batch: { size: maxPageSize, search, schedule: c1.scheduleBatch, around: interceptBatch },
-  });
+  return { batch: { size: maxPageSize, search } };
 });
 
 function placeOf({ appId, id }: C1AppUser): string {

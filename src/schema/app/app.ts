@@ -14,11 +14,7 @@ const nullWhenAbsent = 'Null when there is none.';
 App.implement({
   description: 'An application whose accounts and access C1 governs.',
   interfaces: [Node],
-  extensions: nodeIdentity(
-    ['id'],
-    ({ id }: C1App) => [id],
-    ([id], context) => appLoader(context).load(id),
-  ),
+  extensions: nodeIdentity(appLoader),
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false, description: "C1's id of the app, 27 letters and digits." }),
     displayName: t.exposeString('displayName', { description: `The name to show. ${nullWhenAbsent}` }),

@@ -21,11 +21,7 @@ const none = 'Null when there is none.';
 Connector.implement({
   description: "What reads an app's accounts, resources and entitlements into C1, and carries out grants.",
   interfaces: [Node],
-  extensions: nodeIdentity(
-    ['appId', 'connectorId'],
-    ({ appId, id }: C1Connector) => [appId, id],
-    ([appId, connectorId], context) => connectorLoader(context).load({ appId, connectorId }),
-  ),
+  extensions: nodeIdentity(connectorLoader),
   fields: (t) => ({
     appId: t.exposeID('appId', { nullable: false, description: "C1's id of the app." }),
     app: t.field({

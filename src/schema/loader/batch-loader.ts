@@ -18,7 +18,7 @@ export interface Batching {
  * owners with their managers would otherwise make a thousand of them.
  */
 export interface BatchLoader<Key, Row> {
-  readonly form: EntityKey<Key, Row>;
+  readonly entityKey: EntityKey<Key, Row>;
   /** The row; null when C1 has none. @throws what went wrong with this key alone. */
   readonly load: (key: Key) => Row | null | Promise<Row | null>;
   /** The same for several keys, in their order, with an Error at the place of what cannot be read. */
@@ -29,22 +29,23 @@ export interface BatchLoader<Key, Row> {
   readonly prime: (row: Row) => void;
   /** Drops what is known of a key, since it may have changed. */
   readonly clear: (key: Key) => void;
+  readonly clearAll: () => void;
 }
 
 /** @param read gives an outcome for each key, in their order; if it fails, it fails for all of them */
 export function createBatchLoader<Key, Row>(
-  form: EntityKey<Key, Row>,
+  entityKey: EntityKey<Key, Row>,
   read: (keys: readonly Key[]) => Promise<readonly LoadResult<Row>[]>,
   batching: Batching,
 ): BatchLoader<Key, Row> {
   const known = new Map<string, LoadResult<Row>>();
-  const underWay = new Map<string, Promise<unknown>>();
+  const inFlight = new Map<string, Promise<unknown>>();
 
   const settle = async (keys: readonly Key[]): Promise<readonly null[]> => {
     const outcomes = await read(keys).catch((error: unknown) => keys.map(() => asError(error)));
     keys.forEach((key, index) => {
-      const text = form.serializeKey(key);
-      underWay.delete(text);
+      const text = entityKey.serializeKey(key);
+      inFlight.delete(text);
       // What came with something else meanwhile is as good.
       if (!known.has(text)) known.set(text, outcomes[index] ?? null);
     });
@@ -55,13 +56,13 @@ export function createBatchLoader<Key, Row>(
   const loadInBatch = createBatches(settle, batching);
 
   const ask = (key: Key, text: string): Promise<unknown> => {
-    const asked = underWay.get(text) ?? loadInBatch(key);
-    underWay.set(text, asked);
+    const asked = inFlight.get(text) ?? loadInBatch(key);
+    inFlight.set(text, asked);
     return asked;
   };
 
   const load = (key: Key): Row | null | Promise<Row | null> => {
-    const text = form.serializeKey(key);
+    const text = entityKey.serializeKey(key);
     const outcome = known.get(text);
     if (outcome === undefined) return ask(key, text).then(() => load(key));
     if (outcome instanceof Error) throw outcome;
@@ -71,7 +72,7 @@ export function createBatchLoader<Key, Row>(
   const loadAll: BatchLoader<Key, Row>['loadMany'] = (keys) => {
     let last: Promise<unknown> | undefined;
     const outcomes = keys.map((key) => {
-      const text = form.serializeKey(key);
+      const text = entityKey.serializeKey(key);
       const outcome = known.get(text);
       if (outcome === undefined) last = ask(key, text);
       return outcome ?? null;
@@ -81,11 +82,14 @@ export function createBatchLoader<Key, Row>(
   };
 
   return {
-    form,
+    entityKey,
     load,
     loadMany: loadAll,
-    prime: (row) => void known.set(form.serializeKey(form.keyOf(row)), row),
-    clear: (key) => void known.delete(form.serializeKey(key)),
+    prime: (row) => void known.set(entityKey.serializeKey(entityKey.keyOf(row)), row),
+    clear: (key) => void known.delete(entityKey.serializeKey(key)),
+    clearAll: () => {
+      known.clear();
+    },
   };
 }
 

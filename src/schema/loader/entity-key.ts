@@ -4,6 +4,8 @@ export interface EntityKey<Key, Row> {
   readonly fields: readonly string[];
   /** The ids that make up a key, in the order of the fields. */
   readonly keyParts: (key: Key) => readonly string[];
+  /** The key of these ids, in the order of the fields. */
+  readonly keyFrom: (parts: readonly string[]) => Key;
   /** The same text for the same key, and for no other. */
   readonly serializeKey: (key: Key) => string;
   readonly keyOf: (row: Row) => Key;
@@ -16,6 +18,7 @@ export function idKey<Row extends { readonly id: string }>(): EntityKey<string, 
   return {
     fields: ['id'],
     keyParts: (id) => [id],
+    keyFrom: ([id = '']) => id,
     serializeKey: (id) => id,
     keyOf: ({ id }) => id,
     stubOf: (id) => ({ id }) as Row,
@@ -36,6 +39,7 @@ export function compositeKey<Key extends { readonly [Name in keyof Key]: string 
   return {
     fields,
     keyParts: idsOf,
+    keyFrom: (parts) => Object.fromEntries(fields.map((field, index) => [field, parts[index]])) as Key,
     serializeKey: (key) => JSON.stringify(idsOf(key)),
     keyOf: (row) =>
       Object.fromEntries(fields.map((field) => [field, row[properties[field]]])) as unknown as Key,

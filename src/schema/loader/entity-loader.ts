@@ -43,22 +43,22 @@ type Outcomes<Row> = ReadonlyMap<string, LoadResult<Row>>;
  * missing, and so is a lone key: that is exact in one call where a search may need a second one.
  */
 export function createEntityLoader<Key, Row>(
-  form: EntityKey<Key, Row>,
+  entityKey: EntityKey<Key, Row>,
   source: EntitySource<Key, Row>,
 ): BatchLoader<Key, Row> {
-  const { serializeKey } = form;
+  const { serializeKey } = entityKey;
 
   const searchFor = async (
     keys: readonly Key[],
     { search }: SearchSource<Key, Row>,
   ): Promise<Outcomes<Row>> => {
-    const rows = new Map((await search(keys)).map((row) => [serializeKey(form.keyOf(row)), row]));
+    const rows = new Map((await search(keys)).map((row) => [serializeKey(entityKey.keyOf(row)), row]));
     const settled = source.get === undefined ? keys : keys.filter((key) => rows.has(serializeKey(key)));
     return new Map(settled.map((key) => [serializeKey(key), rows.get(serializeKey(key)) ?? null]));
   };
 
   const readTogether = async (keys: readonly Key[]): Promise<Outcomes<Row>> => {
-    const searchable = keys.filter((key) => form.keyParts(key).every((id) => c1Id.test(id)));
+    const searchable = keys.filter((key) => entityKey.keyParts(key).every((id) => c1Id.test(id)));
     if (source.batch === undefined || searchable.length < 2) return new Map();
     try {
       return await searchFor(searchable, source.batch);
@@ -91,5 +91,5 @@ export function createEntityLoader<Key, Row>(
 
   const { size = Infinity, schedule, around } = source.batch ?? {};
   const read = around === undefined ? load : (keys: readonly Key[]) => around(keys.length, () => load(keys));
-  return createBatchLoader(form, read, { size, schedule });
+  return createBatchLoader(entityKey, read, { size, schedule });
 }

@@ -12,7 +12,7 @@ export function resolveReference<Key, Row>(
   loader: BatchLoader<Key, Row>,
   typeName?: string,
 ): (key: Key) => Promise<Row | null> | Row | null {
-  return selectsOnlyKey(info, loader, typeName) ? loader.form.stubOf : loader.load;
+  return selectsOnlyKey(info, loader, typeName) ? loader.entityKey.stubOf : loader.load;
 }
 
 /** The same for several references of one object, in their order. */
@@ -20,7 +20,7 @@ export function resolveReferences<Key, Row>(
   info: GraphQLResolveInfo,
   loader: BatchLoader<Key, Row>,
 ): (keys: readonly Key[]) => Promise<readonly LoadResult<Row>[]> | readonly LoadResult<Row>[] {
-  return selectsOnlyKey(info, loader) ? (keys) => keys.map(loader.form.stubOf) : loader.loadMany;
+  return selectsOnlyKey(info, loader) ? (keys) => keys.map(loader.entityKey.stubOf) : loader.loadMany;
 }
 
 /** A field is asked for in the same way in each row; a loader is of one operation, whose variables do not change. */
@@ -35,7 +35,8 @@ function selectsOnlyKey<Key, Row>(
   answers.set(loader, known);
   const { fieldNodes } = info;
   const answer =
-    known.get(fieldNodes) ?? selectsOnly(info, [...loader.form.fields, 'nodeId', '__typename'], typeName);
+    known.get(fieldNodes) ??
+    selectsOnly(info, [...loader.entityKey.fields, 'nodeId', '__typename'], typeName);
   known.set(fieldNodes, answer);
   return answer;
 }

@@ -4,16 +4,11 @@ import { C1Error } from '../../c1/errors.ts';
 import { badUserInput } from '../user-input-error.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import type { ContextLoader } from '../loader/context-loader.ts';
 import { decodeNodeId, encodeNodeId, maxNodeIdLength } from './node-id.ts';
 
-/** How a type's objects are told apart and read again. */
-interface Identity {
-  /** The names of the keys, in their order. */
-  readonly names: readonly string[];
-  readonly keysOf: (row: object) => readonly string[];
-  /** The object with these keys; null when C1 has none. */
-  readonly load: (keys: readonly string[], context: Context) => Promise<object | null> | object | null;
-}
+/** A type's loader, whose keys are those of its `nodeId`s. */
+type NodeLoader = ContextLoader<unknown, object>;
 
 /** The most `nodeId`s that one `nodes` field takes. */
 const maxNodes = 100;
@@ -28,7 +23,7 @@ export const Node = builder.interfaceRef<object>('Node').implement({
         'An opaque id, unique among all objects of the tenant, for `node` and `nodes`. An ownership of a person whom C1 ' +
         'does not show has a new one each time.',
       resolve: (row, _args, _context, { parentType }) =>
-        encodeNodeId(parentType.name, ...(identityOf(parentType)?.keysOf(row) ?? [])),
+        encodeNodeId(parentType.name, ...keyPartsOf(loaderOf(parentType), row)),
     }),
   }),
 });
@@ -37,32 +32,23 @@ export const Node = builder.interfaceRef<object>('Node').implement({
  * Makes a type a node: goes into its `extensions`, where `nodeId`, `node` and `nodes` find it by the type's
  * name, so that there is no list of node types to keep.
  */
-export function nodeIdentity<const Names extends readonly string[]>(
-  names: Names,
-  // As a method, so that each type may take its own rows.
-  keysOf: { of(row: never): { readonly [Index in keyof Names]: string } }['of'],
-  load: (
-    keys: { readonly [Index in keyof Names]: string },
-    context: Context,
-  ) => Promise<object | null> | object | null,
-): { readonly identity: Identity } {
-  return { identity: { names, keysOf, load } as unknown as Identity };
+export function nodeIdentity<Key, Row>(loader: ContextLoader<Key, Row>): Readonly<Record<string, unknown>> {
+  return { nodeLoader: loader };
 }
 
-function identityOf(type: GraphQLNamedType | undefined): Identity | undefined {
-  return isObjectType(type) ? (type.extensions['identity'] as Identity | undefined) : undefined;
+function loaderOf(type: GraphQLNamedType | undefined): NodeLoader | undefined {
+  return isObjectType(type) ? (type.extensions['nodeLoader'] as NodeLoader | undefined) : undefined;
+}
+
+function keyPartsOf(loader: NodeLoader | undefined, row: object): readonly string[] {
+  return loader?.entityKey.keyParts(loader.entityKey.keyOf(row)) ?? [];
 }
 
 const notOfThisGraph = (argument: string) => badUserInput(argument, 'must be a nodeId of this graph');
 
-/** What is at hand may be given, or refused, at once. */
-async function loadBy({ load }: Identity, keys: readonly string[], context: Context) {
-  return load(keys, context);
-}
-
 /** An object as a `nodeId` names it. */
 interface Named {
-  readonly identity: Identity;
+  readonly loader: NodeLoader;
   readonly kind: string;
   readonly keys: readonly string[];
 }
@@ -70,19 +56,21 @@ interface Named {
 /** What a `nodeId` names; the error to throw, or to put in its place in a list, if it is none of this graph. */
 function namedBy(nodeId: string, argument: string, schema: GraphQLSchema): Named | GraphQLError {
   const id = decodeNodeId(nodeId);
-  const identity = id && identityOf(schema.getType(id.kind));
-  if (id === undefined || identity?.names.length !== id.keys.length || id.keys.includes('')) {
+  const loader = id && loaderOf(schema.getType(id.kind));
+  if (id === undefined || loader?.entityKey.fields.length !== id.keys.length || id.keys.includes('')) {
     return notOfThisGraph(argument);
   }
-  return { identity, ...id };
+  return { loader, ...id };
 }
 
-async function loadNode({ identity, kind, keys }: Named, argument: string, context: Context) {
-  const node = await loadBy(identity, keys, context).catch((error: unknown) => {
+async function loadNode({ loader, kind, keys }: Named, argument: string, context: Context) {
+  try {
+    const node = await loader(context).load(loader.entityKey.keyFrom(keys));
+    return node && brandWithTypename(kind, node);
+  } catch (error) {
     // C1 refuses the keys: then no `nodeId` of this graph has them.
     throw error instanceof C1Error && error.kind === 'invalid' ? notOfThisGraph(argument) : error;
-  });
-  return node && brandWithTypename(kind, node);
+  }
 }
 
 /** The row, saying of which type it is, for fields of an abstract type. Loaders share rows, so it is told one way only. */

@@ -27,9 +27,9 @@ export function defineOwnership<Object>(type: OwnableKindConfig<Object>): void {
 function addOwners<Object, Row, Ref extends object>(
   type: OwnableKindConfig<Object>,
   sort: OwnerKindConfig<Row, Ref>,
-): (context: Context) => { clearAll(): unknown } {
+): (context: Context) => { clearAll(): void } {
   const owners = { ...ownerReads(type.kind, sort.subject), ...ownerWrites(type.kind, sort.subject) };
-  const loader = ownershipLoader(owners, sort);
+  const loader = ownershipLoader(type.kind, owners, sort);
   const parts = { owned: type, sort, owners, loader, type: ownershipType(type, sort, loader) };
   addOwnerLists(parts);
   addCreateOwner(parts);

@@ -67,7 +67,7 @@ export function addCreateOwner<Object, Row, Ref extends object>(
         loader(context).clear(key);
         sort.forget(key.ref, context);
         const row = await owners.create(context.c1, key);
-        loader(context).prime(key, row);
+        loader(context).prime(row);
         if (row.subject !== null) sort.remember(row.subject, context);
         return { row };
       },
@@ -109,8 +109,7 @@ export function addDeleteOwner<Object, Row, Ref extends object>(
         const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };
         loader(context).clear(key);
         await owners.remove(context.c1, key);
-        const keys = [...Object.values(key.object), key.roleSlug, ...(Object.values(key.ref) as string[])];
-        return { deletedNodeId: encodeNodeId(type.name, ...keys) };
+        return { deletedNodeId: encodeNodeId(type.name, ...loader.entityKey.keyParts(key)) };
       },
     }),
   );

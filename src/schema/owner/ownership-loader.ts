@@ -1,42 +1,64 @@
-import { createContextCache } from '@pothos/core';
-import DataLoader from 'dataloader';
+import { randomUUID } from 'node:crypto';
 import { C1Error } from '../../c1/errors.ts';
+import type { OwnableKind } from '../../c1/ownership/ownable-kinds.ts';
 import type { Ownership, OwnershipKey } from '../../c1/ownership/ownership.ts';
 import type { OwnerReads } from '../../c1/ownership/owner-reads.ts';
-import type { Context } from '../context.ts';
+import { createContextLoader, type ContextLoader } from '../loader/context-loader.ts';
+import type { EntityKey } from '../loader/entity-key.ts';
 import type { OwnerKindConfig } from './owner-kind-config.ts';
 
-/** One operation's loader of single ownerships: null for one that C1 does not have. */
-export type OwnershipLoader<Row, Ref> = (
-  context: Context,
-) => DataLoader<OwnershipKey<Ref>, Ownership<Row, Ref> | null, string>;
+/** An operation's loader of single ownerships: null for one that C1 does not have. */
+export type OwnershipLoader<Row, Ref> = ContextLoader<OwnershipKey<Ref>, Ownership<Row, Ref>>;
 
 /** A loader of the ownerships of one kind of object by one sort of owners. C1 gives them one by one. */
-export function ownershipLoader<Row, Ref>(
+export function ownershipLoader<Row, Ref extends object>(
+  kind: OwnableKind,
   owners: OwnerReads<Row, Ref>,
   sort: OwnerKindConfig<Row, Ref>,
 ): OwnershipLoader<Row, Ref> {
-  const cacheKeyFn = ({ object, roleSlug, ref }: OwnershipKey<Ref>): string => {
-    let text = sort.subject.textOf(ref);
-    // With their lengths before them, no two lists of parts make one text.
-    for (const name in object) text = `${object[name]?.length} ${object[name]} ${text}`;
-    return `${roleSlug.length} ${roleSlug} ${text}`;
-  };
-  const readOne = async (key: OwnershipKey<Ref>, context: Context): Promise<Ownership<Row, Ref> | null> => {
-    try {
+  const entityKey = ownershipKey(kind, sort);
+  return createContextLoader(entityKey, (context) => ({
+    get: async (key) => {
+      if (entityKey.keyParts(key).some((part) => part.startsWith(hidden)))
+        throw new C1Error('not-found', 'an ownership of an owner that C1 does not show');
       const found = await owners.get(context.c1, key);
       if (found.subject !== null) sort.remember(found.subject, context);
       return found;
-    } catch (error) {
-      if (error instanceof C1Error && error.kind === 'not-found') return null;
-      throw error;
-    }
+    },
+  }));
+}
+
+/** No id of C1's begins like this. */
+const hidden = 'hidden ';
+
+function ownershipKey<Row, Ref extends object>(
+  kind: OwnableKind,
+  { refFields }: OwnerKindConfig<Row, Ref>,
+): EntityKey<OwnershipKey<Ref>, Ownership<Row, Ref>> {
+  const refNames = Object.keys(refFields) as (keyof Ref & string)[];
+  const fields = [...kind.keys, 'roleSlug', ...refNames];
+  const keyParts = ({ object, roleSlug, ref }: OwnershipKey<Ref>): readonly string[] => [
+    ...kind.keys.map((name) => object[name] ?? ''),
+    roleSlug,
+    ...refNames.map((name) => ref[name] as string),
+  ];
+  return {
+    fields,
+    keyParts,
+    keyFrom: (parts) => {
+      const all = Object.fromEntries(fields.map((field, index) => [field, parts[index] ?? '']));
+      const { roleSlug = '', ...ids } = all;
+      const object = Object.fromEntries(kind.keys.map((name) => [name, ids[name] ?? '']));
+      const ref = Object.fromEntries(refNames.map((name) => [name, ids[name]])) as Ref;
+      return { object, roleSlug, ref };
+    },
+    serializeKey: (key) => JSON.stringify(keyParts(key)),
+    keyOf: ({ object, roleSlug, ref }) => ({
+      object,
+      roleSlug,
+      // What is hidden has no id to be told by; the keys must tell such ownerships apart all the same.
+      ref: ref ?? (Object.fromEntries(refNames.map((name) => [name, hidden + randomUUID()])) as Ref),
+    }),
+    stubOf: (key) => ({ ...key, createdAt: null, subject: null }),
   };
-  return createContextCache(
-    (context: Context) =>
-      new DataLoader<OwnershipKey<Ref>, Ownership<Row, Ref> | null, string>(
-        (keys) => Promise.all(keys.map((key) => readOne(key, context))),
-        { batch: false, cacheKeyFn },
-      ),
-  );
 }

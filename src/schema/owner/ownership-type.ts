@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ObjectRef } from '@pothos/core';
 import type { Ownership } from '../../c1/ownership/ownership.ts';
 import { App } from '../app/app.ts';
@@ -11,9 +10,6 @@ import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import type { OwnerKindConfig } from './owner-kind-config.ts';
 import type { OwnershipLoader } from './ownership-loader.ts';
 
-/** No id of C1's begins like this. */
-const nullWhenHidden = 'hidden ';
-
 /** The type of ownerships of one kind of object by one sort of owners: `AppOwnerUser`. */
 export function ownershipType<Object, Row, Ref extends object>(
   owned: OwnableKindConfig<Object>,
@@ -23,26 +19,12 @@ export function ownershipType<Object, Row, Ref extends object>(
   type Shape = Ownership<Row, Ref>;
   const { kind, words } = owned;
   const { subject } = sort;
-  const refNames = Object.keys(sort.refFields);
   const type = builder.objectRef<Shape>(capitalized(kind.item + subject.suffix));
-  const refKeysOf = ({ ref }: Shape): readonly string[] =>
-    // What is hidden has no id to be told by; the keys must tell such ownerships apart all the same.
-    ref === null ? refNames.map(() => nullWhenHidden + randomUUID()) : (Object.values(ref) as string[]);
 
   type.implement({
     description: `One way in which ${words.a} is owned: ${sort.words.one} ${sort.words.owns} it, under one role. There may be others.`,
     interfaces: [Node, sort.ownerInterface],
-    extensions: nodeIdentity(
-      [...kind.keys, 'roleSlug', ...refNames],
-      (row: Shape) => [...Object.values(row.object), row.roleSlug, ...refKeysOf(row)],
-      (keys, context) => {
-        if (keys.some((key) => key.startsWith(nullWhenHidden))) return Promise.resolve(null);
-        const object = Object.fromEntries(kind.keys.map((name, index) => [name, keys[index] ?? '']));
-        const rest = keys.slice(kind.keys.length);
-        const ref = Object.fromEntries(refNames.map((name, index) => [name, rest[index + 1] ?? ''])) as Ref;
-        return loader(context).load({ object, roleSlug: rest[0] ?? '', ref });
-      },
-    ),
+    extensions: nodeIdentity(loader),
     fields: (t) => ({
       roleSlug: t.exposeString('roleSlug', {
         nullable: false,

@@ -14,11 +14,7 @@ User.implement({
   description:
     'A person or service known to C1. What the caller may not see looks the same as what is empty: C1 makes no difference.',
   interfaces: [Node],
-  extensions: nodeIdentity(
-    ['id'],
-    ({ id }: C1User) => [id],
-    ([id], context) => userLoader(context).load(id),
-  ),
+  extensions: nodeIdentity(userLoader),
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false, description: "C1's id of the person, 27 letters and digits." }),
     displayName: t.exposeString('displayName', { description: `The name to show. ${nullWhenHidden}` }),

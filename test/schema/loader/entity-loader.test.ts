@@ -15,7 +15,7 @@ const schedule = (dispatch: () => void) => {
   return () => undefined;
 };
 
-const form = compositeKey<ConnectorKey, { readonly id: string; readonly appId: string }>({
+const entityKey = compositeKey<ConnectorKey, { readonly id: string; readonly appId: string }>({
   appId: 'appId',
   connectorId: 'id',
 });
@@ -35,7 +35,7 @@ function countedReads() {
 
 test('what cannot be searched is read all at once, each key once', async () => {
   const { seen, get } = countedReads();
-  const loader = createEntityLoader(form, { get });
+  const loader = createEntityLoader(entityKey, { get });
   const keys = range(150).map((number) => ({ appId: idOf('App'), connectorId: idOf('Con', number % 120) }));
 
   const rows = await loader.loadMany(keys);
@@ -47,7 +47,7 @@ test('what cannot be searched is read all at once, each key once', async () => {
 test('what a search refuses is read five at a time, each key once', async () => {
   const { seen, get } = countedReads();
   const search = () => Promise.reject(new C1Error('invalid', 'no'));
-  const loader = createEntityLoader(form, {
+  const loader = createEntityLoader(entityKey, {
     get,
     batch: { size: 100, search, schedule, around: undefined },
   });
@@ -59,7 +59,7 @@ test('what a search refuses is read five at a time, each key once', async () => 
 });
 
 test('ids that run into each other are different keys', async () => {
-  const loader = createEntityLoader(form, {
+  const loader = createEntityLoader(entityKey, {
     get: ({ appId, connectorId }) => Promise.resolve({ appId, id: connectorId }),
   });
   const keys = [

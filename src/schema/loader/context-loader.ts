@@ -1,0 +1,33 @@
+import { createContextCache } from '@pothos/core';
+import type { Context } from '../context.ts';
+import type { BatchLoader } from './batch-loader.ts';
+import type { EntityKey } from './entity-key.ts';
+import { createEntityLoader, type EntitySource, type SearchSource } from './entity-loader.ts';
+
+/** The loader of one kind of objects that an operation has, by the operation's context. */
+export interface ContextLoader<Key, Row> {
+  (context: Context): BatchLoader<Key, Row>;
+  readonly entityKey: EntityKey<Key, Row>;
+}
+
+/** The ways in which C1 gives objects by key, before the operation adds what its batches share. */
+type Source<Key, Row> =
+  | Exclude<EntitySource<Key, Row>, { readonly batch: object }>
+  | {
+      readonly batch: Pick<SearchSource<Key, Row>, 'size' | 'search'>;
+      readonly get?: EntitySource<Key, Row>['get'];
+    };
+
+/** @param sourceOf how an operation reads the objects; called once for each operation that needs it */
+export function createContextLoader<Key, Row>(
+  entityKey: EntityKey<Key, Row>,
+  sourceOf: (context: Context) => Source<Key, Row>,
+): ContextLoader<Key, Row> {
+  const loaderOf = createContextCache((context: Context) => {
+    const { batch, get } = sourceOf(context);
+    const { c1, interceptBatch: around } = context;
+    const inBatches = batch && { ...batch, schedule: c1.scheduleBatch, around };
+    return createEntityLoader(entityKey, { batch: inBatches, get } as EntitySource<Key, Row>);
+  });
+  return Object.assign((context: Context) => loaderOf(context), { entityKey });
+}
