@@ -17,19 +17,21 @@ const rooms = {
         'c1/client/client.ts',
         'c1/transport/upstream.ts',
         'c1/transport/circuit-breaker.ts',
+        'with-timeout.ts',
       ],
     ]),
   ),
   server: ['schema', 'executor', 'rate-limit', 'c1', 'loopback.ts', 'without-stack-trace.ts'],
   schema: ['c1', 'without-stack-trace.ts'],
-  c1: ['loopback.ts'],
+  c1: ['loopback.ts', 'with-timeout.ts'],
   // The forms of C1's credentials are C1's own; the configuration only has to name the variable that is wrong.
   config: ['c1/auth/credentials.ts', 'loopback.ts'],
   executor: ['without-stack-trace.ts'],
-  'rate-limit': [],
+  'rate-limit': ['with-timeout.ts'],
   sandbox: [],
   'loopback.ts': [],
   'set-node-env.ts': [],
+  'with-timeout.ts': [],
   'without-stack-trace.ts': [],
 };
 

@@ -3,7 +3,7 @@ import { readConnections, type Connections } from './connections.ts';
 import { readRateLimits, type RateLimitConfig } from './rate-limits.ts';
 import { readTracing, type TracingConfig } from './tracing.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
-import { readUpstream, type UpstreamConfig } from './upstream.ts';
+import { readUpstream, requiresToken, type UpstreamConfig } from './upstream.ts';
 import { readVariables, type Environment, type Variables } from './variables.ts';
 
 /** Everything that can be set, whole: code after this asks for nothing that may be missing. */
@@ -31,7 +31,6 @@ export interface Config {
   };
   /** What one operation may cost at C1. */
   readonly calls: {
-    readonly attemptTimeoutMs: number;
     readonly operationTimeoutMs: number;
     readonly maxCalls: number;
     readonly maxAttempts: number;
@@ -91,8 +90,6 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
   // Exploring takes documents that are not listed.
   const isExplorable = !isService && trustedDocuments?.mode !== 'enforce';
-  // Where a token is asked for, a page that has none gets nowhere under any name.
-  const isOpen = upstream.kind === 'sandbox' || (isService && upstream.callers === 'anonymous');
   return {
     host: values.HOST,
     port: values.PORT,
@@ -111,7 +108,6 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
       ...(values.HTTPS_PROXY && { proxy: { url: values.HTTPS_PROXY, noProxy: values.NO_PROXY ?? '' } }),
     },
     calls: {
-      attemptTimeoutMs: values.GATEWAY_UPSTREAM_TIMEOUT_MS,
       operationTimeoutMs: values.GATEWAY_OPERATION_TIMEOUT_MS,
       maxCalls: values.GATEWAY_MAX_UPSTREAM_CALLS,
       maxAttempts: values.GATEWAY_UPSTREAM_ATTEMPTS,
@@ -128,7 +124,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
       origins: values.GATEWAY_CORS_ORIGINS,
       loopback: upstream.kind === 'sandbox' && isLoopbackHostname(values.HOST),
     },
-    allowedHosts: allowedHosts(values, isOpen),
+    allowedHosts: allowedHosts(values, requiresToken(upstream)),
     trustedProxies: values.GATEWAY_TRUST_PROXY,
     graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
     introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
@@ -137,13 +133,13 @@ export function loadConfig(env: Environment, readFile: (path: string) => string)
   };
 }
 
-/** @param isOpen whether callers need no token; others under a foreign page's name get nowhere without one */
+/** @param isProtected whether callers need a token: a page that has none gets nowhere then, under any name */
 function allowedHosts(
   { HOST, GATEWAY_ALLOWED_HOSTS }: Pick<Variables, 'HOST' | 'GATEWAY_ALLOWED_HOSTS'>,
-  isOpen: boolean,
+  isProtected: boolean,
 ): readonly string[] | undefined {
   const named = GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
-  if (!isOpen && named.length === 0) return undefined;
+  if (isProtected && named.length === 0) return undefined;
   const own = isLoopbackHostname(HOST) && !HOST.includes(':') ? [HOST] : [];
   return [...new Set([...loopbackHosts, ...own, ...named])];
 }

@@ -1,5 +1,5 @@
 import { defaultRateLimits } from './defaults.ts';
-import type { UpstreamConfig } from './upstream.ts';
+import { requiresToken, type UpstreamConfig } from './upstream.ts';
 import type { Variables } from './variables.ts';
 
 /** How many operations may come in a minute; undefined where nothing is counted. */
@@ -23,8 +23,8 @@ export function readRateLimits(
   const isSandbox = upstream?.kind === 'sandbox';
   const perCaller = (said ?? (isSandbox ? 0 : defaultRateLimits.perCaller)) || undefined;
   // Where no token is required there is nothing to prove.
-  const isOpen = isSandbox || (upstream?.identity === 'service' && upstream.callers === 'anonymous');
-  const perAddress = isOpen ? undefined : unproven || undefined;
+  const isCounted = upstream === undefined || requiresToken(upstream);
+  const perAddress = isCounted ? unproven || undefined : undefined;
   if (redisUrl !== undefined && perCaller === undefined && perAddress === undefined) {
     problems.push('GATEWAY_REDIS_URL: set, but no operations are counted; want GATEWAY_RATE_LIMIT too');
   }

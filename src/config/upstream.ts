@@ -28,6 +28,12 @@ export type UpstreamConfig =
       readonly callers: CallerAuth;
     };
 
+/** Whether callers need a token. Where they need none, a page of a foreign site must not reach the gateway either. */
+export function requiresToken(upstream: UpstreamConfig): boolean {
+  if (upstream.kind === 'sandbox') return false;
+  return upstream.identity === 'forward' || upstream.callers !== 'anonymous';
+}
+
 /** Any of these is a credential, whole or half. */
 const credentialNames = [
   'CONDUCTORONE_CLIENT_ID',

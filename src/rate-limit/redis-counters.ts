@@ -2,7 +2,7 @@ import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { createKeyCap } from './key-cap.ts';
 import { minuteMs, type WindowCounter } from './window-counter.ts';
 import { defaultMaxKeys, createMemoryCounter } from './memory-counter.ts';
-import { withTimeout } from './with-timeout.ts';
+import { withTimeout } from '../with-timeout.ts';
 import { redisConnection, type RedisEvents } from './redis-connection.ts';
 import { consumePoints } from './consume-points.ts';
 

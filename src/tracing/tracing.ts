@@ -7,6 +7,7 @@ import {
 import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { Observer } from '../server/observability/observer.ts';
 import { tracingObserver } from './tracing-observer.ts';
+import { withTimeout } from '../with-timeout.ts';
 import { reportExportFailures, type OnExport } from './exporter.ts';
 
 /** How traces are sent. */
@@ -43,19 +44,11 @@ export function createTracing({ exporter, version, onExport }: TracingOptions): 
   };
 }
 
-async function inTime(done: Promise<void>, limitMs: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(false);
-    }, limitMs);
-  });
-  // What could not be sent has been told of by then.
+/** Whether it settles in time. What could not be sent has been told of by then. */
+function inTime(done: Promise<void>, limitMs: number): Promise<boolean> {
   const settled = done.then(
     () => true,
     () => true,
   );
-  const isInTime = await Promise.race([settled, late]);
-  clearTimeout(timer);
-  return isInTime;
+  return withTimeout(settled, limitMs).catch(() => false);
 }

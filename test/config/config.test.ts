@@ -20,7 +20,7 @@ test('starts the sandbox on this machine when nothing is set', () => {
     },
     upstream: { kind: 'sandbox' },
     upstreamHttp: { timeoutMs: 15_000, maxBodyBytes: 20_000_000, maxConcurrent: 32 },
-    calls: { attemptTimeoutMs: 15_000, operationTimeoutMs: 30_000, maxCalls: 200, maxAttempts: 4 },
+    calls: { operationTimeoutMs: 30_000, maxCalls: 200, maxAttempts: 4 },
     limits: {
       maxBodyBytes: 1_000_000,
       maxTokens: 2_000,
@@ -91,7 +91,7 @@ test('takes every variable', () => {
       maxConcurrent: 7,
       proxy: { url: 'http://proxy.example:3128', noProxy: 'localhost,.internal' },
     },
-    calls: { attemptTimeoutMs: 100, operationTimeoutMs: 200, maxCalls: 5, maxAttempts: 2 },
+    calls: { operationTimeoutMs: 200, maxCalls: 5, maxAttempts: 2 },
     limits: { maxBodyBytes: 1_000, maxTokens: 100, maxDepth: 1, maxCost: 1, maxResponseBytes: 10_000 },
     rates: { perCaller: 60, perAddress: 30, redisUrl: 'rediss://gateway:word@redis.example' },
     cors: { origins: ['https://portal.example', 'https://other.example'], loopback: false },

@@ -45,11 +45,14 @@ type TestOptions = Partial<Omit<GatewayOptions, 'limits'>> & {
 /** A gateway over an upstream at an origin, in forward mode unless told otherwise; closed after the test. */
 export function gatewayOver(
   origin: string,
-  options: TestOptions & { readonly token?: string; readonly timeoutMs?: number } = {},
+  {
+    timeoutMs = 5_000,
+    ...options
+  }: TestOptions & { readonly token?: string; readonly timeoutMs?: number } = {},
 ): TestGateway {
   const http = openUpstream({
     origin,
-    timeoutMs: 5_000,
+    timeoutMs,
     maxBodyBytes: 5_000_000,
     maxConcurrent: 32,
     breaker: { failures: 1000, pauseMs: 1000 },
@@ -64,7 +67,7 @@ export function gatewayOver(
     introspection: true,
     ...options,
     limits: { ...defaultLimits, ...options.limits },
-    calls: { ...quickLimits, ...options.calls, attemptTimeoutMs: options.timeoutMs ?? 5_000 },
+    calls: { ...quickLimits, ...options.calls },
   });
   onTestFinished(() => http.close());
   return {

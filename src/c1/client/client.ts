@@ -7,7 +7,7 @@ import type { BatchPatience } from './queued-batch.ts';
 import { ResponseScope, type OnUnexpectedValue } from '../json/response-scope.ts';
 import { withRetries, type RetryPolicy } from '../call/retry.ts';
 import type { TokenSource } from '../auth/token-source.ts';
-import { withTimeout } from '../transport/abortable.ts';
+import { withTimeout } from '../../with-timeout.ts';
 
 /** C1's REST API as one caller sees it, for the length of one operation. */
 export interface C1Client {
@@ -53,9 +53,7 @@ export type OnUpstreamCall = (call: UpstreamCallStart) => CallObserver;
 
 /** What one operation may cost. */
 export interface CallLimits {
-  /** For each exchange, once it is its turn. */
-  readonly attemptTimeoutMs: number;
-  /** For all of them together, from the operation's beginning. */
+  /** For all exchanges together, from the operation's beginning. */
   readonly operationTimeoutMs: number;
   /** Exchanges, repeated ones included. */
   readonly maxCalls: number;
@@ -66,7 +64,6 @@ export interface CallLimits {
 
 /** The limits of an operation, as the process has them unless it is told otherwise. */
 export const defaultCallLimits: CallLimits = {
-  attemptTimeoutMs: 15_000,
   operationTimeoutMs: 30_000,
   maxCalls: 200,
   batchPatience: { sameEndpoint: 1.5, otherEndpoints: 0.1 },
@@ -249,7 +246,6 @@ function requestOf(
       ...(call.body && { 'content-type': 'application/json' }),
     },
     ...(call.body && { body: JSON.stringify(call.body) }),
-    timeoutMs: budget.limits.attemptTimeoutMs,
     deadlineAt: budget.deadlineAt,
     isRead: call.endpoint.effect === 'read',
     abortBeforeSend: signal,

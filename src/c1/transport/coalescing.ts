@@ -23,9 +23,11 @@ function keyOf({ method, path, headers, body = '' }: HttpRequest): string {
  * Sends a read once that several operations of the same identity ask for at the same time. After a write has
  * settled no read joins one that began before it: the writer must not see the state before its write. A read that waits
  * for its turn has it as soon as any of the flows that share it would: none waits in the line of another one.
+ * @param timeoutMs of one attempt
  */
 export function coalesceReads(
   http: HttpClient & Partial<Pick<ConcurrencyLimitedClient, 'alsoFor'>>,
+  timeoutMs: number,
 ): HttpClient {
   const flights = new Map<string, PendingRead>();
 
@@ -65,7 +67,7 @@ export function coalesceReads(
     try {
       return { ...(await joinRead(known, signal)), isCoalesced: true };
     } catch (error) {
-      if (!isTimeout(error) || signal?.aborted === true || !hasTime(request)) throw error;
+      if (!isTimeout(error) || signal?.aborted === true || !hasTime(request, timeoutMs)) throw error;
       return read(request, signal);
     }
   };
@@ -96,7 +98,7 @@ async function joinRead(flight: PendingRead, signal: AbortSignal | undefined): P
 }
 
 /** Whether a call begun now could take at least half as long as it may. */
-function hasTime({ deadlineAt = Infinity, timeoutMs = 0 }: HttpRequest): boolean {
+function hasTime({ deadlineAt = Infinity }: HttpRequest, timeoutMs: number): boolean {
   return deadlineAt - performance.now() > timeoutMs / 2;
 }
 

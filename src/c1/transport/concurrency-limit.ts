@@ -68,7 +68,7 @@ function keyOf({ isUrgent, flow = sharedKey }: HttpRequest): FlowKey {
 function withinTime(request: HttpRequest): HttpRequest {
   if (request.deadlineAt === undefined) return request;
   const leftMs = Math.max(1, request.deadlineAt - performance.now());
-  return { ...request, timeoutMs: Math.min(request.timeoutMs ?? leftMs, leftMs) };
+  return { ...request, timeoutMs: leftMs };
 }
 
 interface Waiting {

@@ -6,7 +6,7 @@ export interface HttpRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Less than the usual time for this one, once it is its turn. */
+  /** What is left for this one, once it is its turn, if that is less than the usual time. */
   readonly timeoutMs?: number;
   /** The deadline of the response, waiting for its turn included; by `performance.now()`. */
   readonly deadlineAt?: number;

@@ -22,9 +22,10 @@ const userAgent = 'c1-graphql-gateway';
 export function sendOnce(
   { dispatcher, spare }: HttpResources,
   { origin, timeoutMs: usualTimeoutMs, maxBodyBytes }: HttpOptions,
-  { timeoutMs = usualTimeoutMs, abortBeforeSend, ...request }: HttpRequest,
+  { timeoutMs: leftMs = usualTimeoutMs, abortBeforeSend, ...request }: HttpRequest,
   signal: AbortSignal | undefined,
 ): Promise<HttpResponse> {
+  const timeoutMs = Math.min(leftMs, usualTimeoutMs);
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     abortBeforeSend?.throwIfAborted();

@@ -21,7 +21,7 @@ export interface Upstream extends HttpClient {
 export function openUpstream({ maxConcurrent, breaker, ...options }: UpstreamOptions): Upstream {
   const breaking = withCircuitBreaker(createHttpClient(options), breaker);
   const bounded = limitConcurrency(breaking, maxConcurrent);
-  return Object.assign(limitPending(coalesceReads(bounded)), {
+  return Object.assign(limitPending(coalesceReads(bounded, options.timeoutMs)), {
     state: () => ({ ...bounded.load(), circuit: breaking.circuit() }),
   });
 }

@@ -6,11 +6,11 @@ import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { c1At, httpTo, read, write } from '../connection.ts';
 import { failureOf } from '../failure.ts';
 
-const quick = { ...defaultCallLimits, attemptTimeoutMs: 60, operationTimeoutMs: 150 };
+const quick = { ...defaultCallLimits, operationTimeoutMs: 150 };
 
 test('an operation that has used up its time asks nothing more', async () => {
   const upstream = await answering(() => undefined);
-  const c1 = c1At(upstream.origin, { limits: quick });
+  const c1 = c1At(upstream.origin, { limits: quick }, { timeoutMs: 60 });
 
   const failures = [];
   for (let attempt = 0; attempt < 5; attempt += 1) failures.push(await failureOf(() => c1.send(read)));

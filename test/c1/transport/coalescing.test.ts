@@ -11,7 +11,7 @@ const read = (path: string, more: Partial<HttpRequest> = {}): HttpRequest =>
 
 test('sends a read once that is asked for several times at once', async () => {
   const { http, sent, finish } = held();
-  const merging = coalesceReads(http);
+  const merging = coalesceReads(http, 4_000);
 
   const all = Promise.all([read('/a'), read('/a'), read('/b')].map((request) => merging.request(request)));
   await finish('/a');
@@ -27,7 +27,7 @@ test('sends a read once that is asked for several times at once', async () => {
 
 test('who empties an answer that was shared empties it for nobody else', async () => {
   const { http, finish } = held();
-  const merging = coalesceReads(http);
+  const merging = coalesceReads(http, 4_000);
   const bodies: string[] = [];
   const take = async (): Promise<void> => {
     const answer = await merging.request(read('/a'));
@@ -44,7 +44,7 @@ test('who empties an answer that was shared empties it for nobody else', async (
 
 test('keeps no answer: what is asked afterwards is sent again', async () => {
   const { http, sent, finish } = held();
-  const merging = coalesceReads(http);
+  const merging = coalesceReads(http, 4_000);
 
   const first = merging.request(read('/a'));
   await finish('/a');
@@ -59,7 +59,7 @@ test('keeps no answer: what is asked afterwards is sent again', async () => {
 test('a read that was answered is not cancelled afterwards', async () => {
   const { http, aborted, finish } = held();
 
-  const read1 = coalesceReads(http).request(read('/a'), new AbortController().signal);
+  const read1 = coalesceReads(http, 4_000).request(read('/a'), new AbortController().signal);
   await finish('/a');
   await read1;
 
@@ -74,7 +74,7 @@ test.each<[string, Partial<HttpRequest>]>([
   ['the word that it changes something', { isRead: false }],
 ])('a request with %s is one of its own', (_name, more) => {
   const { http, sent } = held();
-  const merging = coalesceReads(http);
+  const merging = coalesceReads(http, 4_000);
 
   void merging.request(read('/a'));
   void merging.request(read('/a', more));
@@ -84,7 +84,7 @@ test.each<[string, Partial<HttpRequest>]>([
 
 test('the request id makes no difference', () => {
   const { http, sent } = held();
-  const merging = coalesceReads(http);
+  const merging = coalesceReads(http, 4_000);
 
   void merging.request(read('/a', { headers: { authorization: 'Bearer one', 'x-request-id': '1' } }));
   void merging.request(read('/a', { headers: { authorization: 'Bearer one', 'x-request-id': '2' } }));
@@ -94,7 +94,7 @@ test('the request id makes no difference', () => {
 
 test('after a write no read joins one that began before it', async () => {
   const { http, sent, finish } = held();
-  const merging = coalesceReads(http);
+  const merging = coalesceReads(http, 4_000);
 
   const before = merging.request(read('/a'));
   const write = merging.request(get('/w', { method: 'POST' }));
@@ -110,7 +110,7 @@ test('after a write no read joins one that began before it', async () => {
 
 test('a write that failed may have been carried out, and counts as one', async () => {
   const { http, sent, finish } = held();
-  const merging = coalesceReads(http);
+  const merging = coalesceReads(http, 4_000);
 
   void merging.request(read('/a'));
   const failure = failureOf(() => merging.request(get('/w', { method: 'POST' })));
@@ -123,7 +123,7 @@ test('a write that failed may have been carried out, and counts as one', async (
 
 test('who leaves takes nobody along, and the last one ends the call', async () => {
   const { http, aborted, sent } = held();
-  const merging = coalesceReads(http);
+  const merging = coalesceReads(http, 4_000);
   const [one, two] = [new AbortController(), new AbortController()];
   const first = merging.request(read('/a'), one.signal);
   const second = merging.request(read('/a'), two.signal);
@@ -141,7 +141,7 @@ test('who leaves takes nobody along, and the last one ends the call', async () =
 
 test('a failure is that of all who wait', async () => {
   const { http, finish } = held();
-  const merging = coalesceReads(http);
+  const merging = coalesceReads(http, 4_000);
   const both = [1, 2].map(() => failureOf(() => merging.request(read('/a'))));
 
   await finish('/a', new C1Error('unavailable', 'no answer'));
@@ -153,11 +153,9 @@ const inMs = (ms: number): number => performance.now() + ms;
 
 test('those who have time left when the call under way runs out of it send one more, all together', async () => {
   const { http, sent, finish } = held();
-  const merging = coalesceReads(http);
-  const short = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(50), timeoutMs: 40 })));
-  const long = Promise.all(
-    [1, 2, 3].map(() => merging.request(read('/a', { deadlineAt: inMs(5_000), timeoutMs: 4_000 }))),
-  );
+  const merging = coalesceReads(http, 4_000);
+  const short = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(50) })));
+  const long = Promise.all([1, 2, 3].map(() => merging.request(read('/a', { deadlineAt: inMs(5_000) }))));
   expect(sent).toEqual(['/a']);
 
   await finish('/a', new C1Error('timeout', 'late'));
@@ -170,9 +168,9 @@ test('those who have time left when the call under way runs out of it send one m
 
 test('who has hardly any time left then does not trouble C1 again', async () => {
   const { http, sent, finish } = held();
-  const merging = coalesceReads(http);
-  const first = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(1_000), timeoutMs: 4_000 })));
-  const second = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(1_500), timeoutMs: 4_000 })));
+  const merging = coalesceReads(http, 4_000);
+  const first = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(1_000) })));
+  const second = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(1_500) })));
 
   await finish('/a', new C1Error('timeout', 'late'));
 
@@ -182,7 +180,7 @@ test('who has hardly any time left then does not trouble C1 again', async () => 
 
 test('who has less time than the call under way does not wait for it', () => {
   const { http, sent } = held();
-  const merging = coalesceReads(http);
+  const merging = coalesceReads(http, 4_000);
 
   void merging.request(read('/a', { deadlineAt: inMs(5_000) }));
   void merging.request(read('/a', { deadlineAt: inMs(50) }));
@@ -192,7 +190,7 @@ test('who has less time than the call under way does not wait for it', () => {
 
 test('who leaves while the call waits for its turn takes nobody along', async () => {
   const { http, finish, sent } = held();
-  const merging = coalesceReads(limitConcurrency(http, 1));
+  const merging = coalesceReads(limitConcurrency(http, 1), 4_000);
   const leaver = new AbortController();
   const busy = merging.request(read('/busy'));
   const first = merging.request(read('/a', { abortBeforeSend: leaver.signal }), leaver.signal);
@@ -210,7 +208,7 @@ test('who leaves while the call waits for its turn takes nobody along', async ()
 
 test('a shared read that waits has the first turn of all who share it', async () => {
   const { http, finish, sent } = held();
-  const merging = coalesceReads(limitConcurrency(http, 2));
+  const merging = coalesceReads(limitConcurrency(http, 2), 4_000);
   const busy = [read('/busy', { flow: 'noisy' }), read('/more', { flow: 'noisy' })];
   const others = busy.map((request) => merging.request(request));
   const noisy = merging.request(read('/a', { flow: 'noisy' }));

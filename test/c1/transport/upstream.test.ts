@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { defaultUpstreamOptions } from '../../../src/config/defaults.ts';
 import { defaultCallLimits } from '../../../src/c1/client/client.ts';
 import { openUpstream, type UpstreamOptions } from '../../../src/c1/transport/upstream.ts';
 import { answering, answerJson, type Answering } from '../../support/upstream/fake-upstream.ts';
@@ -84,9 +85,7 @@ test('a burst on a C1 that is slow but well opens no circuit', async () => {
 
   // Ten times as long in the queue as one call may take.
   const answers = await Promise.all(
-    Array.from({ length: 160 }, (_, index) =>
-      http.request({ ...read(`/${index}`), timeoutMs: 200 }).then(({ status }) => status),
-    ),
+    Array.from({ length: 160 }, (_, index) => http.request(read(`/${index}`)).then(({ status }) => status)),
   );
 
   expect(new Set(answers)).toEqual(new Set([200]));
@@ -98,7 +97,7 @@ test('one slow answer that many wait for is one failure, not many', async () => 
     if (request.url !== '/slow') answerJson(response, 200, {});
   });
   const { http, changes } = open(upstream, { timeoutMs: 100 });
-  const slow = { ...read('/slow'), timeoutMs: 100, deadlineAt: performance.now() + 150 };
+  const slow = { ...read('/slow'), deadlineAt: performance.now() + 150 };
 
   const failures = await Promise.all(Array.from({ length: 20 }, () => failureOf(() => http.request(slow))));
 
@@ -109,5 +108,5 @@ test('one slow answer that many wait for is one failure, not many', async () => 
 });
 
 test('the defaults leave an operation time for more than one attempt', () => {
-  expect(defaultCallLimits.operationTimeoutMs).toBeGreaterThanOrEqual(2 * defaultCallLimits.attemptTimeoutMs);
+  expect(defaultCallLimits.operationTimeoutMs).toBeGreaterThanOrEqual(2 * defaultUpstreamOptions.timeoutMs);
 });

@@ -109,7 +109,7 @@ test('each attempt at a call is one of its own', async () => {
 test('who shares the answer to a read of another operation is told so', async () => {
   let arrive: (answer: HttpResponse) => void = () => undefined;
   const arrival = new Promise<HttpResponse>((resolve) => (arrive = resolve));
-  const merging = coalesceReads({ request: () => arrival, close: () => Promise.resolve() });
+  const merging = coalesceReads({ request: () => arrival, close: () => Promise.resolve() }, 5_000);
   let asking = 0;
   const http: HttpClient = {
     ...merging,
