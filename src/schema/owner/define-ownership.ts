@@ -9,14 +9,12 @@ import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import { ownershipLoader } from './ownership-loader.ts';
 import { ownershipType } from './ownership-type.ts';
 import { addSetOwners } from './set-owners.ts';
-import { noteKind } from './similar-names.ts';
 
 /**
  * Gives a type owners: the types of its ownerships, their lists and lookups on the object and on the query, and the
  * mutations that create, delete and set them.
  */
 export function defineOwnership<Object>(type: OwnableKindConfig<Object>): void {
-  noteKind(type);
   type.type.addInterfaces([OwnedObject]);
   const loaders = [addOwners(type, userOwnerConfig), addOwners(type, entitlementOwnerConfig)];
   addSetOwners(type, (context) => {

@@ -14,6 +14,11 @@ export interface OwnableKindConfig<Row> {
   readonly infix: string;
   /** The object in descriptions, with its article. */
   readonly words: { readonly a: string; readonly the: string };
+  /**
+   * For fields whose names read like those of another kind, a sentence that points at these: put together from C1's words,
+   * `appUserOwners`, the users who own an app, reads like the owners of an `appUser`.
+   */
+  readonly seeAlso?: Readonly<Record<string, string>>;
   /** What each of the kind's keys is, for descriptions. */
   readonly keys: Readonly<Record<string, string>>;
   readonly keyOf: (row: Row) => ObjectKey;
@@ -23,4 +28,10 @@ export interface OwnableKindConfig<Row> {
     context: Context,
     info: GraphQLResolveInfo,
   ) => Promise<Row | null> | Row | null;
+}
+
+/** The end of a field's description: what else it may be taken for, if anything. */
+export function seeAlso<Row>({ seeAlso: sentences = {} }: OwnableKindConfig<Row>, field: string): string {
+  const sentence = sentences[field];
+  return sentence === undefined ? '' : ` ${sentence}`;
 }

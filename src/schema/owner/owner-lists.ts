@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { ownersArguments } from './owned-object.ts';
 import { capitalized, objectArgs, parseObjectArgs, ownerArgs, parseOwnerArgs } from './owner-arguments.ts';
 import type { OwnershipParts } from './ownership-parts.ts';
-import { likeList } from './similar-names.ts';
+import { seeAlso } from './ownable-kind-config.ts';
 
 type ListArguments = ConnectionArguments & { readonly roleSlug?: string | null | undefined };
 
@@ -21,6 +21,7 @@ export function addOwnerLists<Object, Row, Ref extends object>(
   const { one, several, own, owns } = sort.words;
   const connection = connectionType(type, `${several} ${own} ${a}`, sort.connections);
   const readList = listReader(owning);
+  const lookupName = `${owned.name}${capitalized(sort.name)}Owner`;
 
   builder.objectFields(owned.type, (t) => ({
     [`${sort.name}Owners`]: t.field({
@@ -43,15 +44,14 @@ export function addOwnerLists<Object, Row, Ref extends object>(
       description:
         `The ${several} ${own} ${a}, one entry for each role of each, without reading ${the} first. ` +
         `Null with an error when ${the} does not exist or its owners cannot be read.` +
-        likeList(owned, sort.name, 'Owners'),
+        seeAlso(owned, listName(owning)),
       args: { ...objectArgs(owned), ...ownersArguments },
       resolve: (_query, args, context) => readList(parseObjectArgs(owned, args), args, context),
     }),
-    [`${owned.name}${capitalized(sort.name)}Owner`]: t.field({
+    [lookupName]: t.field({
       type,
       description:
-        `One ownership of ${a}: ${one} ${owns} it. Null when there is none.` +
-        likeList(owned, sort.name, 'Owner'),
+        `One ownership of ${a}: ${one} ${owns} it. Null when there is none.` + seeAlso(owned, lookupName),
       args: { ...objectArgs(owned), ...ownerArgs(sort) },
       resolve: (_query, args, context) =>
         loader(context).load({ object: parseObjectArgs(owned, args), ...parseOwnerArgs(sort, args) }),

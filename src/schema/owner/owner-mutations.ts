@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { encodeNodeId } from '../node/node-id.ts';
 import { capitalized, parseObjectArgs, parseOwnerArgs } from './owner-arguments.ts';
 import type { OwnershipParts } from './ownership-parts.ts';
-import { likeMutation } from './similar-names.ts';
+import { seeAlso } from './ownable-kind-config.ts';
 
 const roleHelp =
   'The role. C1 publishes no list of roles; the `roleSlug` of existing owners shows those in use.';
@@ -59,7 +59,7 @@ export function addCreateOwner<Object, Row, Ref extends object>(
       description:
         `Makes ${sort.words.one} an owner of ${owned.words.a} under a role. For an ownership that exists C1 gives that one, ` +
         'or refuses with `CONFLICT`. Null with an error when it failed.' +
-        likeMutation(owned, sort.subject.suffix, 'create'),
+        seeAlso(owned, name),
       args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },
       resolve: async (_mutation, { input }, context) => {
         const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };
@@ -103,7 +103,7 @@ export function addDeleteOwner<Object, Row, Ref extends object>(
       description:
         `Ends the ownership of ${owned.words.a} by ${sort.words.one} under a role; both stay otherwise as they are. ` +
         'Null with an error when it failed, `NOT_FOUND` when there was no such ownership.' +
-        likeMutation(owned, sort.subject.suffix, 'delete'),
+        seeAlso(owned, name),
       args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },
       resolve: async (_mutation, { input }, context) => {
         const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };

@@ -3,8 +3,7 @@ import { createSetOwners } from '../../c1/ownership/set-owners.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { capitalized, parseObjectArgs } from './owner-arguments.ts';
-import type { OwnableKindConfig } from './ownable-kind-config.ts';
-import { likeSet } from './similar-names.ts';
+import { seeAlso, type OwnableKindConfig } from './ownable-kind-config.ts';
 
 const UserRefInput = builder.inputType('UserRefInput', {
   description: 'A person.',
@@ -37,7 +36,7 @@ export function addSetOwners<Object>(
       description:
         `Replaces all owners of ${owned.words.a} under one role, people and entitlements together. ` +
         'Null with an error when it failed.' +
-        likeSet(owned),
+        seeAlso(owned, name),
       args: {
         input: t.arg({ type: Input, required: true, description: 'What, which role, and all its owners.' }),
       },

@@ -10,6 +10,9 @@ defineOwnership({
   name: 'appEntitlement',
   infix: 'AppEntitlement',
   words: { a: 'an entitlement', the: 'the entitlement' },
+  seeAlso: {
+    setAppEntitlementOwners: 'Owners of an app: `setAppOwners`.',
+  },
   keys: {
     appId: "C1's id of the app.",
     entitlementId: "C1's id of the entitlement that is owned, unique within its app only.",

@@ -10,6 +10,9 @@ defineOwnership({
   name: 'appUser',
   infix: 'AppUser',
   words: { a: 'an account', the: 'the account' },
+  seeAlso: {
+    setAppUserOwners: 'Owners of an app: `setAppOwners`.',
+  },
   keys: { appId: "C1's id of the app.", userId: "C1's id of the account that is owned: its `appUserId`." },
   keyOf: ({ appId, id }) => ({ appId, userId: id }),
   follow: ({ appId = '', userId = '' }, context, info) =>

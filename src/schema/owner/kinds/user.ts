@@ -10,6 +10,9 @@ defineOwnership({
   name: 'user',
   infix: 'User',
   words: { a: 'a service account', the: 'the service account' },
+  seeAlso: {
+    setUserOwners: 'Owners of an app: `setAppOwners`.',
+  },
   keys: { userId: "C1's id of the user that is owned, a service account." },
   keyOf: ({ id }) => ({ userId: id }),
   follow: ({ userId = '' }, context, info) => resolveReference(info, userLoader(context))(userId),
