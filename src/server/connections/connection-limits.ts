@@ -36,6 +36,8 @@ export function checkIntervalMs(limits: ConnectionLimits): number {
 export interface Connections {
   /** To be called with each response before anything of it is written. */
   begin(response: LimitedResponse): void;
+  /** From now on each response that has not begun ends its connection, and so does the last that had begun. */
+  drain(): void;
   /** Closes those that have sent no request yet. Browsers open some in advance, and Node takes them for busy. */
   closeUnused(): void;
 }
@@ -50,6 +52,7 @@ export function limitConnections(
   const unread = createUnreadResponses(limits.writeTimeoutMs);
   const waiting = createWaitingConnections();
   const connections = new Map<Socket, Connection>();
+  let isDraining = false;
   const remove = (connection: Connection): void => {
     connections.delete(connection.socket);
     waiting.remove(connection);
@@ -72,10 +75,7 @@ export function limitConnections(
     const connection: Connection = { socket, responses: new Set() };
     connections.set(socket, connection);
     waiting.add(connection, 'request');
-    socket.once('close', () => {
-      remove(connection);
-      for (const response of connection.responses) response.release();
-    });
+    onClose(connection, remove);
   });
   every(checkIntervalMs(limits), server, (now) => {
     unread.closeLate(now);
@@ -85,18 +85,44 @@ export function limitConnections(
     begin: (response) => {
       const connection = connections.get(response.req.socket);
       if (connection === undefined) return;
-      const { socket, responses } = connection;
-      responses.add(response);
       waiting.add(connection, 'body');
       response.unread = unread;
-      response.onWritten = (): void => {
-        responses.delete(response);
-        if (responses.size === 0 && connections.has(socket)) waiting.add(connection, 'furtherRequest');
-      };
+      response.shouldKeepAlive &&= !isDraining;
+      follow(response, connection, () => {
+        if (!connections.has(connection.socket)) return;
+        waiting.add(connection, 'furtherRequest');
+        if (isDraining) connection.socket.destroySoon();
+      });
+    },
+    drain: () => {
+      isDraining = true;
+      for (const connection of connections.values()) endAfterLast(connection);
     },
     closeUnused: () => {
       for (const { socket } of waiting.all('request')) socket.destroy();
     },
+  };
+}
+
+function onClose(connection: Connection, remove: (connection: Connection) => void): void {
+  connection.socket.once('close', () => {
+    remove(connection);
+    for (const response of connection.responses) response.release();
+  });
+}
+
+/** Has the last of its responses end a connection, if its head is still to be written. */
+function endAfterLast({ responses }: Connection): void {
+  const last = [...responses].at(-1);
+  if (last !== undefined) last.shouldKeepAlive = false;
+}
+
+/** Keeps a response among those of its connection until it is written. @param onLast called if it was the last */
+function follow(response: LimitedResponse, { responses }: Connection, onLast: () => void): void {
+  responses.add(response);
+  response.onWritten = (): void => {
+    responses.delete(response);
+    if (responses.size === 0) onLast();
   };
 }
 

@@ -42,12 +42,10 @@ export async function listen(
   address: { readonly host: string; readonly port: number },
   { limits = defaultConnectionLimits, log }: ListenOptions = {},
 ): Promise<HttpServer> {
-  let isLeaving = false;
   const server = createServer(serverOptions(limits), (request, response) => {
     // After its last response a connection is only read to its end: a client could not learn what came of more.
     if (request.socket.writableEnded) return;
     connections.begin(response);
-    if (isLeaving) response.shouldKeepAlive = false;
     if (normalizeTarget(request)) handler(request, response);
     else sendError(response, 400, 'BAD_REQUEST', malformed);
   });
@@ -61,11 +59,9 @@ export async function listen(
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
   return {
     url: `http://${host}:${port}`,
-    startDraining: () => {
-      isLeaving = true;
-    },
+    startDraining: connections.drain,
     stop: (limitMs) => {
-      isLeaving = true;
+      connections.drain();
       connections.closeUnused();
       return stop(server, limitMs);
     },

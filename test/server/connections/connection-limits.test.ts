@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import {
@@ -22,7 +22,7 @@ async function served(handler: RequestListener, limits: Partial<ConnectionLimits
   onTestFinished(async () => {
     await server.stop(0);
   });
-  return { url: server.url, lines };
+  return { ...server, lines };
 }
 
 const echo: RequestListener = (request, response) => {
@@ -242,3 +242,31 @@ test('there is room again once a connection is closed', async () => {
     .poll(async () => (await fetch(url).catch(() => undefined))?.status, { timeout: patience })
     .toBe(200);
 });
+
+test.each([
+  ['has not begun', () => undefined, /^connection: close$/im],
+  [
+    'has begun',
+    (response: ServerResponse) => {
+      response.writeHead(200, { 'content-length': 4 }).flushHeaders();
+    },
+    /^connection: keep-alive$/im,
+  ],
+])(
+  'the last response of a connection ends it once the server stops: one that %s',
+  async (_what, begin, header) => {
+    const held: ServerResponse[] = [];
+    const server = await served((_request, response) => void held.push(response), {});
+    const [idle, busy] = [rawClient(server.url), rawClient(server.url, requestHead('GET /'))];
+    await expect.poll(() => held.length).toBe(1);
+    for (const response of held) begin(response);
+
+    const stopping = server.stop(1_000);
+    for (const response of held) response.end('done');
+
+    expect(await stopping).toBe(true);
+    expect(await busy.ended).toMatch(/done$/);
+    expect(await busy.ended).toMatch(header);
+    await idle.ended;
+  },
+);
