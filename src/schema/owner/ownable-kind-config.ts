@@ -16,7 +16,7 @@ export interface OwnableKindConfig<Row> {
   readonly words: { readonly a: string; readonly the: string };
   /**
    * For fields whose names read like those of another kind, a sentence that points at these: put together from C1's words,
-   * `appUserOwners`, the users who own an app, reads like the owners of an `appUser`.
+   * `appUserOwners`, people as owners of an app, reads like the owners of an `appUser`.
    */
   readonly seeAlso?: Readonly<Record<string, string>>;
   /** What each of the kind's keys is, for descriptions. */

@@ -19,7 +19,7 @@ export function ownershipLoader<Row, Ref extends object>(
   const entityKey = ownershipKey(kind, sort);
   return createContextLoader(entityKey, (context) => ({
     get: async (key) => {
-      if (entityKey.keyParts(key).some((part) => part.startsWith(hidden)))
+      if (Object.values(key.ref).some((id) => String(id).startsWith(hidden)))
         throw new C1Error('not-found', 'an ownership of an owner that C1 does not show');
       const found = await owners.get(context.c1, key);
       if (found.subject !== null) sort.remember(found.subject, context);

@@ -266,3 +266,14 @@ test('people whom C1 does not show are null, their ownerships still told apart',
   expect(new Set(ids).size).toBe(2);
   expect(await send(again, { ids })).toEqual({ data: { nodes: [null, null] } });
 });
+
+test('a role of any name is asked for, also one that begins like the key of a hidden owner', async () => {
+  const { sandbox, send, calls } = await sandboxedGateway();
+  const { id: appId } = sandbox.store.addApp();
+  const { id: userId } = sandbox.store.addUser();
+
+  const query = `{ appUserOwner(appId: "${appId}", roleSlug: "hidden role", userRefId: "${userId}") { roleSlug } }`;
+
+  expect(await send(query)).toEqual({ data: { appUserOwner: null } });
+  expect(calls()).toEqual([`GET /api/v2/apps/${appId}/owners/users/hidden%20role/${userId}`]);
+});
