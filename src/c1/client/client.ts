@@ -141,22 +141,16 @@ function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: Remain
         endCall();
       }
       if (answer.status === 401) caller.onUpstreamStatus?.(401);
-      const json = parseResponse(call.endpoint, answer, caller.tokens.holder);
       // A write may succeed without a body, which anything between here and C1 can give.
-      if (answer.body !== '') caller.onUpstreamStatus?.(answer.status);
-      answer.body = ''; // it has been read, and would stay as long as whatever waited for it
-      reading.track({ release: () => { empty(json); } }); // prettier-ignore
+      const hasBody = answer.body !== '';
+      const json = reading.parse(answer, (sent) => parseResponse(call.endpoint, sent, caller.tokens.holder));
+      if (hasBody) caller.onUpstreamStatus?.(answer.status);
       return json;
     },
     get detached() {
       return connectWithin(http, { ...caller, signal: undefined }, budget);
     },
   };
-}
-
-/** What was read of an object stays what it is; the object itself refers to nothing any more. */
-function empty(json: Record<string, unknown>): void {
-  for (const name of Object.keys(json)) json[name] = undefined;
 }
 
 /**

@@ -50,7 +50,7 @@ export function createOperationHandler(options: HandlerOptions): OperationHandle
     const record = recordOf(request, handled, response);
     logOperation(options.log, record);
     observed?.end(record, outcomeOf(response));
-    clearProperties(handled.result.data);
+    handled.context?.context.c1.responses.release(handled.result);
     return response.http;
   };
 }
@@ -122,10 +122,4 @@ function outcomeOf({ isCancelled, result: { data, errors } }: Response): Operati
   if (isCancelled) return 'cancelled';
   if (errors === undefined) return 'succeeded';
   return data === undefined ? 'refused' : 'failed';
-}
-
-/** Promises that waited for the result still reference it, and must not keep a page of people alive. */
-function clearProperties(data: Record<string, unknown> | null | undefined): void {
-  if (data == null) return;
-  for (const name of Object.keys(data)) data[name] = null;
 }

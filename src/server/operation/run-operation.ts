@@ -87,8 +87,6 @@ function execute(
 ): RunOutcome | Promise<RunOutcome> {
   const context = contextOf(inputs);
   const end = (result: ExecutionResult): RunOutcome => {
-    // After an error calls that nothing waits for any more may be in flight, and be decoded.
-    if (result.errors === undefined) context.context.c1.responses.release();
     const errors = result.errors?.map(validation.ofExecution);
     return { result: errors === undefined ? result : { ...result, errors }, running, context };
   };

@@ -173,15 +173,15 @@ test('a row shows nothing after the end of the reading that it belongs to', () =
   const row = lazyObject('Outer', { pair })({ pair: { left: 'l' } }, 'x', reading);
   const inner = row?.pair;
   expect(inner?.left).toBe('l');
-  reading.release();
+  reading.release({});
   expect(() => row?.pair).toThrow('Outer.pair is asked for after the operation has ended');
   expect(() => inner?.left).toThrow('Pair.left is asked for after the operation has ended');
 });
 
 test('a row that is read after the end is not let go', () => {
   const reading = new ResponseScope(() => undefined);
-  reading.release();
+  reading.release({});
   const row = pair({ left: 'l' }, 'x', reading);
-  reading.release();
+  reading.release({});
   expect(row?.left).toBe('l');
 });

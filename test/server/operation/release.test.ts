@@ -1,17 +1,16 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openUpstream } from '../../../src/c1/transport/upstream.ts';
 import type { HttpResponse } from '../../../src/c1/transport/http.ts';
-import { ResponseScope, type Releasable } from '../../../src/c1/json/response-scope.ts';
 import { gatewayOver } from '../../support/gateway.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 
 const id = '2AbCdEfGhIjKlMnOpQrStUvWxYz';
+const person = { userView: { user: { id, displayName: 'Ada', status: 'ENABLED' } } };
 
-/** A gateway over an upstream with one person, and what its operations read and let go. */
+/** A gateway over an upstream with one person, with the responses that it got and the JSON that it read. */
 async function watchedGateway() {
   const { origin } = await answering((_request, response) => {
-    const user = { id, displayName: 'Ada', status: 'ENABLED' };
-    answerJson(response, 200, { userView: { user } });
+    answerJson(response, 200, person);
   });
   const upstream = openUpstream({
     origin,
@@ -21,46 +20,42 @@ async function watchedGateway() {
     breaker: { failures: 100, pauseMs: 1_000 },
   });
   onTestFinished(() => upstream.close());
-  const answers: HttpResponse[] = [];
+  const responses: HttpResponse[] = [];
   const http: typeof upstream = {
     ...upstream,
     request: async (request, signal) => {
-      const answer = await upstream.request(request, signal);
-      answers.push(answer);
-      return answer;
+      const response = await upstream.request(request, signal);
+      responses.push(response);
+      return response;
     },
   };
-  const views: Releasable[] = [];
-  const keep = vi.spyOn(ResponseScope.prototype, 'track').mockImplementation(function (
-    this: ResponseScope,
-    view,
-  ) {
-    const release = vi.fn(view.release.bind(view));
-    views.push({ release });
-    original.call(this, { release });
+  const parsed: unknown[] = [];
+  const parse = JSON.parse;
+  const watched = vi.spyOn(JSON, 'parse').mockImplementation((text, reviver) => {
+    const json: unknown = parse(text, reviver);
+    if (text === JSON.stringify(person)) parsed.push(json);
+    return json;
   });
   onTestFinished(() => {
-    keep.mockRestore();
+    watched.mockRestore();
   });
-  return { ...gatewayOver(origin, { http, token: 'token' }), answers, views };
+  return { ...gatewayOver(origin, { http, token: 'token' }), responses, parsed };
 }
 
-const original = ResponseScope.prototype.track;
-
-test('what an operation has read is let go when it is answered', async () => {
-  const { send, answers, views } = await watchedGateway();
+test('the body and the JSON of a read are released once the operation is answered', async () => {
+  const { send, responses, parsed } = await watchedGateway();
 
   expect(await send(`{ user(id: "${id}") { displayName } }`)).toEqual({
     data: { user: { displayName: 'Ada' } },
   });
 
-  expect(answers.map(({ body }) => body)).toEqual(['']);
-  // The view of the person, the person in it, and the whole of the answer.
-  expect(views.map(({ release }) => vi.mocked(release).mock.calls.length)).toEqual([1, 1, 1]);
+  expect(responses.map(({ body }) => body)).toEqual(['']);
+  expect(parsed).toEqual([{ userView: undefined }]);
+  expect(Object.keys(parsed[0] as object)).toEqual(['userView']);
 });
 
-test('what an operation has read is not let go after an error: something may be reading on', async () => {
-  const { send, views } = await watchedGateway();
+test('after an error the JSON is not released: another resolver may still read it', async () => {
+  const { send, parsed } = await watchedGateway();
 
   const { data, errors } = await send(`{ user(id: "${id}") { displayName } none: user(id: "") { id } }`);
 
@@ -68,5 +63,5 @@ test('what an operation has read is not let go after an error: something may be 
     data: { user: { displayName: 'Ada' }, none: null },
     codes: ['BAD_USER_INPUT'],
   });
-  expect(views.map(({ release }) => vi.mocked(release).mock.calls.length)).toEqual([0, 0, 0]);
+  expect(parsed).toEqual([person]);
 });
