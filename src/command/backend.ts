@@ -1,4 +1,4 @@
-import { createHttpClient } from '../c1/transport/http-pool.ts';
+import { createDispatcher } from '../c1/transport/dispatcher.ts';
 import type { Upstream } from '../c1/transport/upstream.ts';
 import type { CallerAuth } from '../config/caller-auth.ts';
 import type { Config } from '../config/config.ts';
@@ -25,12 +25,9 @@ function callersOf(callers: CallerAuth, config: Config, log: Log): 'anonymous' |
   if (callers === 'anonymous') return callers;
   const { keysUrl, ...rules } = callers;
   const url = new URL(keysUrl);
-  const http = createHttpClient({
-    origin: url.origin,
-    ...defaultJwksOptions,
-    ...proxyOptions(url.origin, config),
-  });
-  return createJwtVerifier(createRemoteKeys(http, url, log), rules);
+  const { timeoutMs } = defaultJwksOptions;
+  const dispatcher = createDispatcher({ origin: url.origin, timeoutMs, ...proxyOptions(url.origin, config) });
+  return createJwtVerifier(createRemoteKeys(url, { ...defaultJwksOptions, dispatcher, log }), rules);
 }
 
 async function openSandbox(config: Config, log: Log): Promise<Backend> {

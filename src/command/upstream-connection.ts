@@ -1,5 +1,5 @@
 import { isLoopbackHostname } from '../loopback.ts';
-import type { HttpOptions } from '../c1/transport/http.ts';
+import type { ConnectOptions } from '../c1/transport/dispatcher.ts';
 import { openUpstream, type Upstream } from '../c1/transport/upstream.ts';
 import type { Config } from '../config/config.ts';
 import { defaultUpstreamOptions } from '../config/defaults.ts';
@@ -9,7 +9,7 @@ import type { Log } from '../server/logging/log.ts';
 export function proxyOptions(
   origin: string,
   { upstreamHttp: { proxy } }: Config,
-): Pick<HttpOptions, 'proxy'> {
+): Pick<ConnectOptions, 'proxy'> {
   return proxy === undefined || isLoopbackHostname(new URL(origin).hostname) ? {} : { proxy };
 }
 

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
 import { answering, answerJson } from './upstream/fake-upstream.ts';
 
@@ -14,9 +15,9 @@ export interface IdentityProvider {
   readonly publicKey: () => string;
   /** Publishes another key set instead, and signs on as before. */
   readonly publish: (keys: (own: JWK) => readonly unknown[]) => void;
-  /** From now on the key set cannot be had. */
-  readonly fail: () => void;
-  /** From now on it can be had again. */
+  /** From now on the key set is answered like this: by a 503 unless told otherwise. */
+  readonly fail: (respond?: (response: ServerResponse, keySet: string) => void) => void;
+  /** From now on it is published again. */
   readonly recover: () => void;
 }
 
@@ -25,7 +26,7 @@ export const audience = 'https://gateway.example';
 /** An identity provider on a loopback port, which publishes its keys and signs tokens with them. */
 export async function identityProvider(): Promise<IdentityProvider> {
   let generation = 0;
-  let isFailing = false;
+  let failing: ((response: ServerResponse, keySet: string) => void) | undefined;
   const createKeys = async () => {
     const { privateKey, publicKey } = await generateKeyPair('RS256');
     generation += 1;
@@ -35,8 +36,9 @@ export async function identityProvider(): Promise<IdentityProvider> {
   let current = await createKeys();
   let publishedBy = (own: JWK): readonly unknown[] => [own];
   const { origin, calls } = await answering((_request, response) => {
-    if (isFailing) answerJson(response, 503, {});
-    else answerJson(response, 200, { keys: publishedBy(current.published) });
+    const keySet = { keys: publishedBy(current.published) };
+    if (failing === undefined) answerJson(response, 200, keySet);
+    else failing(response, JSON.stringify(keySet));
   });
   return {
     issuer: origin,
@@ -61,11 +63,15 @@ export async function identityProvider(): Promise<IdentityProvider> {
     publish: (keys) => {
       publishedBy = keys;
     },
-    fail: () => {
-      isFailing = true;
+    fail: (
+      respond = (response) => {
+        answerJson(response, 503, {});
+      },
+    ) => {
+      failing = respond;
     },
     recover: () => {
-      isFailing = false;
+      failing = undefined;
     },
   };
 }

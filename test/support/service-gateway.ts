@@ -1,5 +1,5 @@
+import { Agent } from 'undici';
 import { onTestFinished } from 'vitest';
-import { createHttpClient } from '../../src/c1/transport/http-pool.ts';
 import { staticToken } from '../../src/c1/auth/token-source.ts';
 import type { Limiter } from '../../src/rate-limit/limiter.ts';
 import { listen } from '../../src/sandbox/listen.ts';
@@ -25,17 +25,19 @@ export async function serviceGateway({ scope, explain, limiter }: ServiceOptions
   const provider = await identityProvider();
   const sandbox = await createSandbox({ seed: 'empty' });
   const { origin, close } = await listen(overheard(sandbox));
-  const http = createHttpClient({
-    origin: new URL(provider.keysUrl).origin,
-    timeoutMs: 1_000,
-    maxBodyBytes: 10_000,
-  });
+  const dispatcher = new Agent();
   onTestFinished(close);
-  onTestFinished(() => http.close());
+  onTestFinished(() => dispatcher.close());
   const lines: LogLine[] = [];
   const log = searchedLog('debug', (line) => void lines.push(JSON.parse(line) as LogLine));
+  const keys = createRemoteKeys(new URL(provider.keysUrl), {
+    timeoutMs: 1_000,
+    maxBodyBytes: 10_000,
+    dispatcher,
+    log,
+  });
   const rules = { issuer: provider.issuer, audience, writeScope: scope };
-  const check = createJwtVerifier(createRemoteKeys(http, new URL(provider.keysUrl), log), rules);
+  const check = createJwtVerifier(keys, rules);
   const gateway = gatewayOver(origin, {
     identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: check },
     introspection: false,

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import type { ConnectOptions } from './dispatcher.ts';
 
 /** A request to C1's host, before anything is known about what it means. */
 export interface HttpRequest {
@@ -31,14 +32,11 @@ export interface HttpResponse {
   readonly isCoalesced?: true;
 }
 
-/** Where requests go, and what an answer may cost. */
-export interface HttpOptions {
-  /** Scheme, host and port; nothing is ever sent anywhere else. */
-  readonly origin: string;
-  /** For one attempt, from connecting to the last byte of the answer. */
+/** Where requests go, and what a response may cost. */
+export interface HttpOptions extends ConnectOptions {
+  /** For one attempt, from connecting to the last byte of the response. */
   readonly timeoutMs: number;
   readonly maxBodyBytes: number;
-  readonly proxy?: { readonly url: string; readonly noProxy: string };
 }
 
 /** Sends requests to one origin over kept-alive connections. Redirects are answers like others, never followed. */

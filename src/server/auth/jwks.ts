@@ -1,138 +1,56 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
-import type { HttpClient } from '../../c1/transport/http.ts';
-import { describeCause } from '../errors/error-cause.ts';
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { Agent, type Dispatcher } from 'undici';
 import type { Log } from '../logging/log.ts';
-import { sortedKeys } from './usable-keys.ts';
+import { createKeySetFetch } from './fetch-key-set.ts';
 
-/** So old may known keys become before they are fetched again. */
+/** Age at which known keys are fetched again. */
 const refreshAfterMs = 600_000;
-/** So old may they become while they cannot be fetched: an outage of the provider is not at once one of the gateway. */
+/** Age up to which they hold while they cannot be fetched: an outage of the provider is not at once one of the gateway. */
 const usableForMs = 3_600_000;
-/** A key that is not among them is looked for at once, but so long after a fetch at the earliest. */
+/** Minimum time between a fetch and the next one for a key that is not among the known ones. */
 const searchAfterMs = 30_000;
-/** A fetch that failed is repeated after so long at the earliest, however many wait for it. */
-const retryAfterMs = 5_000;
 
-interface KnownKeys {
-  readonly find: JWTVerifyGetKey;
-  readonly fetchedAt: number;
+/** How the keys are fetched. */
+export interface RemoteKeysOptions {
+  /** For one fetch, from connecting to the last byte. */
+  readonly timeoutMs: number;
+  /** Of the key set. */
+  readonly maxBodyBytes: number;
+  /** undici's connections to the provider, where they need a proxy or a certificate; direct ones by default. */
+  readonly dispatcher?: Dispatcher;
+  readonly log: Log;
 }
 
 /**
- * The keys that an identity provider publishes as a JSON Web Key Set (RFC 7517), fetched when first needed, kept, and
- * fetched again when they are old or a token names one that is not among them. That they cannot be had is logged once,
- * and once that they can be had again; so is that some of them cannot be used, which is a matter of those alone.
- * @param http connections to the provider's host; its limits of time and size hold
+ * The keys that an identity provider publishes as a JSON Web Key Set (RFC 7517), fetched by jose when first needed, when
+ * they are ten minutes old, and when a token names one that is not among them. Known keys outlive an outage of the provider
+ * by up to an hour.
  */
-export function createRemoteKeys(http: HttpClient, url: URL, log: Log): JWTVerifyGetKey {
-  const outage = createOutageLog(log);
-  const warnOfUnusable = createUnusableWarning(log);
-  let known: KnownKeys | undefined;
-  let failedAt: number | undefined;
-  let pending: Promise<void> | undefined;
+export function createRemoteKeys(
+  url: URL,
+  { timeoutMs, maxBodyBytes, dispatcher = new Agent(), log }: RemoteKeysOptions,
+): JWTVerifyGetKey {
+  const keySet = createKeySetFetch({ dispatcher, maxBodyBytes, log });
+  let fetchedAt: number | undefined;
+  const remote = createRemoteJWKSet(url, {
+    timeoutDuration: timeoutMs,
+    cooldownDuration: searchAfterMs,
+    cacheMaxAge: usableForMs,
+    [customFetch]: async (...request) => {
+      const response = await keySet.fetch(...request);
+      fetchedAt = Date.now();
+      return response;
+    },
+  });
+  /** Never rejects: whether known keys still hold is decided by their age. */
+  const refresh = (): Promise<void> => remote.reload().catch(() => undefined);
 
-  const fetchKeys = async (): Promise<void> => {
-    try {
-      const { usable, unusable } = await sortedKeys(await fetchKeySet(http, url));
-      known = { find: createLocalJWKSet({ keys: [...usable] }), fetchedAt: Date.now() };
-      warnOfUnusable(unusable);
-      failedAt = undefined;
-      outage.end();
-    } catch (error) {
-      failedAt = Date.now();
-      outage.begin(error);
-    } finally {
-      pending = undefined;
-    }
-  };
-  /** One fetch for all requests that wait for it; none soon after one that failed. Never rejects. */
-  const refresh = async (): Promise<void> => {
-    if (isWithin(retryAfterMs, failedAt)) return;
-    await (pending ??= fetchKeys());
-  };
-  const usable = (): KnownKeys => {
-    if (known !== undefined && isWithin(usableForMs, known.fetchedAt)) return known;
-    throw new Error('no keys to check a token with');
-  };
-  const current = async (): Promise<KnownKeys> => {
-    if (isWithin(refreshAfterMs, known?.fetchedAt)) return usable();
-    const refreshed = refresh();
-    // With older keys at hand no request waits for a provider that failed the last time.
-    const goesOn = failedAt !== undefined && isWithin(usableForMs, known?.fetchedAt);
-    if (!goesOn) await refreshed;
-    return usable();
-  };
   return async (header, token) => {
-    const { find, fetchedAt } = await current();
-    try {
-      return await find(header, token);
-    } catch (error) {
-      const isUnknown = error instanceof errors.JWKSNoMatchingKey;
-      if (!isUnknown || isWithin(searchAfterMs, fetchedAt)) throw error;
+    if (fetchedAt !== undefined && Date.now() >= fetchedAt + refreshAfterMs) {
+      // After a failure no request waits for the provider: the known keys are used meanwhile.
+      const refreshed = refresh();
+      if (!keySet.hasFailed()) await refreshed;
     }
-    await refresh();
-    if (failedAt !== undefined) throw new Error('no knowing whether there is such a key');
-    return usable().find(header, token);
-  };
-}
-
-function isWithin(ms: number, since: number | undefined): boolean {
-  return since !== undefined && Date.now() < since + ms;
-}
-
-/** @throws Error that quotes nothing of the answer; C1Error where there is none */
-async function fetchKeySet(http: HttpClient, url: URL): Promise<JSONWebKeySet> {
-  const headers = { accept: 'application/jwk-set+json, application/json' };
-  const path = url.pathname + url.search;
-  const { status, body } = await http.request({ method: 'GET', path, headers });
-  if (status !== 200) throw new Error(`answered with status ${status}`);
-  const keySet = jsonOf(body);
-  createLocalJWKSet(keySet); // which checks its form
-  return keySet;
-}
-
-function jsonOf(body: string): JSONWebKeySet {
-  try {
-    return JSON.parse(body) as JSONWebKeySet;
-  } catch {
-    throw new Error('answered with something else than JSON');
-  }
-}
-
-/** Logs the beginning and the end of a time without keys, however often it is told of either. */
-function createOutageLog(log: Log) {
-  let isOn = false;
-  return {
-    begin: (error: unknown): void => {
-      if (isOn) return;
-      isOn = true;
-      log.error({ cause: describeCause(error) }, "the keys that sign callers' tokens cannot be read");
-    },
-    end: (): void => {
-      if (!isOn) return;
-      isOn = false;
-      log.info("the keys that sign callers' tokens can be read again");
-    },
-  };
-}
-
-/** So many keys are named in a line of the log. */
-const maxLogged = 10;
-
-/**
- * Logs which keys cannot be used, by their indexes in the published list, and again only when they are others. Nothing
- * else of a key is logged: a provider may publish anything.
- */
-function createUnusableWarning(log: Log): (unusable: readonly number[]) => void {
-  let known = '';
-  return (unusable) => {
-    const found = unusable.join();
-    if (found === known) return;
-    known = found;
-    if (unusable.length === 0) return;
-    log.warn(
-      { keys: unusable.slice(0, maxLogged) },
-      "published keys cannot be used to check callers' tokens",
-    );
+    return remote(header, token);
   };
 }

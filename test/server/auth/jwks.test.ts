@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ask, serviceGateway } from '../../support/service-gateway.ts';
@@ -149,4 +151,50 @@ test('what is no key set lets nobody in, and the log says so once', async () => 
 
   expect(await Promise.all([token, token].map(statusesOf(gateway)))).toEqual([503, 503]);
   expect(keyLines(gateway)).toEqual([lost]);
+});
+
+const json = { 'content-type': 'application/json' };
+const tooLarge = `{"keys":[],"x":"${'x'.repeat(10_000)}"}`;
+
+test.each([
+  ['a redirect', 'answered with status 302', (to) => to.writeHead(302, { location: '/elsewhere' }).end()],
+  ['no JSON', 'answered with something else than JSON', (to) => to.end('<html>')],
+  ['too large', 'answered with more than 10000 bytes', (to) => to.writeHead(200, json).end(tooLarge)],
+  [
+    'too large once it is decompressed',
+    'answered with more than 10000 bytes',
+    (to) => to.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync(tooLarge)),
+  ],
+  [
+    'never at its end',
+    'The operation was aborted due to timeout',
+    (to) => to.writeHead(200, json).write('{"keys":['),
+  ],
+  [
+    'cut off',
+    'terminated',
+    (to) => to.writeHead(200, { ...json, 'content-length': '99' }).write('{', () => to.destroy()),
+  ],
+] as [string, string, (to: ServerResponse) => unknown][])(
+  'a key set that is %s lets no caller in, and the log names the cause',
+  async (_what, cause, respond) => {
+    const gateway = await serviceGateway();
+    gateway.provider.fail(respond);
+
+    expect(await statusesOf(gateway)(await gateway.provider.sign())).toBe(503);
+    const causes = gateway.log.map(({ cause: logged }) => logged).filter((logged) => logged !== undefined);
+    expect(causes).toEqual([expect.stringContaining(cause)]);
+  },
+);
+
+test.each([
+  ['compressed', { 'content-encoding': 'gzip' }, (keySet: string) => gzipSync(keySet)],
+  ['with a byte order mark', {}, (keySet: string) => `\uFEFF${keySet}`],
+])('a key set %s is read', async (_what, headers, encode) => {
+  const gateway = await serviceGateway();
+  gateway.provider.fail((response, keySet) =>
+    response.writeHead(200, { ...json, ...headers }).end(encode(keySet)),
+  );
+
+  expect(await statusesOf(gateway)(await gateway.provider.sign())).toBe(200);
 });
