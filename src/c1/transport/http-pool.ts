@@ -3,10 +3,10 @@ import { sendOnce } from './send-once.ts';
 import type { HttpClient, HttpOptions } from './http.ts';
 import { createBufferPool } from './buffer-pool.ts';
 
-/** Enough for a busy gateway; without a bound one large operation opens hundreds. */
+/** Maximum number of connections; without a limit one large operation opens hundreds. */
 const maxConnections = 64;
 
-/** A page of a hundred people with all their fields has some 350,000 bytes. */
+/** Size of a pooled buffer. A page of a hundred people with all fields has some 350,000 bytes. */
 const spareBytes = 512 * 1024;
 
 /** Opens a connection pool; it connects at the first request. */
@@ -24,15 +24,15 @@ function createDispatcher({ origin, timeoutMs, proxy }: HttpOptions): Dispatcher
     connections: maxConnections,
     connect: { timeout: timeoutMs },
     keepAliveTimeout: 30_000,
-    // undici's own timers are a second coarse; the attempt has one exact limit instead.
+    // undici's timers have a resolution of a second; each attempt has its own exact limit instead.
     headersTimeout: 0,
     bodyTimeout: 0,
   };
-  // The agent would find out for each request again that there is no proxy.
+  // The agent would look for a proxy at each request.
   if (proxy === undefined) return new Pool(origin, options);
   return new EnvHttpProxyAgent({
     ...options,
-    // Both, explicitly: what is left out the agent would read from the process's environment by itself.
+    // Both are set: the agent reads missing ones from the environment of the process.
     httpProxy: proxy.url,
     httpsProxy: proxy.url,
     noProxy: proxy.noProxy,
