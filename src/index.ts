@@ -1,9 +1,9 @@
 /**
- * What the package gives to servers that mount the gateway, and to programs that want its graph or its client of C1.
- * Nothing here has an effect on import but the graph, which registers its types.
+ * The public API of the package: for servers that mount the gateway, and for programs that use its graph or its client
+ * of C1. Its only effect on import is that the graph registers its types.
  */
 
-// The gateway: what answers, and the ways to hand requests to it.
+// The gateway, and its adapters.
 export { createGateway, type Gateway, type GatewayOptions } from './server/gateway.ts';
 export { nodeHandler } from './server/node-handler.ts';
 export { defaultJwksOptions, defaultLimits, defaultUpstreamOptions } from './config/defaults.ts';
@@ -18,7 +18,7 @@ export type { ObservedOperation, Observer, OperationOutcome } from './server/obs
 export type { CorsPolicy } from './server/http/cors.ts';
 export type { TrustedDocuments } from './server/trusted-documents/trusted-documents.ts';
 
-// What counts operations: in this process, or in Redis for all replicas.
+// Rate limits: in this process, or in Redis for all replicas.
 export {
   createLimiter,
   type RateLimitDecision,
@@ -30,7 +30,7 @@ export type { WindowCounter } from './rate-limit/window-counter.ts';
 export { createMemoryCounter } from './rate-limit/memory-counter.ts';
 export { createRedisCounters, type RedisCounters } from './rate-limit/redis-counters.ts';
 
-// Authentication: towards C1, and of callers.
+// Authentication of the gateway to C1, and of callers to the gateway.
 export type { Identity } from './server/auth/caller.ts';
 export {
   createJwtVerifier,
@@ -43,7 +43,7 @@ export { createRemoteKeys } from './server/auth/jwks.ts';
 // The graph.
 export { schema } from './schema/index.ts';
 
-// The client of C1: its connections, its tokens, and one caller's calls.
+// The client of C1: its connections, its tokens, and the calls of one operation.
 export { createHttpClient } from './c1/transport/http-pool.ts';
 export type { HttpClient, HttpOptions } from './c1/transport/http.ts';
 export { openUpstream, type Upstream, type UpstreamOptions } from './c1/transport/upstream.ts';

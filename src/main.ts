@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './set-node-env.ts'; // before everything else, as it says
+import './set-node-env.ts'; // must be the first import; see the file
 import { readFileSync } from 'node:fs';
 import { parseCommand, UsageError, type Command } from './command/options.ts';
 
@@ -12,7 +12,7 @@ async function configured() {
   return loadConfig(process.env, (path) => readFileSync(path, 'utf8'));
 }
 
-/** Each loads what it needs: `--version` does not wait for the graph. */
+/** Each task loads only the modules it needs: `--version` does not load the graph. */
 const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   help: async () => {
     print((await import('./command/help.ts')).helpText());
@@ -38,7 +38,7 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
 };
 
 function print(text: string): void {
-  // A reader that takes the first lines only has closed the pipe.
+  // A reader such as `head` has closed the pipe.
   process.stdout.on('error', () => process.exit());
   process.stdout.write(text);
 }
@@ -47,7 +47,7 @@ try {
   await tasks[parseCommand(process.argv.slice(2))]();
 } catch (error) {
   const isUsage = error instanceof UsageError;
-  // Ours are about what was set, Node's with a code about this machine.
+  // Configuration errors concern the settings; Node's errors with a code concern this machine.
   const isExplained =
     isUsage || (error instanceof Error && (error.name === 'ConfigError' || 'code' in error));
   const what = isExplained ? error.message : String((error as Error).stack);

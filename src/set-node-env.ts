@@ -1,7 +1,7 @@
 /**
- * The first thing that the process loads, because graphql-js reads NODE_ENV while it is loaded: unless that says
- * `production`, it makes sure at each look at a type that there is no second copy of it, for 2 % of an operation. Nothing
- * of ours depends on the variable, and what is set from outside stays.
+ * The first import of the process, because graphql-js reads NODE_ENV while it is loaded: unless the value is
+ * `production`, it checks for a second copy of itself at each type test, which costs 2 % of an operation. The gateway
+ * itself does not read the variable, and a value from outside is kept.
  */
-// eslint-disable-next-line no-restricted-globals -- a line of main.ts that has to come before its imports
+// eslint-disable-next-line no-restricted-globals -- belongs to main.ts, but must run before its imports
 process.env['NODE_ENV'] ??= 'production';

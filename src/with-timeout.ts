@@ -1,7 +1,7 @@
 /**
- * The value of a promise, within a time; the work behind it goes on. If the event loop was blocked past the deadline, a
- * response that has already arrived still wins.
- * @throws what `late` gives when it takes longer; whatever the promise rejects with
+ * The value of a promise, within a time limit; the work behind it continues. If the event loop was blocked past the
+ * deadline, a promise that is already settled still wins.
+ * @throws the result of `late` after the time limit; the reason of the promise
  */
 export function withTimeout<T>(
   work: Promise<T>,

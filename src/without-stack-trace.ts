@@ -1,6 +1,6 @@
 /**
- * Makes an error that says all in its words. To capture where it was made costs ten times as much as to find that it has to
- * be made, and one request can cause thousands.
+ * Creates an error without a stack trace. Capturing the trace costs ten times as much as the check that fails, and one
+ * request can cause thousands of errors.
  */
 export function withoutStackTrace<E extends Error>(make: () => E): E {
   const { stackTraceLimit } = Error;

@@ -1,58 +1,58 @@
-/** What went wrong with a call to C1; a closed set, so that the compiler finds every translation of a new kind. */
+/** Kinds of failed calls to C1; a closed set, so that the compiler finds each place that must handle a new kind. */
 export type C1ErrorKind =
-  /** C1 does not accept the caller's token, or there is none. */
+  /** C1 rejects the caller's token, or there is none. */
   | 'unauthenticated'
-  /** C1 does not accept the gateway's own credentials; the caller can do nothing about it. */
+  /** C1 rejects the gateway's own credentials, which the caller cannot change. */
   | 'credentials-refused'
-  /** The token is good and lacks a permission. */
+  /** The token is valid and lacks a permission. */
   | 'forbidden'
-  /** The same of the gateway's own credentials: C1's words concern them, and the caller may not read those words. */
+  /** The gateway's own credentials lack a permission. C1's message concerns them and is not returned to the caller. */
   | 'credentials-forbidden'
   | 'not-found'
   | 'conflict'
-  /** C1, or the path builder on its behalf, refuses a value. */
+  /** C1, or the path builder before it, rejects a value. */
   | 'invalid'
   | 'rate-limited'
-  /** No connection, a broken one, or a 502, 503, 504. */
+  /** A connection failure, or a 502, 503 or 504. */
   | 'unavailable'
   | 'timeout'
-  /** Not asked, because C1 has failed too often just before. */
+  /** Not sent: the circuit breaker is open. */
   | 'circuit-open'
-  /** The operation has used up the calls that it may make. */
+  /** Not sent: the operation has reached its limit of calls. */
   | 'too-many-calls'
-  /** Not sent: too many calls are pending already, of this caller or of all together. */
+  /** Not sent: too many calls are pending, of this caller or in total. */
   | 'overloaded'
-  /** C1 answered 500 or another status that nothing else here names. */
+  /** C1 responded with 500 or another status that no other kind covers. */
   | 'failed'
-  /** An answer that is not what the API promises: HTML, a redirect, broken JSON, a row without its key. */
+  /** A response outside the API's contract: HTML, a redirect, invalid JSON, a row without its key. */
   | 'protocol';
 
 export interface C1ErrorDetails {
   readonly method?: string;
-  /** The path with its parameter names, never with their values. */
+  /** The path pattern, without the values of its parameters. */
   readonly pattern?: string;
   readonly status?: number;
-  /** C1's own id of the request, taken out of its message. */
+  /** C1's request id, extracted from its message. */
   readonly c1RequestId?: string;
-  /** The request field or path parameter that was refused, in lowerCamelCase: `roleSlug`. */
+  /** The request field or path parameter that was rejected, in lowerCamelCase: `roleSlug`. */
   readonly field?: string;
-  /** Where `field` is a list: the field of the item that was refused. */
+  /** If `field` is a list: the rejected field of its item. */
   readonly fieldOfItem?: string;
   readonly retryAfterSeconds?: number;
-  /** Nothing of the request can have reached C1. */
+  /** No part of the request can have reached C1. */
   readonly wasNotSent?: true;
-  /** It had much less time than calls usually have: that it was late says little about C1. */
+  /** The deadline was much shorter than usual, so the timeout does not indicate that C1 is down. */
   readonly hadShortDeadline?: true;
   /** A write was sent, and neither its success nor its failure could be established. */
   readonly isOutcomeUnknown?: true;
-  /** The message is C1's own text: for the caller, and for no log. */
+  /** The message is C1's own text: it may be returned to the caller, but not logged. */
   readonly isUpstreamMessage?: true;
   readonly cause?: unknown;
 }
 
 /**
- * The only error that `src/c1` throws on purpose. The message is C1's own for statuses 400 to 499 and ours
- * otherwise; it never holds a URL, a token or a body. The cause is the system's or ours, never a text of C1.
+ * The only error that `src/c1` throws on purpose. The message is C1's for statuses 400 to 499 and the gateway's
+ * otherwise; it never contains a URL, a token or a body. The cause never contains text of C1.
  */
 export class C1Error extends Error {
   override readonly name = 'C1Error';
@@ -66,7 +66,7 @@ export class C1Error extends Error {
   }
 }
 
-/** The same error, told which operation it happened in; anything that is no C1Error stays as it is. */
+/** The same C1Error with the endpoint's method and pattern; other errors are returned unchanged. */
 export function withEndpointDetails(
   { method, pattern }: { method: string; pattern: string },
   error: unknown,

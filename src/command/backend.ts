@@ -11,7 +11,7 @@ import type { Log } from '../server/logging/log.ts';
 import { connectUpstream, proxyOptions } from './upstream-connection.ts';
 import { createTokenSource } from './token-source.ts';
 
-/** What stands behind the gateway, connected. */
+/** The connected upstream of the gateway: a tenant of C1, or the sandbox. */
 export interface Backend {
   readonly http: Upstream;
   readonly identity: Identity;
@@ -31,13 +31,13 @@ function callersOf(callers: CallerAuth, config: Config, log: Log): 'anonymous' |
 }
 
 async function openSandbox(config: Config, log: Log): Promise<Backend> {
-  // In front of a tenant it is not even loaded.
+  // The sandbox is loaded only if it is used.
   const [{ createSandbox }, { listen: listenSandbox }, { exampleIds }] = await Promise.all([
     import('../sandbox/sandbox.ts'),
     import('../sandbox/listen.ts'),
     import('../sandbox/seed/company.ts'),
   ]);
-  // The ledger is not read here.
+  // The gateway does not read the ledger.
   const sandbox = await createSandbox({ ledgerLimit: 0 });
   const listening = await listenSandbox(sandbox);
   const http = connectUpstream(listening.origin, config, log);
@@ -51,7 +51,7 @@ async function openSandbox(config: Config, log: Log): Promise<Backend> {
   return { http, identity, title: 'C1 GraphQL gateway (sandbox)', exampleIds: exampleIds, close };
 }
 
-/** Opens what a configuration says stands behind the gateway. */
+/** Opens the upstream of a configuration. */
 export async function openBackend(config: Config, log: Log): Promise<Backend> {
   const { upstream } = config;
   if (upstream.kind === 'sandbox') return openSandbox(config, log);

@@ -1,16 +1,16 @@
 import type { Config } from '../config/config.ts';
 import type { UpstreamConfig } from '../config/upstream.ts';
 
-/** What a configuration comes to, in words that hold no secret. */
+/** A summary of a configuration, without secrets. */
 export interface ConfigSummary {
   readonly mode: 'sandbox' | 'forward' | 'service';
   readonly upstream: string;
   readonly identity: string;
-  /** How many operations may come in a minute. */
+  /** The limits on operations per minute. */
   readonly rates: string;
 }
 
-/** What would be served under a configuration. */
+/** Summarizes a configuration. */
 export function summarizeConfig({ upstream, rates: counted }: Config): ConfigSummary {
   const rates = ratesOf(counted);
   if (upstream.kind === 'sandbox') {
@@ -31,7 +31,7 @@ function ratesOf({ perCaller, perAddress, redisUrl }: Config['rates']): string {
     perAddress !== undefined && `${perAddress} of one address without an accepted token`,
   ].filter((budget) => budget !== false);
   if (budgets.length === 0) return 'not counted';
-  // The rest of the URL may hold a password.
+  // The other parts of the URL may contain a password.
   const where = redisUrl === undefined ? 'counted by this process' : `counted in ${new URL(redisUrl).host}`;
   return [...budgets, where].join(', ');
 }
@@ -46,8 +46,8 @@ const credentials = {
 function identityOf(upstream: Extract<UpstreamConfig, { kind: 'c1' }>): string {
   if (upstream.identity === 'forward') return "the caller's own C1 token";
   const { credential, callers } = upstream;
-  const who = callers === 'anonymous' ? 'for everybody on this machine' : writersOf(callers);
-  return `the gateway's: ${credentials[credential.kind]}, ${who}`;
+  const audience = callers === 'anonymous' ? 'for everybody on this machine' : writersOf(callers);
+  return `the gateway's: ${credentials[credential.kind]}, ${audience}`;
 }
 
 function writersOf({ issuer, writeScope }: { issuer: string; writeScope: string | undefined }): string {
@@ -56,7 +56,7 @@ function writersOf({ issuer, writeScope }: { issuer: string; writeScope: string 
   return `for tokens of ${issuer}, ${writing}`;
 }
 
-/** What `--check-config` prints. */
+/** The output of `--check-config`. */
 export function formatSummary(config: Config): string {
   const { mode, upstream, identity, rates } = summarizeConfig(config);
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
@@ -84,11 +84,11 @@ function metricsOf({ metricsPort }: Config): string {
 }
 
 function documentsOf({ trustedDocuments, introspection }: Config): string {
-  const asked = `introspection ${onOrOff(introspection)}`;
-  if (trustedDocuments === undefined) return `all, ${asked}`;
+  const introspectable = `introspection ${onOrOff(introspection)}`;
+  if (trustedDocuments === undefined) return `all, ${introspectable}`;
   const { documents, mode } = trustedDocuments;
   const others = mode === 'enforce' ? 'others are refused' : 'others are logged';
-  return `${documents.size} trusted, ${others}, ${asked}`;
+  return `${documents.size} trusted, ${others}, ${introspectable}`;
 }
 
 function onOrOff(isOn: boolean): string {

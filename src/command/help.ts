@@ -2,7 +2,7 @@ import { meanings } from '../config/meanings.ts';
 import { secrets, variables } from '../config/variables.ts';
 import { options } from './options.ts';
 
-/** Two columns; a default stands behind the meaning. */
+/** Two columns; a default follows its description. */
 function rows(entries: readonly (readonly [name: string, text: string])[]): string {
   const width = Math.max(...entries.map(([name]) => name.length));
   return entries.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`).join('\n');
@@ -28,7 +28,7 @@ function variableRows(): string {
   );
 }
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export function helpText(): string {
   return `Usage: c1-graphql-gateway [option]
 

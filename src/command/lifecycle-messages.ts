@@ -2,17 +2,17 @@ import type { Config } from '../config/config.ts';
 import { ignoringLevel, type Log } from '../server/logging/log.ts';
 import { summarizeConfig } from './config-summary.ts';
 
-/** What the process says of itself. */
+/** Messages about the start and the end of the process. */
 export interface LifecycleMessages {
-  /** @param metricsUrl where metrics are scraped, if they are */
+  /** @param metricsUrl the URL of the metrics endpoint, if it is on */
   started(url: string, metricsUrl: string | undefined): void;
   stopping(signal: string): void;
-  /** A second signal ends what the first began. */
+  /** Reports that a second signal ends the process at once. */
   forced(signal: string): void;
   stopped(isComplete: boolean): void;
 }
 
-/** For programs: lines of the log. The first line of output, but for warnings about documents, says what is behind. */
+/** Messages for programs: lines of the log. Except for warnings about documents, the first line names the upstream. */
 export function logMessages({ upstream, graphiql }: Config, log: Log): LifecycleMessages {
   return {
     started: (url, metricsUrl) => {
@@ -38,7 +38,7 @@ export function logMessages({ upstream, graphiql }: Config, log: Log): Lifecycle
   };
 }
 
-/** For people at a terminal: a few lines at start, one at each step of stopping. */
+/** Messages for a person at a terminal: a few lines at the start, and one for each step of stopping. */
 export function terminalMessages(
   config: Config,
   { version, write }: { readonly version: string; readonly write: (text: string) => void },

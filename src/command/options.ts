@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What the command can be asked to do instead of serving, with what `--help` says of it. */
+/** The tasks other than serving, with their descriptions in `--help`. */
 export const options = {
   help: { type: 'boolean', short: 'h', meaning: 'Print this text.' },
   version: { type: 'boolean', short: 'v', meaning: 'Print the version.' },
@@ -12,15 +12,15 @@ export const options = {
   'print-schema': { type: 'boolean', meaning: 'Print the schema of the graph, as SDL.' },
 } as const;
 
-/** What the command is asked to do. */
+/** The task of the command. */
 export type Command = 'serve' | keyof typeof options;
 
-/** Says what is wrong with a command line, in one line. */
+/** A usage error; its message is one line. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The task that arguments name. @throws UsageError for what is no option, and for two at once */
+/** The task that the arguments name. @throws UsageError for an unknown option, and for two tasks at once */
 export function parseCommand(args: readonly string[]): Command {
   const named = namesIn(args);
   const [task = 'serve', ...others] = named;
@@ -35,7 +35,7 @@ function namesIn(args: readonly string[]): readonly (keyof typeof options)[] {
     const { values } = parseArgs({ args: [...args], options, strict: true });
     return (Object.keys(options) as (keyof typeof options)[]).filter((name) => values[name]);
   } catch (error) {
-    // Node says it in one line of its own: `Unknown option '--port'`, and what could be done about it.
+    // Node's message is one line with a hint: `Unknown option '--port'`.
     throw new UsageError(error instanceof Error ? error.message : 'cannot be read', { cause: error });
   }
 }

@@ -6,20 +6,20 @@ import type { HostProcess } from './host-process.ts';
 
 /** The log of the process, on standard output. */
 export interface ProcessLog {
-  /** Its lines may be dropped while the reader is behind, and are counted then. */
+  /** For lines that may be dropped while the reader is behind; dropped lines are counted. */
   readonly log: Log;
   /** For lines that must not be lost. */
   readonly guaranteed: AuditLog;
-  /** Writes what the reader has not taken yet; the process ends. */
+  /** Writes the queued lines at the end of the process. */
   end(): void;
 }
 
-/** The longest wait for the reader at the end of the process. */
+/** Maximum wait for the reader at the end of the process. */
 const endLimitMs = 2_000;
 
 /**
- * Opens the log. Without a log there is no audit, and without an audit no service: when it cannot be written, other than
- * for a slow reader, the process ends and writes what was lost to standard error.
+ * Opens the log. Audit records must be written, so a failed write ends the process, and lost lines go to standard
+ * error. A slow reader is not a failure.
  */
 export function openProcessLog(
   { logLevel, logBufferBytes }: Pick<Config, 'logLevel' | 'logBufferBytes'>,
@@ -31,7 +31,7 @@ export function openProcessLog(
     try {
       host.stderr.write(`${why}${line}`);
     } catch {
-      // The same full disk, perhaps; there is no other place.
+      // Standard error may have the same full disk; there is no other destination.
     }
     if (isLost) return;
     isLost = true;

@@ -6,15 +6,18 @@ import { createRedisCounters, type RedisCounters } from '../rate-limit/redis-cou
 import { describeCause } from '../server/errors/error-cause.ts';
 import type { Log } from '../server/logging/log.ts';
 
-/** What counts operations, and its connection if it has one. */
+/** The limiter, and its connection if it has one. */
 export interface RateLimits {
-  /** Undefined where nothing is counted. */
+  /** Undefined if operations are not limited. */
   readonly limiter: Limiter | undefined;
   readonly connect: () => void;
   readonly close: () => void;
 }
 
-/** What a configuration says of rates, not yet connected. @throws ConfigError when it needs a package that is not installed */
+/**
+ * Creates the limiter of a configuration, not yet connected. @throws ConfigError if it needs a package that is not
+ * installed
+ */
 export async function openRateLimits({ rates }: Config, log: Log): Promise<RateLimits> {
   const { perCaller, perAddress, redisUrl } = rates;
   if (perCaller === undefined && perAddress === undefined) {
@@ -30,7 +33,7 @@ export async function openRateLimits({ rates }: Config, log: Log): Promise<RateL
   return { limiter, connect: () => shared?.connect(), close: () => shared?.close() };
 }
 
-/** @throws ConfigError when a configuration names a Redis, and what speaks to it is not installed */
+/** @throws ConfigError if the configuration names a Redis and its client is not installed */
 export async function checkRateLimits({ rates }: Config): Promise<void> {
   if (rates.redisUrl !== undefined) await withConfigError(redisClient());
 }

@@ -15,7 +15,7 @@ import { startTelemetry } from './telemetry.ts';
 import { openProcessLog } from './process-log.ts';
 import { openRateLimits } from './rate-limits.ts';
 
-/** Serves until a signal or an error ends it, and sets the exit code. @throws Error when it cannot listen. */
+/** Serves until a signal or an error ends the process, and sets the exit code. @throws Error if it cannot listen. */
 export async function serve(
   config: Config,
   { host, version }: { readonly host: HostProcess; readonly version: string },
@@ -28,15 +28,15 @@ export async function serve(
   const rates = await openRateLimits(config, log);
   const backend = await openBackend(config, log);
   const audit = createAudit(log, guaranteed);
-  // However the process ends itself, a write in flight has the record of its end. SIGKILL, an abort and the heap limit run
-  // nothing: there the record of its start remains.
+  // At every regular end of the process, a write in flight gets the record of its end. SIGKILL, an abort and the heap
+  // limit run no handler; there only the record of its start exists.
   host.on('exit', () => {
     audit.end();
     endLog();
   });
   let isReady = true;
   const seen = { version, log, state: backend.http.state };
-  // If it fails, an open sandbox would keep a process alive that serves nothing.
+  // An open sandbox would keep the process alive after a failure.
   const observation = await startTelemetry(config, seen).catch(closing(backend));
   const gateway = gatewayOver(backend, config, {
     log,
@@ -55,7 +55,7 @@ export async function serve(
     isReady = false;
     announcer.stopping(signal);
     listening.startDraining();
-    // Balancers need a moment to see that `/ready` says no; a person at a keyboard does not.
+    // Load balancers need time to notice that `/ready` fails; a person at a keyboard does not.
     if (signal !== 'SIGINT' && config.drainDelayMs > 0) await delay(config.drainDelayMs);
     const isComplete = await listening.stop(config.shutdownTimeoutMs);
     rates.close();
@@ -63,17 +63,17 @@ export async function serve(
     const isFlushed = await observation.close();
     announcer.stopped(isComplete);
     host.exitCode = isComplete ? 0 : 1;
-    if (!isFlushed) host.exit(); // what still tries to be sent would keep the process
+    if (!isFlushed) host.exit(); // pending sends would keep the process alive
   };
   endAtUncaught(host, guaranteed.log);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     host.on(signal, () => void stop(signal));
   }
-  announcer.started(listening.url, observation.metricsUrl); // a reader of this may stop it at once
-  rates.connect(); // what it says of that stands below the first line
+  announcer.started(listening.url, observation.metricsUrl); // a reader of this line may stop the process at once
+  rates.connect(); // messages about Redis follow the first line
 }
 
-/** Closes what is open already, and throws the error on. */
+/** Closes open resources, and rethrows the error. */
 function closing(...open: readonly { close(): Promise<unknown> }[]): (error: unknown) => Promise<never> {
   return async (error) => {
     await Promise.all(open.map((part) => part.close()));
@@ -81,7 +81,7 @@ function closing(...open: readonly { close(): Promise<unknown> }[]): (error: unk
   };
 }
 
-/** After an uncaught error nothing about the process is sure; its supervisor starts another. */
+/** The state of the process is unknown after an uncaught error; the supervisor starts another process. */
 function endAtUncaught(host: HostProcess, log: Log): void {
   host.on('uncaughtException', (thrown: unknown) => {
     ignoringLevel(log).fatal(describeUncaughtError(thrown), 'uncaught error: the process ends');

@@ -8,12 +8,12 @@ import type { Observer } from '../server/observability/observer.ts';
 import { summarizeConfig } from './config-summary.ts';
 import { startTracing } from './tracing.ts';
 
-/** What measures and traces the gateway, opened. */
+/** The metrics and traces of the gateway. */
 export interface Telemetry {
   readonly observers: readonly Observer[];
-  /** Where metrics can be scraped; undefined if they are off. */
+  /** The URL of the metrics; undefined if they are off. */
   readonly metricsUrl: string | undefined;
-  /** Ends it once nothing is left to be seen; false if spans were left that could not be sent in time. */
+  /** Stops both; false if some spans could not be sent in time. */
   close(): Promise<boolean>;
 }
 
@@ -23,15 +23,15 @@ interface Parts {
   readonly state: Upstream['state'];
 }
 
-/** After the drain and what is in flight this still fits into the 30 seconds that orchestrators grant. */
+/** Time limit for sending the last spans. With the drain it fits into the 30 seconds that orchestrators grant. */
 const flushLimitMs = 1_500;
 
-/** A scrape is answered at once. */
+/** Time limit for open scrapes, which take no time. */
 const scrapeLimitMs = 500;
 
 /**
- * Opens what a configuration says shall be seen, and loads nothing of what it does not.
- * @throws ConfigError when what is needed for traces is not installed; Error when metrics cannot listen
+ * Starts the configured telemetry, and loads only the packages it needs.
+ * @throws ConfigError if a package for traces is not installed; Error if the metrics cannot listen
  */
 export async function startTelemetry(config: Config, parts: Parts): Promise<Telemetry> {
   const tracing = await startTracing(config, parts);
@@ -64,7 +64,7 @@ async function openMetrics(
     isServed: isLoopbackHostname(host) ? isLoopbackHost : undefined,
   });
   const listening = await listen(listener, { host, port }, { limits, log }).catch((error: unknown) => {
-    // Two ports are listened on, and Node's words do not tell which of them it was.
+    // There are two ports, and Node's message does not say which one failed.
     throw error instanceof Error
       ? Object.assign(error, { message: `METRICS_PORT: ${error.message}` })
       : error;

@@ -24,7 +24,7 @@ function createGrant(credential: Exclude<Credential, { kind: 'static' }>, audien
   return jwtAssertionGrant(clientId, parseClientSecret(clientSecret), audience);
 }
 
-/** Where the gateway's own tokens come from, at the C1 of that origin. */
+/** Creates the source of the gateway's own tokens for the C1 of an origin. */
 export function createTokenSource(credential: Credential, http: HttpClient, origin: string): TokenSource {
   if (credential.kind === 'static') return staticToken(credential.token);
   const grant = createGrant(credential, new URL(origin).hostname);

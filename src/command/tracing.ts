@@ -4,8 +4,8 @@ import type { Log } from '../server/logging/log.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 
 /**
- * Opens the tracing if a configuration asks for it.
- * @throws ConfigError when what it needs is not installed
+ * Starts the tracing if it is configured.
+ * @throws ConfigError if one of its packages is not installed
  */
 export async function startTracing(
   { tracing }: Config,
@@ -19,7 +19,7 @@ export async function startTracing(
   return open({ exporter: exporter(), version, onExport });
 }
 
-/** @throws ConfigError when a configuration asks for traces, and what they need is not installed */
+/** @throws ConfigError if traces are configured and one of their packages is not installed */
 export async function checkTracing({ tracing }: Config): Promise<void> {
   if (tracing !== undefined) await loaded(tracing.protocol);
 }

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.ts';
 import { defaultUpstreamOptions } from '../config/defaults.ts';
 import type { Log } from '../server/logging/log.ts';
 
-/** What is on this machine is reached directly: a proxy would look for it on its own machine. */
+/** The proxy for an origin. A loopback origin is connected directly: to a proxy it would mean another machine. */
 export function proxyOptions(
   origin: string,
   { upstreamHttp: { proxy } }: Config,
@@ -13,7 +13,7 @@ export function proxyOptions(
   return proxy === undefined || isLoopbackHostname(new URL(origin).hostname) ? {} : { proxy };
 }
 
-/** The way to C1 that a configuration describes; its log tells when C1 is down and when it is back. */
+/** Opens the upstream of a configuration; its log reports when C1 goes down and recovers. */
 export function connectUpstream(origin: string, config: Config, log: Log): Upstream {
   const { timeoutMs, maxBodyBytes, maxConcurrent } = config.upstreamHttp;
   return openUpstream({

@@ -3,7 +3,7 @@ import type { FieldPlan } from './plan.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** What resolvers of fields without arguments get, all of them the same. */
+/** The arguments of fields without arguments, shared by all of them. */
 export const noArguments: Arguments = Object.freeze({});
 
 interface ArgumentContext {
@@ -12,9 +12,9 @@ interface ArgumentContext {
 }
 
 /**
- * The arguments of a field: the same for each of its objects, since variables are the same for all. They are frozen,
- * so that no row can change another one's.
- * @throws GraphQLError anew for each object
+ * The arguments of a field. They are the same for each object, since variables are; they are frozen, so that no
+ * resolver can change them for another.
+ * @throws GraphQLError, a new one for each object
  */
 export function argumentsFor({ variables, argumentsOf }: ArgumentContext, field: FieldPlan): Arguments {
   const known = argumentsOf.get(field);

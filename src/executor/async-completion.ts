@@ -6,11 +6,11 @@ import { addError, fatalError } from './result-limits.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
 /*
- * Promises are waited for one by one and nothing is made of them: each fills its place, counts down what is pending in
- * the object or list around it, and the last one of all gives the answer. So an object costs no promise of its own.
+ * Promises are awaited one by one, without `Promise.all`: each result fills its place and decrements the pending count
+ * of its object or list; the last one completes the response. So an object costs no promise of its own.
  */
 
-/** A place in the answer. */
+/** A place in the response. */
 interface Place {
   readonly frame: ResultNode;
   readonly key: Key;
@@ -25,8 +25,9 @@ export function isPromise(value: unknown): value is PromiseLike<unknown> {
 }
 
 /**
- * Has a place filled when the promise is fulfilled, or fail with it. The caller counts the place as pending.
- * @param fill fills the place and says whether it is pending still
+ * Fills a place when the promise is fulfilled, or fails it when the promise is rejected. The caller counts the place as
+ * pending.
+ * @param fill fills the place and returns whether it is still pending
  */
 export function completeLater(
   run: ExecutionContext,
@@ -34,7 +35,7 @@ export function completeLater(
   promise: PromiseLike<unknown>,
   fill: (value: unknown) => boolean,
 ): true {
-  // Others may call back before they return, or twice.
+  // Thenables may call back before `then` returns, or twice.
   const real = promise instanceof Promise ? promise : Promise.resolve(promise);
   real.then(
     (value: unknown) => {
@@ -57,7 +58,7 @@ export function completeLater(
   return true;
 }
 
-/** Handles the rejections of a value that is dropped: promises in it would end the process if one is rejected. */
+/** Handles the rejections of a discarded value: an unhandled one would end the process. */
 export function ignore(value: unknown): void {
   if (isPromise(value)) value.then(ignore, () => undefined);
   else if (isIterable(value)) for (const item of value) ignore(item);
@@ -74,7 +75,7 @@ function isAwaited(run: ExecutionContext, frame: ResultNode): boolean {
   return !run.isFinished && !(run.hasNulls && !isPartOfAnswer(frame));
 }
 
-/** One pending place of the frame has its value. */
+/** Completes one pending place of the frame. */
 function settle(run: ExecutionContext, frame: ResultNode): void {
   frame.pending -= 1;
   if (frame.pending > 0 || frame.isAbandoned) return;
@@ -95,7 +96,7 @@ function fail(run: ExecutionContext, { frame, key, field, value }: Place, raw: u
   else propagateNull(run, frame, error);
 }
 
-/** Puts null in the place of the frame, or of the nearest one around it that may be null. */
+/** Puts null in the place of the frame, or of its nearest nullable ancestor. */
 function propagateNull(run: ExecutionContext, frame: ResultNode, error: GraphQLError): void {
   if (frame.isAbandoned) return;
   const { parent, key, isNullable, failure = error } = frame;

@@ -13,19 +13,19 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What the selection of fields depends on. */
+/** The inputs of field collection besides the selections. */
 export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** The values of the variables that `@skip` and `@include` ask for; others may be missing. */
+  /** The values of the variables in `@skip` and `@include`; others may be missing. */
   readonly conditions: Readonly<Record<string, unknown>>;
 }
 
-/** The places that ask for each field of an object of this type, by its key in the answer, in the answer's order. */
+/** The field nodes of an object of one type by their response name, in the order of the response. */
 export type CollectedFields = ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
 
 /**
- * Collects what the selections ask of an object of this type.
+ * Collects the fields that the selections select on an object of this type.
  * @throws GraphQLError for a condition that is null
  */
 export function collectFields(
@@ -38,7 +38,7 @@ export function collectFields(
 
   const collect = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
-      // A fragment counts as visited only where it is included.
+      // A fragment counts as visited only if it is included.
       if (selection.kind === Kind.FRAGMENT_SPREAD && visited.has(selection.name.value)) continue;
       if (isIncluded(selection, conditions)) visit(selection);
     }

@@ -2,8 +2,8 @@ import { inspectValue } from './errors.ts';
 import type { LeafPlan } from './plan.ts';
 
 /**
- * A value that is not null as the answer shows it.
- * @throws whatever its type throws for it, or an Error if the type makes nothing of it
+ * Serializes a value that is not null.
+ * @throws the error of the type's `serialize`, or an Error if that returns undefined
  */
 export function completeLeafValue({ type, isText }: LeafPlan, value: unknown): unknown {
   if (isText && typeof value === 'string') return value;

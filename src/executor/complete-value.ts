@@ -20,13 +20,13 @@ import { addError, addSize, cutField, fatalError, leafSize } from './result-limi
 import { completeLater, ignore, isIterable, isPromise } from './async-completion.ts';
 
 /*
- * These call one another for each field of each object, hence so many parameters instead of objects that hold them.
- * `frame` and `key` are the place that is filled; what gives a boolean says whether the place is pending.
+ * These functions call one another for each field of each object; parameters instead of option objects save
+ * allocations. `frame` and `key` are the place to fill; a boolean result says whether the place is pending.
  */
 
 /**
- * Puts the fields of an object into its frame.
- * @throws GraphQLError when a field without a value must have one; the fields after it are not resolved
+ * Executes the fields of an object and puts their values into its frame.
+ * @throws GraphQLError if a non-null field has no value; the fields after it are not resolved
  */
 export function executeFields(
   run: ExecutionContext,
@@ -37,7 +37,7 @@ export function executeFields(
   for (const field of fields) executeField(run, field, source, frame);
 }
 
-/** Resolves a field and puts what came of it into the frame. */
+/** Resolves a field and puts its value or its error into the frame. */
 export function executeField(
   run: ExecutionContext,
   field: FieldPlan,
@@ -70,7 +70,7 @@ function completeListItem(
   }
 }
 
-/** @throws GraphQLError where null must not stand in the place of what failed, and once the run ends for that */
+/** @throws GraphQLError if the field is non-null, or if the error ends the execution */
 function handleFieldError(
   run: ExecutionContext,
   field: FieldPlan,
@@ -249,7 +249,7 @@ function collectAndExecuteSubfields(
   try {
     executeFields(run, plan, value, object);
   } catch (error) {
-    // What is under way comes to its end before the object is given up, as in graphql-js.
+    // Pending fields are completed before the object is discarded, as in graphql-js.
     if (object.pending === 0 || fatalError(run) !== undefined) throw error;
     object.failure = error as GraphQLError;
   }

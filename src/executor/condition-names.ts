@@ -7,8 +7,8 @@ import {
 } from 'graphql';
 
 /**
- * The variables of `@skip` and `@include` in an operation and in the fragments that it spreads: what it selects
- * depends on these and on no others. Each fragment is visited once.
+ * The variables in `@skip` and `@include` of an operation and of its fragments. Its selections depend on no other
+ * variables. Each fragment is visited once.
  */
 export function conditionNames(
   operation: OperationDefinitionNode,

@@ -5,30 +5,33 @@ import type { FieldPlan } from './plan.ts';
 import { ResultTooLarge } from './result-too-large.ts';
 
 /**
- * The error with its place in the document and in the answer, if it does not have one. That the result is too large is an
- * error of no place.
+ * The error with its location in the document and its path in the response, unless it has one. The error of a too large
+ * result has none.
  */
 export function locateError(error: unknown, { nodes }: FieldPlan, frame: ResultNode, key: Key): GraphQLError {
   if (error instanceof ResultTooLarge) return error;
-  return withoutStackTrace(() => locatedError(error, nodes, pathTo(frame, key))); // it takes over that of the error
+  return withoutStackTrace(() => locatedError(error, nodes, pathTo(frame, key))); // the new error takes over the stack of the original
 }
 
-/** The error of a null that the schema does not allow. */
+/** The error of a null in a non-null field. */
 export function nullError(field: FieldPlan): Error {
   return new Error(`Cannot return null for non-nullable field ${nameOf(field)}.`);
 }
 
-/** The error of a value that should be a list. */
+/** The error of a list field whose value is not iterable. */
 export function notIterableError(field: FieldPlan): GraphQLError {
   return new GraphQLError(`Expected Iterable, but did not find one for field "${nameOf(field)}".`);
 }
 
-/** A field's type and name. */
+/** The name of a field with its type. */
 export function nameOf({ parentType, definition }: FieldPlan): string {
   return `${parentType.name}.${definition.name}`;
 }
 
-/** A value as graphql-js prints it in its errors. It exports no function for that, so one of its errors is asked. */
+/**
+ * Formats a value as graphql-js does in its errors. The function is not exported there, so the text is taken from an
+ * error.
+ */
 export function inspectValue(value: unknown): string {
   try {
     return String(assertType(value));

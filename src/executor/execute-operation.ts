@@ -6,7 +6,7 @@ import { cutErrors, fatalError } from './result-limits.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
 /**
- * Runs an operation to its answer: a promise only if something is pending.
+ * Executes an operation; the result is a promise only if something is pending.
  * @throws the reason of the signal, or rejects with it
  */
 export function executeOperation(
@@ -17,7 +17,7 @@ export function executeOperation(
   const root = rootNode({ ...plan.template });
   const steps = stepsOf(run, plan);
 
-  /** Goes on until something is pending or all is done, and says whether all is. */
+  /** Continues until something is pending or all is done; returns whether all is done. */
   const advance = (): boolean => {
     try {
       while (root.pending === 0) {
@@ -68,7 +68,7 @@ export function executeOperation(
   });
 }
 
-/** @param failure the error that leaves no data at all */
+/** @param failure the error because of which there is no data */
 function resultOf(
   run: ExecutionContext,
   root: ResultNode,
@@ -82,7 +82,7 @@ function resultOf(
   return run.errors.length === 0 ? { data } : { errors: run.errors, data };
 }
 
-/** What has to be settled before the next begins: the fields of a mutation one by one, those of a query together. */
+/** The steps of an operation: one for each field of a mutation, and a single one for a query. */
 function stepsOf(run: ExecutionContext, plan: ObjectPlan): ((root: ReturnType<typeof rootNode>) => void)[] {
   if (run.operation.operation !== OperationTypeNode.MUTATION) {
     return [(root) => { executeFields(run, plan, run.rootValue, root); }]; // prettier-ignore

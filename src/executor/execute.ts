@@ -12,7 +12,7 @@ import { getOperation } from './get-operation.ts';
 import { plannedDocument } from './planned-document.ts';
 import { noLimits, type ResultLimits } from './result-too-large.ts';
 
-/** What is executed; the document has been validated. */
+/** An operation to execute; the document has been validated. */
 export interface Execution {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -21,16 +21,17 @@ export interface Execution {
   readonly contextValue?: unknown;
   readonly rootValue?: unknown;
   readonly signal?: AbortSignal | null | undefined;
-  /** None if undefined. A result that exceeds one has a {@link ResultTooLarge} among its errors. */
+  /** No limits if undefined. A result that exceeds one has a {@link ResultTooLarge} among its errors. */
   readonly limits?: ResultLimits | undefined;
 }
 
-/** As many errors of variables as graphql-js tells. */
+/** Maximum number of errors of variables, as in graphql-js. */
 const maxVariableErrors = 50;
 
 /**
- * Executes a query or a mutation as graphql-js does, with its answers and its errors, by a plan that is kept with the
- * document. The answer comes at once if no resolver gives a promise. Once the signal aborts no resolver is called.
+ * Executes a query or a mutation as graphql-js does, with the same results and errors, by a plan that is cached with
+ * the document. The result is synchronous if no resolver returns a promise. After the signal aborts no resolver is
+ * called.
  * @throws the reason of the signal, or rejects with it
  */
 export function execute(execution: Execution): ExecutionResult | Promise<ExecutionResult> {
@@ -49,7 +50,7 @@ export function execute(execution: Execution): ExecutionResult | Promise<Executi
 }
 
 /**
- * Executes an operation of the document, under variables that have been coerced already.
+ * Executes an operation of the document with coerced variables.
  * @throws the reason of the signal, or rejects with it
  */
 export function executeCoerced(

@@ -15,22 +15,22 @@ export interface ExecutionContext {
   readonly context: unknown;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly signal: AbortSignal | undefined;
-  /** The arguments of each field, once a row has asked for them. */
+  /** The arguments of each field, computed at first use. */
   readonly argumentsOf: Map<FieldPlan, Arguments>;
   readonly errors: GraphQLError[];
   readonly limits: ResultLimits;
-  /** Of what is in the result by now; see {@link ResultLimits.maxSize}. */
+  /** The size of the result so far; see {@link ResultLimits.maxSize}. */
   size: number;
   /** The limit that the result exceeds. */
   exceeded: ResultTooLarge | undefined;
-  /** The root fields of a mutation that have lost something for that. */
+  /** The root fields of a mutation whose payload was cut because of it. */
   readonly cut: Map<Key, FieldPlan>;
-  /** Whether null has taken the place of anything: what goes on there need not. */
+  /** Whether any null has propagated; pending fields below it need not continue. */
   hasNulls: boolean;
   /** Whether the result is no longer awaited: it was returned, or the signal aborted. */
   isFinished: boolean;
-  /** Called when nothing in the answer is pending any more, but something was. */
+  /** Called when nothing is pending any more, if something was. */
   onSettled: () => void;
-  /** Called with the error that leaves no data, if something was pending. */
+  /** Called with the error because of which there is no data, if something was pending. */
   onFailed: (error: GraphQLError) => void;
 }

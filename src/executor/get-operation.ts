@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
-/** The operation of a document that is asked for; an error if there is none, or several and no name. */
+/** The requested operation of a document; an error if there is none, or several without a name. */
 export function getOperation(
   document: DocumentNode,
   name?: string | null,

@@ -20,10 +20,10 @@ interface Introspecting {
 }
 
 /**
- * The number of fields and list items in the answers to `__schema` and `__type`, counted along the schema itself: an
- * estimate by typical lengths is off by as much as the schema's largest type is larger than the others. Introspection is
- * synchronous and cheap, but a few hundred bytes can ask for all of it many times.
- * @param max the count ends soon after it, so that counting costs no more than so many fields
+ * The number of fields and list items in the results of `__schema` and `__type`, counted along the schema itself: an
+ * estimate by average lengths would be off by the factor between the largest type and the others. Introspection is
+ * synchronous and cheap, but a few hundred bytes can select all of it many times.
+ * @param max the count ends soon after this number, which bounds the cost of counting
  */
 export function introspectionSize(
   { schema, document, operation, variables }: Introspecting,

@@ -17,14 +17,14 @@ import {
 import { collectFields, type Selecting } from './collect-fields.ts';
 import type { FieldPlan, ObjectPlan, ValuePlan } from './plan.ts';
 
-/** What plans are made from. */
+/** The inputs of planning. */
 export interface PlanningContext extends Selecting {
-  /** Called with each plan that is made, to count them. */
+  /** Called with each new plan, to count them. */
   readonly onPlan: (plan: ObjectPlan) => void;
 }
 
 /**
- * Plans what these selections ask of objects of a type. What they ask of the objects below is planned later.
+ * Plans the selections on objects of a type. Selections of the objects below are planned later.
  * @throws GraphQLError for a condition that is null
  */
 export function planSelectionSet(
@@ -48,7 +48,7 @@ export function planSelectionSet(
   return plan;
 }
 
-/** The same for what a field asks of its value. */
+/** Plans the selections of a field on the objects of its value. */
 export function planSubfields(
   planning: PlanningContext,
   type: GraphQLObjectType,
@@ -97,8 +97,8 @@ function planValue(type: GraphQLOutputType, isNullable: boolean): ValuePlan {
 }
 
 /**
- * Copies of an object that JSON made have the shape of their original from the start, however many keys it has. A
- * key `__proto__` is one like any other in it.
+ * The template of an object as JSON. Copies of an object parsed from JSON have its hidden class from the start, however
+ * many keys it has, and `__proto__` is an ordinary key in it.
  */
 function templateOf(fields: readonly FieldPlan[]): string {
   return `{${fields.map(({ name }) => `${JSON.stringify(name)}:null`).join()}}`;

@@ -7,26 +7,26 @@ import type {
   GraphQLObjectType,
 } from 'graphql';
 
-/** What an operation asks of the objects of one type, worked out once for all of them. */
+/** The fields that an operation selects on the objects of one type, planned once for all of them. */
 export interface ObjectPlan {
   readonly type: GraphQLObjectType;
-  /** In the order of the answer. */
+  /** In the order of the response. */
   readonly fields: readonly FieldPlan[];
-  /** An answer with all of its keys in their order and nothing in it, to be copied. */
+  /** An object with all keys of the response in their order and null values, to be copied. */
   readonly template: Readonly<Record<string, null>>;
-  /** Characters of the template as JSON. */
+  /** Number of characters of the template as JSON. */
   readonly size: number;
 }
 
-/** One field of an answer. */
+/** One field of a response. */
 export interface FieldPlan {
-  /** Its key in the answer. */
+  /** The response name. */
   readonly name: string;
   readonly parentType: GraphQLObjectType;
   readonly definition: GraphQLField<unknown, unknown>;
-  /** All places in the document that ask for it. */
+  /** All nodes of the document that select the field. */
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
-  /** Undefined where the value is a property of the parent, or what a method of the parent gives. */
+  /** Undefined for the default resolver: the value is a property of the parent, or the result of a method of the parent. */
   readonly resolve: GraphQLFieldResolver<unknown, unknown> | undefined;
   readonly hasArguments: boolean;
   readonly value: ValuePlan;
@@ -53,7 +53,7 @@ export interface ObjectValuePlan {
   readonly kind: 'object';
   readonly isNullable: boolean;
   readonly type: GraphQLObjectType;
-  /** Made when the first object is there: a document may ask for far more than there is. */
+  /** Made at the first object: a document may select far more types of objects than the result has. */
   plan: ObjectPlan | undefined;
 }
 
@@ -61,6 +61,6 @@ export interface AbstractPlan {
   readonly kind: 'abstract';
   readonly isNullable: boolean;
   readonly type: GraphQLAbstractType;
-  /** By the name of the object's type; made when the first object of it is there. */
+  /** By the name of the object's type; each made at its first object. */
   readonly plans: Map<string, ObjectPlan>;
 }

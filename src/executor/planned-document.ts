@@ -10,19 +10,19 @@ import { planSelectionSet, type PlanningContext } from './plan-selection.ts';
 import { conditionNames } from './condition-names.ts';
 import type { ObjectPlan } from './plan.ts';
 
-/** Sets of values of its conditions for which the plans of one document are kept. */
+/** Maximum number of cached plans of one document, one for each combination of the values of its conditions. */
 const maxVariants = 8;
 
 /**
- * A document keeps at most one planned field for so many of its characters, so that a bound on kept text is one on
- * kept plans. Fragments that are spread in fragments can ask for far more than their text.
+ * Number of characters of a document that allow one planned field, so that the limit on cached text also limits cached
+ * plans. Nested fragments can select far more fields than their text suggests.
  */
 const charactersPerField = 4;
 
 /** The plan of one operation under one set of conditions. */
 export interface OperationPlan {
   readonly root: ObjectPlan;
-  /** For the plans of what is below. */
+  /** For planning the selections below. */
   readonly planning: PlanningContext;
 }
 
@@ -30,7 +30,7 @@ export interface OperationPlan {
 export interface PlannedDocument {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** The plan of an operation of the document under coerced variables; an error if there can be none. */
+  /** The plan of an operation for coerced variables; an error if it cannot be planned. */
   readonly planOf: (
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
@@ -39,7 +39,7 @@ export interface PlannedDocument {
 
 const documents = new WeakMap<DocumentNode, PlannedDocument>();
 
-/** What is known of a document, kept for as long as the document is. */
+/** The plans of a document, cached as long as the document lives. */
 export function plannedDocument(schema: GraphQLSchema, document: DocumentNode): PlannedDocument {
   const known = documents.get(document);
   if (known?.schema === schema) return known;
@@ -104,8 +104,8 @@ function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, Fra
 }
 
 /**
- * The conditions among the variables. The plan outlives the request, so it keeps booleans and nothing else of it;
- * whatever else stands in the place of one is as good as missing.
+ * The values of the variables that are conditions. The plan outlives the request, so it keeps only booleans; any other
+ * value counts as missing.
  */
 function conditionsIn(
   variables: Readonly<Record<string, unknown>>,
@@ -116,7 +116,7 @@ function conditionsIn(
   return Object.fromEntries(given.map((name) => [name, variables[name] as boolean | null]));
 }
 
-/** One character for each condition, so that no two sets of them share a key. */
+/** One character for each condition, so that keys are unique. */
 function keyOf(
   operation: number,
   names: readonly string[],

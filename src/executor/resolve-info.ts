@@ -4,8 +4,8 @@ import type { FieldPlan } from './plan.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
 /**
- * What resolvers are told of their field. One is made for each call, most of them for resolvers that look at nothing
- * of it; so it is a class, whose members cost something only where they are read.
+ * The `info` argument of resolvers. One is created for each call, and most resolvers read nothing of it, so it is a
+ * class whose getters compute their values on demand.
  */
 export class ResolveInfo implements GraphQLResolveInfo {
   readonly #run: ExecutionContext;
@@ -35,7 +35,7 @@ export class ResolveInfo implements GraphQLResolveInfo {
   get path(): ResponsePath {
     let frame = this.#frame;
     let key = this.#key;
-    // Of an item of a list it is the path of the field.
+    // For an item of a list this is the path of the field.
     while (typeof key === 'number' && frame.parent !== undefined) ({ parent: frame, key } = frame);
     return { prev: pathOf(frame), key, typename: this.#field.parentType.name };
   }

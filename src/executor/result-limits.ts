@@ -5,21 +5,21 @@ import { ResultTooLarge } from './result-too-large.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
 /*
- * A query that exceeds a limit ends at once, without data. A mutation has changed something by then, so it goes on: from
- * there on nullable fields below the objects of its payloads are null, unresolved, and each root field that lost something
- * has one error for it. Payloads, their objects and the non-null fields of these (keys) stay.
+ * A query that exceeds a limit ends at once, without data. A mutation has had an effect by then, so it continues:
+ * further nullable fields below the objects of its payloads are null without being resolved, and each affected root
+ * field has one error. Payloads, their objects and the non-null fields of these (keys) remain.
  */
 
-/** Fields in frames of this depth stand below the object of a payload: `createUserOwner.appOwnerUser.user`. */
+/** Fields at this depth are below the object of a payload: `createUserOwner.appOwnerUser.user`. */
 const belowPayload = 2;
 
-/** The object itself goes only if what cannot be null in it makes the result this many times as large. */
+/** The object itself becomes null only if its non-null fields make the result this many times as large as the limit. */
 const maxExcess = 2;
 
 /**
- * Counts what is about to be put in a place.
- * @param isNullable whether null may stand there instead
- * @throws ResultTooLarge when the limit is exceeded and something may be given up for it
+ * Counts a value before it is put in a place.
+ * @param isNullable whether the place may be null instead
+ * @throws ResultTooLarge if the limit is exceeded and the place may be dropped
  */
 export function addSize(run: ExecutionContext, size: number, frame: ResultNode, isNullable: boolean): void {
   run.size += size;
@@ -30,7 +30,7 @@ export function addSize(run: ExecutionContext, size: number, frame: ResultNode, 
   if (!isMutation(run) || depthOfNull(frame, isNullable) >= minDepth) throw run.exceeded;
 }
 
-/** Records the error of a place that is null because of it; the run has exceeded a limit if there are too many. */
+/** Records the error of a place that becomes null; too many errors exceed a limit too. */
 export function addError(run: ExecutionContext, error: GraphQLError, frame: ResultNode, key: Key): void {
   const isCut = error instanceof ResultTooLarge || (run.exceeded !== undefined && frame.parent !== undefined);
   if (isCut) {
@@ -44,19 +44,19 @@ export function addError(run: ExecutionContext, error: GraphQLError, frame: Resu
   else if (run.size > maxSize) run.exceeded ??= new ResultTooLarge('maxSize', maxSize);
 }
 
-/** The error that ends the run without data, if it has exceeded a limit and has changed nothing. */
+/** The error that ends the execution without data: a limit is exceeded, and the operation is a query. */
 export function fatalError(run: ExecutionContext): ResultTooLarge | undefined {
   return run.exceeded === undefined || isMutation(run) ? undefined : run.exceeded;
 }
 
-/** Leaves a field of a mutation null if a limit is exceeded and nothing of the change itself is lost with it. */
+/** Sets a field of a mutation to null if a limit is exceeded and the field is not part of the payload's own data. */
 export function cutField(run: ExecutionContext, { value }: FieldPlan, frame: ResultNode): boolean {
   if (!value.isNullable || !isMutation(run) || depthOf(frame) < belowPayload) return false;
   markCut(run, frame);
   return true;
 }
 
-/** One error for each root field of a mutation below which something was cut. */
+/** One error for each root field of a mutation that was cut. */
 export function cutErrors({ exceeded, cut }: ExecutionContext): readonly ResultTooLarge[] {
   if (exceeded === undefined) return [];
   const { limit, max } = exceeded;
@@ -80,7 +80,7 @@ function depthOf(frame: ResultNode): number {
   return depth;
 }
 
-/** The depth of the frame in which null would stand if it took the place of a value in this frame. */
+/** The depth of the frame that becomes null if a value in this frame does. */
 function depthOfNull(frame: ResultNode, isNullable: boolean): number {
   let at = frame;
   let canBeNull = isNullable;
@@ -91,9 +91,9 @@ function depthOfNull(frame: ResultNode, isNullable: boolean): number {
   return canBeNull ? depthOf(at) : 0;
 }
 
-/** Of messages no more is sent. */
+/** Maximum length of a message. */
 const maxMessage = 500;
-/** Locations, extensions and punctuation. */
+/** Estimated characters of locations, extensions and punctuation. */
 const errorOverhead = 250;
 
 function errorSize({ message, path = [] }: GraphQLError, key: Key): number {
@@ -101,7 +101,7 @@ function errorSize({ message, path = [] }: GraphQLError, key: Key): number {
   return errorOverhead + Math.min(message.length, maxMessage) + keys;
 }
 
-/** The characters of a leaf as JSON, without escapes; counted no further than the limit. */
+/** The number of characters of a leaf as JSON, without escapes; counted up to the limit. */
 export function leafSize(value: unknown, max: number): number {
   if (typeof value === 'string') return value.length + 2;
   if (typeof value !== 'object' || value === null) return 5;

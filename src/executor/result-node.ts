@@ -10,20 +10,20 @@ export interface ResultNode {
   /** Undefined for the root. */
   readonly parent: ResultNode | undefined;
   readonly key: Key;
-  /** The field whose value it is, or is part of; undefined for the root. */
+  /** The field of the value or of its list; undefined for the root. */
   readonly field: FieldPlan | undefined;
-  /** Whether null may stand in its place. */
+  /** Whether it may be null. */
   readonly isNullable: boolean;
   readonly target: Record<Key, unknown>;
-  /** So many places in it wait for a promise. */
+  /** Number of pending places in it. */
   pending: number;
-  /** Why there will be null in its place once nothing in it is pending. */
+  /** The reason why it becomes null once nothing in it is pending. */
   failure: GraphQLError | undefined;
-  /** Whether what is around it has failed because of it and waits for nothing in it any more. */
+  /** Whether its parent has failed because of it and no longer waits for it. */
   isAbandoned: boolean;
 }
 
-/** A frame in a place of another one, into which the target goes at once. */
+/** Creates a frame in a place of another one, to which its target is attached at once. */
 export function childNode(
   parent: ResultNode,
   key: Key,
@@ -44,7 +44,7 @@ export function childNode(
   };
 }
 
-/** The frame of a whole answer. */
+/** The frame of the root object. */
 export function rootNode(target: object): ResultNode {
   return {
     parent: undefined,
@@ -58,7 +58,7 @@ export function rootNode(target: object): ResultNode {
   };
 }
 
-/** Whether it is still part of the answer: null may have taken its place or that of what is around it. */
+/** Whether it is still part of the result: it or an ancestor may have become null. */
 export function isPartOfAnswer(frame: ResultNode): boolean {
   let { parent, key, target } = frame;
   while (parent !== undefined) {
@@ -68,7 +68,7 @@ export function isPartOfAnswer(frame: ResultNode): boolean {
   return true;
 }
 
-/** The path of a place in the answer. */
+/** The path of a place in the result. */
 export function pathTo(frame: ResultNode, key: Key): Key[] {
   const path = [key];
   for (let at = frame; at.parent !== undefined; at = at.parent) path.push(at.key);

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Key } from './result-node.ts';
 import type { FieldPlan } from './plan.ts';
 
-/** How large a result may become while it is filled. */
+/** Limits on the size of a result. */
 export interface ResultLimits {
   /** Characters of data and errors as JSON, without escapes. */
   readonly maxSize: number;
@@ -11,7 +11,7 @@ export interface ResultLimits {
 
 export const noLimits: ResultLimits = { maxSize: Infinity, maxErrors: Infinity };
 
-/** The error of a result that exceeds a limit, or of a mutation whose payload was cut for it. */
+/** The error of a result that exceeds a limit, or of a mutation whose payload was cut because of it. */
 export class ResultTooLarge extends GraphQLError {
   readonly limit: keyof ResultLimits;
   readonly max: number;

@@ -2,7 +2,7 @@ import { GraphQLError, isObjectType, type GraphQLObjectType, type GraphQLSchema 
 import { nameOf, inspectValue } from './errors.ts';
 import type { AbstractPlan, FieldPlan } from './plan.ts';
 
-/** A value of an abstract type, and what its type is said to be. */
+/** A value of an abstract type, and the name that `resolveType` or `__typename` gives. */
 interface RuntimeTypeCheck {
   readonly field: FieldPlan;
   readonly type: AbstractPlan['type'];
@@ -11,8 +11,8 @@ interface RuntimeTypeCheck {
 }
 
 /**
- * The type of an object in the place of an abstract one.
- * @throws GraphQLError when the name is not that of an object type that belongs there
+ * The object type of a value of an abstract type.
+ * @throws GraphQLError if the name is not that of a possible type
  */
 export function runtimeType(
   schema: GraphQLSchema,

@@ -5,28 +5,31 @@ import type { Observer } from '../server/observability/observer.ts';
 import { operationMetrics } from './operation-metrics.ts';
 import { upstreamMetrics } from './upstream-metrics.ts';
 
-/** What is said of the process besides its numbers, and where the state of the way to C1 is read at each scrape. */
+/** The version and mode to report, and the state of the upstream, which is read at each scrape. */
 export interface MetricsOptions {
   readonly version: string;
   readonly mode: string;
   readonly state: Upstream['state'];
   /**
-   * The host names that are served, if not all of them: on a loopback address a page of a foreign site could read what its
-   * own name shows it (DNS rebinding).
+   * Accepted host names; all if undefined. On a loopback address a page of a foreign site could otherwise read the
+   * metrics under its own name (DNS rebinding).
    */
   readonly isServed?: ((host: string) => boolean) | undefined;
 }
 
-/** What measures, and what answers scrapes. */
+/** The metrics of a gateway. */
 export interface Metrics {
   readonly observer: Observer;
-  /** Answers `GET /metrics` in the text format of Prometheus, 404 to everything else, and 421 to host names that are not served. */
+  /**
+   * Responds to `GET /metrics` in the text format of Prometheus, to rejected host names with 421, and to anything else
+   * with 404.
+   */
   readonly listener: RequestListener;
 }
 
 /**
- * Measures the gateway for Prometheus. No label holds anything that a caller can choose, so the number of series has a
- * bound: the trusted names, the patterns of C1's paths, and closed sets.
+ * Measures the gateway for Prometheus. No label has a value that callers choose, so the number of series is bounded:
+ * trusted names, C1's path patterns, and closed sets.
  */
 export function createMetrics({ version, mode, state, isServed }: MetricsOptions): Metrics {
   const registry = new Registry();

@@ -4,10 +4,10 @@ import { errorCodes } from '../server/errors/error-code.ts';
 import { trustedOperationName, type Observer } from '../server/observability/observer.ts';
 import type { OperationRecord } from '../server/observability/operation-record.ts';
 
-/** From what takes no call to C1 to what takes all the time that an operation has. */
+/** From operations without a call to C1 to the time limit of an operation. */
 const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** Measures operations and their batches, and hands their calls on. */
+/** Measures operations and their batches; their calls are passed to `observeCall`. */
 export function operationMetrics(registers: Registry[], observeCall: OnUpstreamCall): Observer {
   const meters = createMeters(registers);
   return {
@@ -42,30 +42,30 @@ function countErrors(errors: Counter<'code'>, { failures }: OperationRecord): vo
 function createMeters(registers: Registry[]) {
   const errors = new Counter({
     name: 'c1_gateway_errors_total',
-    help: 'Errors in answers, by their code.',
+    help: 'Errors in responses, by their code.',
     labelNames: ['code'],
     registers,
   });
-  // What has not happened yet is a zero: a rate needs two points, and the first error is one.
+  // Initialized with zero: a rate needs two samples, and the first error is one.
   for (const code of errorCodes) errors.inc({ code }, 0);
   return {
     errors,
     operations: new Counter({
       name: 'c1_gateway_operations_total',
-      help: 'Operations that were answered, refused ones too, by trusted name, type and outcome.',
+      help: 'Completed operations, including refused ones, by trusted name, type and outcome.',
       labelNames: ['operation', 'type', 'outcome'],
       registers,
     }),
     seconds: new Histogram({
       name: 'c1_gateway_operation_duration_seconds',
-      help: 'From the arrival of an operation to its answer.',
+      help: 'Time from the arrival of an operation to its response.',
       labelNames: ['operation', 'type'],
       buckets: secondsBuckets,
       registers,
     }),
     inFlight: new Gauge({
       name: 'c1_gateway_operations_in_flight',
-      help: 'Operations that wait for their answer.',
+      help: 'Operations in flight.',
       registers,
     }),
     calls: new Histogram({

@@ -3,10 +3,10 @@ import { circuitStates } from '../c1/transport/circuit-breaker.ts';
 import type { OnUpstreamCall } from '../c1/client/client.ts';
 import type { Upstream } from '../c1/transport/upstream.ts';
 
-/** C1's fast answers take tens of milliseconds, and its slow ones seconds. */
+/** C1's fast responses take tens of milliseconds, its slow ones seconds. */
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30];
 
-/** Measures calls to C1 and the way there. Calls that were answered with another one's answer count apart. */
+/** Measures calls to C1 and the state of the upstream. Coalesced calls are counted separately. */
 export function upstreamMetrics(registers: Registry[], state: Upstream['state']): OnUpstreamCall {
   createStateMeters(registers, state);
   const meters = createCallMeters(registers);
@@ -24,7 +24,7 @@ export function upstreamMetrics(registers: Registry[], state: Upstream['state'])
   });
 }
 
-/** What is no status would be a series for each number that C1 thinks up. */
+/** An invalid status has one label, so that the number of series is bounded. */
 function statusLabelOf(status: number | undefined): string {
   if (status === undefined) return 'none';
   return status >= 200 && status < 600 ? String(status) : 'other';
@@ -35,7 +35,7 @@ function createCallMeters(registers: Registry[]) {
   return {
     calls: new Counter({
       name: 'c1_gateway_upstream_calls_total',
-      help: 'Calls to C1, repeated ones too, by path pattern and status; none is no answer.',
+      help: 'Calls to C1, including retries, by path pattern and status; none means no response.',
       labelNames: [...labelNames, 'status'],
       registers,
     }),
@@ -54,24 +54,24 @@ function createCallMeters(registers: Registry[]) {
     }),
     shared: new Counter({
       name: 'c1_gateway_upstream_coalesced_reads_total',
-      help: 'Reads that were answered with the same call as another one; C1 was not asked for them.',
+      help: 'Reads that shared the response of an identical call in flight.',
       labelNames,
       registers,
     }),
     failures: new Counter({
       name: 'c1_gateway_upstream_failures_total',
-      help: 'Calls to C1 without an answer, by what was wrong.',
+      help: 'Calls to C1 without a response, by kind of failure.',
       labelNames: ['kind'],
       registers,
     }),
   };
 }
 
-/** These are read at each scrape. */
+/** Gauges that are read at each scrape. */
 function createStateMeters(registers: Registry[], state: Upstream['state']): void {
   new Gauge({
     name: 'c1_gateway_upstream_in_flight',
-    help: 'Calls to C1 that are under way.',
+    help: 'Calls to C1 in flight.',
     registers,
     collect() {
       this.set(state().inFlight);
@@ -87,7 +87,7 @@ function createStateMeters(registers: Registry[], state: Upstream['state']): voi
   });
   new Gauge({
     name: 'c1_gateway_breaker_state',
-    help: 'Whether C1 is asked: 1 for the state that holds, 0 for the others.',
+    help: 'State of the circuit breaker: 1 for the current state, 0 for the others.',
     labelNames: ['state'],
     registers,
     collect() {

@@ -1,20 +1,20 @@
 import { LRUCache } from 'lru-cache';
 
-/** What C1 has said of forwarded tokens, by their digests. */
+/** C1's verdicts on forwarded tokens, by their digests. */
 export interface AcceptedTokens {
-  /** Whether C1 has accepted the token within the hour, and not refused it since. */
+  /** Whether C1 has accepted the token in the last hour and not rejected it since. */
   isAccepted(digest: string): boolean;
-  /** Whether C1 has accepted it within the hour, whatever it has said since. */
+  /** Whether C1 has accepted the token in the last hour, even if it rejected it since. */
   wasAccepted(digest: string): boolean;
-  /** Takes note of the status of an answer of C1 to a call with the token; true if it accepts the token. */
+  /** Records the status of a response to a call with the token; true if C1 accepts the token. */
   answered(digest: string, status: number): boolean;
 }
 
-/** Tokens live for an hour at most; one that has not been used for so long is proven again, which costs nothing. */
+/** Tokens live for an hour at most; one that was not used for an hour is verified again, at no cost. */
 const acceptedMs = 3_600_000;
 const maxTokens = 20_000;
 
-/** Remembers tokens that C1 has accepted, to a bound, each for an hour from its last good answer. */
+/** Caches a bounded number of accepted tokens, each for an hour from its last successful response. */
 export function createAcceptedTokens(): AcceptedTokens {
   const known = new LRUCache<string, 'accepted' | 'refused'>({ max: maxTokens, ttl: acceptedMs });
   return {
@@ -22,7 +22,7 @@ export function createAcceptedTokens(): AcceptedTokens {
     wasAccepted: (digest) => known.has(digest),
     answered: (digest, status) => {
       if (status === 401 && known.has(digest)) known.set(digest, 'refused');
-      // Anything else may have been said before anybody looked at the token.
+      // Other statuses may come from a proxy that did not check the token.
       const isGood = status >= 200 && status <= 299;
       if (isGood) known.set(digest, 'accepted');
       return isGood;

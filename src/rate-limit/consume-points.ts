@@ -2,7 +2,7 @@ import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import type { Consumption } from './window-counter.ts';
 
 /**
- * Takes one or more from a limiter of the library, which tells by a rejection that there are not enough left.
+ * Consumes points of the library's limiter, which rejects its promise if too few are left.
  * @throws Error when the limiter cannot count
  */
 export async function consumePoints(
@@ -19,7 +19,7 @@ export async function consumePoints(
     rejected: Math.max(consumedPoints - limiter.points, 0),
     msUntilReset: msBeforeNext,
     refund: () => {
-      // A minute that nothing was taken from would have one more than others.
+      // In a new window the refund would raise the count above the limit.
       if (Date.now() >= endsAt) return;
       limiter.reward(key, count).catch(() => {
         // The counter is unavailable: the refund is lost with it.

@@ -3,8 +3,8 @@ import type { RateLimitSubject } from './limiter.ts';
 import { ipKey } from './ip-key.ts';
 
 /**
- * The key of the caller whose turn and share of the places towards C1 an operation's calls take: the checked identity, the
- * token that C1 has accepted, or else the network of the address, since one address can make up any number of tokens.
+ * The key of the flow of an operation's calls for fair queueing: the verified identity, the token that C1 has accepted,
+ * or else the network of the address, since one address can forge any number of tokens.
  */
 export function flowOf(
   standing: RateLimitSubject,

@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * By what an address is counted: itself, or the network of an IPv6 one, since its holder has 2^64 of those. An IPv6 address
- * that carries an IPv4 one counts as that: all of NAT64 would be one network otherwise, and one holder of 6to4 has 2^16 of
- * them. Callers from no known address are counted together.
+ * The key under which an address is counted: the address itself, or its /64 network for IPv6, since one client has 2^64
+ * addresses there. An IPv6 address that embeds an IPv4 address counts as that: otherwise all of NAT64 would be one
+ * network, and one 6to4 client would have 2^16 of them. Unknown addresses share one key.
  */
 export function ipKey(address: string | undefined): string {
   if (address === undefined) return 'unknown';
@@ -19,7 +19,7 @@ export function ipKey(address: string | undefined): string {
   );
 }
 
-/** The network around one that is counted, which is as much as a provider gives to one customer; undefined for other keys. */
+/** The /48 network around a counted network, which providers assign to one customer; undefined for other keys. */
 export function customerOf(network: string): string | undefined {
   return network.endsWith('::/64') ? `${network.split(':', 3).join(':')}::/48` : undefined;
 }

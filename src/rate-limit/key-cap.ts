@@ -4,7 +4,9 @@ import { customerOf } from './ip-key.ts';
 /** The shared key of all callers beyond the cap. */
 export const overflowKey = 'others';
 
-/** Networks of one customer that have keys of their own: few have more in use, and forty customers fill the table. */
+/**
+ * Maximum number of separate keys of one customer's networks: few customers use more, and forty would fill the table.
+ */
 const maxNetworksOfCustomer = 256;
 
 /**

@@ -4,7 +4,7 @@ import type { WindowCounter, Consumption } from './window-counter.ts';
 import { createUnverifiedTokens } from './unverified-tokens.ts';
 import { ipKey } from './ip-key.ts';
 
-/** What an operation is counted for. */
+/** The subject of a rate limit. */
 export type RateLimitSubject =
   /** A caller whose JWT was verified. */
   | { readonly kind: 'verified'; readonly identity: string }
@@ -15,40 +15,40 @@ export type RateLimitSubject =
   /** No token is required. */
   | { readonly kind: 'anonymous' };
 
-/** Why an operation is refused. */
+/** The reason of a rejection. */
 export interface RateLimitExceeded {
-  /** The limit that is exceeded: of one caller, or of one address for all operations without an accepted token. */
+  /** The exceeded limit: that of one caller, or that of one address for all operations without an accepted token. */
   readonly budget: 'caller' | 'address';
   readonly max: number;
-  /** Whole seconds, never 0. */
+  /** Whole seconds, at least 1. */
   readonly retryAfterSeconds: number;
   /** The number of rejected operations in this window, this one included. */
   readonly refused: number;
 }
 
-/** Whether an operation may go on. */
+/** The decision on an operation. */
 export interface RateLimitDecision {
-  /** Why it may not; it may if undefined. */
+  /** The reason of a rejection; undefined if the operation is allowed. */
   readonly excess?: RateLimitExceeded | undefined;
-  /** To be called with the status of each response in which C1 accepts or refuses the token; undefined where there is none. */
+  /** Called with the status of each response in which C1 accepts or rejects the token; undefined without a token. */
   readonly onUpstreamStatus?: ((status: number) => void) | undefined;
 }
 
 /** Counts operations, and rejects those beyond the limits. */
 export interface Limiter {
-  /** The tokens that C1 has accepted, as far as the limiter is told of its answers. */
+  /** The tokens that C1 has accepted, as far as its responses are reported to the limiter. */
   readonly tokens: AcceptedTokens;
   /**
    * Counts one operation; its promise never rejects.
-   * @param address of the client, if it is known
+   * @param address the client's address, if known
    */
   consume(standing: RateLimitSubject, address: string | undefined): Promise<RateLimitDecision>;
 }
 
 export interface LimiterOptions {
-  /** Counts each caller; without limit if undefined. */
+  /** Counter of callers; no limit if undefined. */
   readonly callers: WindowCounter | undefined;
-  /** Counts the operations without an accepted token of each address; without limit if undefined. */
+  /** Counter of operations without an accepted token by address; no limit if undefined. */
   readonly perAddress: WindowCounter | undefined;
 }
 
@@ -92,10 +92,10 @@ export function createLimiter({ callers, perAddress }: LimiterOptions): Limiter 
     return { excess, onUpstreamStatus: answeredTo(digest) };
   };
   const ofToken = async (digest: string, address: string | undefined): Promise<RateLimitDecision> => {
-    // A token that C1 accepted once keeps its caller's counter, whatever C1 says now; a forged one never gets there.
+    // An accepted token keeps its caller's counter, even if C1 rejects it later; a forged token is never accepted.
     const own = tokens.wasAccepted(digest) ? await callers?.consume(digest) : fresh?.take(digest);
     const ofOwn = excessOf('caller', callers, own);
-    if (ofOwn !== undefined) return { excess: ofOwn }; // at no cost to others behind the address
+    if (ofOwn !== undefined) return { excess: ofOwn }; // the address is not charged
     const taken = await perAddress?.consume(ipKey(address));
     const excess = excessOf('address', perAddress, taken);
     if (excess !== undefined) {
@@ -124,7 +124,7 @@ export function createLimiter({ callers, perAddress }: LimiterOptions): Limiter 
   };
 }
 
-/** An operation has many responses of C1, and is refunded once. */
+/** An operation may have many responses of C1, and is refunded once. */
 function once(act: () => void): () => void {
   let isDone = false;
   return () => {

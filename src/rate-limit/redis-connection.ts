@@ -1,33 +1,33 @@
-/** Told when Redis can be used, and when it is lost, with the reason; never twice the same in a row. */
+/** Called when Redis becomes available or unavailable, with the reason; never twice in a row for the same state. */
 export interface RedisEvents {
   readonly onUp: () => void;
   readonly onAway: (cause: unknown) => void;
 }
 
-/** A connection that is made again for ever, and of which it is known whether it can be used. */
+/** A connection that reconnects forever and has a known state. */
 export interface RedisConnection {
   /** The client of ioredis, which is an optional peer dependency, for the counters. */
   readonly client: unknown;
-  /** Begins to connect, and waits for nothing. */
+  /** Starts connecting, without waiting. */
   connect(): void;
-  /** Whether to ask it at all. */
+  /** Whether Redis can be used. */
   isUp(): boolean;
-  /** Says that it did not do what it was asked: it is not asked again before it has been reached anew. */
+  /** Marks Redis as unavailable after a failed command, until it is reached again. */
   fail(cause: unknown): void;
   close(): void;
 }
 
-/** How long it has for each step of connecting, and how long it is left alone when that fails. */
+/** Time limit of each step of connecting, and the pause after a failure. */
 const pauseMs = 1_000;
 
-/** One that is lost so soon after it could be used is left alone for twice as long each time, up to a minute. */
+/** A connection lost within this time doubles the pause, up to a minute. */
 const unstableMs = 10_000;
 const maxPauseMs = 60_000;
 
 /**
- * Makes a connection to Redis.
- * @param probe tries what it is wanted for: one that answers may still be read-only, full, or forbid it
- * @throws Error when the package `ioredis` is not installed
+ * Creates a connection to Redis.
+ * @param probe tries the commands that are needed: a Redis that responds may still be read-only, full, or forbid them
+ * @throws Error if the package `ioredis` is not installed
  */
 export async function redisConnection(
   url: string,
@@ -42,7 +42,7 @@ export async function redisConnection(
     maxRetriesPerRequest: 0,
     commandTimeout: pauseMs,
     connectTimeout: pauseMs,
-    disconnectTimeout: 100, // a Redis that hangs does not say goodbye
+    disconnectTimeout: 100, // a hanging Redis does not close its side
     retryStrategy: () => pause,
     disableClientInfo: true,
   });
@@ -60,7 +60,7 @@ export async function redisConnection(
   const fail = (error: unknown): void => {
     cause = error;
     fall();
-    // What is stuck in a connection would be stuck in it for minutes; a new one shows whether Redis is there.
+    // Commands could hang in the old connection for minutes; a new one shows whether Redis is available.
     if (client.status === 'ready') client.disconnect(true);
   };
   const rise = (): void => {
@@ -92,7 +92,7 @@ function pauseAfter(pause: number, upMs: number): number {
   return upMs < unstableMs ? Math.min(pause * 2, maxPauseMs) : pauseMs;
 }
 
-/** The client of Redis. @throws Error when the package `ioredis` is not installed */
+/** The client class of ioredis. @throws Error if the package `ioredis` is not installed */
 export async function redisClient(): Promise<Pick<typeof import('ioredis'), 'Redis'>> {
   try {
     return await import('ioredis');

@@ -8,21 +8,21 @@ import { consumePoints } from './consume-points.ts';
 
 /** Counters that all processes with the same Redis share. */
 export interface RedisCounters {
-  /** @param name tells counters apart, the same in all processes that share one */
+  /** @param name the name of the counter, the same in all processes that share it */
   budget(name: string, max: number, maxKeys?: number): WindowCounter;
-  /** Begins to connect, and waits for nothing: until Redis is there budgets are each process's own. */
+  /** Starts connecting, without waiting; until Redis is available each process counts separately. */
   connect(): void;
-  /** Leaves at once, whatever Redis does. */
+  /** Closes the connection, without waiting. */
   close(): void;
 }
 
-/** Every key in Redis begins with it, and lives for a minute. */
+/** Prefix of every key; keys live for a minute. */
 const prefix = 'c1-graphql-gateway';
 
-/** How long an operation waits for Redis; after that none does any more, since Redis is taken for away. */
-const answerMs = 100;
+/** Time limit of a command; after a timeout Redis counts as unavailable. */
+const commandTimeoutMs = 100;
 
-/** What Redis says when it can be used for nothing; whatever else it says is about one key. */
+/** Errors that make Redis unusable as a whole; any other concerns one key. */
 const ofServer = /\b(?:READONLY|OOM|NOAUTH|NOPERM|LOADING|CLUSTERDOWN|MOVED|MISCONF|MASTERDOWN|BUSY)\b/;
 
 function isOfOneKey(error: unknown): boolean {
@@ -32,13 +32,13 @@ function isOfOneKey(error: unknown): boolean {
 /**
  * Counters in the Redis of a URL. While Redis is unavailable each process counts in memory, with the full limit. An operation
  * waits at most 100 ms for it, and only before the outage is detected.
- * @throws Error when the package `ioredis` is not installed
+ * @throws Error if the package `ioredis` is not installed
  */
 export async function createRedisCounters(url: string, events: RedisEvents): Promise<RedisCounters> {
   const limiterOver = (storeClient: unknown, keyPrefix: string, points: number) =>
     new RateLimiterRedis({ storeClient, keyPrefix, points, duration: minuteMs / 1_000 });
   const redis = await redisConnection(url, events, async (client) => {
-    await withTimeout(limiterOver(client, prefix, 1).penalty('in-use'), answerMs);
+    await withTimeout(limiterOver(client, prefix, 1).penalty('in-use'), commandTimeoutMs);
   });
   return {
     budget: (name, max, maxKeys = defaultMaxKeys) => {
@@ -50,7 +50,7 @@ export async function createRedisCounters(url: string, events: RedisEvents): Pro
         consume: async (key, count) => {
           if (!redis.isUp()) return alone.consume(key, count);
           try {
-            return await withTimeout(consumePoints(limiter, keyFor(key), count), answerMs);
+            return await withTimeout(consumePoints(limiter, keyFor(key), count), commandTimeoutMs);
           } catch (error) {
             if (!isOfOneKey(error)) redis.fail(error);
             return alone.consume(key, count);

@@ -1,11 +1,11 @@
 import { minuteMs, type Consumption } from './window-counter.ts';
 import { defaultMaxKeys } from './memory-counter.ts';
 
-/** Counts the operations of tokens that C1 has not accepted yet, each within the minute of its first. */
+/** Counts the operations of tokens that C1 has not accepted yet, each within a minute from its first operation. */
 export interface UnverifiedTokens {
-  /** Takes one for a token. */
+  /** Counts one operation of a token. */
   take(digest: string): Consumption;
-  /** How many a token was granted, which is forgotten here: it counts elsewhere from now on. */
+  /** Removes a token and returns the number of its allowed operations; from then on it is counted elsewhere. */
   settle(digest: string): number;
 }
 
@@ -23,7 +23,7 @@ const free: Consumption = { rejected: 0, msUntilReset: minuteMs, refund: () => u
  */
 export function createUnverifiedTokens(max: number, maxKeys = defaultMaxKeys): UnverifiedTokens {
   const counts = new Map<string, Count>();
-  // The oldest come first, and all live as long.
+  // The map is in the order of expiry.
   const forgetOld = (now: number): void => {
     for (const [digest, { endsAt }] of counts) {
       if (endsAt > now) return;
@@ -46,7 +46,7 @@ export function createUnverifiedTokens(max: number, maxKeys = defaultMaxKeys): U
       taken.granted += 1;
       const giveBack = (): void => {
         taken.granted -= 1;
-        // What never was let in takes no room.
+        // A token without an allowed operation takes no space.
         if (taken.granted === 0 && counts.get(digest) === taken) counts.delete(digest);
       };
       return { rejected: 0, msUntilReset: msLeft, refund: giveBack };

@@ -1,8 +1,8 @@
-/** How many operations each of many keys may still take, minute by minute. */
+/** A fixed-window counter of operations by key, with windows of a minute. */
 export interface WindowCounter {
-  /** How many of them a key may take in the minute that begins with its first. */
+  /** Maximum number of operations of a key in a window, which begins with its first. */
   readonly max: number;
-  /** Counts one operation for a key, or `count`; its promise never rejects. */
+  /** Counts one operation of a key, or `count`; the promise never rejects. */
   consume(key: string, count?: number): Promise<Consumption>;
 }
 
@@ -10,9 +10,9 @@ export interface WindowCounter {
 export interface Consumption {
   /** 0 if allowed; otherwise the number of rejected operations in this window, including this one. */
   readonly rejected: number;
-  /** Until the key's window ends. */
+  /** Time until the key's window ends. */
   readonly msUntilReset: number;
-  /** Takes the count back, unless its window has ended by then. */
+  /** Reverts the count, unless its window has ended. */
   refund(): void;
 }
 

@@ -2,8 +2,8 @@ import { ExportResultCode } from '@opentelemetry/core';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 
 /**
- * Loads what sends spans by OTLP over HTTP in an encoding; what it gives makes one.
- * @throws Error with the code `ERR_MODULE_NOT_FOUND` if that is not installed
+ * Loads the OTLP exporter over HTTP for an encoding; the result creates one.
+ * @throws Error with the code `ERR_MODULE_NOT_FOUND` if its package is not installed
  */
 export async function loadExporter(protocol: 'http/protobuf' | 'http/json'): Promise<() => SpanExporter> {
   const { OTLPTraceExporter } =
@@ -13,10 +13,10 @@ export async function loadExporter(protocol: 'http/protobuf' | 'http/json'): Pro
   return () => new OTLPTraceExporter();
 }
 
-/** Told when sending begins to fail and when it works again. */
+/** Called when exports begin to fail and when they work again. */
 export type OnExport = (state: 'failing' | 'working') => void;
 
-/** An exporter that says so when it cannot send: by itself OpenTelemetry drops spans without a word. */
+/** Wraps an exporter to report failures: OpenTelemetry drops spans silently. */
 export function reportExportFailures(exporter: SpanExporter, onExport: OnExport): SpanExporter {
   let state: Parameters<OnExport>[0] = 'working';
   return {

@@ -3,7 +3,7 @@ import type { UpstreamCallEnd } from '../c1/client/client.ts';
 import { trustedOperationName, type OperationOutcome } from '../server/observability/observer.ts';
 import type { OperationRecord } from '../server/observability/operation-record.ts';
 
-/** Ends the span of an operation, under the name that is known by now. */
+/** Ends the span of an operation, whose name may only be known now. */
 export function endOperation(span: Span, record: OperationRecord, outcome: OperationOutcome): void {
   const { operationType: type, requestId } = record;
   const name = trustedOperationName(record);
@@ -18,12 +18,14 @@ export function endOperation(span: Span, record: OperationRecord, outcome: Opera
   span.end();
 }
 
-/** Ends the span of a batch. What went wrong in it is said by the calls, since other keys may have been read. */
+/**
+ * Ends the span of a batch. Errors are recorded on the spans of its calls, since other keys of the batch may succeed.
+ */
 export function endBatch(span: Span): void {
   span.end();
 }
 
-/** Ends the span of a call to C1. A status of 400 and more is an error of a client span. */
+/** Ends the span of a call to C1. A status of 400 or more is an error of a client span. */
 export function endCall(span: Span, { status, isCoalesced, failure }: UpstreamCallEnd): void {
   if (isCoalesced) span.setAttribute('c1_gateway.shared', true);
   if (status !== undefined) span.setAttribute('http.response.status_code', status);
@@ -32,7 +34,7 @@ export function endCall(span: Span, { status, isCoalesced, failure }: UpstreamCa
   span.end();
 }
 
-/** Marks a span by a code of a closed set: messages may hold what was sent. */
+/** Marks a span as failed with a code of a closed set; messages may contain request data. */
 function fail(span: Span, code: string): void {
   span.setAttribute('error.type', code);
   span.setStatus({ code: SpanStatusCode.ERROR, message: code });

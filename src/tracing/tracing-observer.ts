@@ -14,16 +14,16 @@ import type { ObservedOperation, Observer } from '../server/observability/observ
 import type { GraphQLRequest } from '../server/request/graphql-request.ts';
 import { endBatch, endCall, endOperation } from './span-end.ts';
 
-/** The batch in whose course something happens, and the operation that it belongs to. */
+/** The current batch of an asynchronous context, and its operation. */
 interface ActiveBatch {
   readonly operation: Context;
   readonly batch: Context;
 }
 
-/** Characters of a `tracestate` that have to be passed on (W3C Trace Context §3.3.1.5); a `traceparent` has 55. */
+/** Minimum length of a `tracestate` that must be propagated (W3C Trace Context §3.3.1.5); a `traceparent` has 55. */
 const maxTraceHeaderLength = 512;
 
-/** What the propagator reads of a request. It takes no trace of headers that are malformed. */
+/** Reads the trace headers of a request; malformed headers are ignored by the propagator. */
 const headers: TextMapGetter<GraphQLRequest> = {
   get: ({ header }, name) => {
     const value = header(name);
@@ -33,13 +33,13 @@ const headers: TextMapGetter<GraphQLRequest> = {
 };
 
 /**
- * Makes a span of each operation, of each batch in it and of each call to C1, whose `traceparent` goes to C1 in its
- * headers. A caller's trace goes on. Spans hold no value that was sent or received: names that are trusted, patterns of
- * paths, numbers and codes.
+ * Creates a span for each operation, for each of its batches and for each call to C1, which gets the span's
+ * `traceparent` header. The trace of the caller is continued. Spans contain no request or response data, but trusted
+ * names, path patterns, numbers and codes.
  */
 export function tracingObserver(tracer: Tracer): Observer {
   const propagator = new W3CTraceContextPropagator();
-  // Nothing else knows in which batch a call is made: the functions that make calls are given none.
+  // Functions that make calls do not receive the batch, so it is passed by asynchronous context.
   const within = new AsyncLocalStorage<ActiveBatch>();
   return {
     begin: (request) => {
@@ -60,7 +60,7 @@ export function tracingObserver(tracer: Tracer): Observer {
         batch,
         call: (call) => {
           const around = within.getStore();
-          // A call that outlives its batch belongs to its own operation, not to that batch.
+          // A call of another operation belongs to that operation, not to this batch.
           const outer = around?.operation === operation ? around.batch : operation;
           const callSpan = tracer.startSpan(nameOf(call), beginningOf(call), outer);
           const sent: Record<string, string> = {};

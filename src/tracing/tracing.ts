@@ -10,25 +10,25 @@ import { tracingObserver } from './tracing-observer.ts';
 import { withTimeout } from '../with-timeout.ts';
 import { reportExportFailures, type OnExport } from './exporter.ts';
 
-/** How traces are sent. */
+/** Options of the tracing. */
 export interface TracingOptions {
   readonly exporter: SpanExporter;
   readonly version: string;
-  /** Told when sending begins to fail, and when it works again. */
+  /** Called when exports begin to fail, and when they work again. */
   readonly onExport: OnExport;
 }
 
-/** What traces operations. */
+/** The tracing of operations. */
 export interface Tracing {
   readonly observer: Observer;
-  /** Sends what is left, and waits for it so long at most; false if it could not be sent by then. */
+  /** Sends the remaining spans; false if that takes longer than the limit. */
   stop(limitMs: number): Promise<boolean>;
 }
 
 const serviceName = 'c1-graphql-gateway';
 
 /**
- * Opens the tracing. Where traces go to, which of them and under which name is read by OpenTelemetry from its own
+ * Creates the tracing. OpenTelemetry reads the endpoint, the sampling and the service name from its own environment
  * variables.
  */
 export function createTracing({ exporter, version, onExport }: TracingOptions): Tracing {
@@ -44,7 +44,7 @@ export function createTracing({ exporter, version, onExport }: TracingOptions): 
   };
 }
 
-/** Whether it settles in time. What could not be sent has been told of by then. */
+/** Whether the promise settles in time. Failed exports have been reported by then. */
 function inTime(done: Promise<void>, limitMs: number): Promise<boolean> {
   const settled = done.then(
     () => true,

@@ -4,15 +4,15 @@ import { isLoopbackHostname } from '../../loopback.ts';
 /*
  * The forms of C1's credentials: client ids `<name>@<host>[:port]/<use>` and client secrets
  * `secret-token:conductorone.com:v1:<base64url JWK of an Ed25519 private key>`.
- * What is thrown here names what is wrong and never repeats the credential.
+ * Errors thrown here name the invalid part and never repeat the credential.
  */
 
 const hostPattern = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?::\d{1,5})?$/;
 
 /**
  * The host (and port) of the tenant that a client id belongs to, in lower case.
- * The host decides where secrets go, so it must be a plain name: from `x@good%2f@evil.example/pcc` a lenient
- * parser takes another host than a URL parser does.
+ * Secrets are sent to that host, so it must be a plain name: in `x@good%2f@evil.example/pcc` a lenient parser
+ * and a URL parser find different hosts.
  * @throws Error that says which part is wrong.
  */
 export function parseClientIdHost(clientId: string): string {
@@ -49,13 +49,13 @@ function importKey(encoded: string): KeyObject {
   try {
     const jwk = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')) as Record<string, unknown>;
     const key = createPrivateKey({ key: jwk, format: 'jwk' });
-    // Node takes the private half alone; a public half that belongs to another key is a damaged secret.
+    // Node reads only the private half; a public half of another key means a damaged secret.
     const publicHalf = createPublicKey(key).export({ format: 'jwk' })['x'];
     const isSound = key.asymmetricKeyType === 'ed25519' && publicHalf === jwk['x'];
-    // Buffer passes over what is not base64url; C1, which compares the whole secret, does not.
+    // `Buffer` ignores characters outside base64url; C1 compares the whole secret.
     if (isSound && /^[\w-]+$/.test(encoded)) return key;
   } catch {
-    // The cause would quote the key; the sentence below is all that may be said.
+    // The cause would quote the key, so it is not passed on.
   }
   throw new Error('its key is not a valid Ed25519 private key');
 }

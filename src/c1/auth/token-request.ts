@@ -56,14 +56,14 @@ export function tokenExchangeGrant(clientId: string, readSubjectToken: () => Pro
 
 const tokenEndpoint = endpoint('write', 'POST', '/auth/v1/token');
 
-/** Failures that another attempt may not have; every other one is C1 refusing the credentials. */
+/** Failures that may pass; every other one means that C1 refuses the credentials. */
 const passingKinds: readonly C1ErrorKind[] = ['rate-limited', 'unavailable', 'timeout', 'failed'];
 
-/** The longest wait for its turn and its response; a call that waits for the token may give up before. */
+/** Maximum duration of a token request, queueing included; a call that waits for the token may time out earlier. */
 const maxWaitMs = 30_000;
 
 /**
- * Asks C1's token endpoint for an access token.
+ * Requests an access token from C1's token endpoint.
  * @throws C1Error of kind `credentials-refused` for every refusal, with the endpoint's OAuth error code as cause.
  */
 export async function fetchToken(http: HttpClient, grant: GrantParams): Promise<IssuedToken> {
@@ -73,29 +73,29 @@ export async function fetchToken(http: HttpClient, grant: GrantParams): Promise<
   const deadlineAt = performance.now() + maxWaitMs;
   // Every call of every caller waits for the token.
   const request = { method, path: pattern, headers, body, deadlineAt, isUrgent: true } as const;
-  const answer = await http.request(request).catch((error: unknown) => {
+  const response = await http.request(request).catch((error: unknown) => {
     throw withEndpointDetails(tokenEndpoint, error, { wasNotSent: true });
   });
-  const json = parseObject(answer.body) ?? {};
+  const json = parseObject(response.body) ?? {};
   const token = json['access_token'];
-  if (answer.status === 200 && typeof token === 'string' && token !== '') {
+  if (response.status === 200 && typeof token === 'string' && token !== '') {
     if (!isDpop(json['token_type'])) return { token, lifetimeSeconds: lifetime(json['expires_in']) };
     throw new C1Error(
       'credentials-refused',
       'these credentials require DPoP, which the gateway does not speak',
-      { ...errorDetails(tokenEndpoint, answer), wasNotSent: true },
+      { ...errorDetails(tokenEndpoint, response), wasNotSent: true },
     );
   }
-  const kind = errorKindForStatus(answer.status, 'gateway');
+  const kind = errorKindForStatus(response.status, 'gateway');
   throw new C1Error(
-    answer.status >= 300 && passingKinds.includes(kind) ? kind : 'credentials-refused',
-    `C1's token endpoint answered ${answer.status} without a token`,
-    // Nothing else of the body: an endpoint that fails may quote the request, and with it the secret.
-    { ...errorDetails(tokenEndpoint, answer), wasNotSent: true, cause: oauthError(json['error']) },
+    response.status >= 300 && passingKinds.includes(kind) ? kind : 'credentials-refused',
+    `C1's token endpoint answered ${response.status} without a token`,
+    // The rest of the body is discarded: an error response may quote the request, including the secret.
+    { ...errorDetails(tokenEndpoint, response), wasNotSent: true, cause: oauthError(json['error']) },
   );
 }
 
-/** What token endpoints may say (RFC 6749 §5.2, RFC 8693 §2.2.2, RFC 9449 §5 and §8); any other word may be anything. */
+/** Error codes of token endpoints (RFC 6749 §5.2, RFC 8693 §2.2.2, RFC 9449 §5 and §8); other values are not logged. */
 const oauthErrors = [
   'invalid_request',
   'invalid_client',
@@ -110,12 +110,12 @@ const oauthErrors = [
   'temporarily_unavailable',
 ];
 
-/** The error code of an OAuth answer; its description may quote the request and is left out. */
+/** The error code of an OAuth response, without its description, which may quote the request. */
 function oauthError(code: unknown): string | undefined {
   return oauthErrors.find((known) => known === code);
 }
 
-/** What the server does not state is not assumed: such a token serves the calls that wait for it and no others. */
+/** The lifetime of a token; 0 if the response states none: only the calls that already wait may use the token. */
 function lifetime(expiresIn: unknown): number {
   const seconds = Number(expiresIn);
   return Number.isFinite(seconds) && seconds > 0 ? seconds : 0;

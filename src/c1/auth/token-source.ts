@@ -7,11 +7,11 @@ export interface TokenSource {
   readonly holder: TokenOwner;
   /** @throws C1Error; the signal's reason when the signal aborts first. */
   token(signal?: AbortSignal): Promise<string>;
-  /** Says that C1 refused this token; true when asking again may give another one. */
+  /** Marks a token as rejected by C1; true if `token` may return another one. */
   invalidate(token: string): boolean;
 }
 
-/** The caller's own token, used as it came; without one every call is refused before it is sent. */
+/** The token of the request; without one every call fails before it is sent. */
 export function callerToken(token: string | undefined): TokenSource {
   return {
     holder: 'caller',
@@ -25,7 +25,7 @@ export function callerToken(token: string | undefined): TokenSource {
   };
 }
 
-/** A token from the configuration; when C1 refuses it there is no other. */
+/** A token from the configuration, which cannot be replaced when C1 rejects it. */
 export function staticToken(token: string): TokenSource {
   return { holder: 'gateway', token: () => Promise.resolve(token), invalidate: () => false };
 }
@@ -36,13 +36,13 @@ export interface IssuedToken {
   readonly lifetimeSeconds: number;
 }
 
-/** A token is renewed this long before its end, so that none expires on its way to C1. */
+/** Time before expiry at which a token is renewed, so that none expires on its way to C1. */
 const marginMs = 60_000;
 
 /**
- * A token of the gateway's own, fetched when first needed and again shortly before it ends or once it is spent.
- * Callers that arrive meanwhile share one fetch; it goes on when one of them leaves, and its failure is told to
- * all of them and then forgotten.
+ * A token of the gateway's own, fetched at first use, shortly before expiry and after a rejection.
+ * Concurrent callers share one fetch. It continues when a caller disconnects, and its failure rejects the calls of
+ * all callers and is not cached.
  */
 export function refreshingToken(
   fetchToken: () => Promise<IssuedToken>,
@@ -52,11 +52,11 @@ export function refreshingToken(
   let fetching: Promise<string> | undefined;
 
   const renew = async (): Promise<string> => {
-    const askedAt = now();
+    const requestedAt = now();
     const { token, lifetimeSeconds } = await fetchToken();
     const lifetimeMs = lifetimeSeconds * 1000;
-    // Of a short life a tenth is margin enough; the whole minute would leave nothing to use.
-    current = { token, renewAt: askedAt + lifetimeMs - Math.min(marginMs, lifetimeMs / 10) };
+    // For short-lived tokens the margin is a tenth of the lifetime; a whole minute might leave nothing.
+    current = { token, renewAt: requestedAt + lifetimeMs - Math.min(marginMs, lifetimeMs / 10) };
     return token;
   };
 

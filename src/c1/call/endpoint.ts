@@ -1,22 +1,22 @@
 import { buildPath, type PathParameters, type Query } from './path.ts';
 
 /**
- * One operation of the REST API. `effect` says what the method does not: a POST search changes nothing and may
- * be sent again, a POST create may not.
+ * One operation of the REST API. `effect` decides whether a call may be repeated: a POST may be a search, which
+ * changes nothing, or a create.
  */
 export interface Endpoint<Pattern extends string = string> {
   readonly effect: 'read' | 'write';
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** The path as C1 documents it, parameters in braces; what logs and errors show. */
+  /** The path as C1 documents it, parameters in braces; logs and errors contain it instead of the filled path. */
   readonly pattern: Pattern;
 }
 
-/** What is sent to an endpoint: the filled path with its query, and a JSON body. */
+/** A request to an endpoint: the filled path with its query, and a JSON body. */
 export interface Call {
   readonly endpoint: Endpoint;
   readonly path: string;
   readonly body?: object;
-  /** How many objects a search asks for by their ids; undefined for what is no search by ids. */
+  /** Number of ids in a search by ids; undefined for other calls. */
   readonly batchSize?: number | undefined;
 }
 

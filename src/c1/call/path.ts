@@ -7,27 +7,27 @@ type ParameterName<Pattern extends string> = Pattern extends `${string}{${infer 
 /** A value for each `{parameter}` of a path pattern; a missing or misspelled one does not compile. */
 export type PathParameters<Pattern extends string> = Readonly<Record<ParameterName<Pattern>, string>>;
 
-/** Query parameters by C1's name; an undefined one is left out, an empty one is refused. */
+/** Query parameters by C1's name; an undefined one is left out, an empty one is rejected. */
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
-/** C1's ids have 27 characters and its longest known names fewer than 200; more is an attack or a mistake. */
+/** Maximum length of a path segment. C1's ids have 27 characters, its longest known names fewer than 200. */
 export const maxSegmentLength = 1024;
 
-/** Above every page token and far below what servers accept as a request line. */
+/** Maximum length of a query value: longer than every page token, far shorter than the request lines that servers accept. */
 export const maxQueryValueLength = 8192;
 
-/** A character of such a value, which holds no control character and no lone surrogate, has so many bytes in JSON at most. */
+/** Maximum number of bytes of a character in JSON; control characters and lone surrogates are rejected. */
 export const maxBytesPerCharacter = 3;
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+// eslint-disable-next-line no-control-regex -- the expression finds control characters
 const controlCharacter = /[\u0000-\u001f\u007f-\u009f]/;
 
 /**
  * Fills a path pattern as C1 documents it (`/api/v1/apps/{id}`), each value encoded as one segment, and adds
  * the query.
  *
- * Encoding alone is not enough: URL parsers climb a level at `..`, and C1 redirects a segment that decodes to
- * a slash to the collection above it. Such values are refused before anything is sent.
+ * Percent-encoding is not enough: URL parsers resolve `..`, and C1 redirects a segment that decodes to
+ * a slash to the parent collection. Such values are rejected before the request is sent.
  * @throws C1Error of kind `invalid` whose `field` names the parameter.
  */
 export function buildPath<Pattern extends string>(
@@ -50,8 +50,8 @@ export function buildPath<Pattern extends string>(
 }
 
 /**
- * Refuses ids that no path could carry, for operations that take them in their body.
- * @param pattern the operation's, for the error
+ * Rejects ids that cannot be path segments, for operations that have them in the body.
+ * @param pattern the operation's path pattern, for the error
  * @throws C1Error of kind `invalid` whose `field` names the parameter.
  */
 export function assertPathSegments(pattern: string, parameters: Readonly<Record<string, string>>): void {
@@ -70,7 +70,7 @@ function segmentProblem(value: string): string | undefined {
   return problem === undefined && /[/\\]/.test(value) ? 'not contain a slash' : problem;
 }
 
-/** What the value must be and is not, or the other way round; undefined for a usable value. */
+/** The reason why a value is unusable, as the end of a sentence; undefined for a usable value. */
 function textProblem(value: string, maxLength: number): string | undefined {
   if (value === '') return 'not be empty';
   if (value.length > maxLength) return `have at most ${maxLength} characters`;

@@ -3,51 +3,59 @@ import { C1Error, type C1ErrorDetails, type C1ErrorKind } from '../errors.ts';
 import type { HttpResponse } from '../transport/http.ts';
 import { isJsonObject } from '../json/decoders.ts';
 
-/** The owner of the token of a call; a 401 or 403 is that party's problem. */
+/** The owner of the token of a call, to whom a 401 or 403 applies. */
 export type TokenOwner = 'caller' | 'gateway';
 
 /**
- * The JSON object of a successful answer; an empty one for a write that was answered without a body.
- * @throws C1Error for everything else. C1 answers 200 with HTML for paths outside its API, so the content type
- * is checked; it states failures as `google.rpc.Status`: `{code, message, details}`.
+ * The JSON object of a successful response; an empty object for a write whose response has no body.
+ * @throws C1Error for every other response. C1 responds with 200 and HTML to paths outside its API, so the content
+ * type is checked; its errors have the form of `google.rpc.Status`: `{code, message, details}`.
  */
 export function parseResponse(
   endpoint: Endpoint,
-  answer: HttpResponse,
+  response: HttpResponse,
   holder: TokenOwner,
 ): Record<string, unknown> {
-  if (answer.status < 200 || answer.status > 299) throw failureOf(endpoint, answer, holder);
-  if (endpoint.effect === 'write' && answer.body === '') return {};
-  const json = isJson(answer) ? parseObject(answer.body) : undefined;
+  if (response.status < 200 || response.status > 299) throw failureOf(endpoint, response, holder);
+  if (endpoint.effect === 'write' && response.body === '') return {};
+  const json = isJson(response) ? parseObject(response.body) : undefined;
   if (json !== undefined) return json;
-  throw new C1Error('protocol', 'C1 sent something other than a JSON object', errorDetails(endpoint, answer));
+  throw new C1Error(
+    'protocol',
+    'C1 sent something other than a JSON object',
+    errorDetails(endpoint, response),
+  );
 }
 
-/** Statuses that mean the same when something in front of C1 sends them. */
+/** Statuses that mean the same when a proxy in front of C1 sends them. */
 const plainStatuses = [401, 408, 429, 499];
 
-function failureOf(endpoint: Endpoint, answer: HttpResponse, holder: TokenOwner): C1Error {
-  const status = isJson(answer) ? parseObject(answer.body) : undefined;
-  const isClientError = answer.status >= 400 && answer.status < 500;
-  if (isClientError && status === undefined && !plainStatuses.includes(answer.status)) {
-    // Not C1's words: a wrong host's "not found" says nothing about what exists in C1.
-    return new C1Error('protocol', `${answer.status} without a status of C1`, errorDetails(endpoint, answer));
+function failureOf(endpoint: Endpoint, response: HttpResponse, holder: TokenOwner): C1Error {
+  const status = isJson(response) ? parseObject(response.body) : undefined;
+  const isClientError = response.status >= 400 && response.status < 500;
+  if (isClientError && status === undefined && !plainStatuses.includes(response.status)) {
+    // The response is not C1's: a "not found" of a wrong host does not prove that an object is missing in C1.
+    return new C1Error(
+      'protocol',
+      `${response.status} without a status of C1`,
+      errorDetails(endpoint, response),
+    );
   }
-  const kind = errorKindForStatus(answer.status, holder);
+  const kind = errorKindForStatus(response.status, holder);
   const stated = status?.['message'];
   const { message, ...found } = readMessage(typeof stated === 'string' ? stated : '');
-  const details = { ...errorDetails(endpoint, answer), ...found };
+  const details = { ...errorDetails(endpoint, response), ...found };
   if (isClientError && !kindsOfCredentials.includes(kind) && message !== '') {
     return new C1Error(kind, message, { ...details, isUpstreamMessage: true });
   }
-  // The caller is not told what else C1 says, and logs are no place for it: it may name people.
-  return new C1Error(kind, `C1 answered ${answer.status}`, details);
+  // Other messages of C1 are neither returned nor logged: they may contain personal data.
+  return new C1Error(kind, `C1 answered ${response.status}`, details);
 }
 
-/** Failures of the gateway's own credentials: C1's words name their principal, which is not the caller. */
+/** Failures of the gateway's own credentials: C1's message names their principal, which is not the caller. */
 const kindsOfCredentials: readonly C1ErrorKind[] = ['credentials-refused', 'credentials-forbidden'];
 
-/** What a status means that is not a success. */
+/** The kind of error for a status outside 200 to 299. */
 export function errorKindForStatus(status: number, holder: TokenOwner): C1ErrorKind {
   switch (status) {
     case 400:
@@ -71,20 +79,20 @@ export function errorKindForStatus(status: number, holder: TokenOwner): C1ErrorK
     case 504:
       return 'unavailable';
     default:
-      // A 500 may be a mistake of the caller that C1 does not validate; it may also be anything else.
+      // Some 500s are caused by invalid input that C1 does not validate; they cannot be told apart.
       return status >= 300 && status < 400 ? 'protocol' : 'failed';
   }
 }
 
-/** A longer message is not for people; it would only fill responses and logs. */
+/** Maximum length of a message of C1; longer ones are not written for readers. */
 const maxMessageLength = 1_000;
 
-/** How C1 ends its messages: with its id of the request in parentheses. */
+/** The beginning of C1's request id, in parentheses at the end of its messages. */
 const requestIdMark = '(request-id: ';
 
 /**
- * Takes C1's request id, and the field that its validation names, out of an error text. The text may be as long as a
- * response body, so only its first and its last thousand characters are read.
+ * Extracts C1's request id and the invalid field from an error message. The message may be as long as a
+ * response body, so only its first and its last thousand characters are parsed.
  */
 function readMessage(text: string): Pick<C1ErrorDetails, 'c1RequestId' | keyof RefusedField> & {
   message: string;
@@ -102,9 +110,9 @@ function readMessage(text: string): Pick<C1ErrorDetails, 'c1RequestId' | keyof R
 type RefusedField = Pick<C1ErrorDetails, 'field' | 'fieldOfItem'>;
 
 /**
- * The field that C1's validation refuses: `appId` of `invalid CreateAppUserOwnerRequest.AppId: …`. An embedded
- * message is named by its own field within (`UserRef: … | caused by: invalid UserRef.Id: …` is `userRefId`), an
- * item of a list by the list, with the field within beside it.
+ * The field that C1's validation rejects: `appId` of `invalid CreateAppUserOwnerRequest.AppId: …`. The name of a nested
+ * field is appended (`UserRef: … | caused by: invalid UserRef.Id: …` is `userRefId`); for a list item the
+ * result has the list and, separately, the field of the item.
  */
 function refusedField(message: string): RefusedField {
   const [, outer, index, rest = ''] = /^invalid \w+\.(\w+)(\[\d+\])?: (.*)$/s.exec(message) ?? [];
@@ -118,28 +126,28 @@ function toCamelCase(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** What is known of a failed call before its body is looked at. */
-export function errorDetails(endpoint: Endpoint, answer: HttpResponse): C1ErrorDetails {
-  const retryAfterSeconds = parseRetryAfter(answer.headers['retry-after']);
+/** Error details that are known without the body of the response. */
+export function errorDetails(endpoint: Endpoint, response: HttpResponse): C1ErrorDetails {
+  const retryAfterSeconds = parseRetryAfter(response.headers['retry-after']);
   return {
     method: endpoint.method,
     pattern: endpoint.pattern,
-    status: answer.status,
+    status: response.status,
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   };
 }
 
-/** Seconds to wait, from either form of the header (RFC 9110 §10.2.3); undefined when there is none. */
+/** Seconds to wait, from either form of `Retry-After` (RFC 9110 §10.2.3); undefined without a usable value. */
 export function parseRetryAfter(header: string | string[] | undefined): number | undefined {
   if (typeof header !== 'string') return undefined;
   if (/^\d{1,9}$/.test(header)) return Number(header);
-  // A date begins with the day's name; `Date.parse` alone would take "1.5" for one of 2001.
+  // A date begins with the name of the day; `Date.parse` would also read "1.5" as a date in 2001.
   const date = /^[A-Z][a-z]{2}/.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
 }
 
-function isJson(answer: HttpResponse): boolean {
-  return /^application\/(?:[\w.-]+\+)?json\b/i.test(String(answer.headers['content-type'] ?? ''));
+function isJson(response: HttpResponse): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/i.test(String(response.headers['content-type'] ?? ''));
 }
 
 /** The JSON object in a text; undefined for any other text. */
@@ -148,6 +156,6 @@ export function parseObject(body: string): Record<string, unknown> | undefined {
     const json: unknown = JSON.parse(body);
     return isJsonObject(json) ? json : undefined;
   } catch {
-    return undefined; // what is not JSON is no object either; the caller says what that means
+    return undefined;
   }
 }

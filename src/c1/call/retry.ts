@@ -5,9 +5,9 @@ import { C1Error } from '../errors.ts';
 import type { HttpResponse } from '../transport/http.ts';
 
 export interface RetryPolicy {
-  /** The first one included. */
+  /** Includes the first attempt. */
   readonly maxAttempts: number;
-  /** The first wait is a random part of this, each further one of twice as much. */
+  /** Upper bound of the first wait, which is random; the bound doubles for each further wait. */
   readonly baseMs: number;
   readonly maxMs: number;
 }
@@ -15,7 +15,7 @@ export interface RetryPolicy {
 interface Attempts {
   readonly policy: RetryPolicy;
   readonly effect: Endpoint['effect'];
-  /** How much time is left for everything; a wait that would not fit is not begun. */
+  /** Time left for the operation; a longer wait is not begun. */
   readonly remainingMs: () => number;
   readonly signal: AbortSignal | undefined;
 }
@@ -23,10 +23,10 @@ interface Attempts {
 const passingStatuses = [429, 502, 503, 504];
 
 /**
- * Repeats an exchange while that is safe and may help. A read is repeated after no connection, 429, 502, 503 and
- * 504; a write only where nothing can have happened yet: after 429, or when nothing was sent. The waits grow at
- * random (full jitter), are at least what `Retry-After` says, and end when the caller leaves.
- * @returns the last answer, whatever its status
+ * Retries an exchange if that is safe. A read is retried after a connection failure, 429, 502, 503 and
+ * 504; a write only if it cannot have had an effect: after 429, or if it was not sent. The waits grow exponentially with
+ * full jitter, last at least as long as `Retry-After`, and end when the signal aborts.
+ * @returns the last response, whatever its status
  * @throws the last error; the signal's reason
  */
 export async function withRetries(

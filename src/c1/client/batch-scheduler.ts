@@ -4,17 +4,17 @@ import { addTime, waveOf, type Burst, type Wave } from './wave.ts';
 
 /** Decides when the batches of one operation's loaders are dispatched. */
 export interface BatchScheduler {
-  /** Counts a call as in flight. The returned function ends it, to be called before anything uses the response. */
+  /** Counts a call as in flight until the returned function is called, which must happen before the response is used. */
   readonly track: (endpoint: Endpoint) => () => void;
   /**
    * Dispatches a batch at the end of the tick, or later if calls in flight may lead to more keys for it.
-   * @param size the number of keys of a full batch, which waits for nothing
-   * @returns a function to be called after each key of the batch, the first one included
+   * @param size the number of keys of a full batch, which is dispatched without waiting
+   * @returns a function to be called after each key of the batch, including the first
    */
   readonly schedule: (dispatch: () => void, size: number) => () => void;
 }
 
-/** The last event of an operation, the end of a call or a dispatch: what is started or loaded now follows from it. */
+/** The last event of an operation, the end of a call or a dispatch. It is the cause of each call and key that follows. */
 interface LastEvent {
   burst: Burst;
   /** The wave of the call that ended; undefined at the beginning and after a dispatch. */
@@ -30,7 +30,7 @@ export function createBatchScheduler(patience: BatchPatience): BatchScheduler {
   let timer: NodeJS.Timeout | undefined;
   let isChecking = false;
 
-  /** When all consequences of the last event are there. */
+  /** Checks the batches once all consequences of the last event have happened. */
   const checkSoon = (): void => {
     if (isChecking) return;
     isChecking = true;
@@ -47,7 +47,7 @@ export function createBatchScheduler(patience: BatchPatience): BatchScheduler {
       if (queued.length > 0) checkSoon();
     } else if (queued.length > 0) {
       const nextAt = Math.min(...queued.map((batch) => dueAt(batch, patience)));
-      // Not at once then: a response that arrived while the process was busy is handled first.
+      // The check is repeated after the timer: a response that arrived while the process was busy is handled first.
       timer = setTimeout(checkSoon, Math.ceil(nextAt - now));
     }
   };

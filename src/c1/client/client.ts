@@ -9,60 +9,60 @@ import { withRetries, type RetryPolicy } from '../call/retry.ts';
 import type { TokenSource } from '../auth/token-source.ts';
 import { withTimeout } from '../../with-timeout.ts';
 
-/** C1's REST API as one caller sees it, for the length of one operation. */
+/** A client of C1's REST API for one operation of one caller. */
 export interface C1Client {
-  /** The JSON object that C1 answers. @throws C1Error; the reason of the caller's signal. */
+  /** Returns the JSON object of the response. @throws C1Error; the reason of the caller's signal. */
   send(call: Call): Promise<Readonly<Record<string, unknown>>>;
-  /** The responses that were read for the operation; released when the operation ends. */
+  /** The decoded responses of the operation, which are released when it ends. */
   readonly responses: ResponseScope;
   /** Dispatches a loader's batch when no more keys are expected from the calls of the operation in flight. */
   readonly scheduleBatch: BatchScheduler['schedule'];
-  /** The same caller, whose calls go on when they leave: for finding out what came of a write of theirs. */
+  /** The same client without the caller's abort signal, for finding out the outcome of a write. */
   readonly detached: C1Client;
 }
 
-/** One exchange that begins, for logs and measurements. */
+/** The start of an exchange, for logs and metrics. */
 export interface UpstreamCallStart {
   readonly method: string;
   readonly pattern: string;
-  /** Of a call that is repeated: 1, 2 and so on. */
+  /** The number of the attempt, from 1. */
   readonly attempt: number;
-  /** How many objects it asks for by their ids, where it is a search by ids. */
+  /** Number of ids in a search by ids; undefined for other calls. */
   readonly batchSize: number | undefined;
 }
 
-/** How an exchange ended; the status is undefined when there was no answer. */
+/** The end of an exchange; the status is undefined if there was no response. */
 export interface UpstreamCallEnd {
   readonly status: number | undefined;
   readonly durationMs: number;
-  /** The answer is that to another call, and C1 was not asked again. */
+  /** The response belongs to an identical call in flight; this call was not sent. */
   readonly isCoalesced: boolean;
-  /** Why there was no answer, or none that could be read to its end; `cancelled` if it was no longer awaited. */
+  /** The reason why there is no complete response; `cancelled` if the caller stopped waiting for it. */
   readonly failure?: C1ErrorKind | 'cancelled' | undefined;
 }
 
-/** Follows one exchange. */
+/** Observes one exchange. */
 export interface CallObserver {
-  /** Sent along unless the call has a header of that name, names in lower case. */
+  /** Headers to add, names in lower case; the call's own headers win. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly end: (end: UpstreamCallEnd) => void;
 }
 
-/** Told of each exchange when it begins; what it gives is told how that one ended. */
+/** Called when an exchange begins; the observer that it returns is called at its end. */
 export type OnUpstreamCall = (call: UpstreamCallStart) => CallObserver;
 
-/** What one operation may cost. */
+/** Limits on the calls of one operation. */
 export interface CallLimits {
-  /** For all exchanges together, from the operation's beginning. */
+  /** Maximum time for all exchanges, from the start of the operation. */
   readonly operationTimeoutMs: number;
-  /** Exchanges, repeated ones included. */
+  /** Maximum number of exchanges, retries included. */
   readonly maxCalls: number;
-  /** How long a batch of a loader waits for further keys. */
+  /** Time that a loader's batch waits for further keys. */
   readonly batchPatience: BatchPatience;
   readonly retry: RetryPolicy;
 }
 
-/** The limits of an operation, as the process has them unless it is told otherwise. */
+/** The default limits of an operation. */
 export const defaultCallLimits: CallLimits = {
   operationTimeoutMs: 30_000,
   maxCalls: 200,
@@ -70,40 +70,40 @@ export const defaultCallLimits: CallLimits = {
   retry: { maxAttempts: 4, baseMs: 250, maxMs: 5_000 },
 };
 
-/** For whom C1 is asked, and what their operation may cost. */
+/** The identity and the limits of a client. */
 export interface C1ClientOptions {
   readonly tokens: TokenSource;
-  /** Sent along as `x-request-id`. */
+  /** Sent as `x-request-id`. */
   readonly requestId: string;
-  /** Whose turn and share of the places towards C1 the calls take: an opaque key, the same for all operations of a caller. */
+  /** The flow of the calls for fair queueing: an opaque key, the same for all operations of a caller. */
   readonly flow?: string | undefined;
-  /** Cancels reads, and writes that were not sent yet; a write that was sent runs to its own limit. */
+  /** Cancels reads, and writes that were not sent yet; a write that was sent has its own time limit. */
   readonly signal?: AbortSignal | undefined;
   readonly notice: OnUnexpectedValue;
-  /** Called before each request that may change something is handed to the HTTP client. */
+  /** Called before each write is passed to the HTTP client. */
   readonly onWrite?: (() => void) | undefined;
   readonly onCall?: OnUpstreamCall;
   /**
-   * Called with the status of a response that says how C1 took the token: a 401, or a success with a JSON object of C1.
-   * Any other may be that of a proxy or a firewall in front of C1, which has not looked at the token.
+   * Called with the status of a response that shows whether C1 accepts the token: a 401, or a success with a JSON object.
+   * Other responses may come from a proxy or a firewall in front of C1, which does not check the token.
    */
   readonly onUpstreamStatus?: ((status: number) => void) | undefined;
   readonly limits?: CallLimits | undefined;
 }
 
-/** What is left of the limits. */
+/** The remaining budget of an operation. */
 interface RemainingLimits {
   readonly limits: CallLimits;
-  /** When the operation's time is up, by `performance.now()`. */
+  /** The deadline of the operation, by `performance.now()`. */
   readonly deadlineAt: number;
   callsLeft: number;
   readonly batches: BatchScheduler;
-  /** C1's answer that it does not accept the token, once it has given one; it would give the same one to every other call. */
+  /** C1's response to a rejected token; further calls of the operation get the same one without being sent. */
   refusal: HttpResponse | undefined;
   readonly knownResponse: () => HttpResponse | undefined;
 }
 
-/** Speaks to C1 for one caller. Nothing is kept between callers. */
+/** Creates a client for one operation of one caller. It shares no state with other clients. */
 export function createC1Client(http: HttpClient, caller: C1ClientOptions): C1Client {
   const { limits = defaultCallLimits } = caller;
   const endsAt = performance.now() + limits.operationTimeoutMs;
@@ -134,17 +134,17 @@ function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: Remain
       };
       const counted = { call, budget, attempts: 0 };
       const endCall = budget.batches.track(call.endpoint);
-      let answer: HttpResponse;
+      let response: HttpResponse;
       try {
-        answer = await withRetries(() => authorized(http, caller, counted), attempts);
+        response = await withRetries(() => authorized(http, caller, counted), attempts);
       } finally {
         endCall();
       }
-      if (answer.status === 401) caller.onUpstreamStatus?.(401);
-      // A write may succeed without a body, which anything between here and C1 can give.
-      const hasBody = answer.body !== '';
-      const json = reading.parse(answer, (sent) => parseResponse(call.endpoint, sent, caller.tokens.holder));
-      if (hasBody) caller.onUpstreamStatus?.(answer.status);
+      if (response.status === 401) caller.onUpstreamStatus?.(401);
+      // The response to a write may have no body, and then a proxy may have sent it.
+      const hasBody = response.body !== '';
+      const json = reading.parse(response, (sent) => parseResponse(call.endpoint, sent, caller.tokens.holder));
+      if (hasBody) caller.onUpstreamStatus?.(response.status);
       return json;
     },
     get detached() {
@@ -154,8 +154,8 @@ function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: Remain
 }
 
 /**
- * One exchange under the caller's token, and once more if that was a token of the gateway's and is spent. A 401 after that
- * is the last word to the whole operation: nothing of it is sent any more.
+ * One exchange under the caller's token. If C1 rejects a token of the gateway, the exchange is repeated once with a new one.
+ * A 401 after that ends the operation's calls: no further one is sent.
  */
 async function authorized(
   http: HttpClient,
@@ -164,22 +164,22 @@ async function authorized(
 ): Promise<HttpResponse> {
   const { budget } = sending;
   const token = await tokenOf(caller, budget);
-  let answer = await exchange(http, caller, { sending, token });
-  if (answer.status === 401 && budget.refusal === undefined && caller.tokens.invalidate(token)) {
-    answer = await exchange(http, caller, { sending, token: await tokenOf(caller, budget) });
+  let response = await exchange(http, caller, { sending, token });
+  if (response.status === 401 && budget.refusal === undefined && caller.tokens.invalidate(token)) {
+    response = await exchange(http, caller, { sending, token: await tokenOf(caller, budget) });
   }
-  if (answer.status === 401) budget.refusal ??= answer;
-  return answer;
+  if (response.status === 401) budget.refusal ??= response;
+  return response;
 }
 
-/** The gateway's own token may have to be fetched first, and that has to end in time too. */
+/** The token for a call. Fetching a token of the gateway counts towards the operation's time limit. */
 function tokenOf({ tokens, signal }: C1ClientOptions, budget: RemainingLimits): Promise<string> {
   const token = tokens.token(signal);
   if (tokens.holder === 'caller') return token;
   return withTimeout(token, budget.deadlineAt - performance.now(), () => tooLate(budget));
 }
 
-/** A call, and how often it has been tried by now. */
+/** A call and its number of attempts so far. */
 interface Sending {
   readonly call: Call;
   readonly budget: RemainingLimits;
@@ -212,10 +212,10 @@ async function exchange(
     watch = caller.onCall?.({ method, pattern, attempt: sending.attempts, batchSize: call.batchSize });
     const request = requestOf(caller, { sending, token }, watch);
     if (effect === 'write') caller.onWrite?.();
-    const answer = await http.request(request, effect === 'read' ? caller.signal : undefined);
-    status = answer.status;
-    isCoalesced = answer.isCoalesced === true;
-    return answer;
+    const response = await http.request(request, effect === 'read' ? caller.signal : undefined);
+    status = response.status;
+    isCoalesced = response.isCoalesced === true;
+    return response;
   } catch (error) {
     failure = error instanceof C1Error ? error.kind : 'cancelled';
     throw withEndpointDetails(call.endpoint, error);
@@ -233,7 +233,7 @@ function requestOf(
     method: call.endpoint.method,
     path: call.path,
     headers: {
-      ...watch?.headers, // before our own, which win
+      ...watch?.headers, // first, so that the gateway's own headers win
       accept: 'application/json',
       authorization: `Bearer ${token}`,
       'x-request-id': requestId,
@@ -248,7 +248,7 @@ function requestOf(
   };
 }
 
-/** Takes one call out of the budget. @throws C1Error when nothing is left of it, or no time. */
+/** Takes one call off the budget. @throws C1Error if no call or no time is left. */
 function takeCall(budget: RemainingLimits): void {
   if (budget.callsLeft === 0) {
     const message = `the operation needs more than ${budget.limits.maxCalls} calls to C1`;

@@ -1,6 +1,6 @@
 import { hasOthersInFlight, isInFlight, usualMs, type Burst, type Wave } from './wave.ts';
 
-/** How long a batch waits for its next key, in multiples of the usual time of the calls that led to its keys. */
+/** Maximum wait of a batch for its next key, in multiples of the usual time of the calls that led to its keys. */
 export interface BatchPatience {
   /** While calls to the same endpoint are in flight that were started together with those. */
   readonly sameEndpoint: number;
@@ -14,9 +14,9 @@ export interface QueuedBatch {
   /** The calls whose ends led to its keys. */
   readonly waves: Wave[];
   keys: number;
-  /** When the call ended that led to the last key, by `performance.now()`. */
+  /** The end of the call that led to the last key, by `performance.now()`. */
   keyAt: number;
-  /** It waits for nothing: it is full, or no call led to one of its keys. */
+  /** The batch does not wait: it is full, or no call led to one of its keys. */
   isReady: boolean;
 }
 
@@ -24,8 +24,8 @@ export interface QueuedBatch {
 export const burstOf = ({ waves: [first] }: QueuedBatch): Burst | undefined => first?.burst;
 
 /**
- * When the batch is to be dispatched, by `performance.now()`. Within a burst the longest wait counts. Bursts do not
- * wait for each other: a key of the one whose wait is over takes the whole batch along.
+ * The time at which the batch is dispatched, by `performance.now()`. Within a burst the longest wait counts. Bursts do not
+ * wait for each other: the batch is dispatched when the first of its bursts is due.
  */
 export function dueAt({ waves, keyAt, isReady }: QueuedBatch, patience: BatchPatience): number {
   if (isReady) return keyAt;

@@ -1,13 +1,13 @@
 import { C1Error, type C1ErrorKind } from '../errors.ts';
 
-/** After these it is unknown whether C1 did what it was asked to. */
+/** Kinds of errors after which the effect of a write is unknown. */
 const ambiguousKinds: readonly C1ErrorKind[] = ['unavailable', 'timeout', 'failed', 'protocol'];
 
 /**
- * Runs a write. When it breaks after it was sent, C1 is asked what it has now: what is found settles it, what is
- * missing proves nothing, since reads may lag behind writes and the write may still be on its way.
- * @param find gives what the write was to bring about, if it is there
- * @throws the write's error, marked as of unknown outcome if it could not be settled
+ * Runs a write. If it fails after it was sent, its effect is read back from C1. A found effect means success; a
+ * missing one proves nothing, since reads may lag behind writes and the write may still be in flight.
+ * @param find reads the effect of the write; rejects if it is missing
+ * @throws the error of the write, marked as of unknown outcome if no effect was found
  */
 export async function reconcileWrite<T>(write: () => Promise<T>, find: () => Promise<T>): Promise<T> {
   try {
@@ -20,16 +20,16 @@ export async function reconcileWrite<T>(write: () => Promise<T>, find: () => Pro
   }
 }
 
-/** How often it is asked at most: whatever broke the write may break the question too. */
-const maxQuestions = 3;
+/** Maximum number of attempts to read back: the cause of the failed write may affect the read too. */
+const maxReads = 3;
 
-/** What C1 answers to a question, asked again while it breaks; undefined when that leads to no answer. */
+/** Runs a read, repeated while it fails ambiguously; undefined if it does not succeed. */
 export async function readBack<T>(find: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
-  for (let question = 1; question <= maxQuestions; question += 1) {
+  for (let attempt = 1; attempt <= maxReads; attempt += 1) {
     try {
       return { value: await find() };
     } catch (error) {
-      // "There is none" is an answer, if not a proof; a refusal will not change. Anything else is asked again.
+      // "Not found" and rejections are final. Any other failure is repeated.
       if (!isAmbiguous(error)) return undefined;
     }
   }

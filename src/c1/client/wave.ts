@@ -7,10 +7,10 @@ import type { Endpoint } from '../call/endpoint.ts';
 export interface Wave {
   readonly endpoint: Endpoint;
   readonly burst: Burst;
-  /** The calls at whose ends these were started; undefined if the operation or a batch started them. */
+  /** The calls whose ends started these; undefined if the operation or a batch started them. */
   readonly parent: Wave | undefined;
   inFlight: number;
-  /** How many ended calls were timed, and how long they took. */
+  /** Number and total duration of the measured calls. */
   timed: number;
   totalMs: number;
 }
@@ -20,7 +20,7 @@ export interface Burst {
   readonly waves: Wave[];
 }
 
-/** Later calls may have waited for a place in the queue, which says nothing about the usual time. */
+/** Maximum number of measured calls. Later calls may have been queued, and would distort the usual time. */
 const maxTimed = 10;
 
 /** The wave of a call that is started in a burst, at the end of a call of the parent if there is one. */
@@ -33,7 +33,7 @@ export function waveOf(endpoint: Endpoint, burst: Burst, parent: Wave | undefine
   return wave;
 }
 
-/** Adds the time of a call that ended to the usual time of its wave. */
+/** Adds the duration of an ended call to the usual time of its wave. */
 export function addTime(wave: Wave, durationMs: number): void {
   if (wave.timed === maxTimed) return;
   wave.timed += 1;

@@ -1,15 +1,15 @@
-/** The values that identify an object, by the names that the graph and C1's answers give them: `appId`. */
+/** The values that identify an object, by their names in the graph and in C1's responses: `appId`. */
 export type ObjectKey = Readonly<Record<string, string>>;
 
-/** One kind of object that can be owned (ownership v2): how its operations and messages are called. */
+/** One kind of object that can be owned (ownership v2): its paths and field names in C1's API. */
 export interface OwnableKind {
-  /** The path below which its owners stand, parameters in braces. */
+  /** The parent path of its owners, parameters in braces. */
   readonly base: string;
   /** The names of an object's keys, in the order of the path's parameters, which are the same in snake case. */
   readonly keys: readonly string[];
-  /** What C1 calls an ownership in its answers: this with `User` or `Entitlement` behind it. */
+  /** The name of an ownership in C1's responses, without its suffix `User` or `Entitlement`. */
   readonly item: string;
-  /** Whether C1 reads single ownerships. Where it does not, they are looked for in the list. */
+  /** Whether C1 can read a single ownership. Otherwise it is searched in the list. */
   readonly hasGet: boolean;
 }
 
@@ -68,7 +68,7 @@ export function pathParametersOf({ keys }: OwnableKind, object: ObjectKey): Read
   return parameters;
 }
 
-/** The names of keys as C1's paths spell them, of which there are a handful. */
+/** Cache of key names in snake case, as C1's paths have them. */
 const snakeCased = new Map<string, string>();
 
 function toSnakeCase(name: string): string {

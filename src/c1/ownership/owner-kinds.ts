@@ -2,18 +2,18 @@ import { readAppEntitlement, type C1AppEntitlement } from '../resources/app-enti
 import type { Decoder } from '../json/decoders.ts';
 import { readUser, type C1User } from '../resources/users.ts';
 
-/** What can own an object: a sort of row, and how one of it is named in paths and bodies. */
+/** A kind of owner, and its representation in paths and bodies. */
 export interface OwnerKind<Row, Ref> {
   /** The collection below an object's owners: `users`. */
   readonly collection: string;
-  /** The end of an item's name in C1's answers: `User`, as in `appOwnerUser`. */
+  /** The suffix of an item's name in C1's responses: `User`, as in `appOwnerUser`. */
   readonly suffix: string;
-  /** The path below the collection that names one, after the role. */
+  /** The path of one owner, relative to the role. */
   readonly path: string;
   readonly parametersOf: (ref: Ref) => Readonly<Record<string, string>>;
-  /** The same ref as bodies say it again. */
+  /** The ref as it is repeated in bodies. */
   readonly bodyOf: (ref: Ref) => object;
-  /** The field of an item in which C1 embeds the whole row. */
+  /** The field of an item that embeds the complete row. */
   readonly field: string;
   readonly read: Decoder<Row | null>;
   readonly refOf: (row: Row) => Ref;
@@ -44,7 +44,7 @@ export interface AppEntitlementRef {
   readonly appEntitlementRefId: string;
 }
 
-/** Entitlements, all of whose holders own something. */
+/** Entitlements as owners: all of their holders own the object. */
 export const entitlementOwnerKind: OwnerKind<C1AppEntitlement, AppEntitlementRef> = {
   collection: 'entitlements',
   suffix: 'Entitlement',

@@ -7,11 +7,11 @@ import { ownerReads, ownershipParameters, ownershipPath, type OwnerReads } from 
 import { createOwnershipDecoder, type Ownership, type OwnershipKey } from './ownership.ts';
 import { readBack, reconcileWrite } from '../client/reconcile.ts';
 
-/** How one sort of owners of one kind of object is changed, one ownership at a time. */
+/** The writes of single ownerships, for one kind of owner of one kind of object. */
 export interface OwnerWrites<Row, Ref> {
   /**
-   * Create…Owner. What C1 leaves out of a success is what was asked for; a write that broke succeeded if the
-   * ownership is there.
+   * Create…Owner. Fields that are missing in C1's response are those of the request. If the write fails ambiguously,
+   * an existing ownership counts as success.
    */
   readonly create: (c1: C1Client, key: OwnershipKey<Ref>) => Promise<Ownership<Row, Ref>>;
   /**
@@ -21,7 +21,7 @@ export interface OwnerWrites<Row, Ref> {
   readonly remove: (c1: C1Client, key: OwnershipKey<Ref>) => Promise<void>;
 }
 
-/** Changes people, or entitlements, as owners of one kind of object (ownership v2). */
+/** Creates the writes for one kind of owner of one kind of object (ownership v2). */
 export function ownerWrites<Row, Ref>(
   kind: OwnableKind,
   subject: OwnerKind<Row, Ref>,
@@ -35,14 +35,14 @@ export function ownerWrites<Row, Ref>(
     create: (c1, key) => {
       const call = buildCall(createEndpoint, parametersOf(key), { body: subject.bodyOf(key.ref) });
       const write = async (): Promise<Ownership<Row, Ref>> => {
-        const answer = await c1.send(call);
-        return read(answer[name], key, c1.responses) ?? { ...key, createdAt: null, subject: null };
+        const response = await c1.send(call);
+        return read(response[name], key, c1.responses) ?? { ...key, createdAt: null, subject: null };
       };
       return reconcileWrite(write, () => get(c1.detached, key));
     },
     remove: async (c1, key) => {
       const call = buildCall(deleteEndpoint, parametersOf(key), { body: {} });
-      // Whatever keeps it from being seen, the write itself will tell.
+      // A failure of this read is ignored: the write fails with the same cause.
       const seen = await readBack(() => isThere(get, c1, key));
       const write = async (): Promise<void> => {
         await c1.send(call);
@@ -56,7 +56,7 @@ export function ownerWrites<Row, Ref>(
   };
 }
 
-/** @throws C1Error when C1 cannot tell. */
+/** Whether the ownership exists. @throws C1Error if that is unknown. */
 async function isThere<Row, Ref>(
   get: OwnerReads<Row, Ref>['get'],
   c1: C1Client,

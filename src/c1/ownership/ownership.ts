@@ -8,9 +8,9 @@ export interface Ownership<Row, Ref> {
   readonly object: ObjectKey;
   readonly roleSlug: string;
   readonly createdAt: string | null;
-  /** Null when C1 does not show it to the caller. */
+  /** Null if C1 hides it from the caller. */
   readonly subject: Row | null;
-  /** Null only in a list, for a subject that C1 does not show. */
+  /** Null only in a list, for a subject that C1 hides. */
   readonly ref: Ref | null;
 }
 
@@ -22,8 +22,8 @@ export interface OwnershipKey<Ref> {
 }
 
 /**
- * The name that C1 gives such ownerships, and what reads one: what it left unset is taken from what it was asked for,
- * and what is no ownership is null.
+ * The name of such ownerships in C1's responses, and their decoder: unset fields are taken from the request, and
+ * any other value decodes to null.
  */
 export function createOwnershipDecoder<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, Ref>) {
   const readKeys = Object.fromEntries(kind.keys.map((name) => [name, nullableString]));
@@ -34,26 +34,26 @@ export function createOwnershipDecoder<Row, Ref>(kind: OwnableKind, subject: Own
     createdAt: timestamp,
     [subject.field]: subject.read as never,
   });
-  /** All ownerships of a list are of the object that was asked for, unless C1 says otherwise. */
-  const objectOf = (sent: Readonly<Record<string, unknown>>, asked: ObjectKey): ObjectKey => {
-    const stated = kind.keys.map((key) => (sent[key] as string | null) ?? asked[key] ?? '');
-    if (kind.keys.every((key, index) => stated[index] === asked[key])) return asked;
+  /** The object of an ownership: the requested one, unless the response names another. */
+  const objectOf = (sent: Readonly<Record<string, unknown>>, requested: ObjectKey): ObjectKey => {
+    const stated = kind.keys.map((key) => (sent[key] as string | null) ?? requested[key] ?? '');
+    if (kind.keys.every((key, index) => stated[index] === requested[key])) return requested;
     return Object.fromEntries(kind.keys.map((key, index) => [key, stated[index] ?? '']));
   };
   const readOne = (
     value: unknown,
-    asked: Pick<Ownership<Row, Ref>, 'object' | 'roleSlug' | 'ref'>,
+    requested: Pick<Ownership<Row, Ref>, 'object' | 'roleSlug' | 'ref'>,
     reading: ResponseScope,
   ): Ownership<Row, Ref> | null => {
     const sent: Readonly<Record<string, unknown>> | null = read(value, name, reading);
     if (sent === null) return null;
     const row = sent[subject.field] as Row | null;
     return {
-      object: objectOf(sent, asked.object),
-      roleSlug: (sent['roleSlug'] as string | null) ?? asked.roleSlug,
+      object: objectOf(sent, requested.object),
+      roleSlug: (sent['roleSlug'] as string | null) ?? requested.roleSlug,
       createdAt: sent['createdAt'] as string | null,
       subject: row,
-      ref: row === null ? asked.ref : subject.refOf(row),
+      ref: row === null ? requested.ref : subject.refOf(row),
     };
   };
   return { name, read: readOne };

@@ -23,9 +23,9 @@ export interface OwnerSet {
 }
 
 /**
- * Set: makes these the only owners of the object under the role; owners under other roles stay. Both
- * lists are always sent, since C1 cannot tell one that is left out from an empty one. A write that broke succeeded if
- * both lists are as they were to be.
+ * Set: makes these the only owners of the object under the role; owners under other roles remain. Both
+ * lists are always sent, since C1 does not distinguish a missing list from an empty one. If the write fails ambiguously,
+ * equal lists count as success.
  */
 export function createSetOwners(kind: OwnableKind): (c1: C1Client, set: OwnerSet) => Promise<void> {
   const setEndpoint = endpoint('write', 'PUT', kind.base);
@@ -55,13 +55,13 @@ export function createSetOwners(kind: OwnableKind): (c1: C1Client, set: OwnerSet
   };
 }
 
-/** Each ref once: it is not known what C1 makes of one that is repeated. */
+/** Removes duplicates: C1's behaviour for repeated refs is unknown. */
 function distinct<Row, Ref>({ textOf }: OwnerKind<Row, Ref>, refs: readonly Ref[]): readonly Ref[] {
   return [...new Map(refs.map((ref) => [textOf(ref), ref])).values()];
 }
 
 /**
- * Refuses in the body what the path of a single ownership refuses.
+ * Rejects values in the body that the path of a single ownership rejects.
  * @throws C1Error of kind `invalid` whose `field` names the role or the list.
  */
 function refuseUnusableIn(pattern: string, { roleSlug, userRefs, appEntitlementRefs }: OwnerSet): void {
@@ -73,7 +73,7 @@ function refuseUnusableIn(pattern: string, { roleSlug, userRefs, appEntitlementR
   }
 }
 
-/** Whether the owners of one sort are these and no others. */
+/** Whether the owners of one kind are exactly these. */
 function comparison<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, Ref>) {
   const { search } = ownerReads(kind, subject);
   return async (c1: C1Client, filter: OwnerSet, wanted: readonly Ref[]): Promise<boolean> => {

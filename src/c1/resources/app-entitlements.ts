@@ -44,7 +44,7 @@ export const readAppEntitlement = lazyObject('AppEntitlement', {
   emergencyGrantEnabled: bool,
   provisionerPolicy: jsonObject,
   deprovisionerPolicy: jsonObject,
-  // The two members of the oneof `max_grant_duration`: one of them is there, or neither.
+  // The two members of the oneof `max_grant_duration`: at most one of them is set.
   durationGrant: nullableString,
   durationUnset: jsonObject,
   riskLevelValueId: nullableString,
@@ -69,10 +69,10 @@ export interface AppEntitlementKey {
   readonly entitlementId: string;
 }
 
-/** Entitlements that one search asks for by ref: C1's rows are large, and its makers advise small pages. */
+/** Maximum number of refs in one search: C1's rows are large, and its documentation recommends small pages. */
 export const maxEntitlementRefs = 25;
 
-/** Rows that a page of a listing of entitlements asks for, by the same advice. */
+/** Page size of a list of entitlements, by the same recommendation. */
 export const entitlementPageSize = 10;
 
 /** The filters of a search that the gateway uses; lists mean "any of", different filters "and". */
@@ -83,10 +83,10 @@ export interface AppEntitlementFilter {
   readonly resourceIds?: readonly string[];
   /** Fuzzy, on names and descriptions. */
   readonly query?: string;
-  /** The whole name. */
+  /** The complete name. */
   readonly displayName?: string;
   readonly alias?: string;
-  /** Also those that are deleted, or whose app, resource or resource type is. */
+  /** Includes entitlements that are deleted, or whose app, resource or resource type is. */
   readonly includeDeleted?: boolean;
 }
 
@@ -95,7 +95,7 @@ const getEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/entitlements/
 
 const readView = lazyObject('AppEntitlementView', { appEntitlement: readAppEntitlement });
 
-/** A view's entitlement; null where C1 names one that it does not show. */
+/** The entitlement of a view; null if C1 hides it. */
 const readViewed: Decoder<C1AppEntitlement | null> = (value, where, reading) =>
   readView(value, where, reading)?.appEntitlement ?? null;
 
@@ -106,8 +106,8 @@ export async function searchAppEntitlements(
   page: PageRequest,
 ): Promise<Page<C1AppEntitlement>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
-  const answer = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize: refs?.length }));
-  return readPage(answer, readViewed, 'AppEntitlementSearchServiceSearchResponse', c1.responses);
+  const response = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize: refs?.length }));
+  return readPage(response, readViewed, 'AppEntitlementSearchServiceSearchResponse', c1.responses);
 }
 
 function refOf({ appId, entitlementId }: AppEntitlementKey) {
@@ -120,9 +120,9 @@ export async function getAppEntitlement(
   entitlement: AppEntitlementKey,
 ): Promise<C1AppEntitlement> {
   const { appId, id } = refOf(entitlement);
-  const answer = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
+  const response = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
   const found = readViewed(
-    answer['appEntitlementView'],
+    response['appEntitlementView'],
     'GetAppEntitlementResponse.appEntitlementView',
     c1.responses,
   );

@@ -28,7 +28,7 @@ export interface AppResourceTypeFilter {
   readonly resourceTypeIds?: readonly string[];
   /** Fuzzy, on names. */
   readonly query?: string;
-  /** The whole name. */
+  /** The complete name. */
   readonly displayName?: string;
 }
 
@@ -43,8 +43,8 @@ export async function searchAppResourceTypes(
 ): Promise<Page<C1AppResourceType>> {
   const body = { ...filter, ...page };
   const batchSize = filter.resourceTypeIds?.length;
-  const answer = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize }));
-  return readPage(answer, readAppResourceType, 'SearchAppResourceTypesResponse', c1.responses);
+  const response = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize }));
+  return readPage(response, readAppResourceType, 'SearchAppResourceTypesResponse', c1.responses);
 }
 
 const readView = lazyObject('AppResourceTypeView', { appResourceType: readAppResourceType });
@@ -54,9 +54,9 @@ export async function getAppResourceType(
   c1: C1Client,
   { appId, resourceTypeId: id }: AppResourceTypeKey,
 ): Promise<C1AppResourceType> {
-  const answer = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
+  const response = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
   const view = readView(
-    answer['appResourceTypeView'],
+    response['appResourceTypeView'],
     'AppResourceTypeServiceGetResponse.appResourceTypeView',
     c1.responses,
   );

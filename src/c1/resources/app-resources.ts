@@ -88,7 +88,7 @@ const getEndpoint = endpoint(
 
 const readView = lazyObject('AppResourceView', { appResource: readAppResource });
 
-/** A view's resource; null where C1 names one that it does not show. */
+/** The resource of a view; null if C1 hides it. */
 const readViewed: Decoder<C1AppResource | null> = (value, where, reading) =>
   readView(value, where, reading)?.appResource ?? null;
 
@@ -99,8 +99,8 @@ export async function searchAppResources(
   page: PageRequest,
 ): Promise<Page<C1AppResource>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
-  const answer = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize: refs?.length }));
-  return readPage(answer, readViewed, 'SearchAppResourcesResponse', c1.responses);
+  const response = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize: refs?.length }));
+  return readPage(response, readViewed, 'SearchAppResourcesResponse', c1.responses);
 }
 
 function refOf({ appId, resourceTypeId, resourceId }: AppResourceKey) {
@@ -111,9 +111,9 @@ function refOf({ appId, resourceTypeId, resourceId }: AppResourceKey) {
 export async function getAppResource(c1: C1Client, resource: AppResourceKey): Promise<C1AppResource> {
   const { appId, appResourceTypeId, id } = refOf(resource);
   const parameters = { app_id: appId, app_resource_type_id: appResourceTypeId, id };
-  const answer = await c1.send(buildCall(getEndpoint, parameters));
+  const response = await c1.send(buildCall(getEndpoint, parameters));
   const found = readViewed(
-    answer['appResourceView'],
+    response['appResourceView'],
     'AppResourceServiceGetResponse.appResourceView',
     c1.responses,
   );

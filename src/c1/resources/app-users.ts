@@ -81,13 +81,13 @@ const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/app_users');
 
 const readView = lazyObject('AppUserView', { appUser: readAppUser });
 
-/** A view's account; null where C1 names one that it does not show. */
+/** The account of a view; null if C1 hides it. */
 const readViewed: Decoder<C1AppUser | null> = (value, where, reading) =>
   readView(value, where, reading)?.appUser ?? null;
 
 /**
- * AppUserService.Search: one page of the accounts that match all filters. With `refs` it is the only way to read
- * single accounts.
+ * AppUserService.Search: one page of the accounts that match all filters. C1 has no other way to read
+ * single accounts than `refs`.
  */
 export async function searchAppUsers(
   c1: C1Client,
@@ -95,13 +95,13 @@ export async function searchAppUsers(
   page: PageRequest,
 ): Promise<Page<C1AppUser>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
-  const answer = await c1.send(
+  const response = await c1.send(
     buildCall(searchEndpoint, {}, { body, batchSize: (refs ?? filter.userIds)?.length }),
   );
-  return readPage(answer, readViewed, 'AppUserServiceSearchResponse', c1.responses);
+  return readPage(response, readViewed, 'AppUserServiceSearchResponse', c1.responses);
 }
 
-/** @throws C1Error of kind `invalid` for an empty id, which to C1 might be no condition. */
+/** @throws C1Error of kind `invalid` for an empty id, which C1 might ignore as a condition. */
 function refOf({ appId, appUserId }: AppUserKey) {
   assertPathSegments(searchEndpoint.pattern, { app_id: appId, app_user_id: appUserId });
   return { appId, id: appUserId };

@@ -79,7 +79,7 @@ export const readApp = lazyObject('App', {
 /** The filters of an app search that the gateway uses; lists mean "any of", different filters "and". */
 export interface AppFilter {
   readonly appIds?: readonly string[];
-  /** The whole name, whatever its case. */
+  /** The complete name, case-insensitive. */
   readonly displayName?: string;
   /** Fuzzy, on names. */
   readonly query?: string;
@@ -89,15 +89,17 @@ export interface AppFilter {
 const searchAppsEndpoint = endpoint('read', 'POST', '/api/v1/search/apps');
 const getAppEndpoint = endpoint('read', 'GET', '/api/v1/apps/{id}');
 
-/** AppSearch.Search: one page of the apps that match all filters, in an order of C1's own. */
+/** AppSearch.Search: one page of the apps that match all filters, in C1's own order. */
 export async function searchApps(c1: C1Client, filter: AppFilter, page: PageRequest): Promise<Page<C1App>> {
   const body = { ...filter, ...page };
-  const answer = await c1.send(buildCall(searchAppsEndpoint, {}, { body, batchSize: filter.appIds?.length }));
-  return readPage(answer, readApp, 'SearchAppsResponse', c1.responses);
+  const response = await c1.send(
+    buildCall(searchAppsEndpoint, {}, { body, batchSize: filter.appIds?.length }),
+  );
+  return readPage(response, readApp, 'SearchAppsResponse', c1.responses);
 }
 
 /** Apps.Get: one app. @throws C1Error of kind `not-found`, also for a deleted app. */
 export async function getApp(c1: C1Client, id: string): Promise<C1App> {
-  const answer = await c1.send(buildCall(getAppEndpoint, { id }));
-  return expectRow(readApp(answer['app'], 'GetAppResponse.app', c1.responses), { id });
+  const response = await c1.send(buildCall(getAppEndpoint, { id }));
+  return expectRow(readApp(response['app'], 'GetAppResponse.app', c1.responses), { id });
 }

@@ -19,7 +19,7 @@ import {
 
 const texts = list(nullableString);
 
-/** What reads an app's accounts and access into C1 (`c1.api.app.v1.Connector`). */
+/** The synchronization of an app's accounts and access into C1 (`c1.api.app.v1.Connector`). */
 export type C1Connector = Decoded<typeof readConnector>;
 export const readConnector = lazyObject('Connector', {
   id: requiredId,
@@ -76,7 +76,7 @@ const getEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/connectors/{i
 
 const readView = lazyObject('ConnectorView', { connector: readConnector });
 
-/** A view's connector; null where C1 names one that it does not show. */
+/** The connector of a view; null if C1 hides it. */
 const readViewed: Decoder<C1Connector | null> = (value, where, reading) =>
   readView(value, where, reading)?.connector ?? null;
 
@@ -87,8 +87,8 @@ export async function listConnectors(
   page: PageRequest,
 ): Promise<Page<C1Connector>> {
   const query = { page_size: page.pageSize, page_token: page.pageToken };
-  const answer = await c1.send(buildCall(listEndpoint, { app_id: appId }, { query }));
-  return readPage(answer, readViewed, 'ConnectorServiceListResponse', c1.responses);
+  const response = await c1.send(buildCall(listEndpoint, { app_id: appId }, { query }));
+  return readPage(response, readViewed, 'ConnectorServiceListResponse', c1.responses);
 }
 
 /** ConnectorService.Get: one connector. @throws C1Error of kind `not-found`. */
@@ -96,9 +96,9 @@ export async function getConnector(
   c1: C1Client,
   { appId, connectorId: id }: ConnectorKey,
 ): Promise<C1Connector> {
-  const answer = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
+  const response = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
   const found = readViewed(
-    answer['connectorView'],
+    response['connectorView'],
     'ConnectorServiceGetResponse.connectorView',
     c1.responses,
   );

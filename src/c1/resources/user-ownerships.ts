@@ -3,7 +3,7 @@ import { buildCall, endpoint } from '../call/endpoint.ts';
 import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
 import { lazyObject, enumOf, nullableString, type Decoded } from '../json/decoders.ts';
 
-/** Something that a person owns (`c1.api.app.v1.UserOwnershipEntry`); which fields are there depends on its type. */
+/** An object that a person owns (`c1.api.app.v1.UserOwnershipEntry`); its type determines which fields are set. */
 export type C1UserOwnershipEntry = Decoded<typeof readEntry>;
 const readEntry = lazyObject('UserOwnershipEntry', {
   ownershipType: enumOf([
@@ -21,7 +21,7 @@ const readEntry = lazyObject('UserOwnershipEntry', {
   entitlementDisplayName: nullableString,
 });
 
-/** Whose ownerships to list, and of which types; of all if there are none. */
+/** Filter of a list of ownerships: a person, and types, which are all if the list is empty. */
 export interface UserOwnershipFilter {
   readonly userId: string;
   readonly ownershipTypes?: readonly string[];
@@ -29,12 +29,12 @@ export interface UserOwnershipFilter {
 
 const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/user-ownership');
 
-/** AppSearch.SearchUserOwnership: one page of what a person owns, without roles, connectors and accounts. */
+/** AppSearch.SearchUserOwnership: one page of a person's ownerships, without roles, connectors and accounts. */
 export async function searchUserOwnership(
   c1: C1Client,
   filter: UserOwnershipFilter,
   page: PageRequest,
 ): Promise<Page<C1UserOwnershipEntry>> {
-  const answer = await c1.send(buildCall(searchEndpoint, {}, { body: { ...filter, ...page } }));
-  return readPage(answer, readEntry, 'SearchUserOwnershipResponse', c1.responses);
+  const response = await c1.send(buildCall(searchEndpoint, {}, { body: { ...filter, ...page } }));
+  return readPage(response, readEntry, 'SearchUserOwnershipResponse', c1.responses);
 }

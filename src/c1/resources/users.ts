@@ -19,7 +19,7 @@ const texts = list(nullableString);
 
 const status = enumOf(['UNKNOWN', 'ENABLED', 'DISABLED', 'DELETED']);
 
-/** Where the value of a person's attribute came from (`c1.api.user.v1.UserAttributeMappingSource`). */
+/** The origin of the value of a person's attribute (`c1.api.user.v1.UserAttributeMappingSource`). */
 export type C1UserAttributeMappingSource = Decoded<typeof readSource>;
 const readSource = lazyObject('UserAttributeMappingSource', {
   appId: nullableString,
@@ -82,7 +82,7 @@ export const readUser = lazyObject('User', {
 
 const readUserView = lazyObject('UserView', { user: readUser });
 
-/** A view's person; null where C1 names a person that it does not show. */
+/** The person of a view; null if C1 hides the person. */
 const readViewedUser: Decoder<C1User | null> = (value, where, reading) =>
   readUserView(value, where, reading)?.user ?? null;
 
@@ -102,22 +102,22 @@ export interface UserFilter {
 const searchUsersEndpoint = endpoint('read', 'POST', '/api/v1/search/users');
 const getUserEndpoint = endpoint('read', 'GET', '/api/v1/users/{id}');
 
-/** UserSearch.Search: one page of the people that match all filters, in an order of C1's own. */
+/** UserSearch.Search: one page of the people that match all filters, in C1's own order. */
 export async function searchUsers(
   c1: C1Client,
   { ids, ...filter }: UserFilter,
   page: PageRequest,
 ): Promise<Page<C1User>> {
-  // C1 has a plain `ids` filter too, and calls it deprecated.
+  // C1's plain `ids` filter is deprecated.
   const refs = ids?.map((id) => ({ id }));
   const body = { ...filter, ...(refs && { refs }), ...page };
-  const answer = await c1.send(buildCall(searchUsersEndpoint, {}, { body, batchSize: ids?.length }));
-  return readPage(answer, readViewedUser, 'SearchUsersResponse', c1.responses);
+  const response = await c1.send(buildCall(searchUsersEndpoint, {}, { body, batchSize: ids?.length }));
+  return readPage(response, readViewedUser, 'SearchUsersResponse', c1.responses);
 }
 
 /** UserService.Get: one person. @throws C1Error of kind `not-found`. */
 export async function getUser(c1: C1Client, id: string): Promise<C1User> {
-  const answer = await c1.send(buildCall(getUserEndpoint, { id }));
-  const user = readViewedUser(answer['userView'], 'UserServiceGetResponse.userView', c1.responses);
+  const response = await c1.send(buildCall(getUserEndpoint, { id }));
+  const user = readViewedUser(response['userView'], 'UserServiceGetResponse.userView', c1.responses);
   return expectRow(user, { id });
 }

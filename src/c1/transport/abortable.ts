@@ -1,4 +1,4 @@
-/** The promise's outcome, or the signal's reason if that comes first; the work behind the promise goes on. */
+/** Settles like the promise, or rejects with the signal's reason if that comes first; the work itself continues. */
 export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   return new Promise<T>((resolve, reject) => {

@@ -1,9 +1,9 @@
 import { isAscii } from 'node:buffer';
 import type { BufferPool } from './buffer-pool.ts';
 
-/** The text of a body, put together from its pieces. */
+/** Collects the chunks of a body. */
 export interface BodyCollector {
-  /** False once there are more bytes than allowed; nothing can be read then. */
+  /** False if the limit is exceeded; `toText` must not be called then. */
   append(piece: Buffer): boolean;
   /** To be called once, after the last chunk. Invalid UTF-8 becomes U+FFFD. */
   toText(): string;

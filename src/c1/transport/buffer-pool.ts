@@ -1,11 +1,11 @@
-/** Buffers of one size, to be used one after the other for different things. */
+/** A pool of reusable buffers of one size. */
 export interface BufferPool {
   readonly acquire: () => Buffer;
-  /** It must not be read afterwards. */
+  /** Returns a buffer to the pool; it must not be used afterwards. */
   readonly release: (buffer: Buffer) => void;
 }
 
-/** @param max how many are kept at most; buffers that are not released are garbage-collected */
+/** @param max maximum number of idle buffers; buffers that are not released are garbage-collected */
 export function createBufferPool(size: number, max: number): BufferPool {
   const spare: Buffer[] = [];
   return {

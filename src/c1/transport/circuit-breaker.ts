@@ -8,27 +8,27 @@ import {
 import { C1Error } from '../errors.ts';
 import type { HttpClient, HttpResponse, HttpRequest } from './http.ts';
 
-/** When an upstream that fails is left alone, and for how long. */
+/** Options of the circuit breaker. */
 export interface BreakerOptions {
-  /** So many failures in a row open the circuit. */
+  /** Number of consecutive failures that opens the circuit. */
   readonly failures: number;
-  /** So long nothing is sent; then one request tries, and its outcome decides for all. */
+  /** Time without any request, after which one request probes C1. */
   readonly pauseMs: number;
-  /** Told of each change, for the log. */
+  /** Called when the circuit opens or closes. */
   readonly onChange?: (state: 'open' | 'closed') => void;
 }
 
-/** `closed` lets everything through, `open` nothing, `half-open` one call that finds out. */
+/** `closed` lets every call through, `open` none, `half-open` one probe. */
 export const circuitStates = ['closed', 'open', 'half-open'] as const;
 
-/** What a breaker does at the moment. It stays open after its pause until there is a call to try. */
+/** The state of a breaker. After its pause it remains open until the next call, which is the probe. */
 export type CircuitState = (typeof circuitStates)[number];
 
 const badGateway = [502, 503, 504];
 
 /**
- * Stops asking a C1 that is down: calls fail at once instead of piling up. Only what says that C1 is down counts:
- * no connection, no answer in time, 502 to 504; never a refusal, a rate limit, or a cancelled call.
+ * A circuit breaker: while C1 is down, calls fail at once instead of piling up. Only signs of an outage count as failures:
+ * no connection, a timeout, 502 to 504; not a rejection, a rate limit or a cancelled call.
  */
 export function withCircuitBreaker(
   http: HttpClient,
@@ -69,7 +69,7 @@ function circuitOpen(): C1Error {
   });
 }
 
-/** A probe that its caller broke off, or left no time for: it did not show that C1 is back. */
+/** A probe that was cancelled or had too short a deadline to show whether C1 is available. */
 class InconclusiveProbe extends Error {
   override readonly name = 'Undecided';
 }

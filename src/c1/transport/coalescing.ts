@@ -3,27 +3,27 @@ import { C1Error } from '../errors.ts';
 import type { HttpClient, HttpResponse, HttpRequest } from './http.ts';
 import { abortable } from './abortable.ts';
 
-/** A read in flight, shared by all identical reads meanwhile. */
+/** A read in flight that identical reads join. */
 interface PendingRead {
-  /** As it was handed on. */
+  /** The request that was sent. */
   readonly request: HttpRequest;
-  readonly answer: Promise<HttpResponse>;
+  readonly response: Promise<HttpResponse>;
   readonly deadlineAt: number;
-  /** Cancels it once its last waiter has left; no read joins it then. */
+  /** Cancels the read after its last waiter has left; no read joins it afterwards. */
   readonly end: (reason: unknown) => void;
   waiting: number;
 }
 
-/** A read is the same only under the same token: what one identity is shown is no answer for another. */
+/** The identity of a read. It includes the token: a response for one identity must not reach another. */
 function keyOf({ method, path, headers, body = '' }: HttpRequest): string {
   return JSON.stringify([headers['authorization'], method, path, body]);
 }
 
 /**
- * Sends a read once that several operations of the same identity ask for at the same time. After a write has
- * settled no read joins one that began before it: the writer must not see the state before its write. A read that waits
- * for its turn has it as soon as any of the flows that share it would: none waits in the line of another one.
- * @param timeoutMs of one attempt
+ * Coalesces concurrent identical reads of one identity into one request. After a write has
+ * ended, no read joins a read that began before it, since its response may lack the effect of the write. A queued read
+ * that several flows share is sent at the first turn of any of them.
+ * @param timeoutMs time limit of one attempt
  */
 export function coalesceReads(
   http: HttpClient & Partial<Pick<ConcurrencyLimitedClient, 'alsoFor'>>,
@@ -42,10 +42,10 @@ export function coalesceReads(
     };
     const flight: PendingRead = {
       request: shared,
-      answer: http.request(shared, control.signal).finally(remove),
+      response: http.request(shared, control.signal).finally(remove),
       deadlineAt: request.deadlineAt ?? Infinity,
       end: (reason) => {
-        // Nearly always it has: aborting then would make an error, stack and all, for nothing.
+        // This is the usual case; aborting would create an error with its stack for nothing.
         if (hasLanded) return;
         remove();
         control.abort(reason);
@@ -59,7 +59,7 @@ export function coalesceReads(
   const read = async (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> => {
     const key = keyOf(request);
     const known = flights.get(key);
-    // A read with an earlier deadline than the one in flight is sent by itself.
+    // A read whose deadline is earlier than that of the read in flight is sent separately.
     if (known === undefined || known.deadlineAt > (request.deadlineAt ?? Infinity)) {
       return joinRead(startRead(key, request), signal);
     }
@@ -83,13 +83,13 @@ export function coalesceReads(
   };
 }
 
-/** Gives every waiter its own copy. The last one clears the shared body, so that it can be collected. */
+/** Returns a copy of the response to each waiter. The last one clears the shared body for the garbage collector. */
 async function joinRead(flight: PendingRead, signal: AbortSignal | undefined): Promise<HttpResponse> {
   flight.waiting += 1;
   try {
-    const answer = await abortable(flight.answer, signal);
-    const copy = { ...answer };
-    if (flight.waiting === 1) answer.body = '';
+    const response = await abortable(flight.response, signal);
+    const copy = { ...response };
+    if (flight.waiting === 1) response.body = '';
     return copy;
   } finally {
     flight.waiting -= 1;
@@ -97,7 +97,7 @@ async function joinRead(flight: PendingRead, signal: AbortSignal | undefined): P
   }
 }
 
-/** Whether a call begun now could take at least half as long as it may. */
+/** Whether at least half of the usual time limit is left before the deadline. */
 function hasTime({ deadlineAt = Infinity }: HttpRequest, timeoutMs: number): boolean {
   return deadlineAt - performance.now() > timeoutMs / 2;
 }

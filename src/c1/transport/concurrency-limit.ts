@@ -9,25 +9,25 @@ import {
 } from './fair-queue.ts';
 import type { HttpClient, HttpRequest } from './http.ts';
 
-/** What a bound holds at the moment. */
+/** The current load of the limit. */
 export interface ConcurrencyStats {
   /** Exchanges in flight. */
   readonly inFlight: number;
-  /** Exchanges that wait for their turn. */
+  /** Exchanges in the queue. */
   readonly queued: number;
 }
 
-/** Exchanges that wait for their turn. */
+/** A client with a concurrency limit. */
 export interface ConcurrencyLimitedClient extends HttpClient {
   readonly load: () => ConcurrencyStats;
-  /** Has a request that still waits for its turn wait in the line of another flow too, since a call of that needs it. */
+  /** Adds a queued request to the queue of another flow too, since a call of that flow joins it. */
   readonly alsoFor: (request: HttpRequest, flow: string | undefined) => void;
 }
 
 /**
- * Lets at most so many exchanges run at once, of one flow at most half as many. The others wait: flows are served in turn,
- * the calls of one flow in the order of arrival. A call that is cancelled or runs out of time leaves the queue, and is
- * not sent; neither is one whose answer is known when its turn comes.
+ * Limits the number of concurrent exchanges, for one flow to half of the places. Other calls are queued: flows are served
+ * in turn, the calls of one flow in the order of arrival. A queued call that is cancelled or times out is
+ * not sent; neither is a call whose response is known at its turn.
  */
 export function limitConcurrency(http: HttpClient, places: number): ConcurrencyLimitedClient {
   const queue = createFairQueue(places);
@@ -39,11 +39,11 @@ export function limitConcurrency(http: HttpClient, places: number): ConcurrencyL
       try {
         const known = request.knownResponse?.();
         if (known !== undefined) return known;
-        const answer = await http.request(withinTime(request), signal);
-        isRefused = answer.status === 401;
-        return answer;
+        const response = await http.request(withinTime(request), signal);
+        isRefused = response.status === 401;
+        return response;
       } finally {
-        // The operations that get a 401 know it some microtasks later, and have their queued calls not sent.
+        // The operation handles the 401 some microtasks later; its queued calls are then not sent.
         if (isRefused) setImmediate(queue.release, flow);
         else queue.release(flow);
       }
@@ -57,14 +57,14 @@ export function limitConcurrency(http: HttpClient, places: number): ConcurrencyL
   };
 }
 
-/** Calls that name no flow are one flow together. */
+/** The flow of calls without a flow. */
 const sharedKey = '';
 
 function keyOf({ isUrgent, flow = sharedKey }: HttpRequest): FlowKey {
   return isUrgent === true ? urgent : flow;
 }
 
-/** The time that a call may take begins with its turn, or a burst would look like a C1 that is down. */
+/** The time limit of a call starts at its turn; otherwise a burst would look like an outage of C1. */
 function withinTime(request: HttpRequest): HttpRequest {
   if (request.deadlineAt === undefined) return request;
   const leftMs = Math.max(1, request.deadlineAt - performance.now());

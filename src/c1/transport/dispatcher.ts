@@ -1,6 +1,6 @@
 import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
 
-/** Enough for a busy gateway; without a bound one large operation opens hundreds. */
+/** Maximum number of connections; without a limit one large operation opens hundreds. */
 export const maxConnections = 64;
 
 /** Where requests go, and the way there. */
@@ -18,15 +18,15 @@ export function createDispatcher({ origin, timeoutMs, proxy }: ConnectOptions): 
     connections: maxConnections,
     connect: { timeout: timeoutMs },
     keepAliveTimeout: 30_000,
-    // undici's own timers are a second coarse; the attempt has one exact limit instead.
+    // undici's timers have a resolution of a second; each attempt has its own exact limit instead.
     headersTimeout: 0,
     bodyTimeout: 0,
   };
-  // The agent would find out for each request again that there is no proxy.
+  // The agent would look for a proxy at each request.
   if (proxy === undefined) return new Pool(origin, options);
   return new EnvHttpProxyAgent({
     ...options,
-    // Both, explicitly: what is left out the agent would read from the process's environment by itself.
+    // Both are set: the agent reads missing ones from the environment of the process.
     httpProxy: proxy.url,
     httpsProxy: proxy.url,
     noProxy: proxy.noProxy,

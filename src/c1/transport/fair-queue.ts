@@ -1,4 +1,4 @@
-/** The key of the calls that are served before all others, and may hold every place. */
+/** The flow of urgent calls, which are served before all others and may take every place. */
 export const urgent = Symbol('urgent');
 
 export type FlowKey = string | typeof urgent;
@@ -7,49 +7,49 @@ export type FlowKey = string | typeof urgent;
 export interface Flow {
   readonly key: FlowKey;
   running: number;
-  /** In the order of arrival; a set, so that a ticket can leave from the middle. */
+  /** Tickets in the order of arrival; a set, so that any ticket can be removed. */
   readonly waiting: Set<Ticket>;
-  /** The line that it stands in while it has tickets waiting. */
+  /** The line of the flow while it has waiting tickets. */
   line: Set<Flow> | undefined;
 }
 
 /** A call that waits for a place. */
 export interface Ticket {
-  /** The flows that it waits for; filled by the queue. */
+  /** The flows of the ticket; filled by the queue. */
   readonly flows: Set<Flow>;
-  /** Called once, with the flow that the place is counted for and that has to release it. */
+  /** Called once, with the flow that occupies the place and must release it. */
   readonly onPlace: (flow: Flow) => void;
 }
 
 /** A fixed number of places, shared by flows. */
 export interface FairQueue {
-  /** Takes a place at once; undefined if the flow has to wait for one. */
+  /** Takes a place; undefined if none is free for the flow. */
   take(key: FlowKey): Flow | undefined;
-  /** Has a ticket wait behind the flow's others. A ticket may wait for several flows, and has the first turn of any. */
+  /** Appends a ticket to a flow. A ticket may be in several flows, and is served at the first turn of any. */
   wait(ticket: Ticket, key: FlowKey): void;
-  /** Takes a ticket out, whatever flows it waits for. */
+  /** Removes a ticket from all of its flows. */
   leave(ticket: Ticket): void;
-  /** Passes a place on. */
+  /** Releases a place to the next ticket. */
   release(flow: Flow): void;
-  /** The places that are taken, and the flows that hold one or wait for one. */
+  /** Number of occupied places, and of flows with a place or a ticket. */
   load(): { readonly running: number; readonly flows: number };
 }
 
 interface State {
   readonly places: number;
   running: number;
-  /** The flows that hold a place or wait for one; all others are forgotten. */
+  /** The flows with a place or a ticket. */
   readonly flows: Map<FlowKey, Flow>;
   readonly first: Flow;
-  /** The flows that wait, by how many places they hold, each line in the order of arrival. */
+  /** The waiting flows by their number of places, each line in the order of arrival. */
   readonly lines: readonly Set<Flow>[];
 }
 
 /**
- * Serves the flow that holds the fewest places, flows that hold as many in turn (round robin), and the tickets of one flow
- * in the order of arrival. A flow never holds more places than it leaves free for others when it takes one (dynamic
- * thresholds), so never more than half of them: a place cannot be taken back, and a flow that comes later finds one free.
- * Each step takes the same time, however many flows there are.
+ * Serves the flow with the fewest places first, flows with equal numbers in turn (round robin), and the tickets of one flow
+ * in the order of arrival. When a flow takes a place, at least as many others remain free as it then holds (dynamic
+ * thresholds). So a flow never holds more than half of the places, and a later flow finds one free.
+ * Each step takes constant time.
  */
 export function createFairQueue(places: number): FairQueue {
   const lines = Array.from({ length: places + 1 }, () => new Set<Flow>());
@@ -65,7 +65,7 @@ export function createFairQueue(places: number): FairQueue {
   };
   return {
     take: (key) => {
-      // No ticket of the flow is overtaken: if the flow could have a place, the ticket would have it.
+      // No ticket of the flow is overtaken: a free place would already belong to it.
       const isFree = key === urgent ? state.running < places : heldBy(state, key) < maxHeld(state);
       if (!isFree) return undefined;
       const flow = flowOf(key);
@@ -100,7 +100,7 @@ function heldBy({ flows }: State, key: FlowKey): number {
   return flows.get(key)?.running ?? 0;
 }
 
-/** A flow that holds fewer places than this may have another one. */
+/** Number of places below which a flow may take another one. */
 function maxHeld({ places, running }: State): number {
   return Math.min(places - running, Math.max(1, Math.floor(places / 2)));
 }
@@ -110,7 +110,7 @@ function start(state: State, flow: Flow): void {
   state.running += 1;
 }
 
-/** Puts a flow at the end of the line where it belongs now, unless it stands there; forgets it if it holds nothing. */
+/** Moves a flow to the end of the line for its number of places; removes it if it has neither places nor tickets. */
 function settle({ flows, first, lines }: State, flow: Flow): void {
   if (flow === first) return;
   const line = flow.waiting.size > 0 ? lines[flow.running] : undefined;
@@ -130,7 +130,7 @@ function leave(state: State, ticket: Ticket): void {
   ticket.flows.clear();
 }
 
-/** Gives places to tickets until none that waits may have one. */
+/** Assigns free places to waiting tickets. */
 function serve(state: State): void {
   for (let flow = nextOf(state); flow !== undefined; flow = nextOf(state)) {
     const [ticket] = flow.waiting;

@@ -3,7 +3,7 @@ import { createDispatcher, maxConnections } from './dispatcher.ts';
 import type { HttpClient, HttpOptions } from './http.ts';
 import { sendOnce } from './send-once.ts';
 
-/** A page of a hundred people with all their fields has some 350,000 bytes. */
+/** Size of a pooled buffer. A page of a hundred people with all fields has some 350,000 bytes. */
 const spareBytes = 512 * 1024;
 
 /** Opens a connection pool; it connects at the first request. */

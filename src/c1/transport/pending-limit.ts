@@ -1,21 +1,21 @@
 import { C1Error } from '../errors.ts';
 import type { HttpClient, HttpRequest } from './http.ts';
 
-/** What may be pending at once: in flight, waiting for its turn, or waiting for the answer to another call. */
+/** Limits on pending calls: those in flight, queued, or waiting for the response to another call. */
 export interface PendingLimits {
   readonly maxCalls: number;
-  /** Of bodies, paths and tokens. */
+  /** Characters of bodies, paths and tokens. */
   readonly maxCharacters: number;
 }
 
 /**
- * A flow has as much pending as it leaves free, so a lone one half: 2500 calls, twelve operations of the widest kind at once,
+ * A flow may have as much pending as it leaves free. A single flow thus has half: 2500 calls, or twelve of the widest operations,
  * and 16 million characters, where the calls of one such operation have about one. Each call takes some 11 kB (measured,
  * with a token of 1500 characters), all of them together 57 MB; bodies of a megabyte fill 91 MB, three bytes a character.
  */
 export const pendingLimits: PendingLimits = { maxCalls: 5_000, maxCharacters: 32_000_000 };
 
-/** In so many seconds hundreds of calls are served, even by a slow C1. */
+/** Value of `Retry-After`; even a slow C1 serves hundreds of calls in that time. */
 const retryAfterSeconds = 5;
 
 interface Pending {
@@ -24,8 +24,8 @@ interface Pending {
 }
 
 /**
- * Bounds what is pending, in all and of each flow. A flow must not hold more than what is left free when it has it (dynamic
- * thresholds, as switches share their buffers): the more flows are busy, the less each may hold, and a flow with nothing
+ * Limits pending calls in total and for each flow. A flow must not hold more than it leaves free (dynamic
+ * thresholds, as switches share their buffers). The more flows are busy, the less each may hold, and a flow with nothing
  * pending finds room. Urgent calls are exempt: there is one of them at a time.
  * @returns an `HttpClient` whose request also throws a C1Error of kind `overloaded`, at once
  */
@@ -70,7 +70,7 @@ function change(pending: Pending, calls: number, characters: number): void {
   pending.characters += characters;
 }
 
-/** The characters of a request that its caller chooses. */
+/** Number of characters of a request that depend on its caller. */
 function sizeOf({ path, headers, body = '' }: HttpRequest): number {
   return path.length + body.length + (headers['authorization'] ?? '').length;
 }

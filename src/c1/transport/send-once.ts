@@ -4,20 +4,20 @@ import { C1Error } from '../errors.ts';
 import type { HttpResponse, HttpOptions, HttpRequest } from './http.ts';
 import type { BufferPool } from './buffer-pool.ts';
 
-/** What all attempts have in common. */
+/** Resources that all attempts share. */
 export interface HttpResources {
   readonly dispatcher: Dispatcher;
-  /** For the bodies of answers. */
+  /** Buffers for response bodies. */
   readonly spare: BufferPool;
 }
 
 const userAgent = 'c1-graphql-gateway';
 
 /**
- * Sends a request once and gives the whole answer. It hands undici the handler itself: a stream for the body, and a
- * signal of its own, would cost more than reading it.
- * @throws what {@link HttpClient.request} throws; whichever end comes first counts, and drops the connection if the answer
- * is not complete
+ * Sends a request once and returns the complete response. It dispatches with its own undici handler: a stream for the
+ * body and a signal would cost more than reading the body.
+ * @throws the errors of {@link HttpClient.request}; an error before the end of the response closes the
+ * connection
  */
 export function sendOnce(
   { dispatcher, spare }: HttpResources,
@@ -56,7 +56,7 @@ export function sendOnce(
     dispatcher.dispatch(dispatchOf(origin, request), {
       onRequestStart(started) {
         controller = started;
-        // It was given up while it waited for a connection, and must not be sent any more.
+        // The request was aborted while it waited for a connection, and must not be sent.
         if (failure !== undefined) started.abort(failure);
       },
       onResponseStart(_, status, received) {
@@ -68,9 +68,9 @@ export function sendOnce(
       },
       onResponseEnd() {
         if (head === undefined) return;
-        const answer = { ...head, body: text.toText() };
+        const response = { ...head, body: text.toText() };
         stopWaiting();
-        resolve(answer);
+        resolve(response);
       },
       onResponseError(_, error) {
         fail(failureOf(error));
@@ -97,8 +97,8 @@ function lateAfter(timeoutMs: number, usualTimeoutMs: number): C1Error {
 
 function failureOf(cause: Error): C1Error {
   if (cause instanceof errors.HTTPParserError) {
-    // Its words alone: the error itself carries the bytes that could not be parsed.
-    return new C1Error('protocol', 'the answer is not HTTP', { cause: cause.message });
+    // Only the message is kept: the error itself contains the bytes that could not be parsed.
+    return new C1Error('protocol', 'the response is not HTTP', { cause: cause.message });
   }
   return new C1Error('unavailable', 'no answer', {
     cause,
@@ -106,7 +106,7 @@ function failureOf(cause: Error): C1Error {
   });
 }
 
-/** Failures of making a connection: whatever was to be sent is still here. */
+/** Failures to connect, after which no part of the request was sent. */
 const connectFailures: readonly unknown[] = [
   'ECONNREFUSED',
   'ENOTFOUND',

@@ -5,19 +5,19 @@ import { createHttpClient } from './http-pool.ts';
 import type { HttpClient, HttpOptions } from './http.ts';
 import { limitPending } from './pending-limit.ts';
 
-/** The way to one C1: bounded in what is sent at once and in what waits, and broken off while C1 is down. */
+/** Options of the upstream client. */
 export interface UpstreamOptions extends HttpOptions {
-  /** Exchanges in flight at once, for all callers together; of one flow at most half as many. */
+  /** Maximum number of exchanges in flight for all callers; one flow has at most half of it. */
   readonly maxConcurrent: number;
   readonly breaker: BreakerOptions;
 }
 
-/** The way to one C1, and how it is doing. */
+/** A client of one C1 with its current state. */
 export interface Upstream extends HttpClient {
   readonly state: () => ConcurrencyStats & { readonly circuit: CircuitState };
 }
 
-/** The way to one C1 that all operations of a process share: few connections, orderly, and spared when it is down. */
+/** Opens the client that all operations share: pooled, limited, coalescing, and with a circuit breaker. */
 export function openUpstream({ maxConcurrent, breaker, ...options }: UpstreamOptions): Upstream {
   const breaking = withCircuitBreaker(createHttpClient(options), breaker);
   const bounded = limitConcurrency(breaking, maxConcurrent);

@@ -74,38 +74,35 @@ AppEntitlement.implement({
       type: 'DateTime',
       description: 'When it was deleted. Null while it is not.',
     }),
+
+    app: t.field({
+      type: App,
+      description: 'The app. Null when it was deleted or cannot be read.',
+      resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
+    }),
+    appResourceTypeId: t.exposeID('appResourceTypeId', {
+      description: `The type of the resource that it permits something on. ${none}`,
+    }),
+    appResourceType: t.field({
+      type: AppResourceType,
+      description:
+        'The type of the resource that it permits something on. Null when there is none or it cannot be read.',
+      resolve: ({ appId, appResourceTypeId: resourceTypeId }, _args, context, info) =>
+        resourceTypeId === null
+          ? null
+          : resolveReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
+    }),
+    appResourceId: t.exposeID('appResourceId', {
+      description: `The resource that it permits something on. ${none}`,
+    }),
+    appResource: t.field({
+      type: AppResource,
+      description: 'The resource that it permits something on. Null when there is none or it cannot be read.',
+      resolve: (entitlement, _args, context, info) => {
+        const { appId, appResourceTypeId: resourceTypeId, appResourceId: resourceId } = entitlement;
+        if (resourceTypeId === null || resourceId === null) return null;
+        return resolveReference(info, appResourceLoader(context))({ appId, resourceTypeId, resourceId });
+      },
+    }),
   }),
 });
-
-/** Where it stands. */
-builder.objectFields(AppEntitlement, (t) => ({
-  app: t.field({
-    type: App,
-    description: 'The app. Null when it was deleted or cannot be read.',
-    resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
-  }),
-  appResourceTypeId: t.exposeID('appResourceTypeId', {
-    description: `The type of the resource that it permits something on. ${none}`,
-  }),
-  appResourceType: t.field({
-    type: AppResourceType,
-    description:
-      'The type of the resource that it permits something on. Null when there is none or it cannot be read.',
-    resolve: ({ appId, appResourceTypeId: resourceTypeId }, _args, context, info) =>
-      resourceTypeId === null
-        ? null
-        : resolveReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
-  }),
-  appResourceId: t.exposeID('appResourceId', {
-    description: `The resource that it permits something on. ${none}`,
-  }),
-  appResource: t.field({
-    type: AppResource,
-    description: 'The resource that it permits something on. Null when there is none or it cannot be read.',
-    resolve: (entitlement, _args, context, info) => {
-      const { appId, appResourceTypeId: resourceTypeId, appResourceId: resourceId } = entitlement;
-      if (resourceTypeId === null || resourceId === null) return null;
-      return resolveReference(info, appResourceLoader(context))({ appId, resourceTypeId, resourceId });
-    },
-  }),
-}));

@@ -72,59 +72,53 @@ AppResource.implement({
       type: 'DateTime',
       description: 'When it was deleted. Null while it is not.',
     }),
+
+    nhiType: t.expose('nhiType', {
+      type: NhiType,
+      description:
+        'The kind of non-human identity, if it is one. Null for a value that this graph does not know.',
+    }),
+    nhiDetail: t.exposeString('nhiDetail', {
+      description: `A finer kind than \`nhiType\`, such as \`aws.role.lambda\`. ${none}`,
+    }),
+    agentTrait: t.expose('agentTrait', {
+      type: AgentTrait,
+      description: 'What is known of it as an AI agent. Null when it is none.',
+    }),
+    secretTrait: t.expose('secretTrait', {
+      type: SecretTrait,
+      description: 'What is known of it as a secret. Null when it is none.',
+    }),
+
+    app: t.field({
+      type: App,
+      description: 'The app. Null when it was deleted or cannot be read.',
+      resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
+    }),
+    appResourceTypeId: t.exposeID('appResourceTypeId', {
+      nullable: false,
+      description: "The same as `resourceTypeId`, under the name that C1's object has for it.",
+    }),
+    appResourceType: t.field({
+      type: AppResourceType,
+      description: 'The resource type. Null when it was deleted or cannot be read.',
+      resolve: ({ appId, appResourceTypeId: resourceTypeId }, _args, context, info) =>
+        resolveReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
+    }),
+    parentAppResourceId: t.exposeID('parentAppResourceId', {
+      description: `The resource that this one is within. ${none}`,
+    }),
+    parentAppResourceTypeId: t.exposeID('parentAppResourceTypeId', {
+      description: `The type of the resource that this one is within. ${none}`,
+    }),
+    parentAppResource: t.field({
+      type: AppResource,
+      description: 'The resource that this one is within. Null when there is none or it cannot be read.',
+      resolve: ({ appId, parentAppResourceTypeId, parentAppResourceId }, _args, context, info) => {
+        if (parentAppResourceTypeId === null || parentAppResourceId === null) return null;
+        const key = { appId, resourceTypeId: parentAppResourceTypeId, resourceId: parentAppResourceId };
+        return resolveReference(info, appResourceLoader(context))(key);
+      },
+    }),
   }),
 });
-
-/** What kind of non-human thing it is. */
-builder.objectFields(AppResource, (t) => ({
-  nhiType: t.expose('nhiType', {
-    type: NhiType,
-    description:
-      'The kind of non-human identity, if it is one. Null for a value that this graph does not know.',
-  }),
-  nhiDetail: t.exposeString('nhiDetail', {
-    description: `A finer kind than \`nhiType\`, such as \`aws.role.lambda\`. ${none}`,
-  }),
-  agentTrait: t.expose('agentTrait', {
-    type: AgentTrait,
-    description: 'What is known of it as an AI agent. Null when it is none.',
-  }),
-  secretTrait: t.expose('secretTrait', {
-    type: SecretTrait,
-    description: 'What is known of it as a secret. Null when it is none.',
-  }),
-}));
-
-/** Where it stands. */
-builder.objectFields(AppResource, (t) => ({
-  app: t.field({
-    type: App,
-    description: 'The app. Null when it was deleted or cannot be read.',
-    resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
-  }),
-  appResourceTypeId: t.exposeID('appResourceTypeId', {
-    nullable: false,
-    description: "The same as `resourceTypeId`, under the name that C1's object has for it.",
-  }),
-  appResourceType: t.field({
-    type: AppResourceType,
-    description: 'The resource type. Null when it was deleted or cannot be read.',
-    resolve: ({ appId, appResourceTypeId: resourceTypeId }, _args, context, info) =>
-      resolveReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
-  }),
-  parentAppResourceId: t.exposeID('parentAppResourceId', {
-    description: `The resource that this one is within. ${none}`,
-  }),
-  parentAppResourceTypeId: t.exposeID('parentAppResourceTypeId', {
-    description: `The type of the resource that this one is within. ${none}`,
-  }),
-  parentAppResource: t.field({
-    type: AppResource,
-    description: 'The resource that this one is within. Null when there is none or it cannot be read.',
-    resolve: ({ appId, parentAppResourceTypeId, parentAppResourceId }, _args, context, info) => {
-      if (parentAppResourceTypeId === null || parentAppResourceId === null) return null;
-      const key = { appId, resourceTypeId: parentAppResourceTypeId, resourceId: parentAppResourceId };
-      return resolveReference(info, appResourceLoader(context))(key);
-    },
-  }),
-}));

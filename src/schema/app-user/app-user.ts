@@ -75,36 +75,33 @@ AppUser.implement({
       type: 'DateTime',
       description: 'When it was deleted. Null while it is not.',
     }),
+
+    identityUserId: t.exposeID('identityUserId', {
+      description: 'The person whose account it is. Null when C1 has matched it with nobody.',
+    }),
+    identityUser: t.field({
+      type: User,
+      description:
+        'The person whose account it is. Null when C1 has matched it with nobody or they cannot be read.',
+      resolve: ({ identityUserId }, _args, context, info) =>
+        identityUserId === null ? null : resolveReference(info, userLoader(context))(identityUserId),
+    }),
+    appUserType: t.expose('appUserType', {
+      type: AppUserType,
+      description: 'Who it is made for. Null for a value that this graph does not know.',
+    }),
+    agentStatus: t.expose('agentStatus', {
+      type: AppUserAgentStatus,
+      description:
+        'Whether the AI agent that it stands for can work. Null for a value that this graph does not know.',
+    }),
+    nhiType: t.expose('nhiType', {
+      type: AppUserNhiType,
+      description:
+        'The kind of non-human identity, if it is one. Null for a value that this graph does not know.',
+    }),
+    nhiDetail: t.exposeString('nhiDetail', {
+      description: `A finer kind than \`nhiType\`, such as \`aws.role.lambda\`. ${nullWhenHidden}`,
+    }),
   }),
 });
-
-/** Whose account it is. */
-builder.objectFields(AppUser, (t) => ({
-  identityUserId: t.exposeID('identityUserId', {
-    description: 'The person whose account it is. Null when C1 has matched it with nobody.',
-  }),
-  identityUser: t.field({
-    type: User,
-    description:
-      'The person whose account it is. Null when C1 has matched it with nobody or they cannot be read.',
-    resolve: ({ identityUserId }, _args, context, info) =>
-      identityUserId === null ? null : resolveReference(info, userLoader(context))(identityUserId),
-  }),
-  appUserType: t.expose('appUserType', {
-    type: AppUserType,
-    description: 'Who it is made for. Null for a value that this graph does not know.',
-  }),
-  agentStatus: t.expose('agentStatus', {
-    type: AppUserAgentStatus,
-    description:
-      'Whether the AI agent that it stands for can work. Null for a value that this graph does not know.',
-  }),
-  nhiType: t.expose('nhiType', {
-    type: AppUserNhiType,
-    description:
-      'The kind of non-human identity, if it is one. Null for a value that this graph does not know.',
-  }),
-  nhiDetail: t.exposeString('nhiDetail', {
-    description: `A finer kind than \`nhiType\`, such as \`aws.role.lambda\`. ${nullWhenHidden}`,
-  }),
-}));

@@ -61,63 +61,60 @@ App.implement({
       type: 'DateTime',
       description: 'When it was deleted. Null while it is not.',
     }),
+
+    grantPolicyId: t.exposeID('grantPolicyId', {
+      description: `The policy by which access is granted. ${nullWhenAbsent}`,
+    }),
+    revokePolicyId: t.exposeID('revokePolicyId', {
+      description: `The policy by which access is revoked. ${nullWhenAbsent}`,
+    }),
+    certifyPolicyId: t.exposeID('certifyPolicyId', {
+      description: `The policy by which access is reviewed. ${nullWhenAbsent}`,
+    }),
+    defaultRequestCatalogId: t.exposeID('defaultRequestCatalogId', {
+      description: `The catalogue in which its access is offered by default. ${nullWhenAbsent}`,
+    }),
+    monthlyCostUsd: t.exposeInt('monthlyCostUsd', {
+      nullable: false,
+      description: 'What one seat costs in a month, in US dollars; 0 when nobody entered it.',
+    }),
+    userCount: t.expose('userCount', {
+      type: 'Int64',
+      nullable: false,
+      description: 'How many people have access to it.',
+    }),
+    connectorVersion: t.int({
+      description: 'The version of its connector. Null when it is beyond 2147483647.',
+      resolve: ({ connectorVersion }, _args, { c1 }) =>
+        uint32ToInt(connectorVersion, 'App.connectorVersion', c1.responses.notice),
+    }),
+    accessModel: t.expose('accessModel', {
+      type: AppAccessModel,
+      description: 'How the app models access. Null for a value that this graph does not know.',
+    }),
+    identityMatching: t.expose('identityMatching', {
+      type: AppUserIdentityMatching,
+      description: 'How its accounts are matched to people. Null for a value that this graph does not know.',
+    }),
+    appUserMapper: t.expose('appUserMapper', {
+      type: AppUserMapper,
+      description: `Its own rules to match accounts with people. ${nullWhenAbsent}`,
+    }),
+    matchBatonRef: t.expose('matchBatonRef', {
+      type: AppMatchBatonRef,
+      description: `The app of a connector that is to take this one over. ${nullWhenAbsent}`,
+    }),
+    enableConnectorSourcedOwnership: t.exposeBoolean('enableConnectorSourcedOwnership', {
+      nullable: false,
+      description: 'Whether the connector says who owns its resources.',
+    }),
+    revokeGrantSources: t.exposeBoolean('revokeGrantSources', {
+      nullable: false,
+      description: 'Whether revoking a grant also revokes the grants that it comes from.',
+    }),
+    strictAccessEntitlementProvisioning: t.exposeBoolean('strictAccessEntitlementProvisioning', {
+      nullable: false,
+      description: 'Whether access is provisioned by its entitlement only, never implied by another.',
+    }),
   }),
 });
-
-/** How access to the app is granted, paid for and matched to people. */
-builder.objectFields(App, (t) => ({
-  grantPolicyId: t.exposeID('grantPolicyId', {
-    description: `The policy by which access is granted. ${nullWhenAbsent}`,
-  }),
-  revokePolicyId: t.exposeID('revokePolicyId', {
-    description: `The policy by which access is revoked. ${nullWhenAbsent}`,
-  }),
-  certifyPolicyId: t.exposeID('certifyPolicyId', {
-    description: `The policy by which access is reviewed. ${nullWhenAbsent}`,
-  }),
-  defaultRequestCatalogId: t.exposeID('defaultRequestCatalogId', {
-    description: `The catalogue in which its access is offered by default. ${nullWhenAbsent}`,
-  }),
-  monthlyCostUsd: t.exposeInt('monthlyCostUsd', {
-    nullable: false,
-    description: 'What one seat costs in a month, in US dollars; 0 when nobody entered it.',
-  }),
-  userCount: t.expose('userCount', {
-    type: 'Int64',
-    nullable: false,
-    description: 'How many people have access to it.',
-  }),
-  connectorVersion: t.int({
-    description: 'The version of its connector. Null when it is beyond 2147483647.',
-    resolve: ({ connectorVersion }, _args, { c1 }) =>
-      uint32ToInt(connectorVersion, 'App.connectorVersion', c1.responses.notice),
-  }),
-  accessModel: t.expose('accessModel', {
-    type: AppAccessModel,
-    description: 'How the app models access. Null for a value that this graph does not know.',
-  }),
-  identityMatching: t.expose('identityMatching', {
-    type: AppUserIdentityMatching,
-    description: 'How its accounts are matched to people. Null for a value that this graph does not know.',
-  }),
-  appUserMapper: t.expose('appUserMapper', {
-    type: AppUserMapper,
-    description: `Its own rules to match accounts with people. ${nullWhenAbsent}`,
-  }),
-  matchBatonRef: t.expose('matchBatonRef', {
-    type: AppMatchBatonRef,
-    description: `The app of a connector that is to take this one over. ${nullWhenAbsent}`,
-  }),
-  enableConnectorSourcedOwnership: t.exposeBoolean('enableConnectorSourcedOwnership', {
-    nullable: false,
-    description: 'Whether the connector says who owns its resources.',
-  }),
-  revokeGrantSources: t.exposeBoolean('revokeGrantSources', {
-    nullable: false,
-    description: 'Whether revoking a grant also revokes the grants that it comes from.',
-  }),
-  strictAccessEntitlementProvisioning: t.exposeBoolean('strictAccessEntitlementProvisioning', {
-    nullable: false,
-    description: 'Whether access is provisioned by its entitlement only, never implied by another.',
-  }),
-}));

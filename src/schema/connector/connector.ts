@@ -66,54 +66,51 @@ Connector.implement({
       type: 'DateTime',
       description: 'When it was deleted. Null while it is not.',
     }),
+
+    status: t.expose('status', { type: ConnectorStatus, description: `Its latest run. ${none}` }),
+    connectorSyncCronSchedule: t.expose('connectorSyncCronSchedule', {
+      type: ConnectorSyncCronSchedule,
+      description: 'When it runs. Null when it has no times of its own.',
+    }),
+    syncConfig: t.expose('syncConfig', {
+      type: SyncConfig,
+      description: 'What it reads. Null when it has no bounds of its own.',
+    }),
+    profileAllowList: t.exposeStringList('profileAllowList', {
+      nullable: false,
+      description:
+        "The attributes of accounts' profiles that it reads alone; it reads any when there are none here.",
+    }),
+    profileIgnoreList: t.exposeStringList('profileIgnoreList', {
+      nullable: false,
+      description: "The attributes of accounts' profiles that it passes over.",
+    }),
+    parallelSyncWorkerCount: t.exposeInt('parallelSyncWorkerCount', {
+      description:
+        'How many workers read side by side; 0 when it reads one thing at a time. Null when it is not set.',
+    }),
+    canResumeSync: t.exposeBoolean('canResumeSync', {
+      nullable: false,
+      description: 'Whether a run that broke off can go on where it was.',
+    }),
+    disableCheckBadSync: t.exposeBoolean('disableCheckBadSync', {
+      nullable: false,
+      description: 'Whether C1 takes over what a run read without asking whether it looks right.',
+    }),
+    connectorApiVersion: t.int({
+      description: 'The version in which it speaks with C1. Null when it is beyond 2147483647.',
+      resolve: ({ connectorApiVersion }, _args, { c1 }) =>
+        uint32ToInt(connectorApiVersion, 'Connector.connectorApiVersion', c1.responses.notice),
+    }),
+    syncDisabledAt: t.expose('syncDisabledAt', {
+      type: 'DateTime',
+      description: 'Since when it is switched off. Null while it is not.',
+    }),
+    syncDisabledCategory: t.exposeString('syncDisabledCategory', {
+      description: 'The kind of reason why it is switched off. Null while it is not.',
+    }),
+    syncDisabledReason: t.exposeString('syncDisabledReason', {
+      description: 'Why it is switched off. Null while it is not.',
+    }),
   }),
 });
-
-/** When and what it reads. */
-builder.objectFields(Connector, (t) => ({
-  status: t.expose('status', { type: ConnectorStatus, description: `Its latest run. ${none}` }),
-  connectorSyncCronSchedule: t.expose('connectorSyncCronSchedule', {
-    type: ConnectorSyncCronSchedule,
-    description: 'When it runs. Null when it has no times of its own.',
-  }),
-  syncConfig: t.expose('syncConfig', {
-    type: SyncConfig,
-    description: 'What it reads. Null when it has no bounds of its own.',
-  }),
-  profileAllowList: t.exposeStringList('profileAllowList', {
-    nullable: false,
-    description:
-      "The attributes of accounts' profiles that it reads alone; it reads any when there are none here.",
-  }),
-  profileIgnoreList: t.exposeStringList('profileIgnoreList', {
-    nullable: false,
-    description: "The attributes of accounts' profiles that it passes over.",
-  }),
-  parallelSyncWorkerCount: t.exposeInt('parallelSyncWorkerCount', {
-    description:
-      'How many workers read side by side; 0 when it reads one thing at a time. Null when it is not set.',
-  }),
-  canResumeSync: t.exposeBoolean('canResumeSync', {
-    nullable: false,
-    description: 'Whether a run that broke off can go on where it was.',
-  }),
-  disableCheckBadSync: t.exposeBoolean('disableCheckBadSync', {
-    nullable: false,
-    description: 'Whether C1 takes over what a run read without asking whether it looks right.',
-  }),
-  connectorApiVersion: t.int({
-    description: 'The version in which it speaks with C1. Null when it is beyond 2147483647.',
-    resolve: ({ connectorApiVersion }, _args, { c1 }) =>
-      uint32ToInt(connectorApiVersion, 'Connector.connectorApiVersion', c1.responses.notice),
-  }),
-  syncDisabledAt: t.expose('syncDisabledAt', {
-    type: 'DateTime',
-    description: 'Since when it is switched off. Null while it is not.',
-  }),
-  syncDisabledCategory: t.exposeString('syncDisabledCategory', {
-    description: 'The kind of reason why it is switched off. Null while it is not.',
-  }),
-  syncDisabledReason: t.exposeString('syncDisabledReason', {
-    description: 'Why it is switched off. Null while it is not.',
-  }),
-}));

@@ -67,44 +67,40 @@ User.implement({
       type: 'DateTime',
       description: 'When the person was deleted. Null while they are not.',
     }),
+
+    employeeIds: t.exposeStringList('employeeIds', {
+      nullable: false,
+      description: "All employee numbers found on the person's accounts.",
+    }),
+    department: t.exposeString('department', { description: `The department. ${nullWhenHidden}` }),
+    jobTitle: t.exposeString('jobTitle', { description: `The job title. ${nullWhenHidden}` }),
+    employmentStatus: t.exposeString('employmentStatus', {
+      description: `The state of the employment in the words of the HR system. ${nullWhenHidden}`,
+    }),
+    employmentType: t.exposeString('employmentType', {
+      description: `The kind of employment in the words of the HR system. ${nullWhenHidden}`,
+    }),
+
+    managerIds: t.exposeIDList('managerIds', {
+      nullable: false,
+      description: "The ids of the person's managers.",
+    }),
+    managers: t.field({
+      type: [User],
+      nullable: { list: true, items: true },
+      description:
+        "The person's managers, in the order of `managerIds`. Null at the place of one who does not exist or cannot be read.",
+      resolve: ({ managerIds }, _args, context, info) =>
+        resolveReferences(info, userLoader(context))(managerIds) as readonly (C1User | null)[],
+    }),
+    delegatedUserId: t.exposeID('delegatedUserId', {
+      description: "The id of the person who receives this person's tasks. Null when nobody does.",
+    }),
+    delegatedUser: t.field({
+      type: User,
+      description: "The person who receives this person's tasks. Null when nobody does or they do not exist.",
+      resolve: ({ delegatedUserId }, _args, context, info) =>
+        delegatedUserId === null ? null : resolveReference(info, userLoader(context))(delegatedUserId),
+    }),
   }),
 });
-
-builder.objectFields(User, (t) => ({
-  employeeIds: t.exposeStringList('employeeIds', {
-    nullable: false,
-    description: "All employee numbers found on the person's accounts.",
-  }),
-  department: t.exposeString('department', { description: `The department. ${nullWhenHidden}` }),
-  jobTitle: t.exposeString('jobTitle', { description: `The job title. ${nullWhenHidden}` }),
-  employmentStatus: t.exposeString('employmentStatus', {
-    description: `The state of the employment in the words of the HR system. ${nullWhenHidden}`,
-  }),
-  employmentType: t.exposeString('employmentType', {
-    description: `The kind of employment in the words of the HR system. ${nullWhenHidden}`,
-  }),
-}));
-
-builder.objectFields(User, (t) => ({
-  managerIds: t.exposeIDList('managerIds', {
-    nullable: false,
-    description: "The ids of the person's managers.",
-  }),
-  managers: t.field({
-    type: [User],
-    nullable: { list: true, items: true },
-    description:
-      "The person's managers, in the order of `managerIds`. Null at the place of one who does not exist or cannot be read.",
-    resolve: ({ managerIds }, _args, context, info) =>
-      resolveReferences(info, userLoader(context))(managerIds) as readonly (C1User | null)[],
-  }),
-  delegatedUserId: t.exposeID('delegatedUserId', {
-    description: "The id of the person who receives this person's tasks. Null when nobody does.",
-  }),
-  delegatedUser: t.field({
-    type: User,
-    description: "The person who receives this person's tasks. Null when nobody does or they do not exist.",
-    resolve: ({ delegatedUserId }, _args, context, info) =>
-      delegatedUserId === null ? null : resolveReference(info, userLoader(context))(delegatedUserId),
-  }),
-}));

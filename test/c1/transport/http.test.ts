@@ -116,7 +116,7 @@ test('an answer that is not HTTP is a breach of protocol', async () => {
   const { port } = server.address() as AddressInfo;
   expect(await failureOf(() => httpTo(`http://127.0.0.1:${port}`).request(get))).toEqual({
     kind: 'protocol',
-    message: 'the answer is not HTTP',
+    message: 'the response is not HTTP',
     cause: expect.stringMatching(/^(?!.*smtp)/) as string,
   });
 });
