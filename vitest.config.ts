@@ -7,6 +7,9 @@ function project(name: string, test: Test): TestProjectInlineConfiguration {
   return { extends: true, test: { name, include: [`test/${name}/**/*.test.ts`], ...test } };
 }
 
+/** Tests of load that have the machine to themselves. */
+const timed = ['test/load/bad-neighbours.test.ts', 'test/load/hostile-documents.test.ts'];
+
 export default defineConfig({
   // Vitest hands a test the ESM build of graphql while Pothos loads the CommonJS one; without the alias
   // `instanceof GraphQLError` and `printSchema` fail with "from another module or realm".
@@ -33,15 +36,30 @@ export default defineConfig({
         testTimeout: 90_000,
         hookTimeout: 90_000,
       }),
-      // Packs once and installs what was packed, from npm's cache where it can: minutes at most.
+      // Packs once and installs what was packed, from npm's cache where it can: minutes at most. No file of tests writes where
+      // another one reads, and each waits for npm.
       project('package', {
         globalSetup: 'test/package/installed.ts',
         testTimeout: 120_000,
         hookTimeout: 300_000,
-        fileParallelism: false,
+        maxWorkers: 2,
       }),
-      // Thousands of operations against loopback, bounded in number and in time; one file at a time.
-      project('load', { globalSetup: 'test/support/build.ts', testTimeout: 300_000, fileParallelism: false }),
+      // Thousands of operations against loopback, SOAK_FACTOR times as many as usual. Two files at a time: one of them waits while
+      // the other one computes. Those that time what the processor does follow, one at a time.
+      project('load', {
+        globalSetup: 'test/support/build.ts',
+        testTimeout: 300_000,
+        maxWorkers: 2,
+        sequence: { groupOrder: 0 },
+        exclude: timed,
+      }),
+      project('load-timed', {
+        globalSetup: 'test/support/build.ts',
+        testTimeout: 300_000,
+        include: timed,
+        fileParallelism: false,
+        sequence: { groupOrder: 1 },
+      }),
       // One built process, attacked for as long as SIEGE_SECONDS says.
       project('siege', { globalSetup: 'test/support/build.ts' }),
     ],

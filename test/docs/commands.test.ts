@@ -30,7 +30,7 @@ const runBy: readonly (readonly [page: string, begins: string, by: string])[] = 
   ['docs/troubleshooting.md', 'GATEWAY_IDENTITY=', 'test/docs/troubleshooting.test.ts'],
   // Not docker itself, for want of a container runtime: what it is given, and what it would start.
   ['docs/deployment.md', 'docker build', 'test/docs/deployment.test.ts'],
-  ['docs/deployment.md', 'npm install --omit=dev', 'test/package/from-scratch.test.ts'],
+  ['docs/deployment.md', 'npm install --omit=dev', 'test/package/deployment.test.ts'],
   ['docs/deployment.md', 'npm run schema:changes', 'test/schema/changes/schema-changes.test.ts'],
 ];
 

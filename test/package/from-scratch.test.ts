@@ -1,21 +1,13 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { exampleIds } from '../../src/sandbox/seed/example-ids.ts';
 import { blocksIn, readPage } from '../docs/blocks.ts';
-import { ask, bareEnv, installEnv, root } from '../support/process.ts';
-
-function emptyFolder(): string {
-  const folder = mkdtempSync(`${tmpdir()}/from-scratch-`);
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  return folder;
-}
+import { ask, installEnv, root } from '../support/process.ts';
+import { emptyFolder } from './empty-folder.ts';
 
 /** A copy of what is under version control, as a fresh checkout has it. */
 function checkout(): string {
@@ -72,51 +64,3 @@ test('a fresh checkout serves by the first command of the README, and while it i
   writeFileSync(changed, readFileSync(changed, 'utf8').replace("'Quarry Ledger'", "'Quarry Ledger 2'"));
   expect(await ask(await changing.nextUrl(), nameOf(appId))).toEqual(answer('Quarry Ledger 2'));
 }, 300_000);
-
-test('the package can be run where it is installed as the page on deployment says', () => {
-  const folder = emptyFolder();
-  cpSync(dirname(inject('folder')), folder, {
-    recursive: true,
-    filter: (path) => !path.includes('/consumer'),
-  });
-  const [command = ''] = blocksIn(readPage('docs/deployment.md'), 'sh').filter((block) =>
-    block.startsWith('npm install'),
-  );
-
-  const { stdout } = spawnSync('sh', ['-c', `${command.trim()} --check-config`], {
-    cwd: folder,
-    env: installEnv,
-    encoding: 'utf8',
-  });
-
-  expect(stdout).toMatch(/can be used\.\n +Mode: +forward\n/);
-});
-
-test('what the page on deployment adds to the image is found by the process in it', () => {
-  const image = emptyFolder();
-  const consumer = inject('folder');
-  const app = `${image}/app`;
-  cpSync(`${consumer}/node_modules`, `${app}/node_modules`, { recursive: true });
-  cpSync(`${app}/node_modules/c1-graphql-gateway`, app, { recursive: true });
-  const check = () =>
-    spawnSync('node', ['dist/main.js', '--check-config'], {
-      cwd: app,
-      env: {
-        ...bareEnv,
-        OTEL_TRACES_EXPORTER: 'otlp',
-        GATEWAY_RATE_LIMIT: '10',
-        GATEWAY_REDIS_URL: 'redis://127.0.0.1',
-      },
-      encoding: 'utf8',
-    });
-  const [dockerfile = ''] = blocksIn(readPage('docs/deployment.md'), 'dockerfile');
-  const [, command = ''] = /^RUN (.*?[^\\])$/ms.exec(dockerfile) ?? [];
-  expect(check()).toMatchObject({ status: 1 });
-
-  spawnSync('sh', ['-c', command.replace('--prefix / ', `--prefix ${image} `)], {
-    cwd: app,
-    env: { ...installEnv, NODE_ENV: 'production' },
-  });
-
-  expect(check().stdout).toMatch(/Rates: .*127\.0\.0\.1[^]*Traces: +OTLP as http\/protobuf/);
-});

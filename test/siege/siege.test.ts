@@ -11,7 +11,7 @@ import { keepSlowCrowds } from './slow-crowds.ts';
 import { createTally } from './tally.ts';
 
 /** How long it lasts, and where its order of events begins. */
-const seconds = Number(process.env['SIEGE_SECONDS'] ?? 600);
+const seconds = Number(process.env['SIEGE_SECONDS'] ?? 30);
 const seed = Number(process.env['SIEGE_SEED'] ?? 1);
 
 /** Of the process under siege, in megabytes. */

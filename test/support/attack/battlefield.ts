@@ -13,7 +13,7 @@ export interface Battlefield {
 }
 
 /** So long is measured how quick ordinary operations are without an attack. */
-const quietMs = 1_500;
+const quietMs = 750;
 
 /** After the first operations the process has loaded and compiled what it needs. */
 const warmUpMs = 1_000;

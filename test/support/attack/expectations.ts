@@ -39,13 +39,13 @@ export const maxLogBytesPerRequest = 100_000;
 
 /** Deadlines of slow clients that are short enough to be waited for. */
 export const shortDeadlines = {
-  GATEWAY_HEADERS_TIMEOUT_MS: '4000',
-  GATEWAY_REQUEST_TIMEOUT_MS: '4000',
-  GATEWAY_WRITE_TIMEOUT_MS: '8000',
+  GATEWAY_HEADERS_TIMEOUT_MS: '3000',
+  GATEWAY_REQUEST_TIMEOUT_MS: '3000',
+  GATEWAY_WRITE_TIMEOUT_MS: '4000',
 } as const;
 
 /** With these, how long a connection may stay open that sends its body too slowly, or does not read its answer. */
-export const maxSlowMs = 15_000;
+export const maxSlowMs = 9_000;
 
 /** What a client that sends its body too slowly may get. */
 export const slowBodyOutcomes: readonly Outcome[] = [closed, '408 BAD_REQUEST', '408'];
