@@ -1,5 +1,5 @@
-import { meanings } from '../config/meanings.ts';
 import { secrets, variables } from '../config/variables.ts';
+import { docsOf } from '../config/variables/docs.ts';
 import { options } from './options.ts';
 
 /** Two columns; a default follows its description. */
@@ -20,7 +20,8 @@ function optionRows(): string {
 function variableRows(): string {
   const defaults: Readonly<Record<string, unknown>> = variables.parse({});
   return rows(
-    Object.entries(meanings).map(([name, meaning]) => {
+    Object.entries(variables.shape).map(([name, form]) => {
+      const meaning = docsOf(form).meaning.replaceAll('`', '');
       const value = defaults[name];
       const isShown = typeof value === 'string' || typeof value === 'number';
       return [name, isShown ? `${meaning} (${value})` : meaning];

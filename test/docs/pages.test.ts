@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { meanings } from '../../src/config/meanings.ts';
 import { secrets, variables } from '../../src/config/variables.ts';
 import { pages, readPage } from './blocks.ts';
 
@@ -10,43 +9,6 @@ const filesIn = (folder: string): string[] =>
   readdirSync(new URL(folder, root))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `${folder}/${name}`);
-
-/** The rows of all tables of a text, cell by cell; headings of tables are rows too. */
-function tablesOf(text: string): string[][] {
-  const rows = text.split('\n').filter((line) => /^\| (?!-)/.test(line));
-  return rows.map((row) =>
-    row
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
-}
-
-const namesIn = (cell: string): string[] =>
-  [...cell.matchAll(/`([A-Z][\w]+)`/g)].map(([, name = '']) => name);
-
-test('the page on configuration has every variable with its default', () => {
-  const rows = tablesOf(read('docs/configuration.md')).flatMap(([names = '', fallback = '']) =>
-    namesIn(names).map((name) => [name, fallback.replaceAll('`', '')] as const),
-  );
-  const documented = Object.fromEntries(rows);
-
-  expect(rows.map(([name]) => name).toSorted()).toEqual(Object.keys(variables.shape).toSorted());
-  for (const [name, value] of Object.entries(variables.parse({}))) {
-    if (typeof value === 'string' || typeof value === 'number') expect(documented[name]).toBe(String(value));
-  }
-});
-
-test('the page on configuration begins with what --help says of each variable, and goes on', () => {
-  const said = tablesOf(read('docs/configuration.md')).flatMap(([names = '', , meaning = '']) =>
-    namesIn(names).map((name) => [name, meaning.replaceAll('`', '')] as const),
-  );
-
-  expect(said).toHaveLength(Object.keys(meanings).length);
-  expect(said.filter(([name, text]) => !text.startsWith(meanings[name as keyof typeof meanings]))).toEqual(
-    [],
-  );
-});
 
 test.each(pages)('%s names no variable of the gateway that does not exist', (page) => {
   const named = readPage(page).match(/\b(?:GATEWAY|CONDUCTORONE)_[A-Z_]*[A-Z]\b/g) ?? [];

@@ -1,0 +1,97 @@
+import { compile } from 'proxy-addr';
+import { defaultConnectionLimits } from '../defaults.ts';
+import { docs, type Section } from './docs.ts';
+import { flag, integer, listOf } from './forms.ts';
+
+const isHostName = (text: string): boolean => /^[\w.-]+$|^\[[\da-f:]+\]$/i.test(text);
+const isOrigin = (text: string): boolean => /^https?:\/\/[^/?#@\s]+$/.test(text);
+const isProxyAddress = (text: string): boolean => {
+  try {
+    compile(text);
+    return true;
+  } catch {
+    return false; // said with the other variables of a wrong form
+  }
+};
+
+/** What HTTP clients may do and take. */
+export const httpSection = {
+  variables: {
+    GATEWAY_ALLOWED_HOSTS: listOf(isHostName, 'host names without ports').register(docs, {
+      meaning: 'Host names to serve besides loopback ones.',
+      reason:
+        'If set, and always where callers need no token (the sandbox and anonymous service mode), others ' +
+        'get 421: a foreign page can point its own name at this machine.',
+    }),
+    GATEWAY_TRUST_PROXY: listOf(
+      isProxyAddress,
+      'addresses, networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal',
+    ).register(docs, {
+      meaning: 'Addresses or networks of proxies whose `X-Forwarded-For` is believed.',
+      reason:
+        'Also `loopback`, `linklocal`, `uniquelocal`. Nobody by default: the header can be sent by ' +
+        'anyone. It decides the address in the log, and the one whose [budget](#rate-limits) is used.',
+    }),
+    GATEWAY_CORS_ORIGINS: listOf(isOrigin, 'origins, such as https://portal.example').register(docs, {
+      meaning: 'Origins whose pages may call.',
+      reason:
+        'Such as `https://portal.example`. Closed by default; pages on loopback origins may call the ' +
+        'sandbox. Cookies are never involved.',
+    }),
+    GATEWAY_HEADERS_TIMEOUT_MS: integer(100, 120_000, defaultConnectionLimits.headersTimeoutMs).register(
+      docs,
+      {
+        meaning: 'How long a client may take to send the headers of a request.',
+        reason:
+          'From the beginning of the request, or of a connection that has sent none. Then it gets 408, and ' +
+          'the connection is closed.',
+      },
+    ),
+    GATEWAY_REQUEST_TIMEOUT_MS: integer(100, 600_000, defaultConnectionLimits.requestTimeoutMs).register(
+      docs,
+      {
+        meaning: 'How long a client may take to send a whole request.',
+        reason:
+          'The largest body (`GATEWAY_MAX_BODY_BYTES`) takes that long at 270 kbit/s. Likewise 408. What ' +
+          'is answered before its body has come (401, 413, 415, 429 …) is the last of its connection, ' +
+          'which is read for a second more at most.',
+      },
+    ),
+    GATEWAY_WRITE_TIMEOUT_MS: integer(100, 600_000, defaultConnectionLimits.writeTimeoutMs).register(docs, {
+      meaning: 'How long a client may take to read a response.',
+      reason:
+        'From its first byte on, whether the client reads slowly or not at all; then the connection is ' +
+        'closed. Until then the response is in memory.',
+    }),
+    GATEWAY_MAX_CONNECTIONS: integer(1, 100_000, defaultConnectionLimits.maxConnections).register(docs, {
+      meaning: 'Connections of clients at once.',
+      reason:
+        'For each further one the first is closed that has sent no whole request, else the first that is ' +
+        'idle; where a response is due to all of them, the further one. The log counts them once a ' +
+        'minute at most. A browser has up to six, a proxy one for each request in flight; an idle one ' +
+        'takes some 20 kB, and descriptors are often limited to 1024.',
+    }),
+    GATEWAY_GRAPHIQL: flag().register(docs, {
+      meaning: 'Whether browsers get GraphiQL; decided by mode unless set.',
+      whenUnset: 'by mode',
+      reason:
+        '`true` or `false`; on for the sandbox and forward mode, off in service mode and where only ' +
+        'trusted documents run.',
+    }),
+    GATEWAY_INTROSPECTION: flag().register(docs, {
+      meaning: 'Whether the schema can be asked for; decided by mode unless set.',
+      whenUnset: 'by mode',
+      reason:
+        'Likewise. Off, error messages suggest no names either, and name nothing of the schema that the ' +
+        'request does not.',
+    }),
+    GATEWAY_EXPLAIN: flag().register(docs, {
+      meaning: 'Whether answers say what calls they took; decided by mode unless set.',
+      whenUnset: 'by mode',
+      reason:
+        '`true` or `false`; on for the sandbox alone. Lets who sends `x-gateway-explain: 1` see [what ' +
+        'calls to C1](explain.md) their operation made: not what they held, but how C1 is asked and how ' +
+        'quick it is, which strangers need not know. Off, the header is ignored.',
+    }),
+  },
+} satisfies Section;
