@@ -143,7 +143,9 @@ function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: Remain
       if (response.status === 401) caller.onUpstreamStatus?.(401);
       // The response to a write may have no body, and then a proxy may have sent it.
       const hasBody = response.body !== '';
-      const json = reading.parse(response, (sent) => parseResponse(call.endpoint, sent, caller.tokens.holder));
+      const json = reading.parse(response, (sent) =>
+        parseResponse(call.endpoint, sent, caller.tokens.holder),
+      );
       if (hasBody) caller.onUpstreamStatus?.(response.status);
       return json;
     },
