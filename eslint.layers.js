@@ -65,6 +65,17 @@ const layers = {
     ['builder.ts', 'mutation-guard.ts', 'bounded-arguments.ts'],
     ['context.ts', 'user-input-error.ts', 'opaque-parts.ts'],
   ],
+  executor: [
+    ['README.md', 'execute.ts', 'introspection-size.ts'],
+    ['execute-operation.ts'],
+    ['complete-value.ts'],
+    ['async-completion.ts', 'complete-leaf-value.ts', 'resolve-info.ts', 'runtime-type.ts'],
+    ['errors.ts', 'result-limits.ts'],
+    ['execution-context.ts'],
+    ['result-too-large.ts'],
+    ['result-node.ts'],
+    ['plan'],
+  ],
   sandbox: [
     ['listen.ts'],
     ['sandbox.ts'],

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { locateError } from './errors.ts';
 import { isPartOfAnswer, type ResultNode, type Key } from './result-node.ts';
-import type { FieldPlan, ValuePlan } from './plan.ts';
+import type { FieldPlan, ValuePlan } from './plan/plan.ts';
 import { addError, fatalError } from './result-limits.ts';
 import type { ExecutionContext } from './execution-context.ts';
 

@@ -1,5 +1,5 @@
 import { inspectValue } from './errors.ts';
-import type { LeafPlan } from './plan.ts';
+import type { LeafPlan } from './plan/plan.ts';
 
 /**
  * Serializes a value that is not null.

@@ -1,6 +1,6 @@
 import { defaultTypeResolver, GraphQLError, type GraphQLObjectType } from 'graphql';
-import { argumentsFor, noArguments } from './arguments.ts';
-import { planSubfields } from './plan-selection.ts';
+import { argumentsFor, noArguments } from './plan/arguments.ts';
+import { planSubfields } from './plan/plan-selection.ts';
 import { locateError, notIterableError, nullError, inspectValue } from './errors.ts';
 import { childNode, type ResultNode, type Key } from './result-node.ts';
 import { ResolveInfo } from './resolve-info.ts';
@@ -13,7 +13,7 @@ import type {
   ObjectPlan,
   ObjectValuePlan,
   ValuePlan,
-} from './plan.ts';
+} from './plan/plan.ts';
 import type { ExecutionContext } from './execution-context.ts';
 import { runtimeType } from './runtime-type.ts';
 import { addError, addSize, cutField, fatalError, leafSize } from './result-limits.ts';

@@ -1,7 +1,7 @@
 import { assertType, GraphQLError, locatedError } from 'graphql';
 import { withoutStackTrace } from '../without-stack-trace.ts';
 import { pathTo, type ResultNode, type Key } from './result-node.ts';
-import type { FieldPlan } from './plan.ts';
+import type { FieldPlan } from './plan/plan.ts';
 import { ResultTooLarge } from './result-too-large.ts';
 
 /**

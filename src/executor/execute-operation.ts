@@ -1,7 +1,7 @@
 import { OperationTypeNode, type ExecutionResult, type GraphQLError } from 'graphql';
 import { executeField, executeFields } from './complete-value.ts';
 import { rootNode, type ResultNode } from './result-node.ts';
-import type { ObjectPlan } from './plan.ts';
+import type { ObjectPlan } from './plan/plan.ts';
 import { cutErrors, fatalError } from './result-limits.ts';
 import type { ExecutionContext } from './execution-context.ts';
 

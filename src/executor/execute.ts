@@ -8,8 +8,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { executeOperation } from './execute-operation.ts';
-import { getOperation } from './get-operation.ts';
-import { plannedDocument } from './planned-document.ts';
+import { getOperation } from './plan/get-operation.ts';
+import { plannedDocument } from './plan/planned-document.ts';
 import { noLimits, type ResultLimits } from './result-too-large.ts';
 
 /** An operation to execute; the document has been validated. */

@@ -1,8 +1,8 @@
 import type { FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { Arguments } from './arguments.ts';
-import type { PlanningContext } from './plan-selection.ts';
+import type { Arguments } from './plan/arguments.ts';
+import type { PlanningContext } from './plan/plan-selection.ts';
 import type { Key } from './result-node.ts';
-import type { FieldPlan } from './plan.ts';
+import type { FieldPlan } from './plan/plan.ts';
 import type { ResultLimits, ResultTooLarge } from './result-too-large.ts';
 
 /** One execution of an operation. */

@@ -6,10 +6,10 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { argumentsFor } from './arguments.ts';
-import { planSubfields } from './plan-selection.ts';
-import type { FieldPlan, ObjectPlan } from './plan.ts';
-import { plannedDocument } from './planned-document.ts';
+import { argumentsFor } from './plan/arguments.ts';
+import { planSubfields } from './plan/plan-selection.ts';
+import type { FieldPlan, ObjectPlan } from './plan/plan.ts';
+import { plannedDocument } from './plan/planned-document.ts';
 
 /** An operation of a validated document, and the coerced values of its variables. */
 interface Introspecting {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, ResponsePath } from 'graphql';
 import type { ResultNode, Key } from './result-node.ts';
-import type { FieldPlan } from './plan.ts';
+import type { FieldPlan } from './plan/plan.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
 /**

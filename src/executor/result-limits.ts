@@ -1,6 +1,6 @@
 import { OperationTypeNode, type GraphQLError } from 'graphql';
 import type { ResultNode, Key } from './result-node.ts';
-import type { FieldPlan } from './plan.ts';
+import type { FieldPlan } from './plan/plan.ts';
 import { ResultTooLarge } from './result-too-large.ts';
 import type { ExecutionContext } from './execution-context.ts';
 

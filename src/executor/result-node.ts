@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { FieldPlan } from './plan.ts';
+import type { FieldPlan } from './plan/plan.ts';
 
 export type Key = string | number;
 

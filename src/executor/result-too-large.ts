@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Key } from './result-node.ts';
-import type { FieldPlan } from './plan.ts';
+import type { FieldPlan } from './plan/plan.ts';
 
 /** Limits on the size of a result. */
 export interface ResultLimits {

@@ -1,6 +1,6 @@
 import { GraphQLError, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { nameOf, inspectValue } from './errors.ts';
-import type { AbstractPlan, FieldPlan } from './plan.ts';
+import type { AbstractPlan, FieldPlan } from './plan/plan.ts';
 
 /** A value of an abstract type, and the name that `resolveType` or `__typename` gives. */
 interface RuntimeTypeCheck {

@@ -1,7 +1,7 @@
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 import { execute } from '../../src/executor/execute.ts';
-import { plannedDocument, type OperationPlan } from '../../src/executor/planned-document.ts';
+import { plannedDocument, type OperationPlan } from '../../src/executor/plan/planned-document.ts';
 
 const schema = buildSchema('type Query { query: Query text: String }');
 
