@@ -24,56 +24,59 @@ import { useReadiness } from './http/readiness.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.ts';
 import { useEdge } from './http/yoga-adapter.ts';
 
-/** All that a gateway is made of: the process fills it from its configuration, others as they like. */
+/** The parts and options of a gateway. */
 export interface GatewayOptions {
   /** The connections to C1, or to the sandbox. */
   readonly http: HttpClient;
   readonly upstream: 'sandbox' | 'c1';
   readonly identity: Identity;
-  /** What counts the operations of each caller; they are not counted if undefined. It is closed by its maker. */
+  /** The rate limiter; no limit if undefined. Its creator closes it. */
   readonly limiter?: Limiter | undefined;
   readonly log: Log;
-  /** What records the mutations; one that writes to the log if undefined. It is to be ended before the process. */
+  /** The audit of mutations, which must be ended with the process; one that writes to the log if undefined. */
   readonly audit?: Audit | undefined;
-  /** What one operation may cost at C1; `defaultCallLimits` if undefined. */
+  /** The limits on calls to C1 of one operation; `defaultCallLimits` if undefined. */
   readonly calls?: CallLimits | undefined;
   readonly limits: TokenLimits & {
     readonly maxBodyBytes: number;
-    /** Fields of one answer, lists counted by their length. */
+    /** Maximum number of fields of one response, lists counted by their length. */
     readonly maxCost: number;
-    /** Bytes of one answer: a query that exceeds them is refused, a mutation loses what is selected below its payloads. */
+    /**
+     * Maximum number of bytes of one response: a query that exceeds it fails, a mutation loses selections below its
+     * payloads.
+     */
     readonly maxResponseBytes: number;
   };
   readonly cors: CorsPolicy;
-  /** The host names that are served; if undefined, all of them, or loopback ones alone where callers are anonymous. */
+  /** The allowed host names; if undefined, all of them, or only loopback names if callers are anonymous. */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** The proxies whose word for the client's address is taken; none if undefined. */
+  /** The proxies whose `X-Forwarded-For` is trusted; none if undefined. */
   readonly trustedProxies?: readonly string[] | undefined;
   readonly introspection: boolean;
-  /** Whether a client that sends `x-gateway-explain: 1` is told of the calls to C1; it is not if undefined. */
+  /** Whether a client that sends `x-gateway-explain: 1` gets a report of the calls to C1; false if undefined. */
   readonly explain?: boolean | undefined;
-  /** The documents that may run; all of them if undefined. */
+  /** The documents that may run; all if undefined. */
   readonly trustedDocuments?: TrustedDocuments | undefined;
-  /** The explorer's first tabs; no explorer if undefined. */
+  /** The default tabs of GraphiQL; no GraphiQL if undefined. */
   readonly graphiql?: { readonly title: string; readonly tabs: readonly GraphiqlTab[] } | undefined;
-  /** Told of each operation, its batches and its calls to C1. */
+  /** Notified of each operation, its batches and its calls to C1. */
   readonly observers?: readonly Observer[] | undefined;
-  /** Whether new traffic is welcome; asked at each `/ready`. */
+  /** Whether the gateway accepts new traffic; called for each `/ready`. */
   readonly isReady?: () => boolean;
 }
 
-/** Yoga, and what answers ordinary messages of `node:http` without it. */
+/** A Yoga server, and the fast path for operations from `node:http`. */
 export type Gateway = YogaServerInstance<object, object> & { readonly handleFastPath: FastPath };
 
 const path = '/graphql';
 
-/** Errors of one answer: more would cost more to make and to send than any page of data, and say less. */
+/** Maximum number of errors of one response. */
 const maxErrors = 1_000;
 
 /**
- * The gateway as a function from `Request` to `Response` that listens nowhere: what `main.ts` serves, tests
- * call, and other servers mount. For `node:http` there is `nodeHandler`: it is a listener by itself too, but Yoga answers a
- * malformed Host header with a stack then.
+ * The gateway as a function from `Request` to `Response`, for `main.ts`, tests and servers that mount it. For
+ * `node:http` use `nodeHandler`: the gateway is a listener too, but Yoga responds to a malformed Host header with a
+ * stack trace.
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const addressOf = createClientIpResolver(options.trustedProxies ?? []);
@@ -82,7 +85,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     schema,
     graphqlEndpoint: path,
     cors: preflightOptions(options.cors),
-    // Each of these is done elsewhere, in one place for all answers.
+    // The edge does each of these for all responses.
     maskedErrors: false,
     parserAndValidationCache: false,
     maxRequestBodySize: false,
@@ -91,7 +94,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     landingPage: false,
     multipart: false,
     plugins: [
-      // Probes come by address, under any host name.
+      // Health checks use the address as host name.
       useReadiness(() => options.isReady?.() ?? true),
       useEdge(edge, addressOf),
       options.graphiql !== undefined && useGraphiql(options.graphiql, options),
@@ -121,7 +124,7 @@ function operationHandlerOf(options: GatewayOptions): OperationHandler {
   });
 }
 
-/** What GraphiQL asks for, and what newer versions of it might. */
+/** The introspection query of GraphiQL, and options of newer versions. */
 const wholeIntrospection = {
   specifiedByUrl: true,
   directiveIsRepeatable: true,
@@ -134,7 +137,7 @@ function useGraphiql(
   { title, tabs }: NonNullable<GatewayOptions['graphiql']>,
   { introspection, identity }: GatewayOptions,
 ): Plugin {
-  // An asset is anybody's; where only callers with a token may ask for the schema, the page has to ask with it.
+  // The schema asset needs no token; if introspection requires one, the page sends the query itself.
   const isPublic = introspection && (identity.kind === 'forward' || isAnonymous(identity));
   const introspect = () => JSON.stringify({ data: introspectionFromSchema(schema, wholeIntrospection) });
   const explore = createGraphiql({

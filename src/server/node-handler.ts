@@ -8,7 +8,7 @@ import { disconnectSignal } from './http/request-adapters.ts';
 import { malformed, normalizeTarget } from './connections/request-target.ts';
 
 /**
- * The gateway as a request listener of `node:http`. It is faster than Yoga's own: operations skip Yoga, other responses are
+ * The gateway as a request listener of `node:http`, faster than Yoga's own: operations skip Yoga, other responses are
  * written in one piece, and no AbortSignal fires after a completed response.
  */
 export function nodeHandler(gateway: Gateway): RequestListener {
@@ -33,14 +33,14 @@ async function answerByYoga(
   const { headers: sent, method = 'GET', url = '/' } = message;
   const request = new fetchAPI.Request(`http://${sent.host ?? 'localhost'}${url}`, {
     method,
-    headers: sent as Record<string, string>, // names in lower case, as everything here asks for them
+    headers: sent as Record<string, string>, // names in lower case, as in Node's requests
     signal: disconnectSignal(answer),
     ...(method !== 'GET' && method !== 'HEAD' && { body: message as unknown as BodyInit, duplex: 'half' }),
   });
   const response = await handleRequest(request, { req: message } as object);
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => (headers[name] = value));
-  // Yoga's own class holds a text; a file is a stream, so that no response holds the bytes of it.
+  // Yoga's own class contains a text; a file is a stream, so that no response holds its bytes.
   const isFile = response instanceof Response && response.body !== null;
   const body = isFile ? response.body : await response.text();
   if (answer.destroyed) return;

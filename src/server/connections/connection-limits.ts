@@ -4,7 +4,7 @@ import type { LimitedResponse, LimitedServer } from './limited-response.ts';
 import { createUnreadResponses } from './unread-responses.ts';
 import { createWaitingConnections, type Connection } from './waiting-connections.ts';
 
-/** What one client may take of a server, in milliseconds and in connections. */
+/** Limits on the connections of clients. */
 export interface ConnectionLimits {
   /** From the beginning of a request, or of a connection, to the end of the headers. */
   readonly headersTimeoutMs: number;
@@ -12,11 +12,11 @@ export interface ConnectionLimits {
   readonly requestTimeoutMs: number;
   /** From the first write that the operating system does not take whole until it has taken the rest of the response. */
   readonly writeTimeoutMs: number;
-  /** Of all clients together. For each one beyond it, one that waits for its client is closed. */
+  /** Maximum number of connections of all clients. Each further one closes one that waits for its client. */
   readonly maxConnections: number;
 }
 
-/** What the process has unless it is configured otherwise. */
+/** The default limits. */
 export const defaultConnectionLimits: ConnectionLimits = {
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
@@ -25,8 +25,8 @@ export const defaultConnectionLimits: ConnectionLimits = {
 };
 
 /**
- * How often deadlines are looked at, so that none is late by more than a second. Node's own interval of 30 seconds would
- * make one of 10 seconds one of 40.
+ * Interval at which deadlines are checked, so that none is late by more than a second. With Node's own interval of 30
+ * seconds, a limit of 10 seconds could last 40.
  */
 export function checkIntervalMs(limits: ConnectionLimits): number {
   return Math.min(1_000, limits.headersTimeoutMs, limits.requestTimeoutMs, limits.writeTimeoutMs);
@@ -34,15 +34,15 @@ export function checkIntervalMs(limits: ConnectionLimits): number {
 
 /** The open connections of a server. */
 export interface Connections {
-  /** To be called with each response before anything of it is written. */
+  /** Called with each response before its head is written. */
   begin(response: LimitedResponse): void;
-  /** From now on each response that has not begun ends its connection, and so does the last that had begun. */
+  /** From now on each response that has not begun ends its connection; so does the last one in progress. */
   drain(): void;
-  /** Closes those that have sent no request yet. Browsers open some in advance, and Node takes them for busy. */
+  /** Closes the connections without a request. Browsers open some in advance, and Node counts them as busy. */
   closeUnused(): void;
 }
 
-/** Holds a server to the limits that `node:http` has no option for, from its first connection on. */
+/** Enforces the limits that `node:http` has no option for, from the first connection on. */
 export function limitConnections(
   server: LimitedServer,
   limits: ConnectionLimits,
@@ -57,13 +57,13 @@ export function limitConnections(
     connections.delete(connection.socket);
     waiting.remove(connection);
   };
-  /** Whether there is a place for one more, or one could be made. */
+  /** Whether there is room for one more connection, after closing a waiting one if necessary. */
   const makeRoom = (): boolean => {
     if (connections.size < limits.maxConnections) return true;
     closings.count();
     const least = waiting.take();
     if (least === undefined) return false;
-    remove(least); // its end comes later
+    remove(least); // its `close` event comes later
     least.socket.destroy();
     return true;
   };
@@ -111,13 +111,13 @@ function onClose(connection: Connection, remove: (connection: Connection) => voi
   });
 }
 
-/** Has the last of its responses end a connection, if its head is still to be written. */
+/** Makes the last response of a connection end it, unless its head has been written. */
 function endAfterLast({ responses }: Connection): void {
   const last = [...responses].at(-1);
   if (last !== undefined) last.shouldKeepAlive = false;
 }
 
-/** Keeps a response among those of its connection until it is written. @param onLast called if it was the last */
+/** Tracks a response of a connection until it is written. @param onLast called if it was the last one */
 function follow(response: LimitedResponse, { responses }: Connection, onLast: () => void): void {
   responses.add(response);
   response.onWritten = (): void => {
@@ -137,7 +137,7 @@ function every(intervalMs: number, server: LimitedServer, check: (now: number) =
 
 const reportIntervalMs = 60_000;
 
-/** Counts connections that are closed because there are too many; a flood of them is a line in the log each minute. */
+/** Counts connections that are closed because of the limit; the log has one line a minute about them. */
 function countClosings(maxConnections: number, log: Log | undefined) {
   let closed = 0;
   let reportedAt = -Infinity;

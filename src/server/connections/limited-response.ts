@@ -4,21 +4,21 @@ import type { Socket } from 'node:net';
 import type { Held } from '../request/held-bytes.ts';
 import type { UnreadResponses } from './unread-responses.ts';
 
-/** How long a client may go on sending after its response: time enough to find it, and to stop. */
+/** Time for which a client may continue sending after its response: enough to read the response and stop. */
 const lingerMs = 1_000;
 
-/** A text of more characters is made bytes before it is written: `node:http` would hold both until they are read. */
+/** Longer texts are encoded before they are written; `node:http` would hold both text and bytes until they are read. */
 const maxTextLength = 65_536;
 
 /**
- * The response of a server of ours; `node:http` takes a class where a server wants to see each response before its head is
- * written. One to a request whose body has not arrived (413, 401, 429 …) is the last of its connection: otherwise the
- * rest of the body would be read, for a client that has its answer.
+ * The response class of the server; `node:http` accepts a class so that each response can be changed before its head is
+ * written. If the request's body has not arrived (413, 401, 429 …), the response closes the connection: otherwise the
+ * rest of the body would be read for nothing.
  */
 export class LimitedResponse extends ServerResponse {
-  /** Counts what the client has not taken yet; nothing is counted if undefined. */
+  /** Counts the bytes that the client has not read; undefined if they are not counted. */
   unread: UnreadResponses | undefined;
-  /** Called when all of it is written. */
+  /** Called when the whole response is written. */
   onWritten: (() => void) | undefined;
   #held: Held | undefined;
   #heldBytes = 0;
@@ -44,19 +44,19 @@ export class LimitedResponse extends ServerResponse {
     return this;
   }
 
-  /** What \`node:http\` calls when all of it is written. */
+  /** Called by `node:http` when the whole response is written. */
   override detachSocket(socket: Socket): void {
     super.detachSocket(socket);
     this.release();
     this.onWritten?.();
   }
 
-  /** Counts it no more: it is written, or its connection is closed. */
+  /** Stops counting the response: it is written, or its connection is closed. */
   release(): void {
     this.#held?.close();
   }
 
-  /** The operating system has not taken all: from now on it has a deadline, and counts. */
+  /** The operating system's buffer is full: from now on the response has a deadline, and its bytes are counted. */
   #hold(): void {
     this.#held ??= this.unread?.open(this);
     this.#held?.grow(this.writableLength - this.#heldBytes);
@@ -64,22 +64,22 @@ export class LimitedResponse extends ServerResponse {
   }
 }
 
-/** A server whose responses are of that class. */
+/** A server with this response class. */
 export type LimitedServer = Server<typeof IncomingMessage, typeof LimitedResponse>;
 
-/** A request without one is not complete either while its listener runs for the first time. */
+/** Whether the request has a body. Even a request without one is not complete yet when its listener is called. */
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 /**
- * Has the connection end on our side, and be read for a moment longer: to close a socket with unread bytes resets the
+ * Ends the connection on our side and reads it for a moment longer: closing a socket with unread bytes resets the
  * connection, and a client that is still sending could lose the response.
  */
 function lingerIfUnread(request: IncomingMessage): void {
   const { socket } = request;
   const closeAtOnce = socket.destroySoon.bind(socket);
-  // What `node:http` calls after the last response of a connection. By then a short body has come behind its headers.
+  // Called by `node:http` after the last response of a connection. A short body has arrived by then.
   socket.destroySoon = () => {
     if (request.complete) {
       closeAtOnce();

@@ -21,29 +21,29 @@ import { LimitedResponse, type LimitedServer } from './limited-response.ts';
 
 /** A listening server. */
 export interface HttpServer {
-  /** Where it can be reached from this machine. */
+  /** Its URL on this machine. */
   readonly url: string;
-  /** From now on each answer ends its connection, so that clients go on elsewhere and find none reset. */
+  /** From now on each response ends its connection, so that clients reconnect elsewhere without a reset. */
   startDraining(): void;
-  /** Takes no new connections and waits for what is in flight; true when all of it finished within the limit. */
+  /** Accepts no new connections and waits for requests in flight; true if all of them finished within the limit. */
   stop(limitMs: number): Promise<boolean>;
 }
 
 export interface ListenOptions {
   /** `defaultConnectionLimits` if undefined. */
   readonly limits?: ConnectionLimits;
-  /** Where refused connections are counted; nowhere if undefined. */
+  /** Reports refused connections; undefined for no reports. */
   readonly log?: Log;
 }
 
-/** Serves on an address and port; port 0 takes a free one. @throws Error when it cannot listen there. */
+/** Listens on an address and port; port 0 selects a free one. @throws Error if it cannot listen there. */
 export async function listen(
   handler: RequestListener,
   address: { readonly host: string; readonly port: number },
   { limits = defaultConnectionLimits, log }: ListenOptions = {},
 ): Promise<HttpServer> {
   const server = createServer(serverOptions(limits), (request, response) => {
-    // After its last response a connection is only read to its end: a client could not learn what came of more.
+    // After the last response the connection is only drained: the outcome of further requests could not be returned.
     if (request.socket.writableEnded) return;
     connections.begin(response);
     if (normalizeTarget(request)) handler(request, response);
@@ -69,8 +69,8 @@ export async function listen(
 }
 
 /**
- * Connections that wait to be accepted. Beyond Node's own 511, which a burst of a thousand exceeds, the operating system
- * drops attempts, and a client repeats its own after a second. The system may have a lower limit.
+ * Length of the queue of connections to be accepted. Node's default of 511 is too short for a burst of a thousand: the
+ * operating system drops connection attempts, and clients retry after a second. The system may have a lower limit.
  */
 const backlog = 4_096;
 
@@ -85,7 +85,7 @@ function serverOptions(
   };
 }
 
-/** Answers with an error where nothing else can. */
+/** Sends an error for a request that has no other handler. */
 export function sendError(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
   const requestId = requestIdOf(response.req.headers['x-request-id']);
   const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
@@ -99,9 +99,9 @@ export function sendError(response: ServerResponse, status: number, code: ErrorC
   response.end(body);
 }
 
-/** CONNECT makes no response: its connection is the client's own from here on. */
+/** Rejects CONNECT, for which `node:http` creates no response: it hands over the socket. */
 function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
-  socket.on('error', () => undefined); // the client has left, and there is nothing to tell it
+  socket.on('error', () => undefined); // the client has disconnected
   socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => {
     socket.destroy();
   });
@@ -113,7 +113,7 @@ async function stop(server: LimitedServer, limitMs: number): Promise<boolean> {
     isInTime = false;
     server.closeAllConnections();
   }, limitMs);
-  // Connections that are idle now are closed by this; of the others each ends with its answer.
+  // This closes idle connections; each of the others ends with its response.
   await new Promise<void>((resolve) =>
     server.close(() => {
       resolve();

@@ -1,25 +1,25 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The Host header that was accepted last. */
+/** The last accepted Host header. */
 let goodHost: string | undefined;
 
 /**
- * Whether Host header and target of a message make a URL: what is behind this takes that for granted. A target in absolute
- * form (`GET http://host/path`), as clients send it to proxies, becomes a path, and its host the Host header, which does not
- * count beside it (RFC 9112 §3.2.2).
+ * Whether the Host header and the target of a request form a URL, as later stages expect. A target in absolute form
+ * (`GET http://host/path`), as clients send it to proxies, is replaced by its path, and its host replaces the Host
+ * header (RFC 9112 §3.2.2).
  */
 export function normalizeTarget(message: IncomingMessage): boolean {
   const { url = '/', headers } = message;
   if (url.startsWith('/')) {
     const { host = 'localhost' } = headers;
-    // Most requests are for one path of one host, which needs one look.
+    // Fast path: most requests are for one path of one host.
     if (host === goodHost && /^\/\w*$/.test(url)) return true;
-    // These would begin another part of the URL.
+    // These characters would begin another part of the URL.
     if (/[/?#@\\]/.test(host) || !URL.canParse(url, `http://${host}/`)) return false;
     goodHost = host;
     return true;
   }
-  // `*`, and all else that is neither, is about nothing that is served here.
+  // Other targets, such as `*`, are not served.
   const target = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
   if (target === undefined || target.username !== '' || target.password !== '') return false;
   message.url = target.pathname + target.search;
@@ -27,5 +27,5 @@ export function normalizeTarget(message: IncomingMessage): boolean {
   return true;
 }
 
-/** What the client of any other message is told. */
+/** The message for a malformed request. */
 export const malformed = 'The Host header or the path is malformed';

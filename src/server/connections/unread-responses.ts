@@ -2,29 +2,29 @@ import type { ServerResponse } from 'node:http';
 import { createHeldBytes, type Held } from '../request/held-bytes.ts';
 
 /**
- * Of all responses together that clients have not read. A deadline alone would let callers have thousands of large ones
- * waiting within their budgets.
+ * Maximum number of unread bytes of all responses together. With a deadline alone, callers within their rate limits
+ * could have thousands of large responses waiting.
  */
 const maxUnreadBytes = 64_000_000;
 
-/** The responses that are being written. */
+/** The responses in progress. */
 export interface UnreadResponses {
   /**
-   * To be called with a response that the operating system has not taken whole. The result takes the bytes that are left, and
-   * is to be closed when all are with the operating system, or never will be.
+   * Called with a response when the operating system's buffer is full. The result counts the remaining bytes, and must
+   * be closed when all are written or the connection is closed.
    */
   open(response: ServerResponse): Held;
-  /** Closes the connections whose clients have not taken a response in time. */
+  /** Closes the connections whose clients have not read a response in time. */
   closeLate(now: number): void;
 }
 
 /**
- * Holds responses to one time each and to a number of bytes together. The time is one for the whole response: a client that
- * takes a byte now and then would outlast any limit on a pause.
+ * Limits the time of each response and the number of bytes of all. The time applies to the whole response: a client
+ * that reads a byte now and then would outlast any limit on a pause.
  */
 export function createUnreadResponses(writeTimeoutMs: number): UnreadResponses {
   const bytes = createHeldBytes(maxUnreadBytes);
-  const begun = new Map<ServerResponse, number>(); // in the order of their times
+  const begun = new Map<ServerResponse, number>(); // in the order of their deadlines
   return {
     open: (response) => {
       begun.set(response, performance.now());

@@ -4,13 +4,13 @@ import type { LimitedResponse } from './limited-response.ts';
 /** A connection of a client. */
 export interface Connection {
   readonly socket: Socket;
-  /** Those that are due, in the order of their requests. A client may send more before it has the first. */
+  /** Pending responses in the order of their requests; a client may pipeline requests. */
   readonly responses: Set<LimitedResponse>;
-  /** Undefined where a response is due. */
+  /** Undefined if a response is pending. */
   wait?: Wait | undefined;
 }
 
-/** What a connection waits for: its first request, the body of one, or a further request. */
+/** What a connection waits for: its first request, the rest of a body, or a further request. */
 export type Wait = 'request' | 'body' | 'furtherRequest';
 
 /** The connections that wait for their clients. */
@@ -18,14 +18,14 @@ export interface WaitingConnections {
   add(connection: Connection, wait: Wait): void;
   remove(connection: Connection): void;
   all(wait: Wait): Iterable<Connection>;
-  /** Takes out the connection whose closing loses least; undefined where a response is due to all. */
+  /** Removes the connection whose closing does the least harm; undefined if all have pending responses. */
   take(): Connection | undefined;
 }
 
 /**
- * The connection that can best be missed is the first that has sent no whole head of a request, else the first whose body
- * has not come, else the first that is idle. To refuse newcomers instead would let one client that opens connections keep
- * out all others.
+ * Connections are closed in this order: the first without a complete request head, then the first with an incomplete
+ * body, then the first idle one. Rejecting new connections instead would let one client with many connections lock out
+ * all others.
  */
 export function createWaitingConnections(): WaitingConnections {
   const waiting = {
@@ -58,7 +58,7 @@ export function createWaitingConnections(): WaitingConnections {
   };
 }
 
-/** Whether the body of the last request is still to come: nothing says when it has. */
+/** Whether the body of the last request is incomplete; Node has no event for its completion here. */
 function isIncomplete({ responses }: Connection): boolean {
   return [...responses].at(-1)?.req.complete === false;
 }

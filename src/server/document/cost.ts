@@ -19,12 +19,12 @@ import type { RequestError } from '../errors/request-error.ts';
 import type { VariableValues } from './variable-values.ts';
 import { limitExceeded } from '../errors/limit-error.ts';
 
-/** So many items are assumed in a list whose length the operation does not tell. */
+/** Number of items assumed for a list of unknown length. */
 const assumedItems = 5;
 
 /**
- * Fields and list items of introspection in one answer: some three times what tools ask for. It is open to callers
- * without a token, so it has a limit of its own that no variable widens.
+ * Maximum number of fields and list items of introspection in one response: some three times what tools request.
+ * Callers without a token may send introspection, so it has its own limit, which no variable changes.
  */
 export const maxIntrospection = 50_000;
 
@@ -43,10 +43,10 @@ interface Cost {
 }
 
 /**
- * The refusal of an operation whose answer may have too many fields: each field counts one, and what is below a list
- * counts as often as the list is long. The lists of a connection have `first` items, a list that is asked by ids as many as
- * there are ids, others an assumed number; introspection is counted along the schema.
- * @returns undefined if it costs no more than allowed
+ * The error of an operation whose response may have too many fields. Each field counts one, and fields below a list
+ * count once for each item. A connection has `first` items, a list by ids has as many as there are ids, other lists an
+ * assumed number; introspection is counted along the schema.
+ * @returns undefined if the cost is within the limit
  */
 export function checkCost(costed: CostedOperation, maxCost: number): RequestError | undefined {
   const { fields, introspection } = costOf(costed);
@@ -66,7 +66,7 @@ function costOf(costed: CostedOperation): Cost {
   return cost;
 }
 
-/** What operations cost whatever their variables are; they go with their documents. */
+/** Costs of operations that do not depend on variables, cached with their documents. */
 const fixedCosts = new WeakMap<OperationDefinitionNode, Cost>();
 
 function fieldsOf({ schema, document, operation, variables }: CostedOperation) {
@@ -109,7 +109,7 @@ function hasVariable(value: ValueNode): boolean {
   return value.kind === Kind.VARIABLE;
 }
 
-/** The cost of each fragment, worked out once for each size of the page that it is spread in. */
+/** The cost of each fragment, computed once for each page size in which it is spread. */
 function costedFragments(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -124,7 +124,7 @@ function costedFragments(
       (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
     );
     if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) return 0;
-    known.set(key, 0); // none contains itself, or validation would have refused it
+    known.set(key, 0); // validation has rejected fragment cycles
     const type = compositeType(schema, fragment.typeCondition.name.value);
     const result = type === undefined ? 0 : ofSet(fragment.selectionSet, type, page);
     known.set(key, result);
@@ -148,11 +148,11 @@ function idsIn(args: Arguments): number | undefined {
   return Array.isArray(ids) ? ids.length : undefined;
 }
 
-/** The `first` of a connection; what is no number is refused elsewhere. */
+/** The `first` of a connection; other types of values are rejected elsewhere. */
 function pageOf(field: GraphQLField<unknown, unknown>, args: Arguments): number | undefined {
   const argument = field.args.find(({ name }) => name === 'first');
   if (argument === undefined) return undefined;
   const [, given] = args.find(([name]) => name === 'first') ?? [];
-  const first = given ?? argument.defaultValue; // what is null has the usual size, as if it were left out
+  const first = given ?? argument.defaultValue; // null means the default, as if it were omitted
   return typeof first === 'number' ? Math.max(0, first) : undefined;
 }

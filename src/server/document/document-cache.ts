@@ -8,7 +8,7 @@ import { LRUCache } from 'lru-cache';
 const maxSize = 200_000;
 const maxEntrySize = 10_000;
 
-/** A cache of parsed documents, bounded by their text. Failures are not kept: they cost their sender. */
+/** A cache of parsed documents, limited by the length of their text. Failures are not cached. */
 export function createDocumentCache() {
   const documents = new LRUCache<string, DocumentNode>({
     maxSize,

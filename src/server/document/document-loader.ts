@@ -7,7 +7,7 @@ import type { RequestError } from '../errors/request-error.ts';
 export interface DocumentLoader {
   /** @throws GraphQLError for a text that is no GraphQL; RequestError for one that costs more to look at than anyone needs */
   readonly parse: (text: string) => DocumentNode;
-  /** Why an operation of a document that was parsed here cannot run; nothing if it can. */
+  /** Errors of an operation of a parsed document; none if it is valid. */
   readonly validate: (
     text: string,
     document: DocumentNode,
@@ -16,15 +16,15 @@ export interface DocumentLoader {
 }
 
 /**
- * Parses and validates documents, those that may run once. Large ones are refused by `OPERATION_TOO_LARGE` and status
- * 400: by their tokens before parsing, by their shape before they are validated.
+ * Parses and validates documents, with a cache. Large ones are rejected with `OPERATION_TOO_LARGE` and status 400: by
+ * their tokens before parsing, by depth and root fields before validation.
  */
 export function createDocumentLoader(
   limits: TokenLimits,
   validate: (document: DocumentNode) => readonly GraphQLError[],
 ): DocumentLoader {
   const documentCache = createDocumentCache();
-  /** Operations within the limits of their shape; they go with their documents. */
+  /** Operations that are within the limits on selections, cached with their documents. */
   const fitting = new WeakSet<OperationDefinitionNode>();
   const shapeErrors = (
     document: DocumentNode,
@@ -60,7 +60,7 @@ function parsedWithin(text: string, limits: TokenLimits): DocumentNode {
   }
 }
 
-/** The errors of graphql-js have no code. */
+/** Sets the code of an error; those of graphql-js have none. */
 function setErrorCode({ extensions }: GraphQLError, code: string): void {
   extensions['code'] = code;
   extensions['http'] = { status: 400, spec: true };

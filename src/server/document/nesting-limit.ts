@@ -7,11 +7,11 @@ export interface NestingCounter {
   readonly enter: (token: Token) => void;
   readonly isInParentheses: () => boolean;
   readonly isInBraces: () => boolean;
-  /** How deep the operation is that stands alone, if it is deeper than allowed and all fields stand where they count. */
+  /** The depth of the only operation, if it exceeds the limit and its fields all count. */
   readonly excessiveDepth: () => number | undefined;
 }
 
-/** Lists, objects and arguments nest too; introspection needs more than operations of full depth. */
+/** Creates the counter. Lists, objects and arguments nest too; introspection is deeper than other operations. */
 export function createNestingCounter(maxDepth: number): NestingCounter {
   const max = Math.max(maxDepth * 2, 50);
   let [open, parentheses, braces, deepest] = [0, 0, 0, 0];
@@ -47,7 +47,7 @@ export function createNestingCounter(maxDepth: number): NestingCounter {
         isPlain = false;
         break;
       case TokenKind.NAME:
-        if (value.startsWith('__')) isPlain = false; // introspection may be as deep as it likes
+        if (value.startsWith('__')) isPlain = false; // introspection has no depth limit
         break;
       default:
     }
@@ -57,7 +57,7 @@ export function createNestingCounter(maxDepth: number): NestingCounter {
     enter,
     isInParentheses: () => parentheses > 0,
     isInBraces: () => braces > 0,
-    // Of several operations it is not known yet which one runs.
+    // With several operations it is not known yet which one runs.
     excessiveDepth: () => (isPlain && definitions === 1 && deepest > maxDepth ? deepest : undefined),
   };
 }

@@ -1,10 +1,10 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { VariableValues } from './variable-values.ts';
 
-/** The operation of a valid document that is to run. */
+/** The selected operation of a valid document. */
 export interface RunningOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** Coerced; undefined if they could not be. */
+  /** Coerced variables; undefined if they are invalid. */
   readonly variables: VariableValues | undefined;
 }

@@ -16,13 +16,13 @@ import {
 } from 'graphql';
 
 /*
- * Where introspection is off, errors are no other way to the schema: they name what the caller wrote, and nothing that
- * only the schema holds, such as the type of a field or the arguments that it takes.
+ * If introspection is off, errors must not reveal the schema: they contain names from the request, and none that only
+ * the schema has, such as the type of a field or its arguments.
  */
 
 type Sentence = (subject: string, node: ASTNode | undefined) => string;
 
-/** The rules whose messages name types, fields or arguments of the schema, and what to say in their place. */
+/** The rules whose messages contain names of the schema, and the replacement messages. */
 const sentences: ReadonlyMap<ValidationRule, Sentence> = new Map<ValidationRule, Sentence>([
   [FieldsOnCorrectTypeRule, (subject) => `Unknown ${subject}.`],
   [KnownArgumentNamesRule, (subject) => `Unknown ${subject}.`],
@@ -48,7 +48,10 @@ const sentences: ReadonlyMap<ValidationRule, Sentence> = new Map<ValidationRule,
   ],
 ]);
 
-/** The rules, their errors in the caller's own words. The messages of all others hold no other words anyway. */
+/**
+ * The rules with messages that contain only names from the request. Messages of the other rules contain no others
+ * anyway.
+ */
 export function rulesInOwnWords(rules: readonly ValidationRule[]): readonly ValidationRule[] {
   return rules.map((rule) => {
     const sentence = sentences.get(rule);
@@ -56,10 +59,10 @@ export function rulesInOwnWords(rules: readonly ValidationRule[]): readonly Vali
   });
 }
 
-/** The same context, so that the work of all rules is counted together, but for how errors are reported. */
+/** The same context with another reporter, so that the work of all rules is counted together. */
 function reportingBy(sentence: Sentence, context: ValidationContext): ValidationContext {
   const reportError = ({ nodes }: GraphQLError): void => {
-    const [node] = nodes ?? []; // scalars refuse values without saying where they stand
+    const [node] = nodes ?? []; // errors of scalars have no nodes
     const subject = node === undefined ? 'value' : subjectOf(node);
     context.reportError(new GraphQLError(sentence(subject, node), { nodes: nodes ?? null }));
   };
@@ -72,7 +75,7 @@ function reportingBy(sentence: Sentence, context: ValidationContext): Validation
   });
 }
 
-/** Characters of a value that are repeated to its caller. */
+/** Maximum number of characters of a value in a message. */
 const maxPrinted = 100;
 
 function subjectOf(node: ASTNode): string {
@@ -97,8 +100,8 @@ function subjectOf(node: ASTNode): string {
 }
 
 /**
- * An error of graphql-js about a variable, without the types and the fields that its value should have. What a variable
- * lacks altogether is said by the type that the caller declared it with.
+ * An error of graphql-js about a variable, without the types and fields of the expected value. For a missing variable
+ * the message has the type of its declaration.
  */
 export function variableErrorInOwnWords(error: GraphQLError): GraphQLError {
   const [, name] = /^Variable "\$(\w+)" got invalid value /.exec(error.message) ?? [];
@@ -111,7 +114,7 @@ export function variableErrorInOwnWords(error: GraphQLError): GraphQLError {
   });
 }
 
-/** An error of graphql-js about an argument that has no value at run time, without the type that it should have. */
+/** An error of graphql-js about an argument without a value at run time, without the expected type. */
 export function argumentErrorInOwnWords(error: GraphQLError): GraphQLError {
   const { message, nodes, path, originalError } = error;
   const isOfGraphql = originalError === undefined || originalError instanceof GraphQLError;

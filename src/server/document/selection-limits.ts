@@ -9,24 +9,27 @@ import {
 import type { RequestError } from '../errors/request-error.ts';
 import { limitExceeded } from '../errors/limit-error.ts';
 
-/** Fields of an operation itself, fragments followed; each is a resolver of its own, and most of them a call to C1. */
+/**
+ * Maximum number of root fields of an operation, fragments included; each has its own resolver, most of them a call to
+ * C1.
+ */
 export const maxRootFields = 50;
 
-/** Fields `__schema` and `__type` of an operation: tools send one, or a handful to find out what a server knows. */
+/** Maximum number of `__schema` and `__type` fields of an operation: tools send one, or a few to detect features. */
 const maxIntrospectionFields = 10;
 
-/** A measure of a selection set, given that of the sets within it. */
+/** A measure of a selection set, computed from those of its nested sets. */
 interface Measure {
-  /** Of a field with nothing, or with a set of this measure, below it. */
+  /** The measure of a field whose selection set has this measure, or that has none. */
   readonly ofField: (name: string, below: number) => number;
-  /** Of fields side by side. */
+  /** The measure of two sibling fields. */
   readonly together: (one: number, other: number) => number;
 }
 
 const depth: Measure = {
   // Introspection has no depth limit here; graphql-js bounds how often its lists may nest.
   ofField: (name, below) => (name.startsWith('__') ? 1 : 1 + below),
-  // Not the function itself: `reduce` would hand it the index and the list as well.
+  // A wrapper, since `reduce` passes the index and the array as well.
   together: (one, other) => Math.max(one, other),
 };
 const sum = (one: number, other: number): number => one + other;
@@ -36,7 +39,7 @@ const introspections: Measure = {
   together: sum,
 };
 
-/** What the operation of a parsed document exceeds, before anything compares it with the schema; undefined if nothing. */
+/** The limit that an operation exceeds, checked before validation; undefined if none. */
 export function checkSelectionLimits(
   document: DocumentNode,
   { selectionSet }: OperationDefinitionNode,
@@ -54,7 +57,7 @@ export function checkSelectionLimits(
   return undefined;
 }
 
-/** Measures selection sets of a document, each of its fragments once. */
+/** Measures the selection sets of a document, each of its fragments once. */
 function measuring(document: DocumentNode, { ofField, together }: Measure) {
   const fragments = new Map<string, SelectionSetNode>();
   for (const definition of document.definitions) {
@@ -66,7 +69,7 @@ function measuring(document: DocumentNode, { ofField, together }: Measure) {
     const set = fragments.get(name);
     const measured = known.get(name);
     if (measured !== undefined || set === undefined) return measured ?? 0;
-    known.set(name, 0); // one that contains itself is refused by validation; here it must only end
+    known.set(name, 0); // validation rejects cycles; here the recursion must end
     const result = ofSet(set);
     known.set(name, result);
     return result;

@@ -4,13 +4,13 @@ import { limitExceeded } from '../errors/limit-error.ts';
 
 export interface TokenLimits {
   readonly maxTokens: number;
-  /** Fields within fields, fragments followed. */
+  /** Nested fields, fragments included. */
   readonly maxDepth: number;
 }
 
 /**
- * How many of each a document may have: far above what people write, far below what hurts. Each can be repeated
- * cheaply in a document and costs the validator, the executor or C1 every time.
+ * Maximum number of each in a document: far above real documents, far below harmful numbers. Each is cheap to repeat in
+ * a document and costs time in the validator, the executor or C1.
  */
 export const maxOccurrences = {
   aliases: 100,
@@ -20,8 +20,8 @@ export const maxOccurrences = {
 } as const;
 
 /**
- * Refuses by its tokens alone, before anything is parsed, a document that costs more to look at than anyone needs:
- * the parser, and everything after it, recurses by nesting, and a deep enough document would overflow the stack.
+ * Rejects a document by its tokens before it is parsed. The parser and all later stages recurse by nesting, and a
+ * deeply nested document would overflow the stack.
  * @throws RequestError with `OPERATION_TOO_LARGE`; a GraphQLError of the lexer where the text is no GraphQL
  */
 export function checkTokenLimits(source: Source, { maxTokens, maxDepth }: TokenLimits): void {
@@ -32,7 +32,7 @@ export function checkTokenLimits(source: Source, { maxTokens, maxDepth }: TokenL
   for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
     if (tokens === maxTokens) throw limitExceeded('tokens', maxTokens);
     nesting.enter(lexer.token);
-    // Within parentheses stand arguments and variables, whose names and colons are not those of fields.
+    // Parentheses contain arguments and variables, whose names and colons are not those of fields.
     if (!nesting.isInParentheses()) countToken(lexer.token, nesting.isInBraces(), counter);
   }
   const depth = nesting.excessiveDepth();
@@ -42,8 +42,8 @@ export function checkTokenLimits(source: Source, { maxTokens, maxDepth }: TokenL
 const maxCharactersPerToken = 50;
 
 /**
- * Bounds what tokens do not: long literals and comments, and line breaks, which are gone through again for each place
- * that an error names.
+ * Limits text that tokens do not count: long literals and comments, and line breaks, which are scanned for each
+ * location of an error.
  */
 function checkText(text: string, maxTokens: number): void {
   const maxCharacters = maxTokens * maxCharactersPerToken;

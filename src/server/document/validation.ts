@@ -13,23 +13,23 @@ import {
 import { argumentErrorInOwnWords, rulesInOwnWords, variableErrorInOwnWords } from './schema-hiding.ts';
 import type { VariableValues } from './variable-values.ts';
 
-/** So many errors of a document are told: each costs a search for similar names, and more are not mended at once. */
+/** Maximum number of errors of a document; each costs a search for similar names. */
 const maxDocumentErrors = 5;
 
-/** So many of its variables: each prints the whole value in which it stands. */
+/** Maximum number of errors of its variables; each prints the complete value around it. */
 const maxVariableErrors = 3;
 
-/** Nor need it be printed at length: no enum's value and no number is as long, and no input has as many fields. */
+/** Maximum number of characters of a value in a message: longer than any enum value, number or field name. */
 const maxPrinted = 50;
 
 export interface Validation {
   readonly validateDocument: (document: DocumentNode) => readonly GraphQLError[];
-  /** The values of an operation's variables as its executor needs them, or what is wrong with them. */
+  /** The coerced variables of an operation, or their errors. */
   readonly coerceVariables: (
     operation: OperationDefinitionNode,
     variables: VariableValues | undefined,
   ) => Variables;
-  /** An error of the execution as it may be reported. */
+  /** The error of an execution, without schema details if they are hidden. */
   readonly ofExecution: (error: GraphQLError) => GraphQLError;
 }
 
@@ -38,8 +38,8 @@ type Variables =
   | { readonly errors: readonly GraphQLError[] };
 
 /**
- * Validates documents and variables up to the first few errors. Without introspection it refuses to describe the
- * schema, and to guess at it: "Did you mean …" tells it field by field. Its errors hold the caller's own words then.
+ * Validates documents and variables up to the first few errors. Without introspection the schema cannot be queried, and
+ * errors contain only names from the request: "Did you mean …" would reveal the schema field by field.
  */
 export function createValidation(schema: GraphQLSchema, introspection: boolean): Validation {
   const hideSuggestions = !introspection;
@@ -68,7 +68,7 @@ export function createValidation(schema: GraphQLSchema, introspection: boolean):
   };
 }
 
-/** The executor would lose the value of a variable with this name without a word, and a filter with it. */
+/** Rejects variables named `__proto__`: the executor would lose their values silently, and filters with them. */
 function noProtoVariableRule(context: ValidationContext): ASTVisitor {
   return {
     VariableDefinition: ({ variable }) => {
@@ -78,12 +78,12 @@ function noProtoVariableRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** A copy that is as right or wrong as the value, with the names of variables as they are and all else cut. */
+/** A copy that is valid exactly if the value is, with the names of variables kept and long texts cut. */
 function shortened(variables: VariableValues): VariableValues {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, cut(value)]));
 }
 
-/** Whether anything would be cut. */
+/** Whether the copy would differ. */
 function isLong(value: unknown): boolean {
   if (typeof value === 'string') return value.length > maxPrinted;
   if (typeof value !== 'object' || value === null) return false;

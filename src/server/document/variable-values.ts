@@ -1,2 +1,2 @@
-/** The values of variables by their names, as they were sent or coerced. */
+/** The values of variables by name, raw or coerced. */
 export type VariableValues = Readonly<Record<string, unknown>>;

@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
 
 /**
- * A cause in one line for the log: the system's code and words, or ours, never those of C1. Causes of causes are
- * spelled out, as network errors nest.
+ * A cause as one line for the log: the code and message of the system or the gateway, never those of C1. Nested causes
+ * are included, as network errors nest.
  */
 export function describeCause(cause: unknown): string | undefined {
   if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : undefined;
@@ -16,7 +16,7 @@ function wordsOf(error: Error): string {
   return error instanceof C1Error && error.details.isUpstreamMessage ? error.kind : error.message;
 }
 
-/** The error that was thrown first: executors wrap what resolvers throw, sometimes twice. */
+/** The original error: executors wrap errors of resolvers, sometimes twice. */
 export function unwrapOriginalError(error: Error): Error {
   let origin: Error = error;
   while (origin instanceof GraphQLError && origin.originalError !== undefined) origin = origin.originalError;

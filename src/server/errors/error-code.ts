@@ -22,15 +22,15 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** What a client may learn of a failed call to C1. */
+/** The code and message of a failed call to C1 for the client. */
 export interface PublicError {
   readonly code: ErrorCode;
   readonly message: string;
 }
 
 /**
- * The one table from what went wrong with C1 to what the client sees. Only what is the caller's own business
- * keeps the error's words; a new kind does not compile until it has a row.
+ * The table from kinds of C1 errors to codes for the client. Only errors that concern the caller keep their message.
+ * The compiler requires a row for each kind.
  */
 export function toPublicError({ kind, message }: C1Error): PublicError {
   switch (kind) {

@@ -1,6 +1,6 @@
 import { requestError, type RequestError } from './request-error.ts';
 
-/** The limits whose names, as `extensions.limit` has them, are more than one word, as messages say them. */
+/** The limits whose name in `extensions.limit` has several words, with their form in messages. */
 const words: Readonly<Record<string, string>> = {
   duplicateFields: 'repetitions of one field',
   rootFields: 'root fields',
@@ -18,7 +18,7 @@ export function limitWords(limit: string): string {
 /**
  * The error of an operation that exceeds a limit: 400, with the limit's name and number.
  * @param limit its name in `extensions.limit`
- * @param found how much it is, where that was counted to the end
+ * @param found the actual number, if it was counted completely
  */
 export function limitExceeded(limit: string, max: number, found?: number): RequestError {
   const more = found === undefined ? '' : `; found ${found}`;

@@ -1,7 +1,7 @@
 import { withoutStackTrace } from '../../without-stack-trace.ts';
 import type { ErrorCode } from './error-code.ts';
 
-/** What a refusal means for the answer as a whole. */
+/** The effect of a request error on the HTTP response. */
 export interface HttpExtensions {
   readonly status?: number;
   /** Names in lower case. */
@@ -13,14 +13,14 @@ export interface HttpExtensions {
 interface RequestErrorExtensions {
   readonly code: ErrorCode;
   readonly http: HttpExtensions;
-  /** The limit that was exceeded, and by how much. */
+  /** The exceeded limit. */
   readonly limit?: string;
   readonly max?: number;
   readonly found?: number | undefined;
   readonly retryAfterSeconds?: number;
 }
 
-/** Why a request is not answered, in words for its client. A GraphQLError would say no more and costs ten times as much. */
+/** A request error with a message for the client. A GraphQLError would be ten times as expensive. */
 export class RequestError extends Error {
   readonly extensions: RequestErrorExtensions;
 
@@ -30,12 +30,12 @@ export class RequestError extends Error {
   }
 }
 
-/** A refusal to throw. */
+/** Creates a request error to throw. */
 export function requestError(message: string, extensions: RequestErrorExtensions): RequestError {
   return withoutStackTrace(() => new RequestError(message, extensions));
 }
 
-/** A refusal with `BAD_REQUEST`. */
+/** Creates a request error with `BAD_REQUEST`. */
 export function badRequest(
   message: string,
   status = 400,

@@ -5,10 +5,10 @@ import { createStaticFile, hashOf, type StaticFile } from './static-file.ts';
 
 type Package = typeof import('@graphql-yoga/render-graphiql/graphiql');
 
-/** All that the explorer serves. */
+/** All files of GraphiQL. */
 export interface GraphiqlAssets {
   readonly page: StaticFile;
-  /** By the path that the page names them by. */
+  /** By the path that the page contains. */
   readonly assets: ReadonlyMap<string, StaticFile>;
 }
 
@@ -47,7 +47,10 @@ export async function buildAssets(options: GraphiqlOptions, folder: string): Pro
   return { page: await createStaticFile('text/html', html, hashOf(html, pagePolicy)), assets };
 }
 
-/** `require` and not `import`: its cache can be emptied, so that the nine megabytes of text can go once compressed. */
+/**
+ * Uses `require` and not `import`: its cache can be cleared, so that the nine megabytes of text are released after
+ * compression.
+ */
 function readPackage(): Package {
   const require = createRequire(import.meta.url);
   const file = require.resolve('@graphql-yoga/render-graphiql/graphiql');

@@ -29,7 +29,7 @@ export const bootScript = `{
     if (isSchemaKnown || body.operationName !== 'IntrospectionQuery') return send(body, options);
     isSchemaKnown = true;
     const kept = await fetch(schemaUrl);
-    // Another version may have taken this one's place since the page was loaded.
+    // A newer version may have replaced the asset since the page was loaded.
     return kept.ok ? kept.json() : send(body, options);
   };
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { explainHeader } from '../response/explain-report.ts';
 import type { GraphiqlTab } from './graphiql.ts';
 
-/** Ids that exist in what stands behind the gateway, to fill the explorer's variables with. */
+/** Ids of existing objects, as values of the variables in GraphiQL. */
 export interface ExampleIds {
   readonly appId: string;
   readonly roleSlug: string;
@@ -12,7 +12,7 @@ export interface ExampleIds {
   readonly resourceTypeId: string;
   readonly resourceId: string;
   readonly appUserId: string;
-  /** A user that owns many things, and one of their apps, owned under the role. */
+  /** A user with many ownerships, and one of the user's apps, owned under the role. */
   readonly ownerOfManyId: string;
   readonly ownerOfManyAppId: string;
 }
@@ -30,20 +30,20 @@ const unknownIds: ExampleIds = {
   ownerOfManyAppId: '',
 };
 
-/** The operations are the package's examples; as far from the sources as from what is built of them. */
+/** The operations are the examples of the package; the path is the same from the sources and from the build. */
 const examples = new URL('../../../examples/', import.meta.url);
 
 interface TabOptions {
-  /** Undefined if nothing is known of what is there. */
+  /** Undefined if no ids are known. */
   readonly ids: ExampleIds | undefined;
-  /** Whether the gateway says what calls an operation makes; the tab that reads owners asks for it then. */
+  /** Whether the explain report is on; the tab that reads owners requests it then. */
   readonly explain: boolean;
 }
 
 /**
- * The explorer's first tabs. In the sandbox the write comes first and works as it stands; against a tenant
- * nothing that one press of a button runs may change anything, so a read that needs no id comes first, writes come
- * last, and there is a place for the token that most callers need.
+ * The default tabs of GraphiQL. In the sandbox the mutation comes first and works unchanged. Against a tenant no single
+ * click may change anything: a query without an id comes first, mutations come last, and the headers have a place for
+ * the token.
  */
 export function defaultTabs({ ids, explain }: TabOptions): readonly GraphiqlTab[] {
   const { reads, writes, find } = tabsWith(ids ?? unknownIds, explain ? { [explainHeader]: '1' } : {});

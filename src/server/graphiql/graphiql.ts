@@ -7,24 +7,24 @@ export type { GraphiqlOptions, GraphiqlTab } from './page.ts';
 const everywhere = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 const pageHeaders = {
   ...everywhere,
-  // Browsers drop even what they keep: by HTTP's rules each POST to this address makes them forget its page.
+  // `no-cache`, since by HTTP's rules each POST to this address invalidates a cached page.
   'cache-control': 'no-cache',
   'content-security-policy': pagePolicy,
   'x-frame-options': 'DENY',
-  // The same address answers GraphQL to clients that do not ask for HTML.
+  // The same address serves GraphQL to clients that do not accept HTML.
   vary: 'accept, accept-encoding',
 };
 const assetHeaders = {
   ...everywhere,
   'cache-control': 'public, max-age=31536000, immutable',
-  // A worker is ruled by the policy of its own script, not by the page's.
+  // A worker has the policy of its own script, not that of the page.
   'content-security-policy': "default-src 'none'",
   vary: 'accept-encoding',
 };
 
 /**
- * Answers requests for the explorer's page and its assets; undefined when the request is for neither.
- * All is prepared once, at the first such request, and nothing is ever loaded from elsewhere.
+ * Serves GraphiQL's page and assets; undefined for any other request. The files are prepared at the first such request,
+ * and nothing is loaded from other origins.
  */
 export function createGraphiql(
   options: GraphiqlOptions,

@@ -8,11 +8,11 @@ export interface GraphiqlOptions {
   endpoint: string;
   title: string;
   tabs: readonly GraphiqlTab[];
-  /** The answer to an introspection query, as JSON; if undefined, the page asks the endpoint itself. */
+  /** The result of an introspection query, as JSON; if undefined, the page sends the query itself. */
   introspect?: (() => string) | undefined;
 }
 
-/** The URLs of what the page loads, all on our own origin. */
+/** The URLs of the page's assets, all on our own origin. */
 export interface AssetUrls {
   script: string;
   style: string;
@@ -22,8 +22,8 @@ export interface AssetUrls {
 }
 
 /**
- * `unsafe-inline` is for styles alone: Monaco writes `<style>` elements and `style` attributes while it runs and
- * takes no nonce. Fonts and pictures are `data:` URLs inside the package's style sheet, the icon one in the page.
+ * `unsafe-inline` is limited to styles: Monaco writes `<style>` elements and `style` attributes at run time and
+ * supports no nonce. Fonts and images are `data:` URLs in the package's style sheet, the icon in the page.
  */
 export const pagePolicy = [
   "default-src 'none'",
@@ -45,11 +45,11 @@ const icon =
       '<path d="M8 3 12.3 5.5v5L8 13l-4.3-2.5v-5z" fill="none" stroke="#fff" stroke-width="1.3"/></svg>',
   );
 
-/** The page as HTML; title and tabs are data and cannot leave the place where they are put. */
+/** Renders the page as HTML; title and tabs are escaped. */
 export function renderPage({ endpoint, title, tabs }: GraphiqlOptions, urls: AssetUrls): string {
   const options = {
     endpoint,
-    // The component sets its title as HTML.
+    // GraphiQL sets its title as HTML.
     title: escapeHtml(title),
     defaultTabs: tabs,
     shouldPersistHeaders: false,
@@ -80,7 +80,7 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** JSON that neither closes a script element nor breaks a line where JavaScript would. */
+/** JSON that is safe inside a script element. */
 function toScriptData(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,

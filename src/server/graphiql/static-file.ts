@@ -5,24 +5,24 @@ import { maxHeadLength } from '../request/head-limits.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A text as it goes over the wire, compressed once. All responses share these bytes. */
+/** A text in its encodings, each compressed once and shared by all responses. */
 export interface StaticFile {
   readonly type: string;
   readonly hash: string;
   readonly br: Bytes;
   readonly gzip: Bytes;
-  /** Decompressed at the first request without compression, which few clients send, and kept from then on. */
+  /** Decompressed at the first request without compression, which is rare, and cached. */
   readonly identity: () => Promise<Bytes>;
 }
 
-/** What a response hands over at a time. */
+/** Size of the chunks of a response. */
 const viewBytes = 65_536;
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 const decompressGzip = promisify(gunzip);
 
-/** Compresses a text in every encoding that is answered with; `hash` is its own unless it names more than the text. */
+/** Compresses a text in every supported encoding; `hash` is computed unless it covers more than the text. */
 export async function createStaticFile(type: string, text: string, hash?: string): Promise<StaticFile> {
   const bytes = Buffer.from(text);
   // Measured on the main script: 5 is a tenth smaller than gzip in about its time; 9 gains another 4 % in four times that,
@@ -37,14 +37,14 @@ export async function createStaticFile(type: string, text: string, hash?: string
   return { type: `${type}; charset=utf-8`, hash: hash ?? hashOf(bytes), br, gzip: gz, identity };
 }
 
-/** The answer to a GET or HEAD of a file in the best encoding that is accepted; 304 to a client that has the same bytes. */
+/** The response to a GET or HEAD of a file in the best accepted encoding; 304 if the client has the same bytes. */
 export async function serveStaticFile(
   request: Request,
   file: StaticFile,
   ownHeaders: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const encoding = chooseEncoding(headerOf(request, 'accept-encoding'));
-  // A strong tag names bytes, so each encoding has its own.
+  // A strong ETag identifies bytes, so each encoding has its own.
   const headers = { ...ownHeaders, 'content-type': file.type, etag: `"${file.hash}-${encoding}"` };
   if (isCurrent(request, headers.etag))
     return new Response(null, { status: 304, statusText: 'Not Modified', headers });
@@ -59,7 +59,7 @@ export async function serveStaticFile(
   });
 }
 
-/** A short name for exactly these bytes. */
+/** A short hash of the bytes. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
@@ -67,8 +67,8 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /**
- * The bytes as views of them, each made when the reader has room for it. Given the bytes themselves, a `Response` copies
- * them, and a client that does not read would hold megabytes for a request of some hundred bytes.
+ * A stream of views of the bytes, each created on demand. A `Response` of the bytes themselves would copy them, and a
+ * client that does not read would hold megabytes for a small request.
  */
 function viewsOf(bytes: Bytes): ReadableStream<Bytes> {
   let offset = 0;
@@ -79,7 +79,7 @@ function viewsOf(bytes: Bytes): ReadableStream<Bytes> {
   return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
-/** A header, of one that is too long the beginning. */
+/** A header, cut if it is too long. */
 function headerOf({ headers }: Request, name: string): string {
   return (headers.get(name) ?? '').slice(0, maxHeadLength);
 }

@@ -2,12 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import proxyAddr from 'proxy-addr';
 
-/** The address of a message's client. */
+/** The address of a request's client. */
 export type AddressOf = (message: IncomingMessage) => string | undefined;
 
 /**
- * Tells from which address a message comes: that of the connection, or the one that trusted proxies give in
- * `X-Forwarded-For`. The header is read from its end, so that a client cannot put an address of its own before it.
+ * Determines the client's address: that of the connection, or the one that trusted proxies give in `X-Forwarded-For`.
+ * The header is read from its end, so that a client cannot forge an address.
  * @param trusted addresses, networks, or `loopback`, `linklocal`, `uniquelocal`
  */
 export function createClientIpResolver(trusted: readonly string[]): AddressOf {
@@ -19,15 +19,15 @@ export function createClientIpResolver(trusted: readonly string[]): AddressOf {
   };
 }
 
-/** Characters of `X-Forwarded-For`: the addresses of some twenty proxies, far more than stand in a row. */
+/** Maximum number of characters of `X-Forwarded-For`: the addresses of some twenty proxies. */
 const maxForwardedLength = 1_000;
 
-/** The message, with no more of the header than its end, where the nearest proxies stand: each of them is parsed. */
+/** The request with only the end of the header, which the nearest proxies added; each address is parsed. */
 function bounded(message: IncomingMessage): IncomingMessage {
   const forwarded = message.headers['x-forwarded-for'];
   if (typeof forwarded !== 'string' || forwarded.length <= maxForwardedLength) return message;
   const end = forwarded.slice(-maxForwardedLength);
-  // What is cut off in the middle is no address.
+  // The first address may be cut in the middle.
   const headers = { 'x-forwarded-for': end.slice(end.indexOf(',') + 1) };
   return { headers, socket: message.socket } as unknown as IncomingMessage;
 }

@@ -1,12 +1,12 @@
 import type { CORSOptions } from 'graphql-yoga';
 
-/** Which sites' pages may call: these origins, and pages of this very machine where `loopback` says so. */
+/** The origins whose pages may call; pages of this machine if `loopback` is true. */
 export interface CorsPolicy {
   readonly origins: readonly string[];
   readonly loopback: boolean;
 }
 
-/** Yoga's CORS options for each request: it answers preflights, closed unless the policy names the page's origin. */
+/** Yoga's CORS options for a request: preflights succeed only for origins of the policy. */
 export function preflightOptions(policy: CorsPolicy): (request: Request) => CORSOptions {
   return ({ method, headers }) => {
     const origin = headers.get('origin');
@@ -15,7 +15,7 @@ export function preflightOptions(policy: CorsPolicy): (request: Request) => CORS
   };
 }
 
-/** The CORS headers of a response, by the `Origin` that was sent; never with cookies. */
+/** The CORS headers of a response for the `Origin` of the request; never with credentials. */
 export function corsHeaders(
   policy: CorsPolicy,
 ): (origin: string | undefined) => Readonly<Record<string, string>> {
@@ -31,7 +31,7 @@ export function corsHeaders(
 }
 
 const methods = ['GET', 'POST'];
-/** Those that pages may read. They may send any: clients have some of their own, and no cookie goes along with them. */
+/** Response headers that pages may read. Pages may send any header: clients have their own, and no cookies are sent. */
 const exposedHeaders = ['x-request-id', 'x-gateway-upstream', 'retry-after'];
 const maxAge = 600;
 

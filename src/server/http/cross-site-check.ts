@@ -4,9 +4,9 @@ import type { GraphQLRequest } from '../request/graphql-request.ts';
 import { isNamed, type CorsPolicy } from './cors.ts';
 
 /**
- * Refuses queries by GET that pages of other sites have a browser send, where callers are anonymous, with status 403: such a
- * request needs no preflight (`<img src="http://localhost:4000/graphql?query=…">`), and runs with the gateway's own rights.
- * Pages that the CORS policy names may query as they are used to. Where a token is asked for, pages without one get nowhere.
+ * Rejects cross-site GET queries from browsers with status 403 if callers are anonymous: such a request needs no
+ * preflight (`<img src="http://localhost:4000/graphql?query=…">`), and runs with the gateway's own permissions. Pages
+ * that the CORS policy allows may query. If a token is required, other pages cannot send one.
  */
 export function createCrossSiteCheck(
   identity: Identity,
@@ -29,9 +29,9 @@ function forbidden(): RequestError {
 }
 
 /**
- * Whether a browser says that another origin's page made a request. `same-site` is another origin as well: to a browser all
- * ports of this machine are one site, and so are all host names of a company. `none` is a person's own doing, and programs
- * send nothing.
+ * Whether the browser marks the request as one of another origin's page. `same-site` is another origin as well: to a
+ * browser all ports of this machine are one site, and so are all host names of a company. `none` is a navigation by the
+ * user, and other programs do not send the header.
  */
 function isOfOtherSite(site: string | undefined): boolean {
   return site !== undefined && site !== 'same-origin' && site !== 'none';

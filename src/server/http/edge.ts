@@ -18,19 +18,19 @@ export interface EdgeOptions {
   readonly handleOperation: OperationHandler;
 }
 
-/** The rules of HTTP that hold for every request, whatever it came by. */
+/** The HTTP rules for every request, independent of the adapter. */
 export interface HttpEdge {
-  /** The whole response to a request for an operation: its parts below, in their order. */
+  /** The complete response to an operation request: the steps below, in their order. */
   readonly handle: (request: GraphQLRequest) => Promise<GraphQLHttpResponse>;
-  /** The response to a request that is not looked at; undefined for any other. */
+  /** The response to a rejected request; undefined for any other. */
   readonly reject: (request: GraphQLRequest) => GraphQLHttpResponse | undefined;
-  /** The response to a request for an operation that is not rejected. */
+  /** The response to an operation request that is not rejected. */
   readonly answer: (request: GraphQLRequest) => Promise<GraphQLHttpResponse>;
-  /** The headers of every response: the request id, what pages may read it, and the word "sandbox" where C1 is one. */
+  /** The headers of every response: the request id, CORS headers, and `sandbox` if the upstream is the sandbox. */
   readonly headersOf: (request: GraphQLRequest) => Readonly<Record<string, string>>;
 }
 
-/** The edge of a gateway. Each adapter, for `node:http` and for Yoga, uses what it does not do itself. */
+/** Creates the edge. Each adapter, for `node:http` and for Yoga, uses the parts that it lacks. */
 export function createEdge({ handleOperation, ...options }: EdgeOptions): HttpEdge {
   const checkHost = createHostCheck(options);
   const checkSite = createCrossSiteCheck(options.identity, options.cors);

@@ -3,12 +3,11 @@ import type { AddressOf } from './client-ip.ts';
 import type { HttpEdge } from './edge.ts';
 import { fromNodeRequest } from './request-adapters.ts';
 
-/** Answers a message by itself if it is an operation by POST; undefined, and nothing done, for any other. */
+/** Responds to an operation by POST; undefined, without any effect, for other requests. */
 export type FastPath = (message: IncomingMessage, answer: ServerResponse) => Promise<void> | undefined;
 
 /**
- * The adapter for most of what a server gets: operations by POST, without making a `Request` of the message and a message of
- * the `Response` again.
+ * The adapter for most requests: operations by POST, without creating a `Request` and a `Response`.
  */
 export function createFastPath(path: string, { handle }: HttpEdge, addressOf: AddressOf): FastPath {
   const respond = async (message: IncomingMessage, answer: ServerResponse): Promise<void> => {

@@ -10,16 +10,16 @@ export interface HostRules {
 }
 
 /**
- * Refuses requests for other host names than the allowed ones, with status 421. A page of a foreign site can point its own
- * name at this machine (DNS rebinding) and would then be same-origin; where callers need no token, the Host header is what
- * tells.
+ * Rejects requests for other host names than the allowed ones, with status 421. A page of a foreign site can resolve
+ * its own name to this machine (DNS rebinding) and would then be same-origin; without a token only the Host header
+ * reveals it.
  */
 export function createHostCheck(rules: HostRules): (request: GraphQLRequest) => RequestError | undefined {
   const isServed = createHostFilter(rules);
   return ({ host }) => (isServed(host()) ? undefined : badRequest('This host name is not served here', 421));
 }
 
-/** Whether what a Host header names is served. */
+/** Whether the host of a Host header is allowed. */
 export type HostFilter = (host: string) => boolean;
 
 /** Builds the filter. Without authentication, no configured list means loopback names only. */

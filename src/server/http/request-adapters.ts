@@ -4,7 +4,7 @@ import type { GraphQLRequest } from '../request/graphql-request.ts';
 import { requestIdOf } from '../request/request-id.ts';
 import type { AddressOf } from './client-ip.ts';
 
-/** The request of a connection. */
+/** The request of a Node connection. */
 export function fromNodeRequest(
   req: IncomingMessage,
   res: ServerResponse,
@@ -27,7 +27,7 @@ export function fromNodeRequest(
   };
 }
 
-/** Aborted when the client leaves before its response is written. */
+/** A signal that aborts when the client disconnects before its response is written. */
 export function disconnectSignal(res: ServerResponse): AbortSignal {
   const disconnected = new AbortController();
   const onClose = (): void => {
@@ -39,8 +39,8 @@ export function disconnectSignal(res: ServerResponse): AbortSignal {
 }
 
 /**
- * The request that Yoga was called with.
- * @param context Yoga's of the request, which has the message where it came by a connection
+ * The request of a call to Yoga.
+ * @param context Yoga's context, which has Node's request if there is a connection
  */
 export function fromFetchRequest(request: Request, context: object, addressOf: AddressOf): GraphQLRequest {
   const { method, url, signal, headers } = request;
@@ -56,7 +56,7 @@ export function fromFetchRequest(request: Request, context: object, addressOf: A
     rawHeaders: req?.rawHeaders ?? [],
     header,
     body: (maxBytes) =>
-      // A framework may have read it before, and then it is the request that holds it.
+      // A framework may have read the body before; then the `Request` contains it.
       req?.readableDidRead === false ? readNodeBody(req, maxBytes) : readFetchBody(request, maxBytes),
     isDisconnected: () => signal.aborted,
     signal: () => signal,

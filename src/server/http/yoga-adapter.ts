@@ -6,8 +6,8 @@ import type { HttpEdge } from './edge.ts';
 import { fromFetchRequest } from './request-adapters.ts';
 
 /**
- * The adapter for Yoga: rejects what is not looked at, whatever it asks for, answers operations, and adds the headers of
- * every response to whatever Yoga answers.
+ * The adapter for Yoga: rejects requests, responds to operations, and adds the common headers to all of Yoga's
+ * responses.
  */
 export function useEdge({ reject, answer, headersOf }: HttpEdge, addressOf: AddressOf): Plugin {
   const requests = new WeakMap<Request, GraphQLRequest>();

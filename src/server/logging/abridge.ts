@@ -1,4 +1,4 @@
-/** How much of a value is kept. */
+/** Limits on an abridged value. */
 export interface Bounds {
   /** Of the whole copy as JSON. */
   readonly maxBytes: number;
@@ -6,10 +6,10 @@ export interface Bounds {
   readonly maxLength: number;
 }
 
-/** The least that a member needs: any number fits into it, and so does a list or an object of which only the count is kept. */
+/** The minimum number of bytes of a member: enough for any number, and for the count of a list or an object. */
 const minBytes = 30;
 
-/** Room for what stands in the place of omitted members: `"… 1234567 more"`. */
+/** Space for the marker of omitted members: `"… 1234567 more"`. */
 const markerBytes = 24;
 
 interface Budget {
@@ -26,7 +26,7 @@ export function abridge(value: unknown, { maxBytes, maxLength }: Bounds): unknow
   return copyOf(value, { bytesLeft: maxBytes, maxLength });
 }
 
-/** A string within bounds, an ellipsis in the place of the rest. */
+/** A string within the limits, with an ellipsis in place of the rest. */
 export function abridgeText(text: string, { maxBytes, maxLength }: Bounds): string {
   let shown = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
   for (let length = maxLength; jsonBytes(shown) > maxBytes && length > 0;) {
@@ -36,7 +36,7 @@ export function abridgeText(text: string, { maxBytes, maxLength }: Bounds): stri
   return shown;
 }
 
-/** Characters that JSON neither escapes nor takes more than a byte for. */
+/** Characters that take one byte in JSON without escapes. */
 const plain = /^[ !#-[\]-~]*$/;
 
 /** The bytes of a JSON value as JSON. */
@@ -77,7 +77,7 @@ function copyOfList(list: readonly unknown[], budget: Budget): unknown[] {
 
 function copyOfObject(object: object, budget: Budget): object {
   budget.bytesLeft -= '{}'.length + markerBytes;
-  // As in JSON, a member that is undefined is none.
+  // JSON omits undefined members.
   const all = Object.entries(object).filter(([, value]) => value !== undefined);
   const members: [name: string, value: unknown][] = [];
   for (const [name, value] of all) {

@@ -1,13 +1,13 @@
 import { writeSync } from 'node:fs';
 
-/** The lines that a file descriptor has not taken yet, in their order. */
+/** The lines that are not written yet, in their order. */
 export interface LineQueue {
-  /** Of all lines that are queued, the first of which may have been written in part. */
+  /** Bytes of all queued lines; the first may have been written in part. */
   readonly bytes: () => number;
   add(line: QueuedLine): void;
-  /** Writes what the reader takes. Gives the error that stopped it; undefined if nothing is left. */
+  /** Writes as much as possible. Returns the error that stopped it; undefined if the queue is empty. */
   flush(): unknown;
-  /** Removes all lines, and gives the guaranteed ones before the others. */
+  /** Removes all lines, and returns the guaranteed ones first. */
   takeAll(): readonly string[];
 }
 
@@ -18,7 +18,7 @@ export interface QueuedLine {
   readonly isGuaranteed: boolean;
 }
 
-/** An empty queue. A line is removed once all of it is written. */
+/** Creates an empty queue. A line is removed when it is completely written. */
 export function createLineQueue(fd: number): LineQueue {
   const queue: QueuedLine[] = [];
   let [queuedBytes, firstWritten] = [0, 0];
@@ -52,7 +52,10 @@ export function createLineQueue(fd: number): LineQueue {
   };
 }
 
-/** A text costs less to write than its bytes, which are needed only for a line that was written in part. */
+/**
+ * Writes a line from a position. Writing a string is cheaper than encoding it; bytes are needed only after a partial
+ * write.
+ */
 function writeFrom(fd: number, line: string, start: number): number {
   return start === 0 ? writeSync(fd, line) : writeSync(fd, Buffer.from(line), start);
 }

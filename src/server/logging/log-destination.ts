@@ -2,19 +2,19 @@ import type { DestinationStream } from 'pino';
 import { createLineQueue, type LineQueue, type QueuedLine } from './line-queue.ts';
 import type { LogRoom } from './log-room.ts';
 
-/** A file descriptor as the destination of a log. Lines are written in the order in which they come. */
+/** A file descriptor as the destination of a log. Lines are written in order. */
 export interface LogDestination {
-  /** Takes lines that may be dropped while the reader is behind. */
+  /** For lines that may be dropped while the reader is behind. */
   readonly ordinary: DestinationStream;
-  /** Takes lines that are never dropped, and whose room has been reserved. */
+  /** For lines that are never dropped, and whose space has been reserved. */
   readonly guaranteed: DestinationStream;
   readonly room: LogRoom;
-  /** Writes what is queued. Blocks until the reader has taken it or the limit is over: for the end of a process. */
+  /** Writes the queued lines, blocking up to the limit; for the end of a process. */
   end(limitMs: number): void;
 }
 
 interface DestinationOptions {
-  /** Of queued lines and reserved room together. Ordinary lines get half of it at most. */
+  /** Maximum size of queued lines and reserved space. Ordinary lines get at most half of it. */
   readonly maxBytes: number;
   /** Called with each line that can never be written, guaranteed ones first, and the reason. */
   readonly onLost: (line: string, failure: unknown) => void;
@@ -23,9 +23,9 @@ interface DestinationOptions {
 }
 
 /**
- * Writes each line to a file descriptor before it returns, so that the end of the process loses none. While the reader of
- * a pipe is behind, lines are queued and nothing is blocked. Any other failure to write is final.
- * @param fd non-blocking if it is a pipe or a socket, or a slow reader blocks the process
+ * Writes each line synchronously, so that the end of the process loses none. While the reader of a pipe is behind,
+ * lines are queued without blocking. Any other failure to write is final.
+ * @param fd must be non-blocking if it is a pipe or a socket; otherwise a slow reader blocks the process
  */
 export function createLogDestination(fd: number, options: DestinationOptions): LogDestination {
   const { maxBytes, onDropped } = options;
@@ -40,7 +40,7 @@ export function createLogDestination(fd: number, options: DestinationOptions): L
   const hasRoom = (bytes: number): boolean => queue.bytes() + reservedBytes + bytes <= maxBytes;
   const dropsOrdinary = (bytes: number): boolean => {
     if (queue.bytes() === 0) return false;
-    // Once one is dropped all are, until the reader has caught up: the log has one gap, and its size.
+    // After one dropped line all are dropped until the queue is empty: the log has one gap of known size.
     return dropped > 0 || queue.bytes() + bytes > maxBytes / 2 || !hasRoom(bytes);
   };
   return {
@@ -78,7 +78,7 @@ function writing(queue: LineQueue, onLost: DestinationOptions['onLost'], onWritt
   const fail = (error: unknown): void => {
     failure = error;
     lost.push(...queue.takeAll());
-    // What is called may end the process, whose last lines come through here too.
+    // The callback may end the process, and last lines are written here too.
     for (let line = lost.shift(); line !== undefined; line = lost.shift()) onLost(line, failure);
   };
   /** Whether lines have to wait for the reader. */
@@ -90,7 +90,7 @@ function writing(queue: LineQueue, onLost: DestinationOptions['onLost'], onWritt
     return false;
   };
   const flushLater = (): void => {
-    // There is no event for room in a pipe that Node does not write to itself.
+    // Node has no event for space in a pipe that it does not write to itself.
     retry ??= setTimeout(() => {
       retry = undefined;
       if (flush()) flushLater();
@@ -99,7 +99,7 @@ function writing(queue: LineQueue, onLost: DestinationOptions['onLost'], onWritt
   return {
     write: (line: QueuedLine): void => {
       queue.add(line);
-      // To find a pipe full costs as much as a quarter of an operation: only records try before it is time to.
+      // A failing write costs as much as a quarter of an operation, so only records are tried before the timer.
       if (retry !== undefined && failure === undefined && !line.isGuaranteed) return;
       if (flush()) flushLater();
     },
@@ -119,7 +119,7 @@ function isFull(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EAGAIN';
 }
 
-/** A pipe of 64 kB that is emptied as often takes 3 MB a second. */
+/** Interval of retries. A pipe of 64 kB that is emptied at this rate takes 3 MB a second. */
 const retryMs = 20;
 
 const pauseMs = 5;

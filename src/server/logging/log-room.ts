@@ -1,10 +1,10 @@
-/** The room of a log for lines that must not be lost while its reader is behind. */
+/** Space of a log for lines that must not be lost while its reader is behind. */
 export interface LogRoom {
-  /** Reserves room; false if there is none. */
+  /** Reserves space; false if there is none. */
   readonly reserve: (bytes: number) => boolean;
-  /** Gives room back: its line has been written, or is not going to be. */
+  /** Releases space: its line has been written, or will not be. */
   readonly release: (bytes: number) => void;
 }
 
-/** The room of a log that keeps no lines back. */
+/** The space of a log without a queue. */
 export const unlimitedRoom: LogRoom = { reserve: () => true, release: () => undefined };

@@ -1,6 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** Where the gateway writes what it has to say: a logger of pino. */
+/** The log of the gateway: a logger of pino. */
 export type Log = Logger;
 
 /** A child logger at level info whatever LOG_LEVEL says: for audit records, and for what this process is. */
@@ -9,8 +9,8 @@ export function ignoringLevel(log: Log): Log {
 }
 
 /**
- * The process's log, one JSON object a line. Nothing that is logged holds a secret by design; the redaction is
- * for the day when a whole object is logged.
+ * The log of the process, one JSON object a line. No log call passes a secret; the redaction is a second line of
+ * defense for logged objects.
  */
 export function createLog(level: string, destination?: DestinationStream): Log {
   const options = {
@@ -22,7 +22,7 @@ export function createLog(level: string, destination?: DestinationStream): Log {
   return destination === undefined ? pino(options) : pino(options, destination);
 }
 
-/** Prints the time; seconds are printed once, as to print a date costs more than most of a line. */
+/** Prints the time; the date part is formatted once a second, since it costs more than most of a line. */
 function createTimestamp(): () => string {
   let [second, printed] = [NaN, ''];
   return () => {
@@ -50,7 +50,7 @@ const secretNames: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A line without what has one of these names, in it or in an object in it. pino's own way to do that costs more than
+ * A line without the members of these names, at the top level and one level below. pino's own redaction costs more than
  * writing the line.
  */
 function redacted(line: Line): Line {

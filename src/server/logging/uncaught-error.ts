@@ -3,10 +3,10 @@ import { C1Error } from '../../c1/errors.ts';
 import { abridge } from './abridge.ts';
 import { describeCause } from '../errors/error-cause.ts';
 
-/** An error's words may hold what it is about. */
+/** An error's message may contain request data. */
 const bounds = { maxBytes: 8_000, maxLength: 4_000 };
 
-/** The log fields of an uncaught error; as everywhere, without the words of C1. */
+/** The log fields of an uncaught error, without messages of C1. */
 export function describeUncaughtError(thrown: unknown): unknown {
   return abridge(wordsOf(thrown), bounds);
 }

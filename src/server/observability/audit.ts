@@ -15,20 +15,20 @@ import {
 export interface Audit {
   /** Opens the audit of an operation. */
   begin(operation: AuditedOperation): OperationAudit;
-  /** Ends all mutations that have been sent, with an unknown outcome: the process ends. */
+  /** Ends all sent mutations with an unknown outcome, at the end of the process. */
   end(): void;
 }
 
-/** A log for lines that must not be lost, and its room for them. */
+/** A log for lines that must not be lost, and its space for them. */
 export interface AuditLog {
   readonly log: Log;
   readonly room: LogRoom;
 }
 
 /**
- * An audit that is written to a log, whatever its level.
- * @param guaranteed takes the pairs of records of mutations that are sent; while it has no room for another pair,
- * mutations are refused. The same log, with room for all, if undefined.
+ * An audit that writes to a log, at any log level.
+ * @param guaranteed receives the records of mutations that are sent; while it has no space for another pair, mutations
+ * are rejected. If undefined, the same log with unlimited space.
  */
 export function createAudit(log: Log, guaranteed: AuditLog = { log, room: unlimitedRoom }): Audit {
   const parts = {

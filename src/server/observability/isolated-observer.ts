@@ -2,7 +2,7 @@ import type { CallObserver, UpstreamCallStart } from '../../c1/client/client.ts'
 import type { Log } from '../logging/log.ts';
 import type { ObservedOperation, Observer } from './observer.ts';
 
-/** What is left of an observer that did not begin. */
+/** The observer of a call whose real observer failed to start. */
 const noopCallObserver: CallObserver = { end: () => undefined };
 const noopOperationObserver: ObservedOperation = {
   call: () => noopCallObserver,
@@ -45,7 +45,7 @@ function guardedOperation(observed: ObservedOperation, onThrow: OnThrow): Observ
       try {
         return await observed.batch(size, readOnce);
       } catch (thrown) {
-        const outcomes = await readOnce(); // where it was the reading that failed, it says so here
+        const outcomes = await readOnce(); // a failed read rejects here with its own error
         onThrow('batch', thrown);
         return outcomes;
       }

@@ -5,7 +5,7 @@ import { toPublicError, errorCodes, type ErrorCode } from '../errors/error-code.
 /** The outcome of a mutation, as its audit record has it. */
 export type MutationOutcome = ErrorCode | 'SUCCEEDED' | 'CANCELLED' | 'UNKNOWN';
 
-/** The outcome of a mutation that ended with this error, or without one. */
+/** The outcome of a mutation by its error, if any. */
 export function mutationOutcomeOf(error: unknown): MutationOutcome {
   if (error === undefined) return 'SUCCEEDED';
   if (error instanceof C1Error && error.details.isOutcomeUnknown) return 'UNKNOWN';

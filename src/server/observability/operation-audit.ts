@@ -8,51 +8,52 @@ import type { MutationOutcome } from './mutation-outcome.ts';
 export interface OperationAudit {
   /**
    * Opens the audit of the operation's next mutation.
-   * @throws GraphQLError with `UPSTREAM_UNAVAILABLE` if the log has no room for its records: the mutation must not be sent
+   * @throws GraphQLError with `UPSTREAM_UNAVAILABLE` if the log has no space for its records: the mutation must not be
+   * sent
    */
   begin(mutation: MutationInput): MutationAudit;
-  /** Writes the records of mutations that were not sent: the operation has been answered. */
+  /** Writes the records of mutations that were not sent, at the end of the operation. */
   end(): void;
 }
 
 /** The audit of one mutation. */
 export interface MutationAudit {
-  /** Called before a request that may change something is sent. The first call writes the record of the start. */
+  /** Called before a write is sent. The first call writes the record of the start. */
   sending(): void;
   /** Writes the record of the end; only the first call does. */
   end(outcome: MutationOutcome): void;
 }
 
-/** The fields of an operation that are in each of its records. */
+/** The fields of an operation in each of its records. */
 export interface AuditedOperation {
   readonly requestId: string;
   readonly caller: string;
   readonly address: string | undefined;
 }
 
-/** No record is longer. */
+/** Maximum size of a record. */
 const maxRecordBytes = 2_000;
 
-/** Input that is longer is abridged, which leaves as much for the other fields. Ids have 27 characters. */
+/** Longer input is abridged, which leaves half for the other fields. Ids have 27 characters. */
 const inputBounds = { maxBytes: 1_000, maxLength: 100 };
 
-/** Of unsent mutations, which have fields of their own. */
+/** Limits on the input of unsent mutations, whose records have more fields. */
 const unsentInputBounds = { maxBytes: 600, maxLength: 100 };
 
-/** Names in the record of unsent mutations. */
+/** Maximum number of names in the record of unsent mutations. */
 const maxNames = 5;
 
 interface AuditParts {
-  /** Writes one record, whose room is reserved. */
+  /** Writes one record, whose space is reserved. */
   readonly write: (record: object) => void;
   /** Writes one record of unsent mutations, which may be dropped: they changed nothing. */
   readonly writeUnsent: (record: object) => void;
   readonly room: LogRoom;
-  /** The mutations that have been sent and have not ended. */
+  /** The mutations that were sent and have not ended. */
   readonly sent: Set<MutationAudit>;
 }
 
-/** The audit of an operation that has just begun. */
+/** Creates the audit of an operation. */
 export function createOperationAudit(
   { requestId, ...caller }: AuditedOperation,
   { write, writeUnsent, room, sent }: AuditParts,
@@ -64,7 +65,7 @@ export function createOperationAudit(
   return {
     begin: ({ mutation, input }) => {
       const mutationIndex = mutations++;
-      // A mutation that is sent has both records, whatever the reader of the log does meanwhile.
+      // A sent mutation has both records, even if the reader of the log stops.
       if (!room.reserve(2 * maxRecordBytes)) {
         unsent.add({ mutation, input }, 'UPSTREAM_UNAVAILABLE');
         throw logIsFull();
@@ -81,7 +82,7 @@ export function createOperationAudit(
         },
         end: (outcome) => {
           if (isEnded) return;
-          // Each record of an end has one of a start, should there be a mutation that succeeds without a request.
+          // A success without a request still gets a pair of records.
           if (outcome === 'SUCCEEDED') entry.sending();
           isEnded = true;
           const wasSent = sent.delete(entry);
@@ -96,7 +97,7 @@ export function createOperationAudit(
   };
 }
 
-/** Long enough for a reader that only was busy. */
+/** Value of `Retry-After`: enough time for a busy reader. */
 const retryAfterSeconds = 5;
 
 function logIsFull(): GraphQLError {
@@ -112,7 +113,7 @@ interface Unsent {
   count: number;
 }
 
-/** Collects the unsent mutations of an operation until that ends: one record for each outcome, however many they are. */
+/** Collects the unsent mutations of an operation until its end: one record for each outcome. */
 function createUnsent(write: (record: object) => void) {
   const byOutcome = new Map<MutationOutcome, Unsent>();
   let isOver = false;
@@ -130,7 +131,7 @@ function createUnsent(write: (record: object) => void) {
       known.count += 1;
       if (known.names.length < maxNames) known.names.push(mutation.mutation);
       byOutcome.set(outcome, known);
-      // The client had disconnected, and the operation did not wait.
+      // The client had disconnected before the mutation ended.
       if (isOver) flush();
     },
     end: (): void => {

@@ -4,9 +4,9 @@ import type { Log } from '../logging/log.ts';
 import type { OperationRecord } from './operation-record.ts';
 
 /**
- * Writes one line for an operation, a rejected one too: caller, operation, duration, calls to C1, and what failed
- * and why. Its level is that of the worst failure. Of operations that exceed a budget the first is told, the tenth, the
- * hundredth and so on within its minute: a flood must not fill the disk.
+ * Writes one line for an operation, including rejected ones: caller, operation, duration, calls to C1, and errors with
+ * their causes. Its level is that of the worst error. Of operations that exceed a rate limit the first, the tenth, the
+ * hundredth and so on of a minute are logged: a flood must not fill the disk.
  */
 export function logOperation(log: Log, record: OperationRecord): void {
   if (record.rateLimit !== undefined && !isPowerOfTen(record.rateLimit.refused)) return;
@@ -41,19 +41,19 @@ function lineOf(record: OperationRecord): object {
   };
 }
 
-/** Kinds of errors in one line. */
+/** Maximum number of kinds of errors in one line. */
 const maxKinds = 20;
 
-/** Of all errors of one line together. */
+/** Maximum size of all errors of one line. */
 const maxErrorsBytes = 8_000;
 
-/** Of each of them: the longest string is a stack. */
+/** Limits on each of them; the longest string is a stack. */
 const failureBounds = { maxBytes: 2_000, maxLength: 1_500 };
 
-/** A path has an alias of the caller in each place. */
+/** Limits on a path, whose parts are aliases of the caller. */
 const pathBounds = { maxBytes: 500, maxLength: 100 };
 
-/** The first kinds of errors, the worst ones before others where there are many, and the number of errors of other kinds. */
+/** The first kinds of errors, the worst ones first if there are many, and the number of further errors. */
 function errorsOf(failures: readonly ErrorSummary[]): object {
   const ordered = failures.length > maxKinds ? failures.toSorted(byLevel) : failures;
   const errors: unknown[] = [];

@@ -3,8 +3,8 @@ import { badRequest, type RequestError } from '../errors/request-error.ts';
 import { createHeldBytes, type Held } from './held-bytes.ts';
 
 /**
- * Refuses by its Content-Length what is known to be too large before anything of it is read.
- * @throws RequestError with `BAD_REQUEST`: status 413, or 400 if it is no length
+ * Rejects a too large body by its Content-Length before it is read.
+ * @throws RequestError with `BAD_REQUEST`: status 413, or 400 for an invalid length
  */
 export function checkContentLength(length: string | undefined, maxBytes: number): void {
   if (length === undefined) return;
@@ -12,7 +12,7 @@ export function checkContentLength(length: string | undefined, maxBytes: number)
   if (Number(length) > maxBytes) throw tooManyBytes();
 }
 
-/** Of all bodies together that have come in part, in this process. */
+/** Limits the bytes of all incomplete bodies of this process. */
 const unfinished = createHeldBytes(64_000_000);
 
 /**
@@ -27,11 +27,11 @@ export function readNodeBody(
   among = unfinished,
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const length = Number(message.headers['content-length']); // none where it comes in chunks
+    const length = Number(message.headers['content-length']); // absent for chunked bodies
     let chunks: Buffer[] | undefined = [];
     let size = 0;
     let body: Held | undefined;
-    // Of what is still to come nothing is kept.
+    // The rest of the body is discarded.
     const end = (error: Error): void => {
       chunks = undefined;
       body?.close();
@@ -53,7 +53,7 @@ export function readNodeBody(
         return;
       }
       chunks.push(chunk);
-      // Most bodies come in one piece, and never wait.
+      // Most bodies arrive in one chunk and are not counted.
       if (size !== length) (body ??= among.open(giveUp)).grow(chunk.length);
     });
     message.on('end', () => {
@@ -66,7 +66,7 @@ export function readNodeBody(
   });
 }
 
-/** The same of a request that came by no connection, or whose connection a framework has read. */
+/** The same for a request without a connection, or whose connection a framework has read. */
 export async function readFetchBody({ body }: Request, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;

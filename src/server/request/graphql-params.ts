@@ -2,7 +2,7 @@ import { badRequest, type RequestError } from '../errors/request-error.ts';
 import type { RawParams } from './read-request.ts';
 import type { VariableValues } from '../document/variable-values.ts';
 
-/** What is asked for, in the terms of the GraphQL-over-HTTP specification. */
+/** The parameters of a GraphQL-over-HTTP request. */
 export interface GraphQLParams {
   readonly query: string;
   readonly variables: VariableValues | undefined;
@@ -11,7 +11,7 @@ export interface GraphQLParams {
 
 const known: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
 
-/** @throws RequestError with `BAD_REQUEST` for what is no request, or has a parameter that is not known here */
+/** @throws RequestError with `BAD_REQUEST` for invalid and for unknown parameters */
 export function parseParams(sent: RawParams): GraphQLParams {
   const unknown = Object.keys(sent).find((name) => !known.has(name) && sent[name] != null);
   if (unknown !== undefined) throw badRequest(`Unexpected parameter "${unknown}" in the request body.`);
@@ -25,7 +25,7 @@ export function parseParams(sent: RawParams): GraphQLParams {
   return {
     query,
     variables: (variables ?? undefined) as VariableValues | undefined,
-    operationName: (operationName ?? undefined) as string | undefined, // one of another type names no operation
+    operationName: (operationName ?? undefined) as string | undefined, // other types select no operation
   };
 }
 

@@ -2,16 +2,16 @@ import type { GraphQLRequest } from './graphql-request.ts';
 import { badRequest } from '../errors/request-error.ts';
 
 /**
- * Characters of a URL, and of one header. Node's parser takes as many of all headers together; a server that hands over a
- * `Request` may have no limit at all.
+ * Maximum number of characters of a URL, and of one header. Node's parser has the same limit for all headers together;
+ * a server that passes a `Request` may have none.
  */
 export const maxHeadLength = 16_384;
 
-/** The headers that are parsed, hashed, compared or sent on for an operation. */
+/** The headers that are parsed, hashed, compared or forwarded for an operation. */
 const readHeaders = ['authorization', 'accept', 'content-type', 'content-length', 'origin', 'host'] as const;
 
 /**
- * Refuses a request whose URL, or one of whose headers, is too long, before anything of it is read.
+ * Rejects a request with a too long URL or header before it is read.
  * @throws RequestError with `BAD_REQUEST`: status 414 for a URL, 431 for a header
  */
 export function checkHead({ url, header }: GraphQLRequest): void {

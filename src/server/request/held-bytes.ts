@@ -1,14 +1,14 @@
-/** What is held in memory for one client. */
+/** Memory that is held for one client. */
 export interface Held {
-  /** To be called with each piece that is kept, before it is. */
+  /** Called before each chunk is kept. */
   grow(bytes: number): void;
-  /** To be called once nothing of it is kept any more; again does nothing. */
+  /** Called when nothing is held any more; further calls have no effect. */
   close(): void;
 }
 
-/** What is held for clients that are slow, bounded to a number of bytes together. */
+/** Memory that is held for slow clients, with a limit on its total. */
 export interface HeldBytes {
-  /** @param giveUp has it dropped, which takes more room than there is for all */
+  /** @param giveUp called to release the memory if the total exceeds the limit */
   open(giveUp: () => void): Held;
 }
 
@@ -18,11 +18,11 @@ interface Entry {
 }
 
 /**
- * Makes room by giving up what began first. Most comes or goes at once, in a packet or a few; what others have overtaken is
- * of a slow client, and a thousand of those would hold a gigabyte.
+ * Releases the oldest entries first. Most bodies and responses complete at once; those that others overtake belong to
+ * slow clients, and a thousand of them would hold a gigabyte.
  */
 export function createHeldBytes(maxBytes: number): HeldBytes {
-  const entries = new Set<Entry>(); // in the order in which they began
+  const entries = new Set<Entry>(); // in the order of their start
   let total = 0;
   const remove = (entry: Entry): void => {
     if (entries.delete(entry)) total -= entry.bytes;

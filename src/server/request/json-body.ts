@@ -3,8 +3,8 @@ import { badRequest } from '../errors/request-error.ts';
 import { limitExceeded } from '../errors/limit-error.ts';
 
 /**
- * The JSON of a request's body, decoded strictly: what is no UTF-8 would otherwise be changed without a word.
- * @param maxValues items and members in it; a small text of many is slow to parse and slower to check
+ * The JSON of a request's body. Invalid UTF-8 is rejected; a lenient decoder would change it silently.
+ * @param maxValues maximum number of items and members: a small text with many of them is slow to parse and to check
  * @throws RequestError with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
  */
 export function parseJson(bytes: Buffer, maxValues: number): object {
@@ -17,8 +17,8 @@ export function parseJson(bytes: Buffer, maxValues: number): object {
 
 /**
  * The JSON of a parameter in the URL.
- * @param maxValues items and members in it
- * @throws RequestError with `OPERATION_TOO_LARGE`; SyntaxError, whose words quote the text
+ * @param maxValues maximum number of items and members
+ * @throws RequestError with `OPERATION_TOO_LARGE`; SyntaxError, whose message quotes the text
  */
 export function parseParameter(text: string, maxValues: number): unknown {
   checkValues(Buffer.from(text), maxValues);
@@ -29,7 +29,7 @@ function checkValues(bytes: Buffer, max: number): void {
   if (exceedsValueLimit(bytes, max)) throw limitExceeded('jsonValues', max);
 }
 
-/** The parser's own words quote what it could not read, and that may be anything. */
+/** Parses JSON without the parser's message, which quotes the input. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
@@ -38,12 +38,12 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Some editors write it in front of UTF-8. */
+/** Some editors write a byte order mark in front of UTF-8. */
 const byteOrderMark = '\uFEFF';
 
 const [quote, comma, bracket, backslash, brace] = [0x22, 0x2c, 0x5b, 0x5c, 0x7b];
 
-/** Each value but the outermost follows a comma or opens its list or object; within strings neither means that. */
+/** Each value but the outermost follows a comma or opens its list or object; strings are skipped. */
 function exceedsValueLimit(bytes: Buffer, max: number): boolean {
   let count = 0;
   for (let index = 0; index < bytes.length; index += 1) {
@@ -57,7 +57,7 @@ function exceedsValueLimit(bytes: Buffer, max: number): boolean {
   return false;
 }
 
-/** Longer stretches of a string are searched by native code, whose call costs as much as so many steps. */
+/** Longer strings are searched by native code, whose call costs as much as this number of steps. */
 const stretch = 64;
 
 /** The index of the quote that ends a string, or of the end of the bytes. */

@@ -5,17 +5,17 @@ import { badRequest, RequestError } from '../errors/request-error.ts';
 
 export interface BodyLimits {
   readonly maxBodyBytes: number;
-  /** Of the document, and of the values in the JSON around it. */
+  /** Maximum number of tokens of the document, and of values in the JSON around it. */
   readonly maxTokens: number;
 }
 
-/** What a request says, before anything of it is checked but that it is an object. */
+/** The raw parameters of a request: an object whose members are unchecked. */
 export type RawParams = Readonly<Record<string, unknown>>;
 
 /**
- * Reads what a request says, within bounds: by POST as `application/json` only. A browser sends that type across sites
- * only after asking first (a CORS preflight), which is the whole protection against forged requests; forms and plain text
- * are refused because they need no such question.
+ * Reads the parameters of a request within limits; by POST only as `application/json`. A browser sends that type across
+ * sites only after a CORS preflight, which is the protection against CSRF; forms and plain text are rejected because
+ * they need no preflight.
  * @throws RequestError with `BAD_REQUEST` or `OPERATION_TOO_LARGE`
  */
 export async function readRawParams(request: GraphQLRequest, limits: BodyLimits): Promise<RawParams> {
@@ -57,7 +57,7 @@ function sentInUrl(url: string, { maxTokens }: BodyLimits): RawParams {
   };
 }
 
-/** The words of whatever else was thrown quote what could not be read, and that may be anything. */
+/** Replaces other errors, whose messages quote the unreadable input. */
 async function readable(read: () => RawParams | Promise<RawParams>): Promise<RawParams> {
   try {
     return await read();

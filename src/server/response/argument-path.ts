@@ -4,7 +4,7 @@ import type { RunningOperation } from '../document/running-operation.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Fields that C1 names otherwise than the graph's arguments; the first that the GraphQL field has is meant. */
+/** Fields with other names in C1 than in the graph; the first that the GraphQL field has is meant. */
 const graphNames: Readonly<Record<string, readonly string[]>> = {
   refs: ['ids'],
   id: ['id', 'entitlementId', 'resourceId', 'resourceTypeId', 'connectorId', 'appUserId'],
@@ -14,9 +14,9 @@ const graphNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The argument that holds a field which C1 refused: `roleSlug`, `input.roleSlug`, `filter.ids`. If C1 takes a list and the
- * GraphQL field takes one item, the argument is the item's field.
- * Undefined when the GraphQL field has no such argument, as for an id that came from C1 itself.
+ * The argument of a field that C1 rejected: `roleSlug`, `input.roleSlug`, `filter.ids`. If C1 takes a list and the
+ * GraphQL field takes one item, the argument is the item's field. Undefined if the GraphQL field has no such argument,
+ * as for an id that came from C1 itself.
  */
 export function argumentPathForField(
   nodes: readonly ASTNode[] | undefined,
@@ -25,7 +25,7 @@ export function argumentPathForField(
 ): string | undefined {
   const [node] = nodes ?? [];
   if (node?.kind !== Kind.FIELD) return undefined;
-  // A ref that C1 says no more of is refused for its id.
+  // A rejected ref without further details is rejected for its id.
   const ofItem = field === 'refs' ? (fieldOfItem ?? 'id') : fieldOfItem;
   const refused = [field, ofItem].filter((name) => name !== undefined);
   const names = refused.flatMap((name) => graphNames[name] ?? [name]);
@@ -47,8 +47,7 @@ function placeOfArgument(
 }
 
 /**
- * The argument whose value a refused variable was to be, from graphql-js's message: it names the variable and
- * the path within it, while callers think in arguments.
+ * The argument for a rejected variable, from graphql-js's message, which contains the variable and the path within it.
  */
 export function argumentPathForVariable(
   message: string,
@@ -56,12 +55,12 @@ export function argumentPathForVariable(
 ): string | undefined {
   const [, variable] = /^Variable "\$(\w+)"/.exec(message) ?? [];
   if (variable === undefined) return undefined;
-  // The last one: the refused value stands before it and may hold anything, the reason behind it does not.
+  // The last match: the rejected value before it may contain any text, the reason after it does not.
   const [, path = variable] = /^.* at "([\w.[\]]+)"; /s.exec(message) ?? [];
   return (placeIn(running, variable) ?? variable) + path.slice(variable.length);
 }
 
-/** Other operations of the document may have a variable of the same name for something else. */
+/** Another operation of the document may have a variable of the same name. */
 function placeIn(running: RunningOperation | undefined, variable: string): string | undefined {
   if (running === undefined) return undefined;
   const { document, operation } = running;
@@ -70,7 +69,7 @@ function placeIn(running: RunningOperation | undefined, variable: string): strin
   return nodes.map((node) => pathOfVariable(variable, node)).find((place) => place !== undefined);
 }
 
-/** Where a variable is used first: an argument, or a field within one. */
+/** The first use of a variable: an argument, or a field within one. */
 function pathOfVariable(variable: string, node: ASTNode): string | undefined {
   const place: string[] = [];
   let found: string | undefined;

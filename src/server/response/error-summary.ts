@@ -4,16 +4,16 @@ import { describeCause, unwrapOriginalError } from '../errors/error-cause.ts';
 import type { FormattedError } from './format-error.ts';
 import type { RequestError } from '../errors/request-error.ts';
 
-/** What the log says of the errors of one operation that have the same cause. */
+/** A summary for the log of the errors of one operation with the same cause. */
 export interface ErrorSummary {
   readonly level: 'info' | 'warn' | 'error';
   readonly code: unknown;
-  /** Where the first of them stands in the answer. */
+  /** The path of the first of them in the response. */
   readonly path: readonly (string | number)[] | undefined;
   count: number;
 }
 
-/** The errors of an answer for the log: what the client was told, what it was, and how often. */
+/** The errors of a response for the log: the code for the client, the cause, and the number. */
 export function summarizeErrors(
   errors: readonly { readonly error: GraphQLError | RequestError; readonly shown: FormattedError }[],
 ): readonly ErrorSummary[] {
@@ -47,12 +47,12 @@ function failureOf(error: GraphQLError | RequestError, shown: FormattedError): E
   }
   // Rate-limit rejections are warnings; operation-log.ts thins them out.
   if (code === 'RATE_LIMITED') return { level: 'warn', ...failure };
-  // The words of what is refused quote the request, and that may hold anything.
+  // Messages of rejections quote the request, which may contain anything.
   if (code !== 'INTERNAL_SERVER_ERROR') return { level: 'info', ...failure };
   return { level: 'error', ...failure, stack: origin.stack } as ErrorSummary;
 }
 
-/** Whether an operator should look at it; the others are the caller's own business. */
+/** Whether an error concerns the operator; others concern only the caller. */
 function needsAttention({ kind }: C1Error): boolean {
   return ['unavailable', 'timeout', 'circuit-open', 'failed', 'protocol', 'credentials-refused'].includes(
     kind,

@@ -1,42 +1,42 @@
 import type { OnUpstreamCall, UpstreamCallStart, UpstreamCallEnd } from '../../c1/client/client.ts';
 
-/** A header with this name and the value `1` asks for it. */
+/** The header that requests the report, by the value `1`. */
 export const explainHeader = 'x-gateway-explain';
 
-/** What is noted of the calls of one operation, for the client that asked what it costs. */
+/** Records the calls of one operation, for a client that requested the report. */
 export interface ExplainReport {
   readonly begin: OnUpstreamCall;
-  /** As the answer shows it: path patterns and numbers, and nothing of what was sent or received. */
+  /** The report for the response: path patterns and numbers, without request or response data. */
   readonly toJson: () => ShownExplanation;
 }
 
 interface ShownExplanation {
   readonly summary: {
-    /** Those that went to C1. */
+    /** Number of calls that were sent to C1. */
     readonly calls: number;
-    /** Those that were answered with another operation's; left out if none were. */
+    /** Number of coalesced calls; omitted if 0. */
     readonly shared?: number;
-    /** How long at least one of all these was under way. */
+    /** Time during which at least one call was in flight. */
     readonly waitedMs: number;
-    /** From the arrival of the request to its answer. */
+    /** Time from the arrival of the request to its response. */
     readonly operationMs: number;
   };
-  /** In the order in which they began. */
+  /** In the order of their start. */
   readonly calls: readonly ShownCall[];
 }
 
-/** One call. What a reader takes for granted is left out: the first attempt, a call that is not shared. */
+/** One call; default values are omitted: the first attempt, a call that is not coalesced. */
 interface ShownCall {
   readonly method: string;
-  /** With the names of its parameters, never with their values. */
+  /** The path pattern, without values. */
   readonly path: string;
-  /** Null when there was no answer. */
+  /** Null without a response. */
   readonly status: number | null;
-  /** When it began, by the arrival of the request. */
+  /** Start, relative to the arrival of the request. */
   readonly startMs: number;
-  /** Null when the operation was over before the call was. */
+  /** Null if the operation ended before the call. */
   readonly durationMs: number | null;
-  /** How many objects it asked for by their ids. */
+  /** Number of ids in a search by ids. */
   readonly ids?: number;
   readonly attempt?: number;
   readonly shared?: true;
@@ -87,7 +87,7 @@ function shownCall({ call: { method, pattern, attempt, batchSize }, startMs, end
   };
 }
 
-/** What calls take that run side by side counts once. */
+/** The time during which calls were in flight; parallel calls count once. */
 function upstreamBusyMs(calls: readonly Noted[], operationMs: number): number {
   let waited = 0;
   let until = 0;
@@ -99,7 +99,7 @@ function upstreamBusyMs(calls: readonly Noted[], operationMs: number): number {
   return waited;
 }
 
-/** A tenth of a millisecond is finer than anything that is not chance. */
+/** Rounded to a tenth of a millisecond; smaller differences are noise. */
 function rounded(ms: number): number {
   return Math.round(ms * 10) / 10;
 }

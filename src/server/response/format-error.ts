@@ -11,18 +11,18 @@ import { RequestError, type HttpExtensions } from '../errors/request-error.ts';
 /** The operation whose errors are formatted. */
 export interface ErrorContext {
   readonly requestId: string;
-  /** Undefined where no operation of the document is known yet. */
+  /** Undefined while no operation of the document is selected. */
   readonly running: RunningOperation | undefined;
 }
 
-/** An error of an answer, and what it does to that; `http` is not shown. */
+/** An error of a response; `http` controls the HTTP response and is not part of the body. */
 export interface FormattedError extends GraphQLFormattedError {
   readonly extensions: ErrorView['extensions'] & { readonly requestId: string };
 }
 
 /**
- * What a client sees of an error: a message, where it stands, and `extensions` with the code and the request id.
- * Nothing of the original error goes along, so nothing of it can leak.
+ * Formats an error for the client: a message, its path, and `extensions` with the code and the request id. No other
+ * part of the original error is included, so none can leak.
  */
 export function formatError(error: GraphQLError | RequestError, context: ErrorContext): FormattedError {
   if (error instanceof RequestError) return refused(error, context);
@@ -36,12 +36,12 @@ export function formatError(error: GraphQLError | RequestError, context: ErrorCo
   };
 }
 
-/** A refusal is made for the client. */
+/** A request error is written for the client. */
 function refused({ message, extensions }: RequestError, { requestId }: ErrorContext): FormattedError {
   return { message: message.slice(0, maxMessageLength), extensions: { ...extensions, requestId } };
 }
 
-/** The messages of graphql-js quote what they refuse, whole. */
+/** Maximum length of messages of graphql-js, which quote rejected values completely. */
 const maxMessageLength = 500;
 
 interface ErrorView {
@@ -59,8 +59,8 @@ function viewOf(error: GraphQLError, context: ErrorContext): ErrorView {
   const { code, http, argument, limit, max, found, retryAfterSeconds } = error.extensions;
   if (typeof code === 'string') {
     const known = code as ErrorCode;
-    // Yoga answers 200 to clients of the older media type where the specification lets it (`spec`); what is no
-    // request at all, and what the caller or a limit stands against, has its own status for them too.
+    // Clients of the older media type get 200 if the specification allows it (`spec`); malformed requests,
+    // authentication errors and exceeded limits have their own status for them too.
     const spec = isOfSpecification(known) ? {} : { spec: false };
     const status = http && { ...http, ...spec };
     const shown = { code: known, http: status, argument, limit, max, found, retryAfterSeconds };
@@ -69,7 +69,7 @@ function viewOf(error: GraphQLError, context: ErrorContext): ErrorView {
   return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, context);
 }
 
-/** No HTTP status: the operation was executed. */
+/** Without an HTTP status: the operation was executed. */
 function viewOfTooLarge({ limit, max, path }: ResultTooLarge): ErrorView {
   const name = limit === 'maxSize' ? 'responseBytes' : 'errors';
   const sentence = `The answer is too large: its ${limitWords(name)} must not exceed ${max}`;
@@ -78,7 +78,7 @@ function viewOfTooLarge({ limit, max, path }: ResultTooLarge): ErrorView {
   return { message, extensions: { code: 'OPERATION_TOO_LARGE', limit: name, max } };
 }
 
-/** The refusals that the GraphQL-over-HTTP specification speaks of (§6.4.1). */
+/** Whether the GraphQL-over-HTTP specification (§6.4.1) covers the code. */
 function isOfSpecification(code: ErrorCode): boolean {
   return ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(code);
 }
@@ -86,7 +86,7 @@ function isOfSpecification(code: ErrorCode): boolean {
 const unexpected: ErrorView = { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
 function viewOfC1Error(error: GraphQLError, cause: C1Error, context: ErrorContext): ErrorView {
-  // An edge takes no arguments: what C1 refuses there came from C1 itself.
+  // An edge has no arguments: a rejected value there came from C1 itself.
   const isOfC1 = cause.kind === 'invalid' && hasNoArguments(error.nodes?.[0]);
   const { code, message } = toPublicError(isOfC1 ? new C1Error('protocol', cause.message) : cause);
   const { c1RequestId, retryAfterSeconds, isOutcomeUnknown } = cause.details;
@@ -102,12 +102,11 @@ function hasNoArguments(node: ASTNode | undefined): boolean {
   return node?.kind === Kind.FIELD && (node.arguments ?? []).length === 0;
 }
 
-/** graphql-js refuses variables, and documents without the operation asked for, by errors without a code. */
+/** Request errors of graphql-js without a code: invalid variables, and documents without the requested operation. */
 function viewOfRefusal({ message, path }: GraphQLError, context: ErrorContext): ErrorView {
   const argument = argumentPathForVariable(message, context.running);
   const isInput = argument !== undefined || path !== undefined;
-  // Before any field was executed the whole request is refused: 400, but for wrong variables of clients that speak
-  // the older media type.
+  // Without a path no field was executed: status 400, but for invalid variables of clients of the older media type.
   const http = path === undefined ? { status: 400, spec: isInput } : undefined;
   return {
     message: message.slice(0, maxMessageLength),

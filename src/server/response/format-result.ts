@@ -4,7 +4,7 @@ import { summarizeErrors, type ErrorSummary } from './error-summary.ts';
 import { formatError, type ErrorContext } from './format-error.ts';
 import type { FormattedResult } from './graphql-response.ts';
 
-/** What came of an operation, or why it was not executed. */
+/** The result of an operation, or the reason why it was not executed. */
 export interface OperationResult extends Omit<ExecutionResult, 'errors'> {
   readonly errors?: readonly (NonNullable<ExecutionResult['errors']>[number] | RequestError)[];
 }
@@ -15,7 +15,7 @@ export interface ClientResult {
   readonly failures: readonly ErrorSummary[];
 }
 
-/** A result with each of its errors as the client may see it. */
+/** Formats the errors of a result for the client. */
 export function formatResult(
   { errors: found, ...rest }: OperationResult,
   context: ErrorContext,
@@ -29,14 +29,14 @@ export function formatResult(
 const cancelled = badRequest('The client left before the answer', 499);
 
 /**
- * The result for a client that has left, which only a server reads that mounts the gateway: fields that were not looked up
+ * The result for a disconnected client, which only a server that mounts the gateway reads: fields that were not loaded
  * must not look like null.
  */
 export function cancelledResult(context: ErrorContext): FormattedResult {
   return { errors: [formatError(cancelled, context)] };
 }
 
-/** A result of the error that was thrown in its place. */
+/** A result that consists of a thrown error. */
 export function resultFromThrown(thrown: unknown): OperationResult {
   if (thrown instanceof RequestError || thrown instanceof GraphQLError) return { errors: [thrown] };
   const originalError = thrown instanceof Error ? thrown : new Error('what was thrown is no error');

@@ -4,7 +4,7 @@ import type { ExplainReport } from './explain-report.ts';
 import type { FormattedError } from './format-error.ts';
 import { maxHeadLength } from '../request/head-limits.ts';
 
-/** An answer before it is one of a connection or of Yoga. */
+/** A GraphQL-over-HTTP response, independent of Node and Yoga. */
 export interface GraphQLHttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -13,12 +13,12 @@ export interface GraphQLHttpResponse {
   readonly bytes: number;
 }
 
-/** A result whose errors are those for the client. */
+/** A result whose errors are formatted for the client. */
 export interface FormattedResult extends Omit<ExecutionResult, 'errors'> {
   readonly errors?: readonly FormattedError[];
 }
 
-/** The result with a report in its extensions; as it is without one. */
+/** The result with the report in its extensions; unchanged without one. */
 export function addExplainExtension(
   result: FormattedResult,
   report: ExplainReport | undefined,
@@ -28,8 +28,8 @@ export function addExplainExtension(
 }
 
 /**
- * A result as JSON, whatever the Accept header asks for. Event streams and multipart bodies would carry refusals
- * under status 200, and this graph has nothing to stream; a bare 406 would say nothing.
+ * A result as JSON, whatever the Accept header says. Event streams and multipart bodies would carry request errors
+ * under status 200, and this graph has no streams; a bare 406 would carry no message.
  */
 export function toHttpResponse(result: FormattedResult, accept: string | undefined): GraphQLHttpResponse {
   const mediaType = mediaTypeFor(accept);
@@ -37,7 +37,7 @@ export function toHttpResponse(result: FormattedResult, accept: string | undefin
   const headers: Record<string, string> = { 'content-type': `${mediaType}; charset=utf-8` };
   const errors = result.errors?.map(({ extensions: { http, ...extensions }, ...error }) => {
     Object.assign(headers, http?.headers);
-    // Clients of the older type take what is not 200 for no answer at all, and the specification lets them.
+    // Clients of the older media type ignore a body whose status is not 200, and the specification allows 200.
     const isSpared = http?.spec === true && mediaType === older;
     if (http?.status !== undefined && !isSpared) status = Math.max(status ?? 0, http.status);
     return { ...error, extensions };
@@ -50,7 +50,7 @@ const current = 'application/graphql-response+json';
 const older = 'application/json';
 const olderOrAny = [older, 'application/*', '*/*'];
 
-/** The Accept header that was read last: most requests have the same one. */
+/** The last Accept header: most requests have the same one. */
 let last = { accept: older, mediaType: older };
 
 /** The one of the two types of the GraphQL-over-HTTP specification that an Accept header names first. */

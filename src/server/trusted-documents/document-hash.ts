@@ -9,8 +9,8 @@ import {
 } from 'graphql';
 
 /**
- * A digest that is the same for documents that differ in blanks, comments and order only. Order counts in list values and
- * between the root fields of a mutation, including those that are selected through fragments.
+ * A digest that ignores blanks, comments and order. Order counts only in list values and between the root fields of a
+ * mutation, including those in fragments.
  */
 export function createDocumentHasher(schema: GraphQLSchema): (document: DocumentNode) => string {
   const known = new WeakMap<DocumentNode, string>();
@@ -24,7 +24,7 @@ export function createDocumentHasher(schema: GraphQLSchema): (document: Document
   };
 }
 
-/** Whether a selection set on the type of this name may select the fields of a mutation. */
+/** Whether selection sets on the type may contain root fields of a mutation. */
 type RunsInOrder = (typeName: string) => boolean;
 
 function mutationTypesOf(schema: GraphQLSchema): RunsInOrder {
@@ -45,7 +45,7 @@ function canonicalForm(node: unknown, runsInOrder: RunsInOrder, order: Order = '
   }
   if (typeof node !== 'object' || node === null) {
     const text = String(node);
-    return `${text.length}:${text}`; // its length first: what callers write cannot pass for structure
+    return `${text.length}:${text}`; // prefixed with its length, so that texts of callers cannot imitate structure
   }
   let form = '{';
   const within = orderWithin(node as ASTNode, runsInOrder, order);
@@ -57,7 +57,7 @@ function canonicalForm(node: unknown, runsInOrder: RunsInOrder, order: Order = '
   return `${form}}`;
 }
 
-/** The order of what a node selects or lists, given that of the selection set in which it stands itself. */
+/** The order within a node, given that of its own selection set. */
 function orderWithin(node: ASTNode, runsInOrder: RunsInOrder, order: Order): Order {
   switch (node.kind) {
     case Kind.LIST:

@@ -1,22 +1,22 @@
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { createDocumentHasher } from './document-hash.ts';
 
-/** The documents that may run, to be looked up by what clients send of them. */
+/** An index of the trusted documents. */
 export interface DocumentIndex {
-  /** The text of the document that an id names, with or without the name of the hash in front. */
+  /** The text of the document with an id, with or without the prefix of the hash. */
   readonly textOf: (id: string) => string | undefined;
-  /** Whether a parsed text is a trusted document, and the one of its id if it came with one. */
+  /** Whether a parsed text is a trusted document; if an id is given, the one with that id. */
   readonly has: (text: string, document: DocumentNode, id?: string) => boolean;
-  /** Why documents of the list cannot run, by hash. */
+  /** Reasons why documents of the list cannot run, by hash. */
   readonly problems: ReadonlyMap<string, string>;
 }
 
-/** The name of the hash, as code generators and the GraphQL-over-HTTP draft write it in front of the digits. */
+/** The prefix of a hash, as in code generators and the GraphQL-over-HTTP draft. */
 const algorithm = /^sha\d+:/;
 
 /**
- * Indexes documents by hash and by content. Hashes are taken as they are and never computed: which text was hashed,
- * and how, is the code generator's business.
+ * Indexes documents by hash and by content. Hashes are not verified: the code generator defines which text was hashed,
+ * and how.
  */
 export function createDocumentIndex(
   documents: ReadonlyMap<string, string>,
@@ -46,7 +46,7 @@ export function createDocumentIndex(
   };
 }
 
-/** The document that a text is, and what keeps it from running. */
+/** The document of a text, or the reason why it cannot run. */
 function check(text: string, schema: GraphQLSchema): { document?: DocumentNode; problem?: string } {
   try {
     const document = parse(text, { noLocation: true });

@@ -7,27 +7,27 @@ import type { RawParams } from '../request/read-request.ts';
 import { createDocumentIndex } from './document-index.ts';
 
 export interface TrustedDocuments {
-  /** `enforce` refuses all other documents; `log` runs them and says so in the log. */
+  /** `enforce` rejects all other documents; `log` runs and logs them. */
   readonly mode: 'enforce' | 'log';
-  /** The documents by the hashes that clients send for them. */
+  /** The documents by their hashes. */
   readonly documents: ReadonlyMap<string, string>;
 }
 
-/** Whether a document is a trusted one. @throws RequestError if it is not one that may run */
+/** Whether a document is trusted. @throws RequestError if it must not run */
 export type TrustCheck = (text: string, document: DocumentNode, documentId: string | undefined) => boolean;
 
-/** The parameters with the text of the document that they name, and its id. @throws RequestError if no document has it */
+/** Replaces a document id by its text. @throws RequestError for an unknown id */
 export type ResolveDocumentId = (
   sent: RawParams,
   request: GraphQLRequest,
 ) => { readonly params: RawParams; readonly documentId?: string };
 
-/** A reason quotes names of the document, which may be long. */
+/** Limits on a reason, which quotes names of the document. */
 const problemBounds = { maxBytes: 1_000, maxLength: 300 };
 
 /**
- * Runs the documents of a list, sent by hash or as text, and refuses others by `PERSISTED_OPERATION_REQUIRED`.
- * Texts are compared once they are parsed, so never before the limits have let them through.
+ * Runs the documents of a list, sent by hash or as text, and rejects others with `PERSISTED_OPERATION_REQUIRED`. Texts
+ * are compared after parsing, so the limits have been checked.
  */
 export function trustedDocuments(
   { mode, documents }: TrustedDocuments,
@@ -77,7 +77,7 @@ function idInUrl(method: string, url: string): string | null {
   return method === 'GET' ? new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('documentId') : null;
 }
 
-/** The id that a request names its document by: that of the GraphQL-over-HTTP draft, or of Apollo's persisted queries. */
+/** The document id of a request, in the form of the GraphQL-over-HTTP draft or of Apollo's persisted queries. */
 function idOf(documentId: unknown, { extensions }: RawParams): string | undefined {
   if (typeof documentId === 'string') return documentId;
   if (documentId !== undefined && documentId !== null)
