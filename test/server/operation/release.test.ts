@@ -47,7 +47,7 @@ async function watchedGateway() {
 
 const original = ResponseScope.prototype.track;
 
-test('what an operation has read is let go when it is answered', async () => {
+test('what an operation has read is released at its response', async () => {
   const { send, answers, views } = await watchedGateway();
 
   expect(await send(`{ user(id: "${id}") { displayName } }`)).toEqual({
@@ -59,7 +59,7 @@ test('what an operation has read is let go when it is answered', async () => {
   expect(views.map(({ release }) => vi.mocked(release).mock.calls.length)).toEqual([1, 1, 1]);
 });
 
-test('what an operation has read is not let go after an error: something may be reading on', async () => {
+test('what an operation has read is not released after an error: something may be reading on', async () => {
   const { send, views } = await watchedGateway();
 
   const { data, errors } = await send(`{ user(id: "${id}") { displayName } none: user(id: "") { id } }`);
