@@ -5,7 +5,7 @@ const rooms = {
   'main.ts': ['command', 'config', 'set-node-env.ts'],
   'index.ts': ['server', 'schema', 'c1', 'rate-limit', 'config/defaults.ts'],
   command: ['config', 'metrics', 'tracing', 'server', 'rate-limit', 'schema', 'sandbox', 'c1', 'loopback.ts'],
-  // They are told in the words of the server and of C1's client, and know nothing of how those work.
+  // Observers import the types of the server and of C1's client, and nothing of their implementation.
   ...Object.fromEntries(
     ['metrics', 'tracing'].map((name) => [
       name,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OptionError, readOptions } from '../../bench/options.ts';
 
-test('measures everything in five rounds unless told otherwise', () => {
+test('measures everything in five rounds by default', () => {
   expect(readOptions([])).toMatchObject({ isQuick: false, rounds: 5, only: [], profile: undefined });
   expect(readOptions([]).out).toMatch(/^bench\/results\/[\w.-]+\.json$/);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { load, problemsOf } from './load.ts';
 
-test('there are no metrics and no traces unless they are asked for', () => {
+test('there are no metrics and no traces unless they are configured', () => {
   expect(load({})).toMatchObject({ metricsPort: undefined, tracing: undefined });
   expect(load({ METRICS_PORT: '9464' })).toMatchObject({ metricsPort: 9464, tracing: undefined });
 });

@@ -5,7 +5,7 @@ const path = '/etc/gateway/persisted-documents.json';
 const env = { GATEWAY_TRUSTED_DOCUMENTS: path };
 const files = { [path]: '{ "some-hash": "{ __typename }" }' };
 
-test('reads the trusted documents, and refuses others unless told otherwise', () => {
+test('reads the trusted documents, and refuses others by default', () => {
   const documents = new Map([['some-hash', '{ __typename }']]);
   const documentsOf = (mode: object) => load({ ...env, ...mode }, files).trustedDocuments;
 

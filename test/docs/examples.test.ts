@@ -67,7 +67,7 @@ function ownersPathOf(nodeId: string): string {
   return owners(`apps/${app}${below[kind] ?? kind}`);
 }
 
-test('everything that somebody owns, with app names and other owners, reads the owners of each object once', async () => {
+test('everything that a person owns, with app names and other owners, reads the owners of each object once', async () => {
   const { send, calls } = await sandboxedGateway({ seed: 'company' });
   const [operation = ''] = operationsOf('leaver-ownerships.graphql');
 
@@ -92,7 +92,7 @@ test('everything that somebody owns, with app names and other owners, reads the 
   expect(nodes.some(({ ownedObject }) => ownedObject.entitlementOwners.nodes.length > 0)).toBe(true);
 });
 
-test('a page of what somebody owns stays within the calls of one operation, however many more there are', async () => {
+test('a page of a person’s ownerships stays within the calls of one operation, however many more there are', async () => {
   const { send, calls, sandbox } = await sandboxedGateway({ seed: 'company' });
   const [operation = ''] = operationsOf('leaver-ownerships.graphql');
   const userId = exampleIds.ownerOfManyId;

@@ -108,7 +108,7 @@ test('no rejection is unhandled where a list fails before its other items are lo
   expect(unhandled).toEqual([]);
 });
 
-test('what is below a null is not asked for any more', async () => {
+test('fields below a null are not resolved any more', async () => {
   const asked: string[] = [];
   const late = Promise.resolve().then(() => ({ id: () => asked.push('late') }));
   await run('{ rows { id } some }', { rows: [late, { id: null }], some: late.then(() => 'x') });

@@ -127,7 +127,7 @@ async function holding() {
   return { ...upstream, held, letGo };
 }
 
-test('shows what is in flight, what is under way and what waits, and none of it afterwards', async () => {
+test('shows operations in flight, calls in flight and queued calls, and none of them afterwards', async () => {
   const { origin, held, letGo } = await holding();
   const http = openUpstream({
     origin,
@@ -160,7 +160,7 @@ test('shows what is in flight, what is under way and what waits, and none of it 
   expect(names.filter((name) => /in_flight|queued/.test(name))).toEqual([]);
 });
 
-test('counts a read that is shared apart, since C1 is asked once', async () => {
+test('counts a coalesced read separately, since C1 gets one request', async () => {
   const { origin, calls, held, letGo } = await holding();
   const { observer, scrape } = await measuring();
   const { send } = gatewayOver(origin, { observers: [observer], token: 'token' });
@@ -202,7 +202,7 @@ test('counts an operation whose client has left as cancelled, and its call too',
     });
 });
 
-test('shows that C1 is not asked while it is down, and that nothing was sent then', async () => {
+test('shows an open circuit while C1 is down, and that nothing was sent then', async () => {
   const upstream = await answering((request) => request.socket.destroy());
   const http = openUpstream({
     origin: upstream.origin,

@@ -148,7 +148,7 @@ test('--check-config lists all problems, as the start would', () => {
   expect(run([], wrong)).toEqual(checked);
 });
 
-test('--check-config does not care that somebody listens there already', async () => {
+test('--check-config ignores that the port is in use', async () => {
   const { url, process: child } = await start();
 
   expect(run(['--check-config'], { PORT: new URL(url).port }).status).toBe(0);

@@ -65,7 +65,7 @@ test.each([
   },
 );
 
-test('a write that is under way when an error ends the process is recorded as unknown', async () => {
+test('a write in flight when an error ends the process is recorded as unknown', async () => {
   const { process: child, lines } = await startWriting();
 
   child.kill('SIGUSR2');
@@ -74,7 +74,7 @@ test('a write that is under way when an error ends the process is recorded as un
   expect(audited(lines)).toEqual([started, unknownEnd]);
 });
 
-test('a write that is under way at a second signal is recorded as unknown', async () => {
+test('a write in flight at a second signal is recorded as unknown', async () => {
   const { process: child, lines } = await startWriting();
 
   child.kill('SIGTERM');
@@ -86,7 +86,7 @@ test('a write that is under way at a second signal is recorded as unknown', asyn
   expect(lines.filter(({ level }) => level === 'warn')).toMatchObject([{ signal: 'SIGTERM' }]);
 });
 
-test('a write that is under way when the time to stop is over is recorded as unknown', async () => {
+test('a write in flight when the time to stop is over is recorded as unknown', async () => {
   const { process: child, lines } = await startWriting({
     GATEWAY_SHUTDOWN_TIMEOUT_MS: '0',
     GATEWAY_UPSTREAM_TIMEOUT_MS: '300',
@@ -112,7 +112,7 @@ test.each([
   expect(audited(lines)).toEqual([started]);
 });
 
-test('the process ends when nobody reads its log any more, and the last records go to stderr', async () => {
+test('the process ends when its log has no reader any more, and the last records go to stderr', async () => {
   const { process: child, url, stderr } = await start();
 
   const ended = once(child, 'close');
@@ -127,7 +127,7 @@ test('the process ends when nobody reads its log any more, and the last records 
   ]);
 });
 
-test('a write that is under way when the log breaks has its record on stderr', async () => {
+test('a write in flight when the log breaks has its record on stderr', async () => {
   const { process: child, url, stderr } = await startWriting();
 
   const ended = once(child, 'close');

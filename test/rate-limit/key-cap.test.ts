@@ -42,7 +42,7 @@ test('no number of addresses gives one that is used up its budget back, or takes
   expect(await isRefused(limiter, unspent)).toBe(false);
 });
 
-test('made-up tokens take no room from callers who have proven who they are', async () => {
+test('forged tokens take no space from verified callers', async () => {
   const limiter = createLimiter({
     callers: createMemoryCounter(2, 3),
     perAddress: createMemoryCounter(2, 3),

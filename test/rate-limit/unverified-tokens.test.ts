@@ -13,7 +13,7 @@ const burst = (limiter: Limiter, count: number): Promise<RateLimitDecision[]> =>
 const granted = (admissions: readonly RateLimitDecision[]): RateLimitDecision[] =>
   admissions.filter(({ excess }) => excess === undefined);
 
-test('a burst of a token that nobody knows yet is no more than one caller has', async () => {
+test('a burst of an unverified token is no more than one caller has', async () => {
   const { fetch, readUser, token: fresh } = await limitedGateway({ perCaller: 2, perAddress: 50 });
 
   const answers = await Promise.all(
@@ -112,7 +112,7 @@ test('an accepted token stays so for an hour after its last good answer, not its
   expect((await flooded()).excess?.budget).toBe('address');
 });
 
-test('made-up tokens fill no more than their space, and take nothing from those who come later', () => {
+test('forged tokens fill no more than their space, and take nothing from later tokens', () => {
   const tokens = createUnverifiedTokens(1, 3);
   const refusedOf = (digest: string): number => tokens.take(digest).rejected;
 

@@ -17,7 +17,7 @@ const asJson = (origin: string) => ({
 
 const whole = ({ name, kind, attributes, status }: ReceivedSpan) => ({ name, kind, attributes, status });
 
-test("an operation, its batches and its calls are one trace, the caller's, and C1 is told of it", async () => {
+test("an operation, its batches and its calls are one trace, the caller's, and C1 receives it", async () => {
   const receiver = await otlpReceiver();
   const { send, stop, sandbox, calls } = await tracedProcess(asJson(receiver.origin));
   const managerIds = [1, 2, 3].map((n) => sandbox.store.addUser({ displayName: `Manager ${n}` }).id);
@@ -208,7 +208,7 @@ test('a call that is sent again says how often it was', async () => {
   ]);
 });
 
-test('spans go out as protobuf unless JSON is asked for, under the name and attributes that are set', async () => {
+test('spans go out as protobuf unless JSON is configured, under the name and attributes that are set', async () => {
   const receiver = await otlpReceiver();
   const { send, stop } = await tracedProcess({
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${receiver.origin}/collect`,
@@ -227,7 +227,7 @@ test('spans go out as protobuf unless JSON is asked for, under the name and attr
   for (const text of ['own-name', 'staging']) expect(body.includes(text)).toBe(true);
 });
 
-test('the sampler that is set decides, and C1 is told that nothing is kept', async () => {
+test('the sampler that is set decides, and C1 receives its decision', async () => {
   const receiver = await otlpReceiver();
   const { send, stop, calls } = await tracedProcess({
     ...asJson(receiver.origin),

@@ -214,7 +214,7 @@ test('says when to try again, and where it was', async () => {
   expect(failure).toMatchObject({ kind: 'rate-limited', retryAfterSeconds: 7, pattern: '/auth/v1/token' });
 });
 
-test('an OIDC token that cannot be read is told without its path', async () => {
+test('the error of an unreadable OIDC token does not contain its path', async () => {
   const unreadable = tokenExchangeGrant('x@c1.example/wfe', () => readFile('/no/such/token', 'utf8'));
   const failure = await failureAt(() => undefined, unreadable);
   expect(failure).toMatchObject({ kind: 'credentials-refused', cause: 'ENOENT' });

@@ -48,7 +48,7 @@ test('an assertion signed with the secret’s key gets a token that C1 takes', a
   });
 });
 
-test('an assertion says who, to whom and for two minutes, with a nonce of its own each time', async () => {
+test('an assertion has issuer, audience, two minutes of life, and its own nonce each time', async () => {
   const key = generateKeyPairSync('ed25519').privateKey;
   const grant = jwtAssertionGrant('x@c1.example:8443/pcc', key, 'c1.example');
   const before = Math.floor(Date.now() / 1000);

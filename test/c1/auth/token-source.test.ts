@@ -51,11 +51,11 @@ test('fetches one token for ten callers that come together', async () => {
   expect(settlers).toHaveLength(1);
 });
 
-test('fetches nothing before a token is asked for', () => {
+test('fetches nothing before the first use', () => {
   expect(numbered(600).fetchToken).not.toHaveBeenCalled();
 });
 
-test('tells a failure to all who wait for it, and then forgets it', async () => {
+test('rejects all waiting calls after a failure, and does not cache it', async () => {
   const { settlers, source } = pending();
   const waiting = Promise.allSettled([source.token(), source.token()]);
   const reason = new Error('down');
@@ -84,7 +84,7 @@ test.each([
   expect(await source.token()).toBe('token-2');
 });
 
-test('counts the life of a token from when it was asked for', async () => {
+test('counts the life of a token from its request', async () => {
   const clock = { now: 0 };
   const fetchToken = vi.fn((): Promise<IssuedToken> => {
     clock.now += 100 * seconds;
@@ -98,7 +98,7 @@ test('counts the life of a token from when it was asked for', async () => {
   expect(await source.token()).toBe('token-2');
 });
 
-test('gives a token without a stated life to those who wait for it and to no others', async () => {
+test('gives a token without a stated life to the waiting calls and to no others', async () => {
   const { fetchToken, source } = numbered(0);
   expect(await Promise.all([source.token(), source.token()])).toEqual(['token-1', 'token-1']);
   expect(await source.token()).toBe('token-2');
@@ -134,7 +134,7 @@ test('a caller that leaves harms none that wait, and the fetch goes on', async (
   expect(settlers).toHaveLength(1);
 });
 
-test('a fetch that fails after its only caller has left is nobody’s error', async () => {
+test('a fetch that fails after its only caller has left is no unhandled error', async () => {
   const { settlers, source } = pending();
   const leaving = new AbortController();
   const left = source.token(leaving.signal);

@@ -92,7 +92,7 @@ test("a 401 is the caller's problem with the caller's token, and ours with ours"
   });
 });
 
-test("a 403 to the caller's token is told in C1's words, one to ours is not", async () => {
+test("a 403 to the caller's token has C1's message, one to ours has not", async () => {
   const upstream = await answering((_, response) => {
     answerJson(response, 403, { code: 7, message: 'spc-7 lacks permission/x (request-id: 2abc)' });
   });

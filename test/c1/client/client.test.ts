@@ -100,7 +100,7 @@ test('a refused token of the configuration is not tried again', async () => {
   expect(upstream.calls).toEqual(['GET /api/v1/apps/app-1']);
 });
 
-test("a caller's refused token is never repeated, and the caller is told", async () => {
+test("a caller's refused token is never repeated, and the caller gets the error", async () => {
   const upstream = await refusingAll();
   const c1 = c1At(upstream.origin, { tokens: callerToken('callers') });
   expect(await failureOf(() => c1.send(read))).toEqual({
@@ -140,7 +140,7 @@ test('a failure of the token endpoint fails the call, and the next call asks aga
   expect(upstream.calls).toEqual(['POST /auth/v1/token', 'POST /auth/v1/token', 'GET /api/v1/apps/app-1']);
 });
 
-test('sends who it is, the request id, the token, and a body only where there is one', async () => {
+test('sends its user agent, the request id, the token, and a body only where there is one', async () => {
   const received: unknown[] = [];
   const upstream = await answering((request, response) => {
     const {
@@ -199,7 +199,7 @@ test('tells of each exchange, with the path as a pattern', async () => {
   ]);
 });
 
-test('a broken connection is told with the call that it broke', async () => {
+test('the error of a broken connection names its call', async () => {
   const upstream = await answering((_, response) => response.socket?.destroy());
   expect(await failureOf(() => c1At(upstream.origin).send(read))).toEqual({
     kind: 'unavailable',

@@ -43,7 +43,7 @@ test('what was never sent is not looked for', async () => {
   expect(failure).toEqual({ kind: 'unavailable', message: 'broke', wasNotSent: true });
 });
 
-test('a question that breaks is asked again, but not for ever', async () => {
+test('a failed read is repeated, but not forever', async () => {
   let questions = 0;
   const answerAt = (last: number) => () => {
     questions += 1;

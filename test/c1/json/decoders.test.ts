@@ -148,7 +148,7 @@ test.each([undefined, null, '', 42, {}])('a row without its key counts as unset:
   expect(readBy(list(row), [{ id: 'a' }, { id: value }]).result).toEqual([{ id: 'a' }]);
 });
 
-test('reads a field of a message when it is asked for, and tells nothing of the others', () => {
+test('decodes a field of a message at first access, and reports nothing about the others', () => {
   const notices: string[] = [];
   const reading = new ResponseScope((where, found) => notices.push(`${where}: ${found}`));
   const row = pair({ left: 1, right: 'r' }, 'User.field', reading);
@@ -157,7 +157,7 @@ test('reads a field of a message when it is asked for, and tells nothing of the 
   expect(notices).toEqual(['Pair.right: a string']);
 });
 
-test('a row without its key is told of at once', () => {
+test('a row without its key is reported at once', () => {
   const outer = lazyObject('Outer', {
     row: list(lazyObject('User', { id: requiredId, name: nullableString })),
   });
@@ -178,7 +178,7 @@ test('a row shows nothing after the end of the reading that it belongs to', () =
   expect(() => inner?.left).toThrow('Pair.left is asked for after the operation has ended');
 });
 
-test('a row that is read after the end is not let go', () => {
+test('a row that is read after the end is not released', () => {
   const reading = new ResponseScope(() => undefined);
   reading.release({});
   const row = pair({ left: 'l' }, 'x', reading);

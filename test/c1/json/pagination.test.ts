@@ -58,7 +58,7 @@ test('an empty listing is one call', async () => {
 
 const endless = { kind: 'protocol', message: 'C1 gave a page token twice or a listing without an end' };
 
-test('fails when a page gives the token that it was asked with', async () => {
+test('fails when a page repeats the token of its request', async () => {
   const { requests, readOne } = listing({
     first: { rows: ['a'], nextPageToken: '2' },
     2: { rows: ['b'], nextPageToken: '2' },

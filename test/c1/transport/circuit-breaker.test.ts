@@ -81,7 +81,7 @@ test('after the pause one request tries for all, and its success closes the circ
   expect(changes).toEqual(['open', 'open', 'closed']);
 });
 
-test('nobody waits for the outcome of the one that tries', async () => {
+test('no call waits for the outcome of the probe', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const { http, upstream } = breaking();
   for (let attempt = 0; attempt < 3; attempt += 1) await http.request(request);

@@ -9,7 +9,7 @@ import { get, held } from '../deferred-http.ts';
 const read = (path: string, more: Partial<HttpRequest> = {}): HttpRequest =>
   get(path, { isRead: true, headers: { authorization: 'Bearer one' }, ...more });
 
-test('sends a read once that is asked for several times at once', async () => {
+test('sends concurrent identical reads once', async () => {
   const { http, sent, finish } = held();
   const merging = coalesceReads(http, 4_000);
 
@@ -25,7 +25,7 @@ test('sends a read once that is asked for several times at once', async () => {
   ]);
 });
 
-test('who empties an answer that was shared empties it for nobody else', async () => {
+test('clearing a shared response clears only the own copy', async () => {
   const { http, finish } = held();
   const merging = coalesceReads(http, 4_000);
   const bodies: string[] = [];
@@ -42,7 +42,7 @@ test('who empties an answer that was shared empties it for nobody else', async (
   expect(bodies).toEqual(['1', '1', '1']);
 });
 
-test('keeps no answer: what is asked afterwards is sent again', async () => {
+test('caches no response: a later read is sent again', async () => {
   const { http, sent, finish } = held();
   const merging = coalesceReads(http, 4_000);
 
@@ -121,7 +121,7 @@ test('a write that failed may have been carried out, and counts as one', async (
   expect(sent).toEqual(['/a', '/w', '/a']);
 });
 
-test('who leaves takes nobody along, and the last one ends the call', async () => {
+test('an aborted waiter does not affect the others, and the last one cancels the call', async () => {
   const { http, aborted, sent } = held();
   const merging = coalesceReads(http, 4_000);
   const [one, two] = [new AbortController(), new AbortController()];
@@ -139,7 +139,7 @@ test('who leaves takes nobody along, and the last one ends the call', async () =
   expect(sent).toEqual(['/a', '/a']);
 });
 
-test('a failure is that of all who wait', async () => {
+test('a failure rejects all waiters', async () => {
   const { http, finish } = held();
   const merging = coalesceReads(http, 4_000);
   const both = [1, 2].map(() => failureOf(() => merging.request(read('/a'))));
@@ -151,7 +151,7 @@ test('a failure is that of all who wait', async () => {
 
 const inMs = (ms: number): number => performance.now() + ms;
 
-test('those who have time left when the call under way runs out of it send one more, all together', async () => {
+test('waiters with time left after a timeout of the call in flight share one more call', async () => {
   const { http, sent, finish } = held();
   const merging = coalesceReads(http, 4_000);
   const short = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(50) })));
@@ -166,7 +166,7 @@ test('those who have time left when the call under way runs out of it send one m
   expect((await long).map(({ body }) => body)).toEqual(['2', '2', '2']);
 });
 
-test('who has hardly any time left then does not trouble C1 again', async () => {
+test('a waiter with hardly any time left does not send another call', async () => {
   const { http, sent, finish } = held();
   const merging = coalesceReads(http, 4_000);
   const first = failureOf(() => merging.request(read('/a', { deadlineAt: inMs(1_000) })));
@@ -178,7 +178,7 @@ test('who has hardly any time left then does not trouble C1 again', async () => 
   expect(sent).toEqual(['/a']);
 });
 
-test('who has less time than the call under way does not wait for it', () => {
+test('a read with an earlier deadline than the call in flight does not wait for it', () => {
   const { http, sent } = held();
   const merging = coalesceReads(http, 4_000);
 
@@ -188,7 +188,7 @@ test('who has less time than the call under way does not wait for it', () => {
   expect(sent).toEqual(['/a', '/a']);
 });
 
-test('who leaves while the call waits for its turn takes nobody along', async () => {
+test('a waiter that aborts while the call is queued does not affect the others', async () => {
   const { http, finish, sent } = held();
   const merging = coalesceReads(limitConcurrency(http, 1), 4_000);
   const leaver = new AbortController();
@@ -206,7 +206,7 @@ test('who leaves while the call waits for its turn takes nobody along', async ()
   expect(sent).toEqual(['/busy', '/a']);
 });
 
-test('a shared read that waits has the first turn of all who share it', async () => {
+test('a shared read that waits has the first turn of all flows that share it', async () => {
   const { http, finish, sent } = held();
   const merging = coalesceReads(limitConcurrency(http, 2), 4_000);
   const busy = [read('/busy', { flow: 'noisy' }), read('/more', { flow: 'noisy' })];

@@ -25,7 +25,7 @@ test('sends so many at once and the others in the order in which they came', asy
   expect(sent).toEqual(['1', '2', '3', '4']);
 });
 
-test('who leaves the queue is never sent, and does not hold up those behind', async () => {
+test('a call that leaves the queue is never sent, and does not delay later ones', async () => {
   const { http, sent, finish } = held();
   const bounded = limitConcurrency(http, 1);
   const [reader, writer] = [new AbortController(), new AbortController()];
@@ -45,7 +45,7 @@ test('who leaves the queue is never sent, and does not hold up those behind', as
   expect(sent).toEqual(['1', '4']);
 });
 
-test('who gets no turn in time learns that nothing was sent', async () => {
+test('a call that gets no turn in time fails as not sent', async () => {
   const { http, sent } = held();
   const bounded = limitConcurrency(http, 1);
   void bounded.request(get('1'));

@@ -167,7 +167,7 @@ async function startProxy() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, tunnels };
 }
 
-test('goes through the proxy that it is told of, but not to the hosts that are excepted', async () => {
+test('uses the configured proxy, except for excluded hosts', async () => {
   const proxy = await startProxy();
   const upstream = await answering((_, response) => {
     answerJson(response, 200, {});

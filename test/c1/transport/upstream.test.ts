@@ -32,7 +32,7 @@ const read = (path: string) => ({
   deadlineAt: performance.now() + 10_000,
 });
 
-test('no more calls are under way at C1 than there may be', async () => {
+test('calls in flight never exceed the limit', async () => {
   let underWay = 0;
   let most = 0;
   const upstream = await answering((_request, response) => {

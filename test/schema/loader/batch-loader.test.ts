@@ -40,7 +40,7 @@ test('what is known is given at once', async () => {
   expect(reads).toEqual([['none', 'bad']]);
 });
 
-test('what cannot be read is an error for whoever asks for it, and for nobody else', async () => {
+test('what cannot be read is an error for its readers, and for no others', async () => {
   const { loader, bad } = arrange();
 
   const found = await Promise.allSettled([loader.load('bad'), loader.loadMany(['a', 'bad'])]);

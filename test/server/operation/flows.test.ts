@@ -83,7 +83,7 @@ test.each([
   expect(await flow('made-up', '2001:db8:1:2:ffff::')).toBe('address 2001:db8:1:2::/64');
 });
 
-test('where nobody is asked for a token the address is the flow', async () => {
+test('where no token is required the address is the flow', async () => {
   const flow = await flowsOf({
     identity: { kind: 'service', tokens: staticToken('good'), callers: 'anonymous' },
   });

@@ -12,7 +12,7 @@ const user = { method: 'GET', pattern: '/api/v1/users/{id}', attempt: 1, batchSi
 const search = { method: 'POST', pattern: '/api/v1/search/users', attempt: 2, batchSize: 7 };
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
 
-test('tells calls in the order in which they began, and time in which two were under way once', () => {
+test('tells calls in the order in which they began, and time in which two were in flight once', () => {
   const explanation = createExplainReport(performance.now());
   pass(2);
   const { end: endUser } = explanation.begin(user);

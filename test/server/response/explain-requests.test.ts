@@ -24,7 +24,7 @@ test.each([
   expect(answer).toEqual({ data: { app: { displayName: 'Quarry' } } });
 });
 
-test('who has no acceptable token is told nothing, not even that it is allowed', async () => {
+test('a caller without an acceptable token gets no report, not even that it is allowed', async () => {
   const { readUser, ...gateway } = await serviceGateway({ scope: undefined, explain });
 
   const answer = await ask(gateway, readUser, 'no-token-of-the-provider');
