@@ -58,7 +58,7 @@ export function rejectCallerAuth(values: Variables, problems: string[]): void {
 function readAnonymous(values: Variables, problems: string[]): 'anonymous' {
   if (values.GATEWAY_ALLOW_ANONYMOUS !== true) {
     problems.push(
-      'GATEWAY_JWKS_URL: not set, but GATEWAY_IDENTITY=service lets everyone who reaches the port act as the gateway; ' +
+      'GATEWAY_JWKS_URL: not set, but GATEWAY_IDENTITY=service lets every client that reaches the port act as the gateway; ' +
         "want the address of the keys that sign callers' tokens, or GATEWAY_ALLOW_ANONYMOUS=true on this machine alone",
     );
   }

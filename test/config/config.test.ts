@@ -166,7 +166,7 @@ test('tells of everything that is wrong at once, and of each thing once', () => 
     'GATEWAY_MAX_DEPTH: got "0", want a whole number from 1 to 50',
     'CONDUCTORONE_CLIENT_ID: not of the form <name>@<host>/<use>',
     'CONDUCTORONE_CLIENT_SECRET: not set; want the secret of CONDUCTORONE_CLIENT_ID',
-    'GATEWAY_JWKS_URL: not set, but GATEWAY_IDENTITY=service lets everyone who reaches the port act as the gateway; want ' +
+    'GATEWAY_JWKS_URL: not set, but GATEWAY_IDENTITY=service lets every client that reaches the port act as the gateway; want ' +
       "the address of the keys that sign callers' tokens, or GATEWAY_ALLOW_ANONYMOUS=true on this machine alone",
     'HOST: got "0.0.0.0", want a loopback address: callers are not authenticated',
   ]);

@@ -12,7 +12,7 @@ const noIdentity =
   'GATEWAY_IDENTITY: not set, although credentials are; want service (the gateway acts under them) or forward ' +
   "(each caller's own token is used and they are ignored)";
 const noConsent =
-  'GATEWAY_JWKS_URL: not set, but GATEWAY_IDENTITY=service lets everyone who reaches the port act as the gateway; want ' +
+  'GATEWAY_JWKS_URL: not set, but GATEWAY_IDENTITY=service lets every client that reaches the port act as the gateway; want ' +
   "the address of the keys that sign callers' tokens, or GATEWAY_ALLOW_ANONYMOUS=true on this machine alone";
 const noSecret = 'CONDUCTORONE_CLIENT_SECRET: not set; want the secret of CONDUCTORONE_CLIENT_ID';
 const noClientId =

@@ -29,8 +29,8 @@ export const httpSection = {
     ).register(docs, {
       meaning: 'Addresses or networks of proxies whose `X-Forwarded-For` is believed.',
       reason:
-        'Also `loopback`, `linklocal`, `uniquelocal`. Nobody by default: the header can be sent by ' +
-        'anyone. It decides the address in the log, and the one whose [budget](#rate-limits) is used.',
+        'Also `loopback`, `linklocal`, `uniquelocal`. None by default: any client can send the header. ' +
+        'It decides the address in the log, and the one whose [budget](#rate-limits) is used.',
     }),
     GATEWAY_CORS_ORIGINS: listOf(isOrigin, 'origins, such as https://portal.example').register(docs, {
       meaning: 'Origins whose pages may call.',
@@ -89,8 +89,8 @@ export const httpSection = {
       meaning: 'Whether answers say what calls they took; decided by mode unless set.',
       whenUnset: 'by mode',
       reason:
-        '`true` or `false`; on for the sandbox alone. Lets who sends `x-gateway-explain: 1` see [what ' +
-        'calls to C1](explain.md) their operation made: not what they held, but how C1 is asked and how ' +
+        '`true` or `false`; on for the sandbox alone. Lets a client that sends `x-gateway-explain: 1` see ' +
+        '[what calls to C1](explain.md) its operation made: not what they held, but how C1 is asked and how ' +
         'quick it is, which strangers need not know. Off, the header is ignored.',
     }),
   },

@@ -6,10 +6,10 @@ import { enumOf, flag, text } from './forms.ts';
 export const identitySection = {
   variables: {
     GATEWAY_IDENTITY: enumOf('forward', 'service').register(docs, {
-      meaning: 'Who asks C1: `forward` (each caller, the default) or `service` (the gateway).',
+      meaning: "Whose token calls C1: `forward` (each caller's, the default) or `service` (the gateway's).",
       whenUnset: '`forward`',
       reason:
-        "By the caller's own C1 token, or by the gateway's. Must be said as soon as credentials are set: " +
+        'In forward mode each caller sends its own C1 token. Must be set as soon as credentials are set: ' +
         'that they lie in the environment is no consent to act under them.',
     }),
     CONDUCTORONE_CLIENT_ID: text().register(docs, {
@@ -61,11 +61,11 @@ export const identitySection = {
       .register(docs, {
         meaning: 'The scope that a token needs to change anything.',
         reason:
-          'In `scope` or `scp`; without it mutations are `FORBIDDEN`. Not set, nobody may change anything: ' +
+          'In `scope` or `scp`; without it mutations are `FORBIDDEN`. Not set, no token may change anything: ' +
           "otherwise every employee's token could make its owner the owner of anything.",
       }),
     GATEWAY_ALLOW_ANONYMOUS: flag().register(docs, {
-      meaning: 'Lets everybody on this machine act as the gateway; false unless set.',
+      meaning: 'Lets every client on this machine act as the gateway; false unless set.',
       whenUnset: '`false`',
       reason: 'In service mode, without a token, and on a loopback `HOST` only.',
     }),

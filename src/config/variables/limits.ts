@@ -42,8 +42,7 @@ export const limitsSection = {
     GATEWAY_MAX_UPSTREAM_CALLS: integer(1, 10_000, 200).register(docs, {
       meaning: 'Calls to C1 that one operation may make.',
       reason:
-        'Repeated ones included (`TOO_MANY_UPSTREAM_CALLS`, told in the answer, with what was found ' +
-        'until then).',
+        'Repeated ones included (`TOO_MANY_UPSTREAM_CALLS` in the answer, with what was found until then).',
     }),
   },
   fixed:

@@ -7,7 +7,7 @@ export const processSection = {
   variables: {
     HOST: z.string().default('127.0.0.1').describe('an address to listen on').register(docs, {
       meaning: 'The address to listen on.',
-      reason: 'This machine only, until somebody decides otherwise.',
+      reason: 'This machine only, unless another address is chosen.',
     }),
     PORT: integer(0, 65_535, 4000).register(docs, {
       meaning: 'The port; `0` takes a free one.',
@@ -16,7 +16,7 @@ export const processSection = {
     METRICS_PORT: optionalInteger(0, 65_535).register(docs, {
       meaning: 'The port of /metrics; without one there are no metrics.',
       reason:
-        'It listens on `HOST` too, answers `GET /metrics` and nothing else, and asks nobody for a token: ' +
+        'It listens on `HOST` too, answers `GET /metrics` and nothing else, and requires no token: ' +
         '[what it tells](observability.md#metrics). `0` takes a free one, and the first line of the log ' +
         'tells which.',
     }),

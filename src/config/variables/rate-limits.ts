@@ -27,7 +27,7 @@ export const rateLimitsSection = {
       reason:
         '`1200` with a tenant, no limit in the sandbox, where there is nothing to protect. A caller is, ' +
         'in service mode, the issuer and the subject of the token, whichever token it is; in forward ' +
-        'mode the token; where nobody is asked for one, the address. A page that is busy all the time ' +
+        'mode the token; where none is required, the address. A page that is busy all the time ' +
         'sends some hundred; this is for loops that run wild.',
     }),
     GATEWAY_RATE_LIMIT_UNVERIFIED: integer(0, maxRate, defaultRateLimits.perAddress).register(docs, {
