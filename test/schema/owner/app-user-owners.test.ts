@@ -130,7 +130,7 @@ test('costs one call more through the app', async () => {
   ]);
 });
 
-test.each([0, 1, 100, 101])('gives %i owners, each once', async (owners) => {
+test.each([1, 101])('gives %i owners, each once', async (owners) => {
   const { sandbox, send, calls } = await sandboxedGateway(manyOwners);
   const { appId, userIds } = addOwnedApp(sandbox, { owners, managers: 0 });
   const page = graphql(/* GraphQL */ `

@@ -25,7 +25,7 @@ function operationOf({ edge, of, args, selection }: List) {
 }
 
 describe.each(lists)('$edge', (list) => {
-  test.each([0, 1, 100, 101])('gives %i rows, each once, in the fewest calls', async (count) => {
+  test.each([1, 101])('gives %i rows, each once, in the fewest calls', async (count) => {
     const { sandbox, send, calls } = await sandboxedGateway({ switches: { maxOwnersPerKind: 1000 } });
     const present = list.of === undefined ? [] : ['App', list.of];
     for (const { type, add } of objectTypes) if (present.includes(type)) add(sandbox.store, 0);

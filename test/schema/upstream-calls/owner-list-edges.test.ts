@@ -52,7 +52,7 @@ const edges = [
 const cases = ownedTypes.flatMap((owned) => edges.map((edge) => ({ owned, ...edge })));
 
 describe.each(cases)('$edge of the $sort.list of $owned.type', ({ owned, sort, edge, neighbour, reads }) => {
-  test.each([0, 1, 100, 101])('leads each of %i owners to its own, in the fewest calls', async (count) => {
+  test.each([1, 101])('leads each of %i owners to its own, in the fewest calls', async (count) => {
     const { sandbox, send, calls } = await sandboxedGateway({ switches: { maxOwnersPerKind: 1000 } });
     const { store } = sandbox;
     for (const { add } of objectTypes) add(store, 0);

@@ -20,7 +20,7 @@ function addOwned(store: Store, kind: string, number: number): void {
 }
 
 describe.each(entryEdges)('$edge of $owned', ({ owned, selection, row, calls }) => {
-  test.each([0, 1, 100, 101])('leads each of %i to its own, in the fewest calls', async (count) => {
+  test.each([1, 101])('leads each of %i to its own, in the fewest calls', async (count) => {
     const gateway = await sandboxedGateway();
     for (const number of range(count)) addOwned(gateway.sandbox.store, owned, number);
     const query = `query ($after: String) {
