@@ -1,5 +1,12 @@
 import type { ServerResponse } from 'node:http';
-import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
+import {
+  exportJWK,
+  generateKeyPair,
+  SignJWT,
+  type GenerateKeyPairResult,
+  type JWK,
+  type JWTPayload,
+} from 'jose';
 import { answering, answerJson } from './upstream/fake-upstream.ts';
 
 export interface IdentityProvider {
@@ -23,12 +30,21 @@ export interface IdentityProvider {
 
 export const audience = 'https://gateway.example';
 
+/** RSA keys are slow to make: there are eight, used in turn, so that those of one test differ. */
+const keyPairs: Promise<GenerateKeyPairResult>[] = [];
+let turn = 0;
+
+function nextKeyPair(): Promise<GenerateKeyPairResult> {
+  turn = (turn + 1) % 8;
+  return (keyPairs[turn] ??= generateKeyPair('RS256'));
+}
+
 /** An identity provider on a loopback port, which publishes its keys and signs tokens with them. */
 export async function identityProvider(): Promise<IdentityProvider> {
   let generation = 0;
   let failing: ((response: ServerResponse, keySet: string) => void) | undefined;
   const createKeys = async () => {
-    const { privateKey, publicKey } = await generateKeyPair('RS256');
+    const { privateKey, publicKey } = await nextKeyPair();
     generation += 1;
     const kid = `key-${generation}`;
     return { kid, privateKey, published: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } };
