@@ -14,7 +14,7 @@ const rooms = {
         'server/observability/operation-record.ts',
         'server/request/graphql-request.ts',
         'server/errors/error-code.ts',
-        'c1/client/client.ts',
+        'c1/client/call-observer.ts',
         'c1/transport/upstream.ts',
         'c1/transport/circuit-breaker.ts',
         'with-timeout.ts',

@@ -57,16 +57,13 @@ export {
 } from './c1/auth/token-request.ts';
 export { parseClientSecret } from './c1/auth/credentials.ts';
 export { refreshingToken, staticToken, type TokenSource } from './c1/auth/token-source.ts';
-export {
-  createC1Client,
-  defaultCallLimits,
-  type C1Client,
-  type C1ClientOptions,
-  type CallLimits,
-  type CallObserver,
-  type OnUpstreamCall,
-  type UpstreamCallStart,
-  type UpstreamCallEnd,
-} from './c1/client/client.ts';
+export { defaultCallLimits, type CallLimits } from './c1/client/call-limits.ts';
+export type {
+  CallObserver,
+  OnUpstreamCall,
+  UpstreamCallStart,
+  UpstreamCallEnd,
+} from './c1/client/call-observer.ts';
+export { createC1Client, type C1Client, type C1ClientOptions } from './c1/client/client.ts';
 export { buildCall, endpoint } from './c1/call/endpoint.ts';
 export { C1Error, type C1ErrorKind } from './c1/errors.ts';

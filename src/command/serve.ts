@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { defaultCallLimits } from '../c1/client/client.ts';
+import { defaultCallLimits } from '../c1/client/call-limits.ts';
 import type { Config } from '../config/config.ts';
 import { createAudit, type Audit } from '../server/observability/audit.ts';
 import { defaultTabs } from '../server/graphiql/default-tabs.ts';

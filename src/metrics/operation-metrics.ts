@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { OnUpstreamCall } from '../c1/client/client.ts';
+import type { OnUpstreamCall } from '../c1/client/call-observer.ts';
 import { errorCodes } from '../server/errors/error-code.ts';
 import { trustedOperationName, type Observer } from '../server/observability/observer.ts';
 import type { OperationRecord } from '../server/observability/operation-record.ts';

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import { circuitStates } from '../c1/transport/circuit-breaker.ts';
-import type { OnUpstreamCall } from '../c1/client/client.ts';
+import type { OnUpstreamCall } from '../c1/client/call-observer.ts';
 import type { Upstream } from '../c1/transport/upstream.ts';
 
 /** C1's fast responses take tens of milliseconds, its slow ones seconds. */

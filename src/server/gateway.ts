@@ -1,6 +1,6 @@
 import { introspectionFromSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
-import type { CallLimits } from '../c1/client/client.ts';
+import type { CallLimits } from '../c1/client/call-limits.ts';
 import type { HttpClient } from '../c1/transport/http.ts';
 import type { Limiter } from '../rate-limit/limiter.ts';
 import { schema } from '../schema/index.ts';

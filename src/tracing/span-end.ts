@@ -1,5 +1,5 @@
 import { SpanStatusCode, type Span } from '@opentelemetry/api';
-import type { UpstreamCallEnd } from '../c1/client/client.ts';
+import type { UpstreamCallEnd } from '../c1/client/call-observer.ts';
 import { trustedOperationName, type OperationOutcome } from '../server/observability/observer.ts';
 import type { OperationRecord } from '../server/observability/operation-record.ts';
 

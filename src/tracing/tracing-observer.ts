@@ -9,7 +9,7 @@ import {
   type Tracer,
 } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
-import type { UpstreamCallStart } from '../c1/client/client.ts';
+import type { UpstreamCallStart } from '../c1/client/call-observer.ts';
 import type { ObservedOperation, Observer } from '../server/observability/observer.ts';
 import type { GraphQLRequest } from '../server/request/graphql-request.ts';
 import { endBatch, endCall, endOperation } from './span-end.ts';

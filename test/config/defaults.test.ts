@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultCallLimits } from '../../src/c1/client/client.ts';
+import { defaultCallLimits } from '../../src/c1/client/call-limits.ts';
 import { defaultLimits, defaultUpstreamOptions } from '../../src/config/defaults.ts';
 import { defaultConnectionLimits } from '../../src/server/connections/connection-limits.ts';
 import { load } from './load.ts';

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print, type ExecutionResult } from 'graphql';
 import { onTestFinished } from 'vitest';
-import { defaultCallLimits, type CallLimits } from '../../src/c1/client/client.ts';
+import { defaultCallLimits, type CallLimits } from '../../src/c1/client/call-limits.ts';
 import { openUpstream } from '../../src/c1/transport/upstream.ts';
 import { defaultLimits } from '../../src/config/defaults.ts';
 import { listen } from '../../src/sandbox/listen.ts';

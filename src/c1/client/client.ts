@@ -1,11 +1,19 @@
 import { parseResponse } from '../call/response.ts';
-import { createBatchScheduler, type BatchScheduler } from './batch-scheduler.ts';
+import type { BatchScheduler } from './batch-scheduler.ts';
+import {
+  createRemainingLimits,
+  defaultCallLimits,
+  takeCall,
+  tooLate,
+  type CallLimits,
+  type RemainingLimits,
+} from './call-limits.ts';
+import type { CallObserver, OnUpstreamCall, UpstreamCallEnd } from './call-observer.ts';
 import type { Call } from '../call/endpoint.ts';
-import { C1Error, withEndpointDetails, type C1ErrorKind } from '../errors.ts';
+import { C1Error, withEndpointDetails } from '../errors.ts';
 import type { HttpClient, HttpResponse, HttpRequest } from '../transport/http.ts';
-import type { BatchPatience } from './queued-batch.ts';
 import { ResponseScope, type OnUnexpectedValue } from '../json/response-scope.ts';
-import { withRetries, type RetryPolicy } from '../call/retry.ts';
+import { withRetries } from '../call/retry.ts';
 import type { TokenSource } from '../auth/token-source.ts';
 import { withTimeout } from '../../with-timeout.ts';
 
@@ -20,55 +28,6 @@ export interface C1Client {
   /** The same client without the caller's abort signal, for finding out the outcome of a write. */
   readonly detached: C1Client;
 }
-
-/** The start of an exchange, for logs and metrics. */
-export interface UpstreamCallStart {
-  readonly method: string;
-  readonly pattern: string;
-  /** The number of the attempt, from 1. */
-  readonly attempt: number;
-  /** Number of ids in a search by ids; undefined for other calls. */
-  readonly batchSize: number | undefined;
-}
-
-/** The end of an exchange; the status is undefined if there was no response. */
-export interface UpstreamCallEnd {
-  readonly status: number | undefined;
-  readonly durationMs: number;
-  /** The response belongs to an identical call in flight; this call was not sent. */
-  readonly isCoalesced: boolean;
-  /** The reason why there is no complete response; `cancelled` if the caller stopped waiting for it. */
-  readonly failure?: C1ErrorKind | 'cancelled' | undefined;
-}
-
-/** Observes one exchange. */
-export interface CallObserver {
-  /** Headers to add, names in lower case; the call's own headers win. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly end: (end: UpstreamCallEnd) => void;
-}
-
-/** Called when an exchange begins; the observer that it returns is called at its end. */
-export type OnUpstreamCall = (call: UpstreamCallStart) => CallObserver;
-
-/** Limits on the calls of one operation. */
-export interface CallLimits {
-  /** Maximum time for all exchanges, from the start of the operation. */
-  readonly operationTimeoutMs: number;
-  /** Maximum number of exchanges, retries included. */
-  readonly maxCalls: number;
-  /** Time that a loader's batch waits for further keys. */
-  readonly batchPatience: BatchPatience;
-  readonly retry: RetryPolicy;
-}
-
-/** The default limits of an operation. */
-export const defaultCallLimits: CallLimits = {
-  operationTimeoutMs: 30_000,
-  maxCalls: 200,
-  batchPatience: { sameEndpoint: 1.5, otherEndpoints: 0.1 },
-  retry: { maxAttempts: 4, baseMs: 250, maxMs: 5_000 },
-};
 
 /** The identity and the limits of a client. */
 export interface C1ClientOptions {
@@ -91,32 +50,10 @@ export interface C1ClientOptions {
   readonly limits?: CallLimits | undefined;
 }
 
-/** The remaining budget of an operation. */
-interface RemainingLimits {
-  readonly limits: CallLimits;
-  /** The deadline of the operation, by `performance.now()`. */
-  readonly deadlineAt: number;
-  callsLeft: number;
-  readonly batches: BatchScheduler;
-  /** C1's response to a rejected token; further calls of the operation get the same one without being sent. */
-  refusal: HttpResponse | undefined;
-  readonly knownResponse: () => HttpResponse | undefined;
-}
-
 /** Creates a client for one operation of one caller. It shares no state with other clients. */
 export function createC1Client(http: HttpClient, caller: C1ClientOptions): C1Client {
   const { limits = defaultCallLimits } = caller;
-  const endsAt = performance.now() + limits.operationTimeoutMs;
-  const batches = createBatchScheduler(limits.batchPatience);
-  const budget: RemainingLimits = {
-    limits,
-    deadlineAt: endsAt,
-    callsLeft: limits.maxCalls,
-    batches,
-    refusal: undefined,
-    knownResponse: () => budget.refusal && { ...budget.refusal, isCoalesced: true },
-  };
-  return connectWithin(http, caller, budget);
+  return connectWithin(http, caller, createRemainingLimits(limits));
 }
 
 function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: RemainingLimits): C1Client {
@@ -248,19 +185,4 @@ function requestOf(
     flow,
     knownResponse: budget.knownResponse,
   };
-}
-
-/** Takes one call off the budget. @throws C1Error if no call or no time is left. */
-function takeCall(budget: RemainingLimits): void {
-  if (budget.callsLeft === 0) {
-    const message = `the operation needs more than ${budget.limits.maxCalls} calls to C1`;
-    throw new C1Error('too-many-calls', message, { wasNotSent: true });
-  }
-  if (budget.deadlineAt <= performance.now()) throw tooLate(budget);
-  budget.callsLeft -= 1;
-}
-
-function tooLate({ limits }: RemainingLimits): C1Error {
-  const message = `the operation took longer than ${limits.operationTimeoutMs} ms`;
-  return new C1Error('timeout', message, { wasNotSent: true });
 }

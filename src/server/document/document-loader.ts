@@ -1,6 +1,6 @@
 import { GraphQLError, parse, Source, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { createDocumentCache } from './document-cache.ts';
-import { checkSelectionLimits } from './selection-limits.ts';
+import { checkSelectionLimits } from './depth-and-width-limits.ts';
 import { checkTokenLimits, type TokenLimits } from './token-limits.ts';
 import type { RequestError } from '../errors/request-error.ts';
 

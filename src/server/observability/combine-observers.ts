@@ -1,4 +1,4 @@
-import type { UpstreamCallEnd } from '../../c1/client/client.ts';
+import type { UpstreamCallEnd } from '../../c1/client/call-observer.ts';
 import type { Log } from '../logging/log.ts';
 import { isolateErrors } from './isolated-observer.ts';
 import type { ObservedOperation, Observer } from './observer.ts';

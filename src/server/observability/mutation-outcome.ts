@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
-import { toPublicError, errorCodes, type ErrorCode } from '../errors/error-code.ts';
+import { errorCodes, type ErrorCode } from '../errors/error-code.ts';
+import { toPublicError } from '../errors/public-error.ts';
 
 /** The outcome of a mutation, as its audit record has it. */
 export type MutationOutcome = ErrorCode | 'SUCCEEDED' | 'CANCELLED' | 'UNKNOWN';

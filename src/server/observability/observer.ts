@@ -1,4 +1,4 @@
-import type { OnUpstreamCall } from '../../c1/client/client.ts';
+import type { OnUpstreamCall } from '../../c1/client/call-observer.ts';
 import type { BatchInterceptor } from '../../schema/context.ts';
 import type { OperationRecord } from './operation-record.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';

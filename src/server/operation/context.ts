@@ -1,5 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { createC1Client, type CallLimits, type OnUpstreamCall } from '../../c1/client/client.ts';
+import type { CallLimits } from '../../c1/client/call-limits.ts';
+import type { OnUpstreamCall } from '../../c1/client/call-observer.ts';
+import { createC1Client } from '../../c1/client/client.ts';
 import type { OnUnexpectedValue } from '../../c1/json/response-scope.ts';
 import type { HttpClient } from '../../c1/transport/http.ts';
 import type { Context } from '../../schema/context.ts';

@@ -1,4 +1,4 @@
-import type { OnUpstreamCall, UpstreamCallStart, UpstreamCallEnd } from '../../c1/client/client.ts';
+import type { OnUpstreamCall, UpstreamCallStart, UpstreamCallEnd } from '../../c1/client/call-observer.ts';
 
 /** The header that requests the report, by the value `1`. */
 export const explainHeader = 'x-gateway-explain';

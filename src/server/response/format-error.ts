@@ -2,7 +2,8 @@ import { GraphQLError, Kind, type ASTNode, type GraphQLFormattedError } from 'gr
 import { C1Error } from '../../c1/errors.ts';
 import { ResultTooLarge } from '../../executor/result-too-large.ts';
 import { argumentPathForField, argumentPathForVariable } from './argument-path.ts';
-import { toPublicError, type ErrorCode } from '../errors/error-code.ts';
+import type { ErrorCode } from '../errors/error-code.ts';
+import { toPublicError } from '../errors/public-error.ts';
 import { unwrapOriginalError } from '../errors/error-cause.ts';
 import type { RunningOperation } from '../document/running-operation.ts';
 import { limitWords } from '../errors/limit-error.ts';

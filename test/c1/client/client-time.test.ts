@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { limitConcurrency } from '../../../src/c1/transport/concurrency-limit.ts';
-import { createC1Client, defaultCallLimits } from '../../../src/c1/client/client.ts';
+import { defaultCallLimits } from '../../../src/c1/client/call-limits.ts';
+import { createC1Client } from '../../../src/c1/client/client.ts';
 import { refreshingToken, staticToken } from '../../../src/c1/auth/token-source.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { c1At, httpTo, read, write } from '../connection.ts';

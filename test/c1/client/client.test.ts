@@ -1,10 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import {
-  defaultCallLimits,
-  type UpstreamCallStart,
-  type UpstreamCallEnd,
-} from '../../../src/c1/client/client.ts';
+import { defaultCallLimits } from '../../../src/c1/client/call-limits.ts';
+import type { UpstreamCallStart, UpstreamCallEnd } from '../../../src/c1/client/call-observer.ts';
 import { parseClientSecret } from '../../../src/c1/auth/credentials.ts';
 import { buildCall, endpoint } from '../../../src/c1/call/endpoint.ts';
 import { jwtAssertionGrant, fetchToken } from '../../../src/c1/auth/token-request.ts';

@@ -1,11 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import {
-  createC1Client,
-  defaultCallLimits,
-  type C1ClientOptions,
-  type UpstreamCallEnd,
-} from '../../../src/c1/client/client.ts';
+import { defaultCallLimits } from '../../../src/c1/client/call-limits.ts';
+import type { UpstreamCallEnd } from '../../../src/c1/client/call-observer.ts';
+import { createC1Client, type C1ClientOptions } from '../../../src/c1/client/client.ts';
 import { buildCall, endpoint, type Call } from '../../../src/c1/call/endpoint.ts';
 import { reconcileWrite } from '../../../src/c1/client/reconcile.ts';
 import { callerToken, refreshingToken, staticToken } from '../../../src/c1/auth/token-source.ts';

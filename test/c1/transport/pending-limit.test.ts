@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultCallLimits } from '../../../src/c1/client/client.ts';
+import { defaultCallLimits } from '../../../src/c1/client/call-limits.ts';
 import type { HttpRequest } from '../../../src/c1/transport/http.ts';
 import { limitPending, pendingLimits } from '../../../src/c1/transport/pending-limit.ts';
 import { failureOf } from '../failure.ts';

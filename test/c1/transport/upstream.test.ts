@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { defaultUpstreamOptions } from '../../../src/config/defaults.ts';
-import { defaultCallLimits } from '../../../src/c1/client/client.ts';
+import { defaultCallLimits } from '../../../src/c1/client/call-limits.ts';
 import { openUpstream, type UpstreamOptions } from '../../../src/c1/transport/upstream.ts';
 import { answering, answerJson, type Answering } from '../../support/upstream/fake-upstream.ts';
 import { failureOf } from '../failure.ts';

@@ -8,18 +8,15 @@ const keyOf = (number: number) => ({ appId, connectorId: idOf('Con', number) });
 const getOf = (number: number) => `GET /api/v1/apps/${appId}/connectors/${idOf('Con', number)}`;
 const rowOf = (number: number) => connectorRow({ appId, id: idOf('Con', number), displayName: `C${number}` });
 
-test.each([1, 101])(
-  '%i connectors cost a call each, and no more for repeated ones',
-  async (count) => {
-    const gateway = await objectsGateway({ connectors: range(count).map(rowOf) });
-    const numbers = [...range(count), ...range(count).slice(0, 3)];
+test.each([1, 101])('%i connectors cost a call each, and no more for repeated ones', async (count) => {
+  const gateway = await objectsGateway({ connectors: range(count).map(rowOf) });
+  const numbers = [...range(count), ...range(count).slice(0, 3)];
 
-    const nodes = await loadedNodes(gateway, 'Connector', numbers.map(keyOf));
+  const nodes = await loadedNodes(gateway, 'Connector', numbers.map(keyOf));
 
-    expect(nodes).toEqual(numbers.map((number) => ({ displayName: `C${number}` })));
-    expect(gateway.calls().toSorted()).toEqual(range(count).map(getOf).toSorted());
-  },
-);
+  expect(nodes).toEqual(numbers.map((number) => ({ displayName: `C${number}` })));
+  expect(gateway.calls().toSorted()).toEqual(range(count).map(getOf).toSorted());
+});
 
 test('one that does not exist is null without an error, one that cannot be read an error of its own', async () => {
   const { send } = await objectsGateway({ connectors: [rowOf(1), rowOf(3)] }, ({ path }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultCallLimits } from '../../../src/c1/client/client.ts';
+import { defaultCallLimits } from '../../../src/c1/client/call-limits.ts';
 import type { Store } from '../../../src/sandbox/store/store.ts';
 import { idOf, range } from '../../support/fixtures/rows.ts';
 import { heldGateway } from './held-sandbox.ts';

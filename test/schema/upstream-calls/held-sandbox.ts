@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { defaultUpstreamOptions } from '../../../src/config/defaults.ts';
-import type { CallLimits } from '../../../src/c1/client/client.ts';
+import type { CallLimits } from '../../../src/c1/client/call-limits.ts';
 import { openUpstream } from '../../../src/c1/transport/upstream.ts';
 import { listen } from '../../../src/sandbox/listen.ts';
 import { createSandbox } from '../../../src/sandbox/sandbox.ts';

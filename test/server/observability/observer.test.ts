@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CallObserver } from '../../../src/c1/client/client.ts';
+import type { CallObserver } from '../../../src/c1/client/call-observer.ts';
 import type { BatchInterceptor } from '../../../src/schema/context.ts';
 import type { Observer } from '../../../src/server/observability/observer.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
