@@ -1,6 +1,18 @@
-import { getNamedType, isInputObjectType, isObjectType, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  getVariableValues,
+  isInputObjectType,
+  isObjectType,
+  isRequiredArgument,
+  Kind,
+  parse,
+  specifiedRules,
+  validate,
+  type GraphQLObjectType,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../../src/schema/index.ts';
+import { rulesInOwnWords, variableErrorInOwnWords } from '../../../src/server/document/schema-hiding.ts';
 import { post, sandboxedGateway, type TestGateway } from '../../support/gateway.ts';
 import { callOf, isComposite, literalOf, schemaWords, waysTo, wordsIn } from '../../support/schema-words.ts';
 
@@ -24,19 +36,35 @@ async function ask({ fetch }: TestGateway, sent: Sent): Promise<Answer> {
   return (await (await fetch(post(sent))).json()) as Answer;
 }
 
-/** The words of an answer's errors that are the schema's and not the request's. */
+/** The words of a text that are the schema's and not the request's. */
+function foreignWords(text: string, sent: Sent): readonly string[] {
+  const own = new Set(wordsIn(JSON.stringify(sent)));
+  return wordsIn(text).filter((word) => schemaWords.has(word) && !own.has(word) && !english.has(word));
+}
+
+/** The words of a response's errors that are the schema's and not the request's. */
 async function leaksOf(gateway: TestGateway, sent: Sent): Promise<readonly string[]> {
   const { errors } = await ask(gateway, sent);
   if (errors === undefined) return [`no errors for ${sent.query}`];
-  const own = new Set(wordsIn(JSON.stringify(sent)));
   return errors.flatMap(({ message, extensions: { code, argument = '' } }) =>
-    [...wordsIn(message), ...wordsIn(argument)]
-      .filter((word) => schemaWords.has(word) && !own.has(word) && !english.has(word))
-      .map((word) => `${word} (${code}: ${message})`),
+    foreignWords(`${message} ${argument}`, sent).map((word) => `${word} (${code}: ${message})`),
   );
 }
 
 const closedGateway = () => sandboxedGateway({}, { introspection: false });
+
+type Field = ReturnType<GraphQLObjectType['getFields']>[string];
+
+/** One field of a type for each shape of a field: leaf or object, and the types of its arguments. */
+function fieldsByShape(type: GraphQLObjectType): readonly Field[] {
+  const shapeOf = (field: Field): string => {
+    const args = field.args.map((arg) =>
+      isInputObjectType(getNamedType(arg.type)) ? 'input' : `${isRequiredArgument(arg)} ${String(arg.type)}`,
+    );
+    return [isComposite(field), ...new Set(args)].join();
+  };
+  return [...new Map(Object.values(type.getFields()).map((field) => [shapeOf(field), field])).values()];
+}
 
 /** Selections that do not fit a type, each wrong in a way of its own. */
 function wrongSelections(type: GraphQLObjectType): readonly string[] {
@@ -48,7 +76,7 @@ function wrongSelections(type: GraphQLObjectType): readonly string[] {
       .filter((other) => other !== type)
       .slice(0, 3)
       .map(({ name }) => `... on ${name} { __typename }`),
-    ...Object.values(type.getFields()).flatMap((field) => {
+    ...fieldsByShape(type).flatMap((field) => {
       const below = isComposite(field) ? ' { __typename }' : '';
       const call = callOf(field);
       const open = call.endsWith(')') ? `${call.slice(0, -1)}, ` : `${call}(`;
@@ -68,24 +96,51 @@ function wrongSelections(type: GraphQLObjectType): readonly string[] {
   ];
 }
 
-test.each([...waysTo].map(([type, wayTo]) => [type.name, type, wayTo] as const))(
-  'no error of a document tells more of %s than its caller wrote',
-  async (_name, type, wayTo) => {
-    const gateway = await closedGateway();
-    const leaks = new Set<string>();
-    for (const selection of wrongSelections(type)) {
-      const query = wayTo(selection);
-      const declaring = (name: string): string => query.replace(/^\w+/, (verb) => `${verb} ($v: ${name})`);
-      const documents = query.includes('$v') ? [query, declaring('Nope'), declaring('Boolean')] : [query];
-      for (const document of documents) {
-        for (const leak of await leaksOf(gateway, { query: document })) leaks.add(leak);
-      }
-    }
+/** A root of each kind, an object, an object with lists, an ownership, a payload and a connection. */
+const representatives = [
+  'Query',
+  'Mutation',
+  'User',
+  'App',
+  'AppOwnerUser',
+  'CreateUserOwnerPayload',
+  'UserConnection',
+];
 
-    expect([...leaks]).toEqual([]);
-    expect(gateway.calls()).toEqual([]);
-  },
-);
+test.each(
+  [...waysTo]
+    .filter(([{ name }]) => representatives.includes(name))
+    .map(([type, wayTo]) => [type.name, type, wayTo] as const),
+)('no error of a document has more words of %s than the document itself', async (_name, type, wayTo) => {
+  const gateway = await closedGateway();
+  const leaks = new Set<string>();
+  for (const selection of wrongSelections(type)) {
+    const query = wayTo(selection);
+    const declaring = (name: string): string => query.replace(/^\w+/, (verb) => `${verb} ($v: ${name})`);
+    const documents = query.includes('$v') ? [query, declaring('Nope'), declaring('Boolean')] : [query];
+    for (const document of documents) {
+      for (const leak of await leaksOf(gateway, { query: document })) leaks.add(leak);
+    }
+  }
+
+  expect([...leaks]).toEqual([]);
+  expect(gateway.calls()).toEqual([]);
+});
+
+test('no error of a wrong document has more words of any type than the document itself', () => {
+  const rules = rulesInOwnWords(specifiedRules);
+  const found = [...waysTo].flatMap(([type, wayTo]) => {
+    const wrong = Object.values(type.getFields()).flatMap((field) =>
+      isComposite(field) ? [field.name] : [`${field.name}(nope: 1) { nope }`],
+    );
+    const query = wayTo(['nope', ...wrong].join(' '));
+    const errors = validate(schema, parse(query), rules, { maxErrors: 10_000 });
+    const leaks = errors.flatMap(({ message }) => foreignWords(message, { query }));
+    return errors.length > wrong.length ? leaks : [`too few errors for ${query}`];
+  });
+
+  expect(found).toEqual([]);
+});
 
 const values: readonly unknown[] = [
   null,
@@ -119,8 +174,37 @@ const variables = [...waysTo].flatMap(([type, wayTo]) =>
 );
 const byType = new Map(variables.map((variable) => [variable.type, variable]));
 
-test.each([...byType.keys()])(
-  'no error of a variable tells more of %s than its caller wrote',
+test('no error of a wrong variable has more words of any input type than the request itself', () => {
+  const found = variables.flatMap(({ query, type }) => {
+    const { definitions } = parse(query);
+    const declared = definitions.flatMap((one) =>
+      one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : [],
+    );
+    return [{ nope: 1 }, [[{ nope: 1 }]], 1.5].flatMap((v) => {
+      const { errors = [] } = getVariableValues(schema, declared, { v });
+      return errors.flatMap((error) =>
+        foreignWords(variableErrorInOwnWords(error).message, { query, variables: { v } }).map(
+          (word) => `${word} for ${type}`,
+        ),
+      );
+    });
+  });
+
+  expect(found).toEqual([]);
+});
+
+/** A scalar, a required one, a list of them, a filter, the inputs of a create and a set. */
+const representativeInputs = [
+  'Int',
+  'ID!',
+  '[ID!]!',
+  'UserFilter',
+  'CreateUserOwnerInput!',
+  'SetAppOwnersInput!',
+];
+
+test.each([...byType.keys()].filter((name) => representativeInputs.includes(name)))(
+  'no error of a variable has more words of %s than the request itself',
   async (name) => {
     const gateway = await closedGateway();
     const { arg, query = '' } = byType.get(name) ?? {};
@@ -139,7 +223,7 @@ test.each([...byType.keys()])(
   },
 );
 
-test('an argument that has no value when it is executed is told of without its type', async () => {
+test('an argument that has no value when it is executed is named without its type', async () => {
   const gateway = await closedGateway();
   const sent = [
     { query: 'query ($v: ID = "x") { app(id: $v) { id } }', variables: { v: null } },
@@ -181,7 +265,7 @@ test.each([
   ],
   ['{ user(id: "x") { ...F } }', 'Unknown fragment "F".', 1, 22],
   ['query ($v: Nope) { user(id: $v) { id } }', 'Unknown type "Nope".', 1, 12],
-])('what is wrong, and where, is told of %s', async (query, message, line, column) => {
+])('an error says what is wrong, and where: %s', async (query, message, line, column) => {
   const { errors } = await ask(await closedGateway(), { query });
 
   expect(errors?.[0]).toMatchObject({
@@ -200,7 +284,7 @@ test.each([
   ],
   [{}, 'Variable "$v" of required type "CreateUserOwnerInput!" was not provided.', 'input'],
 ])(
-  'of a variable it is told which argument it was for: %j',
+  'an error of a variable names the argument that it was for: %j',
   async ({ input }: { input?: object }, message, argument) => {
     const query =
       'mutation ($v: CreateUserOwnerInput!) { createUserOwner(input: $v) { appOwnerUser { appId } } }';
@@ -225,7 +309,7 @@ test('with introspection on, errors say all that they can', async () => {
   );
 });
 
-test('the type of an object is named to a caller who sees it, as GraphQL has it', async () => {
+test('the type of an object is the value of __typename, as in GraphQL', async () => {
   const gateway = await closedGateway();
 
   expect(await ask(gateway, { query: '{ __typename }' })).toEqual({ data: { __typename: 'Query' } });
