@@ -3,65 +3,47 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { reportingModules, withoutPackages } from '../support/loaded-modules.ts';
 import { otlpReceiver } from '../support/telemetry/otlp-receiver.ts';
-import { ask, bareEnv, fail, root, start } from '../support/process.ts';
+import { ask, bareEnv, fail, root, sharedProcess, start } from '../support/process.ts';
 import { samplesIn } from '../support/telemetry/scrape.ts';
 
 /** What of a process's packages serves to see it. */
 const seeing = (packages: readonly string[]): string[] =>
   packages.filter((name) => /^(?:prom-client|@opentelemetry\/.*)$/.test(name)).toSorted();
 
-/** Which of them a process has loaded that has answered an operation. */
-async function loadedUnder(env: Record<string, string>): Promise<string[]> {
+/** A process that has answered an operation: which of them it has loaded, its log, and what `/metrics` is on its port. */
+async function served(env: Record<string, string>) {
   const modules = reportingModules();
-  const { url, process: child } = await start({ GATEWAY_DRAIN_DELAY_MS: '0', ...modules.env, ...env });
+  const { url, lines, process: child } = await start({ GATEWAY_DRAIN_DELAY_MS: '0', ...modules.env, ...env });
   await ask(url, '{ apps(first: 1) { nodes { id } } }');
+  const { status: metricsStatus } = await fetch(new URL('/metrics', url));
   child.kill('SIGTERM');
   await once(child, 'close');
   const packages = modules.packages();
   expect(packages).toContain('graphql'); // or the report would be worth nothing
-  return seeing(packages);
+  return { packages: seeing(packages), lines, metricsStatus };
 }
 
-test('what is off is not loaded', async () => {
-  expect(await loadedUnder({})).toEqual([]);
-  expect(await loadedUnder({ OTEL_SDK_DISABLED: 'true', OTEL_TRACES_EXPORTER: 'otlp' })).toEqual([]);
+test('what is off is not loaded, and the first line names no metrics', async () => {
+  const { packages, lines, metricsStatus } = await served({});
+
+  expect(packages).toEqual([]);
+  expect(lines[0]).not.toHaveProperty('metricsUrl');
+  expect(metricsStatus).toBe(404);
 });
 
 test('what is on is loaded, and not the other', async () => {
   const { origin } = await otlpReceiver();
 
-  const forMetrics = await loadedUnder({ METRICS_PORT: '0' });
-  const forTraces = await loadedUnder({ OTEL_EXPORTER_OTLP_ENDPOINT: origin });
+  const forMetrics = await served({ METRICS_PORT: '0' });
+  const forTraces = await served({ OTEL_EXPORTER_OTLP_ENDPOINT: origin });
 
   // prom-client asks the API for the trace of an exemplar.
-  expect(forMetrics).toEqual(['@opentelemetry/api', 'prom-client']);
-  expect(forTraces).toContain('@opentelemetry/sdk-trace-base');
-  expect(forTraces).not.toContain('prom-client');
-});
-
-test('metrics have a port of their own, and nothing else is there', async () => {
-  const { url, lines } = await start({ METRICS_PORT: '0' });
-  const metricsUrl = String(lines[0]?.['metricsUrl']);
-  await ask(url, '{ __typename }');
-  const { origin } = new URL(metricsUrl);
-
-  const scraped = await fetch(metricsUrl);
-  expect(scraped.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
-  expect(samplesIn(await scraped.text()).get('c1_gateway_build_info{version="0.1.0",mode="sandbox"}')).toBe(
-    1,
-  );
-  expect((await fetch(`${metricsUrl}?name=any`)).status).toBe(200);
-  const others = [
-    fetch(new URL('/metrics', url)),
-    fetch(origin),
-    fetch(`${origin}/graphql`),
-    fetch(`${metricsUrl}/more`),
-    fetch(metricsUrl, { method: 'POST', body: '{}' }),
-  ];
-  expect((await Promise.all(others)).map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+  expect(forMetrics.packages).toEqual(['@opentelemetry/api', 'prom-client']);
+  expect(forTraces.packages).toContain('@opentelemetry/sdk-trace-base');
+  expect(forTraces.packages).not.toContain('prom-client');
 });
 
 const statusUnder = async (metricsUrl: string, host: string): Promise<number | undefined> => {
@@ -71,20 +53,44 @@ const statusUnder = async (metricsUrl: string, host: string): Promise<number | u
   return answer.statusCode;
 };
 
-test('on this machine metrics are not served under foreign names', async () => {
-  const { lines } = await start({ METRICS_PORT: '0' });
-  const hosts = [
-    'evil.example',
-    'evil.example:9464',
-    'localhost',
-    'LOCALHOST:9464',
-    '127.0.0.1:9464',
-    '[::1]',
-  ];
-  const statuses: unknown[] = [];
-  for (const host of hosts) statuses.push(await statusUnder(String(lines[0]?.['metricsUrl']), host));
+describe('metrics', () => {
+  const gateway = sharedProcess({ METRICS_PORT: '0' });
+  const metricsUrl = (): string => String(gateway().lines[0]?.['metricsUrl']);
 
-  expect(statuses).toEqual([421, 421, 200, 200, 200, 200]);
+  test('have a port of their own, which serves no other path', async () => {
+    const { url } = gateway();
+    await ask(url, '{ __typename }');
+    const { origin } = new URL(metricsUrl());
+
+    const scraped = await fetch(metricsUrl());
+    expect(scraped.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+    const samples = samplesIn(await scraped.text());
+    expect(samples.get('c1_gateway_build_info{version="0.1.0",mode="sandbox"}')).toBe(1);
+    expect((await fetch(`${metricsUrl()}?name=any`)).status).toBe(200);
+    const others = [
+      fetch(new URL('/metrics', url)),
+      fetch(origin),
+      fetch(`${origin}/graphql`),
+      fetch(`${metricsUrl()}/more`),
+      fetch(metricsUrl(), { method: 'POST', body: '{}' }),
+    ];
+    expect((await Promise.all(others)).map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+  });
+
+  test('are not served under foreign names on this machine', async () => {
+    const hosts = [
+      'evil.example',
+      'evil.example:9464',
+      'localhost',
+      'LOCALHOST:9464',
+      '127.0.0.1:9464',
+      '[::1]',
+    ];
+    const statuses: unknown[] = [];
+    for (const host of hosts) statuses.push(await statusUnder(metricsUrl(), host));
+
+    expect(statuses).toEqual([421, 421, 200, 200, 200, 200]);
+  });
 });
 
 test('metrics are there until the end of the drain, and gone after it', async () => {
@@ -101,13 +107,6 @@ test('metrics are there until the end of the drain, and gone after it', async ()
   );
   expect(await once(child, 'close')).toEqual([0, null]);
   await expect(fetch(metricsUrl)).rejects.toThrow();
-});
-
-test('without a port there are no metrics, and the first line names none', async () => {
-  const { url, lines } = await start();
-
-  expect(lines[0]).not.toHaveProperty('metricsUrl');
-  expect((await fetch(new URL('/metrics', url))).status).toBe(404);
 });
 
 test('a port that is taken keeps the process from starting, and nothing keeps it alive', async () => {
@@ -133,10 +132,8 @@ const { devDependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(
   peerDependenciesMeta: Record<string, { optional: boolean }>;
 };
 
-test.each([
-  ['http/protobuf', '@opentelemetry/exporter-trace-otlp-proto'],
-  ['http/json', '@opentelemetry/exporter-trace-otlp-http'],
-])('traces that are asked for and not installed say what to install: %s', async (protocol, exporter) => {
+/** The environment of traces whose packages are not installed, and what a process says to that. */
+function withoutTraces(protocol: string, exporter: string) {
   const env = {
     OTEL_TRACES_EXPORTER: 'otlp',
     OTEL_EXPORTER_OTLP_PROTOCOL: protocol,
@@ -144,15 +141,25 @@ test.each([
   };
   const shared = ['core', 'resources', 'sdk-trace-base'].map((name) => `@opentelemetry/${name}`);
   const wanted = [...shared, exporter].map((name) => `${name}@${devDependencies[name] ?? ''}`);
-  const told = `The configuration cannot be used:\n  - OTEL_*: traces are asked for, and what sends them is not installed; want npm install ${wanted.join(' ')}, or OTEL_SDK_DISABLED=true\n`;
+  const message = `The configuration cannot be used:\n  - OTEL_*: traces are asked for, and what sends them is not installed; want npm install ${wanted.join(' ')}, or OTEL_SDK_DISABLED=true\n`;
+  return { env, message };
+}
 
-  expect(await fail({ PORT: '0', ...env })).toEqual({ code: 1, stderr: told });
+test('a start with traces as protobuf names the packages that are not installed', async () => {
+  const { env, message } = withoutTraces('http/protobuf', '@opentelemetry/exporter-trace-otlp-proto');
+
+  expect(await fail({ PORT: '0', ...env })).toEqual({ code: 1, stderr: message });
+});
+
+test('--check-config with traces as JSON names the packages that are not installed', () => {
+  const { env, message } = withoutTraces('http/json', '@opentelemetry/exporter-trace-otlp-http');
   const checked = spawnSync('node', ['dist/main.js', '--check-config'], {
     cwd: root,
     env: { ...bareEnv, ...env },
     encoding: 'utf8',
   });
-  expect(checked).toMatchObject({ status: 1, stdout: '', stderr: told });
+
+  expect(checked).toMatchObject({ status: 1, stdout: '', stderr: message });
 });
 
 test('what sends traces is optional, in versions that go together', () => {

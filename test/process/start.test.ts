@@ -8,42 +8,59 @@ import { createInterface } from 'node:readline';
 import { json, text } from 'node:stream/consumers';
 import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { audience, identityProvider } from '../support/identity-provider.ts';
-import { ask, bareEnv, fail, root, start, startService } from '../support/process.ts';
-import { expect, onTestFinished, test } from 'vitest';
+import { ask, bareEnv, fail, root, sharedProcess, start, startService } from '../support/process.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
 
-test('starts on the sandbox without any configuration and says so in the first line', async () => {
-  const { url, lines } = await start();
+describe('the sandbox where only a proxy is set', () => {
+  const gateway = sharedProcess({ HTTPS_PROXY: 'http://127.0.0.1:9' });
 
-  expect(lines[0]).toMatchObject({ upstream: 'sandbox', msg: expect.stringContaining('SANDBOX') as string });
-  expect(await ask(url, '{ apps(first: 1) { pageInfo { hasNextPage } } }')).toEqual({
-    data: { apps: { pageInfo: { hasNextPage: true } } },
+  test('is served, reached directly, and named in the first line', async () => {
+    const { url, lines } = gateway();
+    const msg = expect.stringContaining('SANDBOX') as string;
+
+    expect(lines[0]).toMatchObject({ upstream: 'sandbox', msg });
+    expect(await ask(url, '{ apps(first: 1) { pageInfo { hasNextPage } } }')).toEqual({
+      data: { apps: { pageInfo: { hasNextPage: true } } },
+    });
+  });
+
+  test.each(['[', 'localhost:99999', 'a b'])('a malformed Host header is a plain 400: %s', async (host) => {
+    const socket = connect(Number(new URL(gateway().url).port), '127.0.0.1');
+    socket.end(`GET /graphql HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+
+    const response = await text(socket);
+
+    expect(response).toMatch(/^HTTP\/1.1 400 /);
+    expect(response).not.toMatch(/ at |node_modules|TypeError/);
+  });
+
+  test('is not served under a foreign host name', async () => {
+    await expectOwnHostOnly(gateway().url);
+  });
+
+  test('a port that is taken is named in one line', async () => {
+    const { code, stderr } = await fail({ PORT: new URL(gateway().url).port });
+
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^listen EADDRINUSE.*\n$/);
   });
 });
 
-test('reaches the sandbox directly where a proxy is set', async () => {
-  const { url } = await start({ HTTPS_PROXY: 'http://127.0.0.1:9' });
+async function expectOwnHostOnly(url: string): Promise<void> {
+  const statusUnder = async (host: string): Promise<unknown> => {
+    const call = request(`${url}?query={__typename}`, { headers: { host } });
+    call.end();
+    const [response] = (await once(call, 'response')) as [IncomingMessage];
+    response.resume();
+    return response.statusCode;
+  };
 
-  expect(await ask(url, '{ apps(first: 1) { pageInfo { hasNextPage } } }')).toEqual({
-    data: { apps: { pageInfo: { hasNextPage: true } } },
-  });
-});
+  expect(await statusUnder('rebound.evil.example')).toBe(421);
+  expect(await statusUnder(new URL(url).host)).toBe(200);
+}
 
-test.each(['[', 'localhost:99999', 'a b'])('a malformed Host header is a plain 400: %s', async (host) => {
-  const { url } = await start();
-  const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  socket.end(`GET /graphql HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
-
-  const answer = await text(socket);
-
-  expect(answer).toMatch(/^HTTP\/1.1 400 /);
-  expect(answer).not.toMatch(/ at |node_modules|TypeError/);
-});
-
-test.each([
-  ['by a signed assertion', {}],
-  ['by the secret in the body', { GATEWAY_CLIENT_AUTH: 'secret' }],
-])('creates an owner under client credentials of its own, %s', async (_how, env: Record<string, string>) => {
-  const { url, calls } = await startService({ GATEWAY_ALLOW_ANONYMOUS: 'true', ...env });
+test('creates an owner under client credentials of its own, and is served under its own host name', async () => {
+  const { url, calls } = await startService({ GATEWAY_ALLOW_ANONYMOUS: 'true' });
   const { appId, userId, roleSlug } = exampleIds;
 
   const answer = await ask(
@@ -58,9 +75,10 @@ test.each([
     'POST /auth/v1/token',
     `POST /api/v2/apps/${appId}/owners/users/${roleSlug}/${userId}`,
   ]);
+  await expectOwnHostOnly(url);
 });
 
-test('serves callers with tokens of an identity provider, and lets those write who have the scope', async () => {
+test('serves callers with tokens of an identity provider, and permits writes under the scope', async () => {
   const provider = await identityProvider();
   const {
     url,
@@ -88,7 +106,7 @@ test('serves callers with tokens of an identity provider, and lets those write w
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
-test('says in its log why the keys of callers cannot be had, and nothing of the callers', async () => {
+test('logs why the keys of callers cannot be loaded, and nothing of the callers', async () => {
   const provider = await identityProvider();
   const { url, lines } = await startService({
     GATEWAY_JWKS_URL: provider.keysUrl,
@@ -103,23 +121,6 @@ test('says in its log why the keys of callers cannot be had, and nothing of the 
   expect(lines.filter(({ level }) => level === 'error')).toMatchObject([
     { cause: 'answered with status 503' },
   ]);
-});
-
-test.each([
-  ['the sandbox', () => start()],
-  ['service mode without tokens', () => startService({ GATEWAY_ALLOW_ANONYMOUS: 'true' })],
-])('%s does not answer under a foreign host name', async (_mode, run) => {
-  const { url } = await run();
-  const statusUnder = async (host: string): Promise<unknown> => {
-    const call = request(`${url}?query={__typename}`, { headers: { host } });
-    call.end();
-    const [response] = (await once(call, 'response')) as [IncomingMessage];
-    response.resume();
-    return response.statusCode;
-  };
-
-  expect(await statusUnder('rebound.evil.example')).toBe(421);
-  expect(await statusUnder(new URL(url).host)).toBe(200);
 });
 
 test('runs only the documents of its file, by their hashes', async () => {
@@ -140,41 +141,29 @@ test('runs only the documents of its file, by their hashes', async () => {
   expect(stderr).toContain('  - GATEWAY_TRUSTED_DOCUMENTS: cannot be read (ENOENT)');
 });
 
-test.each(['SIGTERM', 'SIGHUP'] as const)(
-  'finishes what is in flight at %s, refuses new traffic and exits with 0',
-  async (signal) => {
-    const { url, process: child, lines } = await start({ GATEWAY_DRAIN_DELAY_MS: '0' });
-    const headers = { 'content-type': 'application/json', expect: '100-continue' };
-    const pending = request(url, { method: 'POST', headers });
-    pending.flushHeaders();
-    await once(pending, 'continue'); // the server has the request and waits for its body
-
-    child.kill(signal);
-    await once(child.stdout ?? child, 'data');
-    await expect(ask(url, '{ __typename }')).rejects.toThrow();
-    pending.end(JSON.stringify({ query: '{ apps(first: 1) { pageInfo { hasNextPage } } }' }));
-
-    const [response] = (await once(pending, 'response')) as [IncomingMessage];
-    expect(await json(response)).toEqual({ data: { apps: { pageInfo: { hasNextPage: true } } } });
-    expect(await once(child, 'close')).toEqual([0, null]);
-    expect(lines.at(-1)).toMatchObject({ msg: 'stopped', isComplete: true });
-  },
-);
-
-test('connections that wait for nothing do not hold it up', async () => {
+test('finishes what is in flight at SIGHUP, refuses new traffic, waits for no idle connection and exits with 0', async () => {
   const { url, process: child, lines } = await start({ GATEWAY_DRAIN_DELAY_MS: '0' });
   const unused = connect(Number(new URL(url).port), '127.0.0.1');
   unused.on('error', () => undefined).resume();
   await once(unused, 'connect');
   await (await fetch(new URL('/health', url))).text(); // and one that is kept alive
+  const headers = { 'content-type': 'application/json', expect: '100-continue' };
+  const pending = request(url, { method: 'POST', headers });
+  pending.flushHeaders();
+  await once(pending, 'continue'); // the server has the request and waits for its body
 
-  child.kill('SIGTERM');
+  child.kill('SIGHUP');
+  await once(child.stdout ?? child, 'data');
+  await expect(ask(url, '{ __typename }')).rejects.toThrow();
+  pending.end(JSON.stringify({ query: '{ apps(first: 1) { pageInfo { hasNextPage } } }' }));
 
+  const [response] = (await once(pending, 'response')) as [IncomingMessage];
+  expect(await json(response)).toEqual({ data: { apps: { pageInfo: { hasNextPage: true } } } });
   expect(await once(child, 'close')).toEqual([0, null]);
   expect(lines.at(-1)).toMatchObject({ msg: 'stopped', isComplete: true });
 });
 
-test('says at /ready that it is leaving while it still serves new connections', async () => {
+test('/ready is 503 during the drain, in which new connections are still served', async () => {
   const { url, process: child } = await start({ GATEWAY_DRAIN_DELAY_MS: '500' });
   const ready = new URL('/ready', url);
   const alone = { headers: { connection: 'close' } };
@@ -190,7 +179,7 @@ test('says at /ready that it is leaving while it still serves new connections', 
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
-test('npm start passes SIGTERM on, and nothing is left behind', async () => {
+test('npm start passes SIGTERM on, and leaves no process behind', async () => {
   // Without the scripts around it: it is built already.
   const npm = spawn('npm', ['start', '--silent', '--ignore-scripts'], {
     cwd: root,
@@ -226,13 +215,4 @@ test('refuses to start under a wrong environment and lists every problem', async
   ]) {
     expect(stderr).toContain(`  - ${name}: `);
   }
-});
-
-test('a port that is taken is said in one line', async () => {
-  const { url } = await start();
-
-  const { code, stderr } = await fail({ PORT: new URL(url).port });
-
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/^listen EADDRINUSE.*\n$/);
 });

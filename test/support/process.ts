@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { listen as listenSandbox } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { expectCleanLog, keepOutOfLogs, keepStringsOutOfLogs } from './log-leaks/leak-check.ts';
@@ -35,31 +35,61 @@ function certificates(): Readonly<Record<string, string>> {
   return file === undefined ? {} : { NODE_EXTRA_CA_CERTS: file };
 }
 
+/** Registers what to do when the process is not needed any more: after its test, if it is of one. */
+type AtEnd = (cleanUp: () => void) => void;
+
+interface RunOptions {
+  readonly stdout?: number | 'pipe';
+  readonly atEnd?: AtEnd;
+}
+
 /** The built process; its output goes to a pipe unless a file is given. */
-export function runMain(env: Record<string, string>, stdout: number | 'pipe' = 'pipe'): ChildProcess {
+export function runMain(
+  env: Record<string, string>,
+  { stdout = 'pipe', atEnd = onTestFinished }: RunOptions = {},
+): ChildProcess {
   const child = spawn('node', ['dist/main.js'], {
     cwd: root,
     env: { ...bareEnv, ...env },
     stdio: ['ignore', stdout, 'pipe'],
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  atEnd(() => void child.kill('SIGKILL'));
   return child;
 }
 
 /** Starts the built process on a free port; its log is checked for what must not be in it. */
-export async function start(env: Record<string, string> = {}): Promise<Running> {
-  const child = runMain({ PORT: '0', ...env });
+export async function start(
+  env: Record<string, string> = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<Running> {
+  const child = runMain({ PORT: '0', ...env }, { atEnd });
   const lines: Record<string, unknown>[] = [];
   if (child.stdout === null) throw new Error('no output');
   const output = createInterface(child.stdout);
   output.on('line', (line) => void lines.push(JSON.parse(line) as Record<string, unknown>));
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  onTestFinished(() => {
+  atEnd(() => {
     expectCleanLog([...lines.map((line) => JSON.stringify(line)), ...stderr.split('\n')]);
   });
   await once(output, 'line');
   return { url: String(lines[0]?.['url']), process: child, lines, stderr: () => stderr };
+}
+
+/** One process for all tests of a file, or of its `describe`; to be read within a test. */
+export function sharedProcess(env: Record<string, string> = {}): () => Running {
+  const ends: (() => void)[] = [];
+  let running: Running | undefined;
+  beforeAll(async () => {
+    running = await start(env, (end) => void ends.push(end));
+  }, 20_000);
+  afterAll(() => {
+    for (const end of ends.toReversed()) end();
+  });
+  return () => {
+    if (running === undefined) throw new Error('no process: read outside a test');
+    return running;
+  };
 }
 
 /** What a process says that does not start. */

@@ -34,41 +34,34 @@ async function answered(replicas: readonly Running[], count: number): Promise<nu
 
 const redisTest = test.skipIf(isSkipped);
 
-redisTest('two replicas share one budget, to the operation', async () => {
-  const redis = await startRedis();
-  const replicas = await twoReplicas(redis, 21);
-
-  expect(await answered(replicas, 60)).toBe(21);
-
-  const { 'c1-graphql-gateway:in-use': probe, ...counted } = await redis.keys();
-  expect(probe?.secondsLeft).toBeGreaterThan(0);
-  expect(counted).toEqual({
-    'c1-graphql-gateway:caller:127.0.0.1': { value: 60, secondsLeft: expect.any(Number) as number },
-  });
-  expect(counted['c1-graphql-gateway:caller:127.0.0.1']?.secondsLeft).toBeGreaterThan(0);
-});
-
 redisTest(
-  'a Redis that is lost keeps nobody out, is told of once, and shared again when it is back',
+  'two replicas share one budget, to the operation; without Redis each counts alone, and both share again when it is back',
   async () => {
     const redis = await startRedis();
-    const replicas = await twoReplicas(redis, 10);
-    expect(await answered(replicas, 6)).toBe(6);
+    const replicas = await twoReplicas(redis, 21);
+
+    expect(await answered(replicas, 60)).toBe(21);
+    const { 'c1-graphql-gateway:in-use': probe, ...counted } = await redis.keys();
+    expect(probe?.secondsLeft).toBeGreaterThan(0);
+    expect(counted).toEqual({
+      'c1-graphql-gateway:caller:127.0.0.1': { value: 60, secondsLeft: expect.any(Number) as number },
+    });
+    expect(counted['c1-graphql-gateway:caller:127.0.0.1']?.secondsLeft).toBeGreaterThan(0);
 
     await redis.stop();
     for (const replica of replicas) await untilSaid(replica, up, away);
-    // Each has the budget whole: what it is asked beyond that is refused.
-    expect(await answered(replicas, 60)).toBe(20);
+    // Each has the whole budget.
+    expect(await answered(replicas, 100)).toBe(42);
 
     await redis.restart();
     for (const replica of replicas) await untilSaid(replica, up, away, up);
-    expect(await answered(replicas, 60)).toBe(10);
+    expect(await answered(replicas, 60)).toBe(21);
     for (const replica of replicas) expect(saidOfRedis(replica)).toEqual([up, away, up]);
   },
 );
 
 redisTest(
-  'a Redis that hangs holds up the first operations for a moment, and the others not at all',
+  'a Redis that hangs holds up the first operations for a moment, no later ones and no stop',
   async () => {
     const redis = await startRedis();
     const replica = await startReplica(redis.url, 100_000);
@@ -81,42 +74,33 @@ redisTest(
     const firstMs = performance.now() - begun;
     await untilSaid(replica, up, away);
     const slowest: number[] = [];
-    for (let round = 0; round < 60; round += 1) {
+    for (let round = 0; round < 30; round += 1) {
       const sentAt = performance.now();
       expect(await answered([replica], 1)).toBe(1);
       slowest.push(performance.now() - sentAt);
-      await new Promise((resolve) => setTimeout(resolve, 50)); // three seconds, in which it is tried again and again
+      await new Promise((resolve) => setTimeout(resolve, 50)); // seconds in which it is tried again and again
     }
     slowest.sort((a, b) => b - a);
 
     expect(firstMs).toBeGreaterThan(90);
     expect(firstMs).toBeLessThan(1_000);
     // Of waits for Redis there would be several; a busy machine makes one or two.
-    expect(slowest[5]).toBeLessThan(90);
+    expect(slowest[3]).toBeLessThan(90);
     expect(saidOfRedis(replica)).toEqual([up, away]);
 
     redis.goOn();
     await untilSaid(replica, up, away, up);
+    redis.hang();
+    await answered([replica], 1);
+    const stoppedAt = performance.now();
+    replica.process.kill('SIGTERM');
+    expect(await once(replica.process, 'close')).toEqual([0, null]);
+    expect(performance.now() - stoppedAt).toBeLessThan(1_500);
   },
 );
 
-redisTest('a gateway that is stopped while Redis hangs stops at once', async () => {
-  const redis = await startRedis();
-  const replica = await startReplica(redis.url, 100);
-  await untilSaid(replica, up);
-  redis.hang();
-  await answered([replica], 1);
-
-  const askedAt = performance.now();
-  replica.process.kill('SIGTERM');
-
-  expect(await once(replica.process, 'close')).toEqual([0, null]);
-  expect(performance.now() - askedAt).toBeLessThan(1_500);
-  expect(saidOfRedis(replica)).toEqual([up, away]);
-});
-
 redisTest(
-  'a Redis that does not take the password is one that is away, and the log does not tell it',
+  'a Redis that refuses the password counts as away, and the log does not hold the password',
   async () => {
     const redis = await startRedis();
     const replica = await startReplica(`redis://:not-the-password@127.0.0.1:${redis.port}`, 5);

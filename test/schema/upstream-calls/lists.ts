@@ -1,7 +1,7 @@
 import type { Store } from '../../../src/sandbox/store/store.ts';
 import { idOf } from '../../support/fixtures/rows.ts';
 import { ownershipTypeOf, ownerSorts } from './owner-sorts.ts';
-import { keyOf, named, objectTypes, ownedTypes } from './tenant.ts';
+import { countsOf, keyOf, named, objectTypes, ownedTypes, wholeCounts } from './tenant.ts';
 
 /** A list of rows, asked for a hundred at a time. */
 export interface List {
@@ -19,6 +19,8 @@ export interface List {
   readonly row: (number: number) => object;
   /** The calls of each page of so many rows, one page after another. */
   readonly pages: (count: number) => readonly (readonly string[])[];
+  /** The numbers of rows that its calls are counted for; one and 101 if undefined. */
+  readonly counts?: readonly number[];
 }
 
 /** C1 gives a hundred rows in one call. */
@@ -139,6 +141,7 @@ const listsOfOwners = ownedTypes.flatMap((owned) =>
         [sort.subject]: nameOf(sort.subjectName)(number),
       }),
       pages: listed(`${owned.owners}/${sort.collection}`),
+      counts: countsOf(owned, wholeCounts),
     };
     return [
       { ...list, edge: `${owned.type}.${sort.list}`, of: owned.type },

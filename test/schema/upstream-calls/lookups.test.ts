@@ -20,17 +20,15 @@ function aliased(edge: string, { argsOf, selection }: Asked, count: number): str
     const args = Object.entries(argsOf(number)).map(([name, value]) => `${name}: "${value}"`);
     return `_${number}: ${field}(${args.join(', ')}) { ${selection} }`;
   });
-  return fields.join(' ') || '__typename';
+  return fields.join(' ');
 }
 
-function answers(edge: string, { answer }: Asked, count: number): object {
-  const rows = range(count).map((number) => [`_${number}`, answer(number)]);
-  return count === 0 ? { __typename: edge.split('.')[0] } : (Object.fromEntries(rows) as object);
+function answers({ answer }: Asked, count: number): object {
+  return Object.fromEntries(range(count).map((number) => [`_${number}`, answer(number)]));
 }
 
-describe.each(lookups)('$edge', ({ edge, arrange, calls, ...asked }) => {
-  // One operation has fifty root fields at most.
-  test.each([0, 1, 50])('gives %i objects, each under its own name, in the fewest calls', async (count) => {
+describe.each(lookups)('$edge', ({ edge, arrange, calls, counts, ...asked }) => {
+  test.each(counts)('gives %i objects, each under its own name, in the fewest calls', async (count) => {
     const gateway = await sandboxedGateway({}, { limits });
     for (const number of range(count)) {
       addNeighbours(gateway.sandbox.store, number);
@@ -39,33 +37,29 @@ describe.each(lookups)('$edge', ({ edge, arrange, calls, ...asked }) => {
 
     const answer = await gateway.send(`{ ${aliased(edge, asked, count)} }`);
 
-    expect(answer).toEqual({ data: answers(edge, asked, count) });
+    expect(answer).toEqual({ data: answers(asked, count) });
     expect(gateway.calls().map(patternOf).toSorted()).toEqual([...calls(count)].toSorted());
   });
 });
 
-describe.each(ownerLookups)('$edge', ({ edge, owned, sort, calls, ...asked }) => {
-  // C1 lets an object have 32 owners of a sort.
-  test.each([0, 1, 32])(
-    'gives %i ownerships, each under its own name, in the fewest calls',
-    async (count) => {
-      const gateway = await sandboxedGateway({}, { limits });
-      const { store } = gateway.sandbox;
-      addNeighbours(store, 0);
-      for (const number of range(count)) {
-        addNeighbours(store, number);
-        sort.addTo(store, owned, { object: 0, owner: number });
-      }
-      const id = encodeNodeId(owned.type, ...owned.keysOf(0));
+describe.each(ownerLookups)('$edge', ({ edge, owned, sort, calls, counts, ...asked }) => {
+  test.each(counts)('gives %i ownerships, each under its own name, in the fewest calls', async (count) => {
+    const gateway = await sandboxedGateway({}, { limits });
+    const { store } = gateway.sandbox;
+    addNeighbours(store, 0);
+    for (const number of range(count)) {
+      addNeighbours(store, number);
+      sort.addTo(store, owned, { object: 0, owner: number });
+    }
+    const id = encodeNodeId(owned.type, ...owned.keysOf(0));
 
-      const answer = await gateway.send(
-        `{ node(id: "${id}") { ... on ${owned.type} { ${aliased(edge, asked, count)} } } }`,
-      );
+    const answer = await gateway.send(
+      `{ node(id: "${id}") { ... on ${owned.type} { ${aliased(edge, asked, count)} } } }`,
+    );
 
-      expect(answer).toEqual({ data: { node: answers(edge, asked, count) } });
-      expect(gateway.calls().map(patternOf).toSorted()).toEqual(
-        [...owned.reads(1), ...calls(count)].toSorted(),
-      );
-    },
-  );
+    expect(answer).toEqual({ data: { node: answers(asked, count) } });
+    expect(gateway.calls().map(patternOf).toSorted()).toEqual(
+      [...owned.reads(1), ...calls(count)].toSorted(),
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { encodeNodeId } from '../../../src/schema/node/node-id.ts';
 import { ownershipTypeOf, ownerSorts, readOfOne } from './owner-sorts.ts';
-import { keyOf, named, objectTypes, ownedTypes } from './tenant.ts';
+import { countsOf, keyOf, named, objectTypes, ownedTypes } from './tenant.ts';
 import type { Store } from '../../../src/sandbox/store/store.ts';
 
 /** A field that gives one object by its key. */
@@ -14,7 +14,11 @@ export interface Lookup {
   readonly answer: (number: number) => object;
   /** The calls that so many lookups in one operation cost. */
   readonly calls: (count: number) => readonly string[];
+  /** The numbers of lookups in one operation, which has fifty root fields at most. */
+  readonly counts: readonly number[];
 }
+
+const rootCounts = [1, 50];
 
 /** The root fields of objects, with the names of their keys. */
 const keysOfLookups: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +45,7 @@ const ofObjects = objectTypes.map(({ type, keysOf, reads }): Lookup => {
     selection: '__typename nodeId',
     answer: (number) => ({ __typename: type, nodeId: encodeNodeId(type, ...keysOf(number)) }),
     calls: reads,
+    counts: rootCounts,
   };
 });
 
@@ -53,6 +58,7 @@ const ofNodes: readonly Lookup[] = objectTypes
     selection: `... on ${type} { displayName }`,
     answer: (number) => ({ displayName: named(type, number).displayName }),
     calls: reads,
+    counts: rootCounts,
   }));
 
 /** What a lookup of one ownership gives. */
@@ -74,6 +80,7 @@ const ofOwnerships = ownedTypes.flatMap((owned) =>
       },
       argsOf: (number) => ({ ...keyOf(owned, number), roleSlug: 'primary', ...sort.refOf(number) }),
       calls: (count) => Array.from({ length: count }, () => readOfOne(owned, sort)),
+      counts: countsOf(owned, rootCounts),
     };
   }),
 );
@@ -94,6 +101,8 @@ export const ownerLookups = ownedTypes.flatMap((owned) =>
       // Where C1 reads no single ones, all look through the same list, which is read once.
       calls: (count: number): readonly string[] =>
         Array.from({ length: one.includes('?') ? Math.min(count, 1) : count }, () => one),
+      // C1 lets an object have 32 owners of a sort.
+      counts: countsOf(owned, [1, 32]),
     };
   }),
 );

@@ -1,6 +1,7 @@
 import { ownershipTypeOf, ownerSorts, readOfOne } from './owner-sorts.ts';
 import {
   appReads,
+  countsOf,
   keyOf,
   named,
   objectTypes,
@@ -8,6 +9,7 @@ import {
   resourceReads,
   typeReads,
   userReads,
+  wholeCounts,
 } from './tenant.ts';
 import type { Store } from '../../../src/sandbox/store/store.ts';
 
@@ -27,6 +29,8 @@ export interface ReferenceEdge {
   readonly answer: (number: number) => object;
   /** The calls that the edge costs for so many nodes, each with a neighbour of its own. */
   readonly calls: (count: number) => readonly string[];
+  /** The numbers of nodes that it is counted for. */
+  readonly counts: readonly number[];
 }
 
 type Calls = ReferenceEdge['calls'];
@@ -92,6 +96,8 @@ const ofOwnerships = ownedTypes.flatMap((owned) =>
       selection: `${field} { displayName }`,
       answer: (number) => ({ [field]: nameOf(neighbour, number) }),
       calls,
+      // The objects of each kind are read in a way of their own.
+      counts: field === 'ownedObject' && sort.sort === 'User' ? wholeCounts : countsOf(owned, wholeCounts),
     });
     return [
       // C1 embeds the owner.
@@ -108,7 +114,13 @@ export const referenceEdges: readonly ReferenceEdge[] = [...ofObjects, ...throug
 function nodesOf(type: string) {
   const found = objectTypes.find((one) => one.type === type);
   if (found === undefined) throw new Error(`no type ${type}`);
-  return { from: type, keysOf: found.keysOf, reads: found.reads, arrange: () => undefined };
+  return {
+    from: type,
+    keysOf: found.keysOf,
+    reads: found.reads,
+    arrange: () => undefined,
+    counts: wholeCounts,
+  };
 }
 
 function nameOf(kind: string, number: number) {

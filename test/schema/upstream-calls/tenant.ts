@@ -177,3 +177,14 @@ export function keyOf({ kind, keysOf }: OwnedType, number: number) {
   const entries = keyNames[kind].map((name, index) => [name, keysOf(number)[index] ?? '']);
   return Object.fromEntries(entries) as ObjectKeys[ObjectKind] & Readonly<Record<string, string>>;
 }
+
+/** One, and one more than C1 gives together. */
+export const wholeCounts: readonly number[] = [1, 101];
+
+/**
+ * The numbers for one kind of owned objects: all six are one mechanism, so that two objects show for most of them that
+ * keys and paths are theirs and that both are read together.
+ */
+export function countsOf({ kind }: OwnedType, counts: readonly number[]): readonly number[] {
+  return kind === 'app' ? counts : [2];
+}

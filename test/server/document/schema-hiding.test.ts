@@ -1,145 +1,10 @@
-import { getNamedType, isInputObjectType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../../src/schema/index.ts';
-import { post, sandboxedGateway, type TestGateway } from '../../support/gateway.ts';
-import { callOf, isComposite, literalOf, schemaWords, waysTo, wordsIn } from '../../support/schema-words.ts';
+import { sandboxedGateway } from '../../support/gateway.ts';
+import { ask, closedGateway, leaksOf } from './schema-words-in-errors.ts';
 
-/** Words of messages that mean what they mean in English, though a field may be called so too; and what a node id is called. */
-const english = new Set(['input', 'query', 'type', 'value', 'nodeId']);
-
-interface Sent {
-  readonly query: string;
-  readonly variables?: unknown;
-}
-
-interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions: { readonly code: string; readonly argument?: string };
-  }[];
-}
-
-async function ask({ fetch }: TestGateway, sent: Sent): Promise<Answer> {
-  return (await (await fetch(post(sent))).json()) as Answer;
-}
-
-/** The words of an answer's errors that are the schema's and not the request's. */
-async function leaksOf(gateway: TestGateway, sent: Sent): Promise<readonly string[]> {
-  const { errors } = await ask(gateway, sent);
-  if (errors === undefined) return [`no errors for ${sent.query}`];
-  const own = new Set(wordsIn(JSON.stringify(sent)));
-  return errors.flatMap(({ message, extensions: { code, argument = '' } }) =>
-    [...wordsIn(message), ...wordsIn(argument)]
-      .filter((word) => schemaWords.has(word) && !own.has(word) && !english.has(word))
-      .map((word) => `${word} (${code}: ${message})`),
-  );
-}
-
-const closedGateway = () => sandboxedGateway({}, { introspection: false });
-
-/** Selections that do not fit a type, each wrong in a way of its own. */
-function wrongSelections(type: GraphQLObjectType): readonly string[] {
-  return [
-    'nope',
-    'nope { nope }',
-    '... on Nope { __typename }',
-    ...[...waysTo.keys()]
-      .filter((other) => other !== type)
-      .slice(0, 3)
-      .map(({ name }) => `... on ${name} { __typename }`),
-    ...Object.values(type.getFields()).flatMap((field) => {
-      const below = isComposite(field) ? ' { __typename }' : '';
-      const call = callOf(field);
-      const open = call.endsWith(')') ? `${call.slice(0, -1)}, ` : `${call}(`;
-      return [
-        isComposite(field) ? call : `${call} { nope }`,
-        `${field.name}(nope: 1)${below}`,
-        `${open}nope: "x")${below}`,
-        `same: __typename same: ${call}${below}`,
-        ...(call.includes('(') ? [field.name + below] : []),
-        ...field.args.flatMap((arg) =>
-          ['{nope: 1}', 'NOPE', '1.5', '[[true]]', 'null', '"x"', '$v']
-            .filter((value) => value !== literalOf(arg.type))
-            .map((value) => `${field.name}(${arg.name}: ${value}, ${arg.name}: ${value})${below}`),
-        ),
-      ];
-    }),
-  ];
-}
-
-test.each([...waysTo].map(([type, wayTo]) => [type.name, type, wayTo] as const))(
-  'no error of a document tells more of %s than its caller wrote',
-  async (_name, type, wayTo) => {
-    const gateway = await closedGateway();
-    const leaks = new Set<string>();
-    for (const selection of wrongSelections(type)) {
-      const query = wayTo(selection);
-      const declaring = (name: string): string => query.replace(/^\w+/, (verb) => `${verb} ($v: ${name})`);
-      const documents = query.includes('$v') ? [query, declaring('Nope'), declaring('Boolean')] : [query];
-      for (const document of documents) {
-        for (const leak of await leaksOf(gateway, { query: document })) leaks.add(leak);
-      }
-    }
-
-    expect([...leaks]).toEqual([]);
-    expect(gateway.calls()).toEqual([]);
-  },
-);
-
-const values: readonly unknown[] = [
-  null,
-  true,
-  1.5,
-  'x',
-  [],
-  [null],
-  {},
-  { nope: 1 },
-  [{ nope: 1 }],
-  { a: { b: ['c'] } },
-];
-
-/** Every argument of every field, as a variable of its own type. */
-const variables = [...waysTo].flatMap(([type, wayTo]) =>
-  Object.values(type.getFields()).flatMap((field) =>
-    field.args.map((arg) => {
-      const others = callOf({ ...field, args: field.args.filter((given) => given !== arg) }).slice(
-        field.name.length,
-      );
-      const call = `${field.name}(${arg.name}: $v${others === '' ? ')' : `, ${others.slice(1)}`}`;
-      const query = wayTo(call + (isComposite(field) ? ' { __typename }' : ''));
-      return {
-        type: String(arg.type),
-        arg,
-        query: query.replace(/^\w+/, (verb) => `${verb} ($v: ${String(arg.type)})`),
-      };
-    }),
-  ),
-);
-const byType = new Map(variables.map((variable) => [variable.type, variable]));
-
-test.each([...byType.keys()])(
-  'no error of a variable tells more of %s than its caller wrote',
-  async (name) => {
-    const gateway = await closedGateway();
-    const { arg, query = '' } = byType.get(name) ?? {};
-    const named = arg && getNamedType(arg.type);
-    const fields = isInputObjectType(named) ? Object.keys(named.getFields()) : [];
-    const wrong = [...values, ...fields.flatMap((field) => values.map((value) => ({ [field]: value })))];
-    const leaks = new Set<string>();
-    for (const value of wrong) {
-      const { errors } = await ask(gateway, { query, variables: { v: value } });
-      // A value that fits is refused by the sandbox, which asks for a token, or by the graph itself.
-      if (errors?.some(({ extensions: { code } }) => code === 'BAD_USER_INPUT') !== true) continue;
-      for (const leak of await leaksOf(gateway, { query, variables: { v: value } })) leaks.add(leak);
-    }
-
-    expect([...leaks]).toEqual([]);
-  },
-);
-
-test('an argument that has no value when it is executed is told of without its type', async () => {
+test('an argument that has no value when it is executed is named without its type', async () => {
   const gateway = await closedGateway();
   const sent = [
     { query: 'query ($v: ID = "x") { app(id: $v) { id } }', variables: { v: null } },
@@ -181,7 +46,7 @@ test.each([
   ],
   ['{ user(id: "x") { ...F } }', 'Unknown fragment "F".', 1, 22],
   ['query ($v: Nope) { user(id: $v) { id } }', 'Unknown type "Nope".', 1, 12],
-])('what is wrong, and where, is told of %s', async (query, message, line, column) => {
+])('an error says what is wrong, and where: %s', async (query, message, line, column) => {
   const { errors } = await ask(await closedGateway(), { query });
 
   expect(errors?.[0]).toMatchObject({
@@ -200,7 +65,7 @@ test.each([
   ],
   [{}, 'Variable "$v" of required type "CreateUserOwnerInput!" was not provided.', 'input'],
 ])(
-  'of a variable it is told which argument it was for: %j',
+  'an error of a variable names the argument that it was for: %j',
   async ({ input }: { input?: object }, message, argument) => {
     const query =
       'mutation ($v: CreateUserOwnerInput!) { createUserOwner(input: $v) { appOwnerUser { appId } } }';
@@ -225,7 +90,7 @@ test('with introspection on, errors say all that they can', async () => {
   );
 });
 
-test('the type of an object is named to a caller who sees it, as GraphQL has it', async () => {
+test('the type of an object is the value of __typename, as in GraphQL', async () => {
   const gateway = await closedGateway();
 
   expect(await ask(gateway, { query: '{ __typename }' })).toEqual({ data: { __typename: 'Query' } });

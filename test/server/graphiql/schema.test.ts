@@ -19,25 +19,25 @@ function explorerOf(options: Partial<GatewayOptions>) {
   return { fetch, get, schemaPath };
 }
 
-test('the kept schema is what an introspection query answers', async () => {
-  const { fetch, get, schemaPath } = explorerOf({});
+test('the schema asset is the response to an introspection query', async () => {
+  const { fetch, get, schemaPath } = explorerOf({ identity: { kind: 'forward' } });
   const query = getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true });
   const asked = (await (await fetch(post({ query }))).json()) as object;
 
-  const kept: unknown = await (await get((await schemaPath()) ?? '')).json();
+  const path = await schemaPath();
+  const kept: unknown = await (await get(path ?? '')).json();
 
   expect(kept).toMatchObject(asked);
 });
 
 test.each<[string, boolean, Partial<GatewayOptions>]>([
-  ['where everybody may ask for it', true, { identity: { kind: 'forward' } }],
   [
     'on the machine of its only caller',
     true,
     { identity: { kind: 'service', tokens, callers: 'anonymous' } },
   ],
   [
-    'where only callers with a token may ask for it',
+    'where only a caller with a token may introspect',
     false,
     {
       identity: {
@@ -47,7 +47,7 @@ test.each<[string, boolean, Partial<GatewayOptions>]>([
       },
     },
   ],
-  ['where nobody may ask for it', false, { introspection: false }],
-])('the schema is an asset for everybody %s: %s', async (_, isThere, options) => {
+  ['where introspection is off', false, { introspection: false }],
+])('the schema is a public asset %s: %s', async (_, isThere, options) => {
   expect((await explorerOf(options).schemaPath()) !== undefined).toBe(isThere);
 });

@@ -11,14 +11,18 @@ import { mutations, operationOf, type FieldOfGraph } from '../../support/graph/o
 import { overheard } from '../../support/log-leaks/track-responses.ts';
 
 const every = mutations.map((mutation) => [mutation.field.name, mutation] as const);
-/** One of each verb, of each kind of owner, of objects whose ownerships C1 reads one by one and of others. */
+
+/**
+ * All mutations are one mechanism, which the first test walks whole. Its failures need only a create, a set, and deletes of
+ * ownerships that C1 reads singly and of those that it only lists.
+ */
 const representatives = every.filter(([name]) =>
   [
     'createUserOwner',
-    'createAppEntitlementEntitlementOwner',
-    'deleteConnectorUserOwner',
-    'deleteAppUserEntitlementOwner',
-    'setAppResourceOwners',
+    'createConnectorEntitlementOwner',
+    'setAppOwners',
+    'deleteEntitlementOwner',
+    'deleteAppUserUserOwner',
   ].includes(name),
 );
 const deletes = representatives.filter(([name]) => name.startsWith('delete'));
@@ -103,6 +107,11 @@ test.each(representatives)(
   },
 );
 
+test('the representatives are five mutations', () => {
+  expect(representatives).toHaveLength(5);
+  expect(deletes).toHaveLength(2);
+});
+
 test.each(deletes)('%s is NOT_FOUND when all is there but the ownership', async (_name, mutation) => {
   const { isDone, errors, audit, about } = await run(mutation, { arrange: addOneOfEach });
 
@@ -123,7 +132,7 @@ test.each(representatives)(
   },
 );
 
-test.each(representatives)('%s whose response was lost is done when C1 shows it', async (name, mutation) => {
+test.each(representatives)('%s whose answer was lost is done when C1 shows it', async (name, mutation) => {
   const fault = 'reset-after';
   const { isDone, errors, audit, about, calls } = await run(mutation, { arrange: whatItNeeds(name), fault });
 
