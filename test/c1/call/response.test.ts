@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test, vi } from 'vitest';
 import { buildCall, endpoint } from '../../../src/c1/call/endpoint.ts';
-import { defaultCallLimits } from '../../../src/c1/client/client.ts';
+import { defaultCallLimits } from '../../../src/c1/client/call-limits.ts';
 import { callerToken } from '../../../src/c1/auth/token-source.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { c1At, read, readCall } from '../connection.ts';
