@@ -1,13 +1,12 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openUpstream } from '../../../src/c1/transport/upstream.ts';
 import type { HttpResponse } from '../../../src/c1/transport/http.ts';
-import { ResponseScope, type Releasable } from '../../../src/c1/json/response-scope.ts';
 import { gatewayOver } from '../../support/gateway.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 
 const id = '2AbCdEfGhIjKlMnOpQrStUvWxYz';
 
-/** A gateway over an upstream with one person, and what its operations read and let go. */
+/** A gateway over an upstream with one person, and the responses that its operations read. */
 async function watchedGateway() {
   const { origin } = await answering((_request, response) => {
     const user = { id, displayName: 'Ada', status: 'ENABLED' };
@@ -30,37 +29,31 @@ async function watchedGateway() {
       return answer;
     },
   };
-  const views: Releasable[] = [];
-  const keep = vi.spyOn(ResponseScope.prototype, 'track').mockImplementation(function (
-    this: ResponseScope,
-    view,
-  ) {
-    const release = vi.fn(view.release.bind(view));
-    views.push({ release });
-    original.call(this, { release });
-  });
+  const parse = vi.spyOn(JSON, 'parse');
   onTestFinished(() => {
-    keep.mockRestore();
+    parse.mockRestore();
   });
-  return { ...gatewayOver(origin, { http, token: 'token' }), answers, views };
+  /** The objects that the bodies of C1's responses were parsed to, as they are now. */
+  const parsed = (): unknown[] =>
+    parse.mock.results
+      .map(({ value }): unknown => value)
+      .filter((value) => typeof value === 'object' && value !== null && 'userView' in value);
+  return { ...gatewayOver(origin, { http, token: 'token' }), answers, parsed };
 }
 
-const original = ResponseScope.prototype.track;
-
-test('what an operation has read is let go when it is answered', async () => {
-  const { send, answers, views } = await watchedGateway();
+test('the responses that an operation has read are released when it ends', async () => {
+  const { send, answers, parsed } = await watchedGateway();
 
   expect(await send(`{ user(id: "${id}") { displayName } }`)).toEqual({
     data: { user: { displayName: 'Ada' } },
   });
 
   expect(answers.map(({ body }) => body)).toEqual(['']);
-  // The view of the person, the person in it, and the whole of the answer.
-  expect(views.map(({ release }) => vi.mocked(release).mock.calls.length)).toEqual([1, 1, 1]);
+  expect(parsed()).toEqual([{ userView: undefined }]);
 });
 
-test('what an operation has read is not let go after an error: something may be reading on', async () => {
-  const { send, views } = await watchedGateway();
+test('the responses that an operation has read are not released after an error: a resolver may read on', async () => {
+  const { send, parsed } = await watchedGateway();
 
   const { data, errors } = await send(`{ user(id: "${id}") { displayName } none: user(id: "") { id } }`);
 
@@ -68,5 +61,5 @@ test('what an operation has read is not let go after an error: something may be 
     data: { user: { displayName: 'Ada' }, none: null },
     codes: ['BAD_USER_INPUT'],
   });
-  expect(views.map(({ release }) => vi.mocked(release).mock.calls.length)).toEqual([0, 0, 0]);
+  expect(parsed()).toMatchObject([{ userView: { user: { id } } }]);
 });
