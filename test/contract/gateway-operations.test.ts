@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf, kinds } from '../sandbox/six-kinds.ts';
+import { keyOf, kinds } from '../sandbox/ownership/six-kinds.ts';
 import {
   addOwner,
   elsewhere,

@@ -5,7 +5,7 @@ import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { createStore } from '../../src/sandbox/store/store.ts';
 import { defaultBehaviors } from '../../src/sandbox/behaviors.ts';
 import { call } from '../sandbox/call.ts';
-import { addPossibleOwner, arrangeKinds, kindsAndSorts } from '../sandbox/six-kinds.ts';
+import { addPossibleOwner, arrangeKinds, kindsAndSorts } from '../sandbox/ownership/six-kinds.ts';
 import { describeGiven } from './given-description.ts';
 
 const { appId, userId, roleSlug } = exampleIds;

@@ -85,6 +85,7 @@ test('serves callers with tokens of an identity provider, and permits writes und
     process: child,
     calls,
   } = await startService({
+    GATEWAY_CLIENT_AUTH: 'secret', // the other way than above to authenticate to C1
     GATEWAY_JWKS_URL: provider.keysUrl,
     GATEWAY_JWT_ISSUER: provider.issuer,
     GATEWAY_JWT_AUDIENCE: audience,

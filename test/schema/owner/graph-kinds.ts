@@ -1,4 +1,4 @@
-import { addKinds, keyOf, kinds, nowMs, type Kind } from '../../sandbox/six-kinds.ts';
+import { addKinds, keyOf, kinds, nowMs, type Kind } from '../../sandbox/ownership/six-kinds.ts';
 import type { SandboxOptions } from '../../../src/sandbox/sandbox.ts';
 import { sandboxedGateway, type SandboxedGateway } from '../../support/gateway.ts';
 

@@ -1,7 +1,7 @@
 import { isInterfaceType } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../../src/schema/index.ts';
-import { kinds } from '../../sandbox/six-kinds.ts';
+import { kinds } from '../../sandbox/ownership/six-kinds.ts';
 import {
   addOwner,
   addOwnership,

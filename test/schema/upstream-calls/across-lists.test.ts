@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sandboxedGateway } from '../../support/gateway.ts';
 import { idOf, range } from '../../support/fixtures/rows.ts';
-import { ownerSorts } from './owner-sorts.ts';
-import { addNeighbours, keyOf, named, ownedTypes, patternOf } from './tenant.ts';
+import { ownerSorts } from './edges/owner-sorts.ts';
+import { addNeighbours, keyOf, named, ownedTypes, patternOf } from './edges/tenant.ts';
 
 const times = (count: number, call: string): readonly string[] => range(count).map(() => call);
 

@@ -3,7 +3,7 @@ import { defaultCallLimits } from '../../../src/c1/client/call-limits.ts';
 import type { Store } from '../../../src/sandbox/store/store.ts';
 import { idOf, range } from '../../support/fixtures/rows.ts';
 import { heldGateway } from './held-sandbox.ts';
-import { named } from './tenant.ts';
+import { named } from './edges/tenant.ts';
 
 const list = 'GET /api/v2/apps/{App}/owners/users?page_size=25';
 const fullList = 'GET /api/v2/apps/{App}/owners/users?page_size=100';

@@ -8,7 +8,7 @@ import { createSandbox } from '../../../src/sandbox/sandbox.ts';
 import type { Store } from '../../../src/sandbox/store/store.ts';
 import { gatewayOver, quickLimits, type TestGateway } from '../../support/gateway.ts';
 import { overheard } from '../../support/log-leaks/track-responses.ts';
-import { patternOf } from './tenant.ts';
+import { patternOf } from './edges/tenant.ts';
 
 /** A gateway over a sandbox that responds to a call when the test says so, in any order. */
 export interface HeldGateway {

@@ -4,8 +4,8 @@ import { encodeNodeId } from '../../../src/schema/node/node-id.ts';
 import { gatewayOver, quickLimits } from '../../support/gateway.ts';
 import { connectorRow, idOf, range } from '../../support/fixtures/rows.ts';
 import { heldUpstream } from './held-upstream.ts';
-import { ownerSorts, ownershipTypeOf } from './owner-sorts.ts';
-import { keyOf, ownedTypes, patternOf, type OwnedType } from './tenant.ts';
+import { ownerSorts, ownershipTypeOf } from './edges/owner-sorts.ts';
+import { keyOf, ownedTypes, patternOf, type OwnedType } from './edges/tenant.ts';
 
 const atOnce = 7;
 

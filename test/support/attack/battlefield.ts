@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isRunning, startAttacked, type AttackedProcess } from './attacked-process.ts';
 import type { Measured } from './findings.ts';
-import { openNeighbour, type Neighbour } from './neighbour.ts';
+import { openNeighbour, type Neighbour } from './neighbour/neighbour.ts';
 
 /** A gateway that good callers use and probes watch, and nothing attacks yet. */
 export interface Battlefield {

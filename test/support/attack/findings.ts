@@ -8,7 +8,7 @@ import {
   type Outcome,
 } from './expectations.ts';
 import type { Outcomes } from './attack.ts';
-import type { Report } from './neighbour-process.ts';
+import type { Report } from './neighbour/neighbour-process.ts';
 
 /** What was measured in the course of an attack. */
 export interface Measured {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { createSandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { call, failure, malformedId, unknownId } from './call.ts';
+import { createSandbox, type SandboxOptions } from '../../../src/sandbox/sandbox.ts';
+import { call, failure, malformedId, unknownId } from '../call.ts';
 
 const line = 'POST /api/v1/search/user-ownership';
 const unset = {

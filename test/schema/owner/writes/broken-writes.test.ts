@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
-import { gatewayOver } from '../../support/gateway.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { answering, answerJson } from '../../../support/upstream/fake-upstream.ts';
+import { gatewayOver } from '../../../support/gateway.ts';
+import { kinds, type Kind } from '../kinds.ts';
 
 const sorts = ['User', 'Entitlement'] as const;
 type Sort = (typeof sorts)[number];

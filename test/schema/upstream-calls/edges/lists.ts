@@ -1,5 +1,5 @@
-import type { Store } from '../../../src/sandbox/store/store.ts';
-import { idOf } from '../../support/fixtures/rows.ts';
+import type { Store } from '../../../../src/sandbox/store/store.ts';
+import { idOf } from '../../../support/fixtures/rows.ts';
 import { ownershipTypeOf, ownerSorts } from './owner-sorts.ts';
 import { countsOf, keyOf, named, objectTypes, ownedTypes, wholeCounts } from './tenant.ts';
 

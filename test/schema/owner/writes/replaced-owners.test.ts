@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../sandbox/six-kinds.ts';
-import { addOwner, addOwnership, gatewayOverKinds, graphKinds, ownings } from './graph-kinds.ts';
+import { keyOf } from '../../../sandbox/ownership/six-kinds.ts';
+import { addOwner, addOwnership, gatewayOverKinds, graphKinds, ownings } from '../graph-kinds.ts';
 
 interface Refs {
   readonly userRefs: readonly object[];

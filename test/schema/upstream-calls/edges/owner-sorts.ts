@@ -1,6 +1,6 @@
-import type { ObjectKind } from '../../../src/sandbox/store/owned-object.ts';
-import type { Store } from '../../../src/sandbox/store/store.ts';
-import { idOf } from '../../support/fixtures/rows.ts';
+import type { ObjectKind } from '../../../../src/sandbox/store/owned-object.ts';
+import type { Store } from '../../../../src/sandbox/store/store.ts';
+import { idOf } from '../../../support/fixtures/rows.ts';
 import { keyOf, type OwnedType } from './tenant.ts';
 
 /** The two sorts of owners; that of a number is `Owner 7`, or in app 7 the entitlement `Key 7`. */

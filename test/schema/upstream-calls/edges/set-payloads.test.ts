@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sandboxedGateway } from '../../support/gateway.ts';
+import { sandboxedGateway } from '../../../support/gateway.ts';
 import { setPayloads } from './set-payloads.ts';
 import { addNeighbours, patternOf } from './tenant.ts';
 

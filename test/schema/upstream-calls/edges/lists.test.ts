@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { encodeNodeId } from '../../../src/schema/node/node-id.ts';
-import { sandboxedGateway } from '../../support/gateway.ts';
-import { range } from '../../support/fixtures/rows.ts';
+import { encodeNodeId } from '../../../../src/schema/node/node-id.ts';
+import { sandboxedGateway } from '../../../support/gateway.ts';
+import { range } from '../../../support/fixtures/rows.ts';
 import { lists, type List } from './lists.ts';
 import { objectTypes, patternOf, wholeCounts } from './tenant.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import type { Behaviors } from '../../src/sandbox/behaviors.ts';
-import { call, failure, malformedId, unknownId } from './call.ts';
+import type { SandboxOptions } from '../../../src/sandbox/sandbox.ts';
+import type { Behaviors } from '../../../src/sandbox/behaviors.ts';
+import { call, failure, malformedId, unknownId } from '../call.ts';
 import {
   addPossibleOwner,
   arrangeKinds,

@@ -1,6 +1,6 @@
-import { listen } from '../../../src/sandbox/listen.ts';
-import { createSandbox, type Sandbox } from '../../../src/sandbox/sandbox.ts';
-import { addOwnedApp } from '../fixtures/app-with-owners.ts';
+import { listen } from '../../../../src/sandbox/listen.ts';
+import { createSandbox, type Sandbox } from '../../../../src/sandbox/sandbox.ts';
+import { addOwnedApp } from '../../fixtures/app-with-owners.ts';
 
 /** The tenant that an attack goes on over: what good callers read, what they write, and the tokens of both sides. */
 export interface Tenant {

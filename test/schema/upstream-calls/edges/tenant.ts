@@ -1,6 +1,6 @@
-import type { ObjectKeys, ObjectKind } from '../../../src/sandbox/store/owned-object.ts';
-import type { Store } from '../../../src/sandbox/store/store.ts';
-import { idOf } from '../../support/fixtures/rows.ts';
+import type { ObjectKeys, ObjectKind } from '../../../../src/sandbox/store/owned-object.ts';
+import type { Store } from '../../../../src/sandbox/store/store.ts';
+import { idOf } from '../../../support/fixtures/rows.ts';
 
 /** The ids of what bears a number, and the name that it has there: `2App…07` is `App 7`. */
 export const named = (kind: string, number: number) => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { graphql } from '../../generated/gql.ts';
-import { searchedLog } from '../../support/log-leaks/leak-checked-log.ts';
-import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
-import { gatewayOver, sandboxedGateway } from '../../support/gateway.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { searchedLog } from '../../../support/log-leaks/leak-checked-log.ts';
+import { answering, answerJson } from '../../../support/upstream/fake-upstream.ts';
+import { gatewayOver, sandboxedGateway } from '../../../support/gateway.ts';
 
 const createOwner = graphql(/* GraphQL */ `
   mutation CreateOwner($input: CreateUserOwnerInput!) {

@@ -1,5 +1,5 @@
 import { startGoodCallers, type GoodCallers, type GoodOperations } from './good-callers.ts';
-import type { Targets } from './hostile-requests.ts';
+import type { Targets } from '../hostile-requests.ts';
 import { countOwnDelay } from './own-delay.ts';
 import { startProber, type Probed, type Probes } from './prober.ts';
 import { openTenant, type Tenant } from './tenant.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { createSandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import type { Behaviors } from '../../src/sandbox/behaviors.ts';
-import { call, failure, malformedId, unknownId } from './call.ts';
+import { createSandbox, type SandboxOptions } from '../../../src/sandbox/sandbox.ts';
+import type { Behaviors } from '../../../src/sandbox/behaviors.ts';
+import { call, failure, malformedId, unknownId } from '../call.ts';
 
 const createdAt = '2025-05-05T05:05:05Z';
 const pattern = /^2026-01-15T12:00:00(?:\.(?:\d{3}|\d{6}|\d{9}))?Z$/;

@@ -1,6 +1,6 @@
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import type { ObjectKeys, ObjectKind } from '../../src/sandbox/store/owned-object.ts';
-import type { Behaviors } from '../../src/sandbox/behaviors.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/sandbox.ts';
+import type { ObjectKeys, ObjectKind } from '../../../src/sandbox/store/owned-object.ts';
+import type { Behaviors } from '../../../src/sandbox/behaviors.ts';
 
 const appId = '2KindsKindsKindsKindsApp000';
 const connectorId = '2KindsKindsKindsConnector00';

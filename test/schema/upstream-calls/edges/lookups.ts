@@ -1,7 +1,7 @@
-import { encodeNodeId } from '../../../src/schema/node/node-id.ts';
+import { encodeNodeId } from '../../../../src/schema/node/node-id.ts';
 import { ownershipTypeOf, ownerSorts, readOfOne } from './owner-sorts.ts';
 import { countsOf, keyOf, named, objectTypes, ownedTypes } from './tenant.ts';
-import type { Store } from '../../../src/sandbox/store/store.ts';
+import type { Store } from '../../../../src/sandbox/store/store.ts';
 
 /** A field that gives one object by its key. */
 export interface Lookup {

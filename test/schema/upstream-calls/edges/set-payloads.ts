@@ -1,4 +1,4 @@
-import { idOf } from '../../support/fixtures/rows.ts';
+import { idOf } from '../../../support/fixtures/rows.ts';
 import { keyOf, named, ownedTypes } from './tenant.ts';
 
 /** What a mutation that sets owners answers: the object, which is read only for what the mutation did not say. */

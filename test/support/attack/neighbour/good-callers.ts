@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { createRandom } from '../../../src/sandbox/random/random.ts';
-import { exchange, type Exchange } from './exchange.ts';
+import { createRandom } from '../../../../src/sandbox/random/random.ts';
+import { exchange, type Exchange } from '../exchange.ts';
 import type { Tenant } from './tenant.ts';
 
 /** What became of the operations of good callers. */

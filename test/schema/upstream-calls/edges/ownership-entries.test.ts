@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Store } from '../../../src/sandbox/store/store.ts';
-import { sandboxedGateway } from '../../support/gateway.ts';
-import { idOf, range } from '../../support/fixtures/rows.ts';
+import type { Store } from '../../../../src/sandbox/store/store.ts';
+import { sandboxedGateway } from '../../../support/gateway.ts';
+import { idOf, range } from '../../../support/fixtures/rows.ts';
 import { entryEdges } from './ownership-entries.ts';
 import { addNeighbours, keyOf, ownedTypes, patternOf } from './tenant.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Behaviors } from '../../src/sandbox/behaviors.ts';
-import { call, failure, malformedId, unknownId } from './call.ts';
+import type { Behaviors } from '../../../src/sandbox/behaviors.ts';
+import { call, failure, malformedId, unknownId } from '../call.ts';
 import { addPossibleOwner, arrangeKinds, keyOf, kinds, nowMs } from './six-kinds.ts';
 
 const createdAt = '2025-05-05T05:05:05Z';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { encodeNodeId } from '../../../src/schema/node/node-id.ts';
-import { quickLimits, sandboxedGateway } from '../../support/gateway.ts';
-import { range } from '../../support/fixtures/rows.ts';
+import { encodeNodeId } from '../../../../src/schema/node/node-id.ts';
+import { quickLimits, sandboxedGateway } from '../../../support/gateway.ts';
+import { range } from '../../../support/fixtures/rows.ts';
 import { referenceEdges } from './reference-edges.ts';
 import { addNeighbours, patternOf } from './tenant.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sandboxedGateway } from '../../support/gateway.ts';
-import { idOf, range } from '../../support/fixtures/rows.ts';
+import { sandboxedGateway } from '../../../support/gateway.ts';
+import { idOf, range } from '../../../support/fixtures/rows.ts';
 import { ownerSorts } from './owner-sorts.ts';
 import {
   addNeighbours,

@@ -7,7 +7,7 @@ import {
   ownershipOf,
   ownings,
   type Owner,
-} from './graph-kinds.ts';
+} from '../graph-kinds.ts';
 
 test.each(ownings)('an operation sees what it changed of $type, and reads nothing twice', async (owning) => {
   const gateway = await gatewayOverKinds();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { graphql } from '../../generated/gql.ts';
-import { sandboxedGateway } from '../../support/gateway.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { sandboxedGateway } from '../../../support/gateway.ts';
 
 const setOwners = graphql(/* GraphQL */ `
   mutation SetRepeated($input: SetAppOwnersInput!) {

@@ -8,7 +8,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { schema } from '../../../src/schema/index.ts';
+import { schema } from '../../../../src/schema/index.ts';
 import { lists } from './lists.ts';
 import { lookups, ownerLookups } from './lookups.ts';
 import { entryEdges } from './ownership-entries.ts';

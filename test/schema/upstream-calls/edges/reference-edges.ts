@@ -11,7 +11,7 @@ import {
   userReads,
   wholeCounts,
 } from './tenant.ts';
-import type { Store } from '../../../src/sandbox/store/store.ts';
+import type { Store } from '../../../../src/sandbox/store/store.ts';
 
 /** An edge from an object to its neighbour, whose key the object has: the neighbours of many are read together. */
 export interface ReferenceEdge {

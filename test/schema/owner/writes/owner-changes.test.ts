@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SandboxOptions } from '../../../src/sandbox/sandbox.ts';
+import type { SandboxOptions } from '../../../../src/sandbox/sandbox.ts';
 import {
   addOwner,
   addOwnership,
@@ -10,7 +10,7 @@ import {
   ownershipOf,
   ownings,
   type Owner,
-} from './graph-kinds.ts';
+} from '../graph-kinds.ts';
 
 const now = expect.stringMatching(/^2026-01-15T12:00:00(\.\d+)?Z$/) as string;
 
