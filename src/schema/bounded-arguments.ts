@@ -18,15 +18,15 @@ import type { Context } from './context.ts';
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 
 /**
- * The strings of one argument together are at most as long as so many of the longest string in it. That is some 1,200 of
- * C1's ids; more would be sent to C1, and hashed for cursors, by each of the fields that one operation may have.
+ * All strings of one argument together have at most the characters of this many longest strings: some 1,200 of C1's
+ * ids. Each field of an operation would send more to C1, and hash them for its cursors.
  */
 const longestStrings = 32;
 
 /**
- * The same schema, each of its fields refused with `BAD_USER_INPUT` for an argument that holds a string of more than 1,024
- * characters, or too many characters together. An argument with another limit states it as `maxLength` in its extensions.
- * It is done to the finished schema, so that no way of defining a field leads past it.
+ * A schema whose fields reject an argument with `BAD_USER_INPUT` if one of its strings has more than 1,024 characters,
+ * or all of them together have too many. An argument with another limit states it as `maxLength` in its extensions. The
+ * finished schema is wrapped, so that every field is covered however it is defined.
  */
 export function withBoundedArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -47,7 +47,7 @@ const numbers: ReadonlySet<unknown> = new Set([GraphQLBoolean, GraphQLFloat, Gra
 function hasStrings({ type }: GraphQLArgument): boolean {
   const named = getNamedType(type);
   if (isScalarType(named)) return !numbers.has(named);
-  // One member of an enum is short; a list of them may not be.
+  // One enum value is short; a list of them can be long.
   return isInputObjectType(named) || (isEnumType(named) && named !== type);
 }
 
@@ -57,7 +57,8 @@ interface Bound {
 }
 
 function bounded(bounds: readonly Bound[], resolve: Resolver): Resolver {
-  // The executor makes the arguments of a field once, and hands them to the resolver for each of many objects.
+  // The executor coerces the arguments of a field once, and passes the same object to the resolver for each of many
+  // parents.
   const checked = new WeakSet<object>();
   return (parent, args, context, info) => {
     if (!checked.has(args)) {
@@ -81,7 +82,7 @@ function check(argument: unknown, { name, maxLength }: Bound): void {
     } else if (Array.isArray(value)) {
       for (const item of value) visit(item, path, true);
     } else if (typeof value === 'object' && value !== null) {
-      // What stands in an item of a list is named by the list.
+      // The path of an item is the path of its list.
       for (const [member, inner] of Object.entries(value))
         visit(inner, isItem ? path : `${path}.${member}`, isItem);
     }

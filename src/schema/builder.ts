@@ -1,8 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import type { Context } from './context.ts';
 
-/** Int64 and DateTime travel as C1 wrote them, so both are strings on either side. */
-// An interface would lack the index signature that Pothos asks for.
+/** Int64 and DateTime are passed through as C1 wrote them, so both are strings on either side. */
+// An interface would lack the index signature that Pothos requires.
 type Scalars = {
   ID: { Input: string; Output: string };
   DateTime: { Input: string; Output: string };
@@ -10,10 +10,10 @@ type Scalars = {
   JSONObject: { Input: Readonly<Record<string, unknown>>; Output: Readonly<Record<string, unknown>> };
 };
 
-/** Fields are nullable unless they say otherwise: what can fail on its own must not take its parent along. */
+/** Fields are nullable by default: a field that can fail must not null its parent. */
 export const builder = new SchemaBuilder<{ Context: Context; Scalars: Scalars }>({});
 
-/** The types that the builder was made with, for functions that take its refs. */
+/** The types of the builder, for functions that take its refs. */
 export type GraphTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;
 
 builder.queryType({ description: 'Everything that can be read.' });

@@ -4,8 +4,8 @@ import type { Context } from './context.ts';
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 
 /**
- * The same schema, each of its mutation fields refused to read-only callers, and reported to the context's audit
- * with its outcome. It is done to the finished schema, so that no way of defining a field leads past it.
+ * A schema whose mutation fields are rejected for read-only callers, and recorded in the audit with their outcome. The
+ * finished schema is wrapped, so that every field is covered however it is defined.
  */
 export function protectMutations(schema: GraphQLSchema): GraphQLSchema {
   const fields = schema.getMutationType()?.getFields() ?? {};

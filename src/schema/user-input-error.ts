@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql';
 import { withoutStackTrace } from '../without-stack-trace.ts';
 
 /**
- * The error for a value that the graph itself refuses, before C1 is asked.
- * @param argument where the value stands: `first`, `input.roleSlug`
+ * The error for a value that the graph itself rejects, before any call to C1.
+ * @param argument the path of the value: `first`, `input.roleSlug`
  */
 export function badUserInput(argument: string, message: string): GraphQLError {
   const extensions = { code: 'BAD_USER_INPUT', argument };

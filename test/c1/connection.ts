@@ -18,7 +18,11 @@ export function c1At(
   caller: Partial<C1ClientOptions> = {},
   options: Partial<HttpOptions> = {},
 ): C1Client {
-  const defaults = { tokens: staticToken('static-token'), requestId: 'request-1', notice: () => undefined };
+  const defaults = {
+    tokens: staticToken('static-token'),
+    requestId: 'request-1',
+    onUnexpectedValue: () => undefined,
+  };
   return createC1Client(httpTo(origin, options), { ...defaults, ...caller });
 }
 

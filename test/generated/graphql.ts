@@ -55,7 +55,7 @@ export type AppFilter = {
 export type AppUserFilter = {
   /** Whether the account can be used. */
   appUserStatuses?: Array<AppUserStatusStatus> | null | undefined;
-  /** Who the account is made for. */
+  /** The kind of user that the account is made for. */
   appUserTypes?: Array<AppUserType> | null | undefined;
   /** Words to look for in the name. */
   query?: string | null | undefined;
@@ -74,7 +74,7 @@ export type AppUserStatusStatus =
   /** C1 does not say. */
   | 'STATUS_UNSPECIFIED';
 
-/** Who an account is made for. */
+/** The kind of user that an account is made for. */
 export type AppUserType =
   /** A program. */
   | 'APP_USER_TYPE_SERVICE_ACCOUNT'
@@ -410,7 +410,7 @@ export type SetAppEntitlementOwnersInput = {
   entitlementId: string | number;
   /** The role. Owners under other roles stay as they are. */
   roleSlug: string;
-  /** All people who are to own it. An empty list leaves none. */
+  /** All people that are to own it. An empty list leaves none. */
   userRefs: Array<UserRefInput>;
 };
 
@@ -422,7 +422,7 @@ export type SetAppOwnersInput = {
   appId: string | number;
   /** The role. Owners under other roles stay as they are. */
   roleSlug: string;
-  /** All people who are to own it. An empty list leaves none. */
+  /** All people that are to own it. An empty list leaves none. */
   userRefs: Array<UserRefInput>;
 };
 
@@ -438,7 +438,7 @@ export type SetAppResourceOwnersInput = {
   resourceTypeId: string | number;
   /** The role. Owners under other roles stay as they are. */
   roleSlug: string;
-  /** All people who are to own it. An empty list leaves none. */
+  /** All people that are to own it. An empty list leaves none. */
   userRefs: Array<UserRefInput>;
 };
 
@@ -452,7 +452,7 @@ export type SetAppUserOwnersInput = {
   roleSlug: string;
   /** C1's id of the account that is owned: its `appUserId`. */
   userId: string | number;
-  /** All people who are to own it. An empty list leaves none. */
+  /** All people that are to own it. An empty list leaves none. */
   userRefs: Array<UserRefInput>;
 };
 
@@ -466,7 +466,7 @@ export type SetConnectorOwnersInput = {
   connectorId: string | number;
   /** The role. Owners under other roles stay as they are. */
   roleSlug: string;
-  /** All people who are to own it. An empty list leaves none. */
+  /** All people that are to own it. An empty list leaves none. */
   userRefs: Array<UserRefInput>;
 };
 
@@ -478,7 +478,7 @@ export type SetUserOwnersInput = {
   roleSlug: string;
   /** C1's id of the user that is owned, a service account. */
   userId: string | number;
-  /** All people who are to own it. An empty list leaves none. */
+  /** All people that are to own it. An empty list leaves none. */
   userRefs: Array<UserRefInput>;
 };
 
@@ -490,12 +490,12 @@ export type SyncStatus =
   | 'SYNC_STATUS_DONE'
   /** It failed. */
   | 'SYNC_STATUS_ERROR'
-  /** It is under way. */
+  /** It is running. */
   | 'SYNC_STATUS_RUNNING'
   /** C1 does not say. */
   | 'SYNC_STATUS_UNSPECIFIED';
 
-/** Which people to list: those who meet every condition that is given. A list means any of its items. */
+/** The conditions that a listed person meets, all of them together. A list means any of its items. */
 export type UserFilter = {
   /** People in one of these departments. */
   departments?: Array<string> | null | undefined;
@@ -505,7 +505,7 @@ export type UserFilter = {
   ids?: Array<string | number> | null | undefined;
   /** People with one of these job titles. */
   jobTitles?: Array<string> | null | undefined;
-  /** People who report to one of these. */
+  /** People with one of these managers. */
   managerIds?: Array<string | number> | null | undefined;
   /** Words to look for in names and email addresses. */
   query?: string | null | undefined;
@@ -515,7 +515,7 @@ export type UserFilter = {
   userStatuses?: Array<UserStatus> | null | undefined;
 };
 
-/** Who creates, changes and removes a user. */
+/** The party that creates, changes and removes a user. */
 export type UserOrigin =
   /** A directory that C1 reads. */
   | 'USER_ORIGIN_DIRECTORY'
@@ -560,7 +560,7 @@ export type UserType =
   | 'USER_TYPE_AGENT'
   /** A human being. */
   | 'USER_TYPE_HUMAN'
-  /** A program with an identity of its own. */
+  /** A program with its own identity. */
   | 'USER_TYPE_SERVICE'
   /** C1 itself or a part of it. */
   | 'USER_TYPE_SYSTEM'

@@ -38,7 +38,7 @@ export interface C1ClientOptions {
   readonly flow?: string | undefined;
   /** Cancels reads, and writes that were not sent yet; a write that was sent has its own time limit. */
   readonly signal?: AbortSignal | undefined;
-  readonly notice: OnUnexpectedValue;
+  readonly onUnexpectedValue: OnUnexpectedValue;
   /** Called before each write is passed to the HTTP client. */
   readonly onWrite?: (() => void) | undefined;
   readonly onCall?: OnUpstreamCall;
@@ -57,7 +57,7 @@ export function createC1Client(http: HttpClient, caller: C1ClientOptions): C1Cli
 }
 
 function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: RemainingLimits): C1Client {
-  const reading = new ResponseScope(caller.notice);
+  const reading = new ResponseScope(caller.onUnexpectedValue);
   return {
     responses: reading,
     scheduleBatch: budget.batches.schedule,

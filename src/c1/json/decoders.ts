@@ -72,7 +72,7 @@ export function enumOf<const Member extends string>(members: readonly Member[]):
     const member = known.get(value);
     if (member !== undefined) return member;
     // Notices go to logs, and a text that does not look like a member may be anything.
-    if (typeof value === 'string' && memberForm.test(value)) reading.notice(where, value);
+    if (typeof value === 'string' && memberForm.test(value)) reading.onUnexpectedValue(where, value);
     else zeroValue(null, value, where, reading);
     return null;
   };
@@ -104,7 +104,7 @@ export function lazyObject<Fields extends Readonly<Record<string, Decoder<unknow
     if (!isJsonObject(value)) return zeroValue(null, value, where, reading);
     for (const { name, where: whereKey } of keys) {
       if (requiredId(value[name], whereKey, reading) !== '') continue;
-      reading.notice(whereKey, 'nothing');
+      reading.onUnexpectedValue(whereKey, 'nothing');
       return null;
     }
     return new Row(value, reading) as unknown as Message;
@@ -151,7 +151,7 @@ function rowClass(
 }
 
 function zeroValue<T>(zero: T, value: unknown, where: string, reading: ResponseScope): T {
-  if (value !== undefined && value !== null && value !== '') reading.notice(where, kindOf(value));
+  if (value !== undefined && value !== null && value !== '') reading.onUnexpectedValue(where, kindOf(value));
   return zero;
 }
 

@@ -20,12 +20,12 @@ interface EndedResult {
  * even if it is unreachable. Each page of owners was copied twice; under load that was a third of the cost of an operation.
  */
 export class ResponseScope {
-  readonly notice: OnUnexpectedValue;
+  readonly onUnexpectedValue: OnUnexpectedValue;
   #rows: Releasable[] | undefined = [];
   #objects: Record<string, unknown>[] = [];
 
-  constructor(notice: OnUnexpectedValue) {
-    this.notice = notice;
+  constructor(onUnexpectedValue: OnUnexpectedValue) {
+    this.onUnexpectedValue = onUnexpectedValue;
   }
 
   /** Parses a response and clears its body, which promises that waited for the response still reference. */

@@ -3,16 +3,16 @@ import { AppEntitlement } from './app-entitlement.ts';
 
 const none = 'Null when there is none.';
 
-/** How it is granted, reviewed and taken away. */
+/** The policies under which an entitlement is granted, reviewed and revoked. */
 builder.objectFields(AppEntitlement, (t) => ({
   grantPolicyId: t.exposeID('grantPolicyId', { description: `The policy by which it is granted. ${none}` }),
   revokePolicyId: t.exposeID('revokePolicyId', { description: `The policy by which it is revoked. ${none}` }),
   certifyPolicyId: t.exposeID('certifyPolicyId', {
-    description: `The policy by which those who have it are reviewed. ${none}`,
+    description: `The policy by which its holders are reviewed. ${none}`,
   }),
   emergencyGrantEnabled: t.exposeBoolean('emergencyGrantEnabled', {
     nullable: false,
-    description: 'Whether it can be had in an emergency, under a policy of its own.',
+    description: 'Whether it can be had in an emergency, under a separate policy.',
   }),
   emergencyGrantPolicyId: t.exposeID('emergencyGrantPolicyId', {
     description: `The policy by which it is granted in an emergency. ${none}`,
@@ -41,7 +41,7 @@ builder.objectFields(AppEntitlement, (t) => ({
   }),
 }));
 
-/** How it is rated and kept. */
+/** The ratings of an entitlement, and its settings. */
 builder.objectFields(AppEntitlement, (t) => ({
   riskLevelValueId: t.exposeID('riskLevelValueId', { description: `The level of risk. ${none}` }),
   complianceFrameworkValueIds: t.exposeIDList('complianceFrameworkValueIds', {
@@ -49,7 +49,7 @@ builder.objectFields(AppEntitlement, (t) => ({
     description: 'The compliance frameworks that it matters to, such as SOX.',
   }),
   requestSchemaId: t.exposeID('requestSchemaId', {
-    description: `The form that people fill in to ask for it. ${none}`,
+    description: `The form that people fill in to request it. ${none}`,
   }),
   systemBuiltin: t.exposeBoolean('systemBuiltin', {
     nullable: false,
@@ -69,6 +69,6 @@ builder.objectFields(AppEntitlement, (t) => ({
   }),
   overrideAccessRequestsDefaults: t.exposeBoolean('overrideAccessRequestsDefaults', {
     nullable: false,
-    description: "Whether it has settings for requests of its own instead of the app's.",
+    description: "Whether it has its own settings for requests instead of the app's.",
   }),
 }));

@@ -15,7 +15,7 @@ const entityKey = compositeKey<AppResourceTypeKey, C1AppResourceType>({
 
 /** The operation's loader of resource types: null for one that C1 does not have. */
 export const appResourceTypeLoader = createContextLoader(entityKey, ({ c1 }) => {
-  // C1 gives every pair of any of these apps and any of these ids; the loader takes those that were asked for.
+  // C1's response has every pair of these apps and these ids; the loader picks the requested ones.
   const search = (keys: readonly AppResourceTypeKey[]) => {
     const appIds = [...new Set(keys.map(({ appId }) => appId))];
     const resourceTypeIds = [...new Set(keys.map(({ resourceTypeId }) => resourceTypeId))];

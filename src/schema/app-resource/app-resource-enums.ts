@@ -2,7 +2,7 @@ import type { C1AppResource } from '../../c1/resources/app-resources.ts';
 import { builder } from '../builder.ts';
 import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 
-/** What a resource is that programs act under. */
+/** The kind of non-human identity that a resource is. */
 export const NhiType = builder.enumType('NhiType', {
   description: 'What a resource is that programs act under: a non-human identity.',
   values: {
@@ -15,7 +15,7 @@ export const NhiType = builder.enumType('NhiType', {
   } as const satisfies EnumValues<C1AppResource['nhiType']>,
 });
 
-/** Whether an AI agent works. */
+/** Whether an AI agent can work. */
 export const AgentStatus = builder.enumType('AgentStatus', {
   description: 'Whether an AI agent can work.',
   values: {

@@ -18,7 +18,7 @@ const AppResourceFilter = builder.inputType('AppResourceFilter', {
     resourceTypeIds: t.idList({ description: 'Resources of one of these types.' }),
     ownerUserIds: t.idList({
       description:
-        'Resources that one of these people owns. The word `none` among them means those that nobody owns.',
+        'Resources with one of these people as an owner. The word `none` among them means resources without an owner.',
     }),
     unownedOnly: t.boolean({
       description: 'Only resources without a primary owner. C1 refuses it together with `ownerUserIds`.',

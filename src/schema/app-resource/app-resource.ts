@@ -32,10 +32,10 @@ AppResource.implement({
     }),
     displayName: t.exposeString('displayName', { description: `The name to show. ${none}` }),
     description: t.exposeString('description', {
-      description: `What the resource is, as the app says. ${none}`,
+      description: `The description of the resource that the app gives. ${none}`,
     }),
     customDescription: t.exposeString('customDescription', {
-      description: `What the resource is, as somebody entered in C1. ${none}`,
+      description: `The description of the resource that was entered in C1. ${none}`,
     }),
     externalId: t.exposeString('externalId', {
       description: `Its id in the product itself, such as that of a group in Okta. ${none}`,

@@ -2,9 +2,9 @@ import type { C1AppUser } from '../../c1/resources/app-users.ts';
 import { builder } from '../builder.ts';
 import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 
-/** Who an account is made for. */
+/** The kind of user that an account is made for. */
 export const AppUserType = builder.enumType('AppUserType', {
-  description: 'Who an account is made for.',
+  description: 'The kind of user that an account is made for.',
   values: {
     APP_USER_TYPE_UNSPECIFIED: { description: unspecifiedDescription },
     APP_USER_TYPE_USER: { description: 'A human being.' },
@@ -24,7 +24,7 @@ export const AppUserStatusStatus = builder.enumType('AppUserStatusStatus', {
   } as const satisfies EnumValues<NonNullable<C1AppUser['status']>['status']>,
 });
 
-/** Whether the AI agent works that an account belongs to. */
+/** Whether the AI agent that an account stands for can work. */
 export const AppUserAgentStatus = builder.enumType('AppUserAgentStatus', {
   description: 'Whether the AI agent that an account stands for can work.',
   values: {
@@ -37,7 +37,7 @@ export const AppUserAgentStatus = builder.enumType('AppUserAgentStatus', {
   } as const satisfies EnumValues<C1AppUser['agentStatus']>,
 });
 
-/** What an account is that programs act under. */
+/** The kind of non-human identity that an account is. */
 export const AppUserNhiType = builder.enumType('AppUserNhiType', {
   description: 'What an account is that programs act under: a non-human identity.',
   values: {

@@ -5,7 +5,9 @@ import { compositeKey } from '../loader/entity-key.ts';
 
 const entityKey = compositeKey<AppUserKey, C1AppUser>({ appId: 'appId', appUserId: 'id' });
 
-/** The operation's loader of accounts: null for one that C1's search does not give; there is no other way. */
+/**
+ * The operation's loader of accounts: null for one that C1's search does not find. C1 has no single read of accounts.
+ */
 export const appUserLoader = createContextLoader(entityKey, ({ c1 }) => ({
   batch: {
     size: maxPageSize,

@@ -22,7 +22,10 @@ const AppUserFilter = builder.inputType('AppUserFilter', {
       type: [AppUserStatusStatus],
       description: 'Whether the account can be used.',
     }),
-    appUserTypes: t.field({ type: [AppUserType], description: 'Who the account is made for.' }),
+    appUserTypes: t.field({
+      type: [AppUserType],
+      description: 'The kind of user that the account is made for.',
+    }),
   }),
 });
 

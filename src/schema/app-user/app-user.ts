@@ -57,7 +57,7 @@ AppUser.implement({
     }),
     isExternal: t.exposeBoolean('isExternal', {
       nullable: false,
-      description: 'Whether it belongs to somebody outside of the organisation.',
+      description: 'Whether it belongs to a person outside of the organisation.',
     }),
     profile: t.expose('profile', {
       type: 'JSONObject',
@@ -77,18 +77,18 @@ AppUser.implement({
     }),
 
     identityUserId: t.exposeID('identityUserId', {
-      description: 'The person whose account it is. Null when C1 has matched it with nobody.',
+      description: 'The person whose account it is. Null when C1 has matched it with no person.',
     }),
     identityUser: t.field({
       type: User,
       description:
-        'The person whose account it is. Null when C1 has matched it with nobody or they cannot be read.',
+        'The person whose account it is. Null when C1 has matched it with no person or that person cannot be read.',
       resolve: ({ identityUserId }, _args, context, info) =>
         identityUserId === null ? null : resolveReference(info, userLoader(context))(identityUserId),
     }),
     appUserType: t.expose('appUserType', {
       type: AppUserType,
-      description: 'Who it is made for. Null for a value that this graph does not know.',
+      description: 'The kind of user that it is made for. Null for a value that this graph does not know.',
     }),
     agentStatus: t.expose('agentStatus', {
       type: AppUserAgentStatus,

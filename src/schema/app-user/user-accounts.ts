@@ -10,16 +10,19 @@ import { appUserLoader } from './app-user-loader.ts';
 import { AppUserConnection } from './app-user-queries.ts';
 
 interface Accounts {
-  /** The person's. */
+  /** The id of the person. */
   readonly id: string;
   readonly accounts: readonly C1AppUser[];
 }
 
-/** The operation's loader of all accounts of a person: up to a hundred people are one search, page by page. */
+/**
+ * The operation's loader of all accounts of a person. A search has at most a hundred people, and all its pages are
+ * read.
+ */
 const accountsLoader = createContextLoader(idKey<Accounts>(), ({ c1 }) => {
   const search = async (userIds: readonly string[]): Promise<readonly Accounts[]> => {
     const rows = await readAllPages((page) => searchAppUsers(c1, { userIds }, page));
-    // C1's order depends on whose accounts are asked for; a list that goes on later needs one of its own.
+    // C1's order depends on the people in the search. A cursor needs an order that does not.
     const sorted = rows.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
     const accountsOf = (id: string) => sorted.filter(({ identityUserId }) => identityUserId === id);
     return userIds.map((id) => ({ id, accounts: accountsOf(id) }));

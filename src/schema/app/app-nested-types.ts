@@ -13,7 +13,7 @@ const AppUserMapperMatchCase = builder
       caseIndex: t.int({
         description: 'Its place among the ways to match. Null when it is beyond 2147483647.',
         resolve: ({ caseIndex }, _args, { c1 }) =>
-          uint32ToInt(caseIndex, 'AppUserMapperMatchCase.caseIndex', c1.responses.notice),
+          uint32ToInt(caseIndex, 'AppUserMapperMatchCase.caseIndex', c1.responses.onUnexpectedValue),
       }),
       appUserKeyCel: t.exposeString('appUserKeyCel', {
         description: "The CEL expression that gives an account's key. Null when it is not set.",
@@ -24,9 +24,9 @@ const AppUserMapperMatchCase = builder
     }),
   });
 
-/** How an app matches its accounts with people by rules of its own. */
+/** The app's own rules to match its accounts with people. */
 export const AppUserMapper = builder.objectRef<C1AppUserMapper>('AppUserMapper').implement({
-  description: 'How an app matches its accounts with people by rules of its own.',
+  description: "The app's own rules to match its accounts with people.",
   fields: (t) => ({
     appId: t.exposeID('appId', {
       description: 'The app that the rules belong to. Null when C1 does not say.',
@@ -39,7 +39,7 @@ export const AppUserMapper = builder.objectRef<C1AppUserMapper>('AppUserMapper')
   }),
 });
 
-/** Which app of a connector is to take over an app that was made by hand. */
+/** The app of a connector that is to take over an app that was made by hand. */
 export const AppMatchBatonRef = builder
   .objectRef<NonNullable<C1App['matchBatonRef']>>('AppMatchBatonRef')
   .implement({

@@ -76,7 +76,7 @@ App.implement({
     }),
     monthlyCostUsd: t.exposeInt('monthlyCostUsd', {
       nullable: false,
-      description: 'What one seat costs in a month, in US dollars; 0 when nobody entered it.',
+      description: 'What one seat costs in a month, in US dollars; 0 when it was not entered.',
     }),
     userCount: t.expose('userCount', {
       type: 'Int64',
@@ -86,7 +86,7 @@ App.implement({
     connectorVersion: t.int({
       description: 'The version of its connector. Null when it is beyond 2147483647.',
       resolve: ({ connectorVersion }, _args, { c1 }) =>
-        uint32ToInt(connectorVersion, 'App.connectorVersion', c1.responses.notice),
+        uint32ToInt(connectorVersion, 'App.connectorVersion', c1.responses.onUnexpectedValue),
     }),
     accessModel: t.expose('accessModel', {
       type: AppAccessModel,
@@ -106,7 +106,7 @@ App.implement({
     }),
     enableConnectorSourcedOwnership: t.exposeBoolean('enableConnectorSourcedOwnership', {
       nullable: false,
-      description: 'Whether the connector says who owns its resources.',
+      description: 'Whether the connector reports the owners of its resources.',
     }),
     revokeGrantSources: t.exposeBoolean('revokeGrantSources', {
       nullable: false,

@@ -34,7 +34,7 @@ export function connectionType<Row>(
         type: node,
         nullable: false,
         description: `One of the ${things}.`,
-        // Pothos cannot see that a generic row is no list, and allows for one.
+        // Pothos cannot infer that a generic row is not a list, and allows for one.
         resolve: (edge) => edge.node as never,
       }),
     }),

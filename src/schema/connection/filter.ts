@@ -1,11 +1,11 @@
 import { badUserInput } from '../user-input-error.ts';
 
-/** A filter's conditions: what is absent or null is no condition. */
+/** The conditions of a filter: an absent or null condition is none. */
 export type Normalized<Input> = { -readonly [Name in keyof Input]?: NonNullable<Input[Name]> };
 
 /**
- * The conditions that a `filter` argument holds. An empty text to look for (`query`) is none; an empty text that
- * is to be matched exactly would be no condition to C1, and so everybody.
+ * The conditions of a `filter` argument. An empty search text (`query`) is no condition. An empty text for an exact
+ * match is rejected: C1 would take it as no condition and return all rows.
  * @throws badUserInput
  */
 export function normalizeFilter<Input extends object>(filter: Input | null | undefined): Normalized<Input> {
@@ -18,7 +18,7 @@ export function normalizeFilter<Input extends object>(filter: Input | null | und
   return conditions as Normalized<Input>;
 }
 
-/** Whether nothing can meet the conditions: a list means any of its items, and one of them is empty. */
+/** Whether no row can meet the conditions: a list means any of its items, and one list is empty. */
 export function isUnsatisfiable(conditions: object): boolean {
   return Object.values(conditions).some((value) => Array.isArray(value) && value.length === 0);
 }

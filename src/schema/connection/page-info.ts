@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { cursorAt, type Connection } from './read-connection.ts';
 
-/** Relay's page information, for forward paging only: that is what C1 can do. */
+/** Relay's page information, for forward paging only: C1 cannot page backwards. */
 export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
   description: 'Where a part of a list lies in the whole.',
   fields: (t) => ({
@@ -11,7 +11,7 @@ export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').imple
     }),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
       nullable: false,
-      description: 'Whether this part was asked for with `after`.',
+      description: 'Whether this part was requested with `after`.',
     }),
     startCursor: t.string({
       description: 'The cursor of the first edge. Null when there is none.',

@@ -7,7 +7,7 @@ import { decodeCursor, encodeCursor, cursorScope, type CursorPosition } from './
 export const defaultFirst = 25;
 export const maxFirst = 100;
 
-/** Pages that one connection reads at most to fill itself; C1's pages may be short or empty before the last one. */
+/** The most pages that one connection reads to fill itself; C1's pages may be short or empty before the last one. */
 const maxPagesWalked = 20;
 
 export interface ConnectionArguments {
@@ -15,35 +15,35 @@ export interface ConnectionArguments {
   readonly after?: string | null | undefined;
 }
 
-/** A listing of C1: its name and filters, which its cursors are bound to, and how one page of it is read. */
+/** A listing of C1: its name and filters, to which its cursors are bound, and a function that reads one page. */
 export interface PagedSource<Row> {
   readonly field: string;
   readonly filter: object;
   readonly readPage: (page: PageRequest) => Promise<Page<Row>>;
-  /** The most rows that C1 is asked for in one page, where that is less than C1 allows. */
+  /** The most rows that one page is requested with, where that is less than C1 allows. */
   readonly maxPageSize?: number;
   /** Called with each node that is returned, to prime its loader. */
   readonly onNode: (row: Row) => void;
 }
 
-/** Rows of one page of C1's that follow each other, from a place on. */
+/** Consecutive rows of one of C1's pages, from a position on. */
 interface Part<Row> {
   readonly rows: readonly Row[];
   readonly from: CursorPosition;
   readonly page: Page<Row>;
 }
 
-/** A part of a listing, before anybody asked for cursors. */
+/** A part of a listing. Its cursors are computed when they are selected. */
 export interface Connection<Row> {
   readonly nodes: readonly Row[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly parts: readonly Part<Row>[];
-  /** Of the listing; worked out when the first cursor is asked for. */
+  /** The digest of the listing, computed for the first cursor. */
   readonly digest: () => string;
 }
 
-/** The cursor of one of the nodes, which is the place after it. */
+/** The cursor of one of the nodes: the position after it. */
 export function cursorAt<Row>({ parts, digest }: Connection<Row>, index: number): string {
   let position = index;
   for (const part of parts) {
@@ -54,11 +54,11 @@ export function cursorAt<Row>({ parts, digest }: Connection<Row>, index: number)
 }
 
 /**
- * Reads `first` rows of a listing from the place after `after`.
+ * Reads `first` rows of a listing from the position of `after`.
  *
- * C1 pages forward only, by page token. A place within a page is reached by reading that page again with the
- * size that it was first asked with, so that rows are neither lost nor repeated whatever `first` is now. Later
- * pages keep that size too: C1 does not say that a page token survives another one.
+ * C1 pages forward only, by page token. A position within a page is reached by reading that page again with its first
+ * size, so that rows are neither lost nor repeated when `first` changes. Later pages keep that size too: C1 does not
+ * document that a page token is valid with another one.
  * @throws badUserInput for `first` and `after`; C1Error.
  */
 export async function readConnection<Row>(
@@ -118,11 +118,11 @@ async function walk<Row>(listing: PagedSource<Row>, start: CursorPosition, wante
   return { parts, hasNextPage: true };
 }
 
-/** The place after a row of a part. */
+/** The position after a row of a part. */
 function placeAfter<Row>({ from, page }: Part<Row>, index: number): CursorPosition {
   const { pageToken, pageSize, position } = from;
   const next = position + index + 1;
-  // Past a page's last row stands the next page's first: nothing has to be read twice to go on from there.
+  // The position after a page's last row is the start of the next page, so that no page is read twice.
   return next === page.rows.length && page.nextPageToken !== undefined
     ? { pageToken: page.nextPageToken, pageSize, position: 0 }
     : { pageToken, pageSize, position: next };

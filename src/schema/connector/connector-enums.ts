@@ -7,7 +7,7 @@ export const SyncStatus = builder.enumType('SyncStatus', {
   description: 'How the latest run of a connector went.',
   values: {
     SYNC_STATUS_UNSPECIFIED: { description: unspecifiedDescription },
-    SYNC_STATUS_RUNNING: { description: 'It is under way.' },
+    SYNC_STATUS_RUNNING: { description: 'It is running.' },
     SYNC_STATUS_DONE: { description: 'It read everything.' },
     SYNC_STATUS_ERROR: { description: 'It failed.' },
     SYNC_STATUS_DISABLED: { description: 'The connector is switched off.' },

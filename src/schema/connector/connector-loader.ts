@@ -4,7 +4,7 @@ import { compositeKey } from '../loader/entity-key.ts';
 
 const entityKey = compositeKey<ConnectorKey, C1Connector>({ appId: 'appId', connectorId: 'id' });
 
-/** The operation's loader of connectors: null for one that C1 does not have. C1 gives them one by one. */
+/** The operation's loader of connectors: null for one that C1 does not have. C1 has no search for connectors. */
 export const connectorLoader = createContextLoader(entityKey, ({ c1 }) => ({
   get: (key) => getConnector(c1, key),
 }));

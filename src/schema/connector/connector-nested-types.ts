@@ -2,7 +2,7 @@ import type { C1Connector } from '../../c1/resources/connectors.ts';
 import { builder } from '../builder.ts';
 import { SyncStatus } from './connector-enums.ts';
 
-/** A part of a connector, by its name there. */
+/** The type of a nested object of a connector, by its field name. */
 type Part<Name extends keyof C1Connector> = NonNullable<C1Connector[Name]>;
 
 /** The latest run of a connector. */
@@ -61,11 +61,11 @@ export const SyncConfig = builder.objectRef<Part<'syncConfig'>>('SyncConfig').im
   }),
 });
 
-/** Who let a connector in. */
+/** The person that authorized a connector. */
 export const OAuth2AuthorizedAs = builder
   .objectRef<Part<'oauthAuthorizedAs'>>('OAuth2AuthorizedAs')
   .implement({
-    description: 'Who let a connector into the product with OAuth.',
+    description: 'The person that authorized a connector with OAuth, to let it into the product.',
     fields: (t) => ({
       authEmail: t.exposeString('authEmail', {
         description: "That person's email address. Null when C1 does not know it.",

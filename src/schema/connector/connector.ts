@@ -13,7 +13,9 @@ import {
   SyncConfig,
 } from './connector-nested-types.ts';
 
-/** What reads an app's data into C1: every field of its REST object, its `id` under the name `connectorId`. */
+/**
+ * The program that reads an app's data into C1: every field of its REST object, its `id` under the name `connectorId`.
+ */
 export const Connector = builder.objectRef<C1Connector>('Connector');
 
 const none = 'Null when there is none.';
@@ -45,7 +47,7 @@ Connector.implement({
     }),
     oauthAuthorizedAs: t.expose('oauthAuthorizedAs', {
       type: OAuth2AuthorizedAs,
-      description: 'Who let it into the product with OAuth. Null when nobody did.',
+      description: 'The person that authorized it with OAuth. Null when there is none.',
     }),
     downloadUrl: t.exposeString('downloadUrl', {
       description: 'Where the file is that it was made from. Null when it was not made from one.',
@@ -70,16 +72,16 @@ Connector.implement({
     status: t.expose('status', { type: ConnectorStatus, description: `Its latest run. ${none}` }),
     connectorSyncCronSchedule: t.expose('connectorSyncCronSchedule', {
       type: ConnectorSyncCronSchedule,
-      description: 'When it runs. Null when it has no times of its own.',
+      description: 'When it runs. Null when it has no schedule.',
     }),
     syncConfig: t.expose('syncConfig', {
       type: SyncConfig,
-      description: 'What it reads. Null when it has no bounds of its own.',
+      description: 'The limits of what it reads. Null when it has none.',
     }),
     profileAllowList: t.exposeStringList('profileAllowList', {
       nullable: false,
       description:
-        "The attributes of accounts' profiles that it reads alone; it reads any when there are none here.",
+        "The only attributes of accounts' profiles that it reads; it reads all of them when the list is empty.",
     }),
     profileIgnoreList: t.exposeStringList('profileIgnoreList', {
       nullable: false,
@@ -95,12 +97,12 @@ Connector.implement({
     }),
     disableCheckBadSync: t.exposeBoolean('disableCheckBadSync', {
       nullable: false,
-      description: 'Whether C1 takes over what a run read without asking whether it looks right.',
+      description: 'Whether C1 takes over the data of a run without checking whether it looks right.',
     }),
     connectorApiVersion: t.int({
       description: 'The version in which it speaks with C1. Null when it is beyond 2147483647.',
       resolve: ({ connectorApiVersion }, _args, { c1 }) =>
-        uint32ToInt(connectorApiVersion, 'Connector.connectorApiVersion', c1.responses.notice),
+        uint32ToInt(connectorApiVersion, 'Connector.connectorApiVersion', c1.responses.onUnexpectedValue),
     }),
     syncDisabledAt: t.expose('syncDisabledAt', {
       type: 'DateTime',

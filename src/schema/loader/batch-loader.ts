@@ -2,37 +2,37 @@ import DataLoader from 'dataloader';
 import type { BatchScheduler } from '../../c1/client/batch-scheduler.ts';
 import type { EntityKey } from './entity-key.ts';
 
-/** What is known of a key: its row, null when C1 has none, or why it cannot be read. */
+/** The result for a key: its row, null when C1 has none, or the error of its read. */
 export type LoadResult<Row> = Row | null | Error;
 
-/** How keys are put together before they are read. */
+/** The options for batching keys. */
 export interface Batching {
-  /** The most keys that are read together. */
+  /** The most keys in one batch. */
   readonly size: number;
   /** Decides when a batch is dispatched; at the end of the tick if undefined. */
   readonly schedule?: BatchScheduler['schedule'] | undefined;
 }
 
 /**
- * One operation's rows of one kind. What is known already is given at once, without a promise: a page of a hundred
- * owners with their managers would otherwise make a thousand of them.
+ * A loader of one operation's rows of one kind. A result that is already known is returned without a promise: a page of
+ * a hundred owners with their managers would otherwise create a thousand of them.
  */
 export interface BatchLoader<Key, Row> {
   readonly entityKey: EntityKey<Key, Row>;
-  /** The row; null when C1 has none. @throws what went wrong with this key alone. */
+  /** The row; null when C1 has none. @throws the error of this key's read. */
   readonly load: (key: Key) => Row | null | Promise<Row | null>;
-  /** The same for several keys, in their order, with an Error at the place of what cannot be read. */
+  /** The results for several keys, in their order, with an Error at the place of a key that cannot be read. */
   readonly loadMany: (
     keys: readonly Key[],
   ) => readonly LoadResult<Row>[] | Promise<readonly LoadResult<Row>[]>;
-  /** Keeps a row that came with another response, so that it is not loaded again. */
+  /** Stores a row from another response, so that it is not loaded again. */
   readonly prime: (row: Row) => void;
-  /** Drops what is known of a key, since it may have changed. */
+  /** Drops the result for a key, since it may have changed. */
   readonly clear: (key: Key) => void;
   readonly clearAll: () => void;
 }
 
-/** @param read gives an outcome for each key, in their order; if it fails, it fails for all of them */
+/** @param read returns a result for each key, in their order; if it rejects, all keys of the batch fail */
 export function createBatchLoader<Key, Row>(
   entityKey: EntityKey<Key, Row>,
   read: (keys: readonly Key[]) => Promise<readonly LoadResult<Row>[]>,
@@ -46,25 +46,25 @@ export function createBatchLoader<Key, Row>(
     keys.forEach((key, index) => {
       const text = entityKey.serializeKey(key);
       inFlight.delete(text);
-      // What came with something else meanwhile is as good.
+      // Keep a row that was primed in the meantime.
       if (!known.has(text)) known.set(text, outcomes[index] ?? null);
     });
     return keys.map(() => null);
   };
 
-  // What a batch gives is in the map before anybody hears of it.
+  // A result is in `known` before the promise of its batch resolves.
   const loadInBatch = createBatches(settle, batching);
 
-  const ask = (key: Key, text: string): Promise<unknown> => {
-    const asked = inFlight.get(text) ?? loadInBatch(key);
-    inFlight.set(text, asked);
-    return asked;
+  const loadOnce = (key: Key, text: string): Promise<unknown> => {
+    const loading = inFlight.get(text) ?? loadInBatch(key);
+    inFlight.set(text, loading);
+    return loading;
   };
 
   const load = (key: Key): Row | null | Promise<Row | null> => {
     const text = entityKey.serializeKey(key);
     const outcome = known.get(text);
-    if (outcome === undefined) return ask(key, text).then(() => load(key));
+    if (outcome === undefined) return loadOnce(key, text).then(() => load(key));
     if (outcome instanceof Error) throw outcome;
     return outcome;
   };
@@ -74,10 +74,10 @@ export function createBatchLoader<Key, Row>(
     const outcomes = keys.map((key) => {
       const text = entityKey.serializeKey(key);
       const outcome = known.get(text);
-      if (outcome === undefined) last = ask(key, text);
+      if (outcome === undefined) last = loadOnce(key, text);
       return outcome ?? null;
     });
-    // Most often they are all there then; what is not is waited for again.
+    // Usually all results are known then; keys that were cleared in the meantime are loaded again.
     return last === undefined ? outcomes : last.then(() => loadAll(keys));
   };
 
@@ -93,7 +93,7 @@ export function createBatchLoader<Key, Row>(
   };
 }
 
-/** Adds a key to a batch; DataLoader makes the batches, of so many keys at most. */
+/** Returns a function that adds a key to a batch of at most `size` keys; DataLoader forms the batches. */
 function createBatches<Key>(
   settle: (keys: readonly Key[]) => Promise<readonly null[]>,
   { size, schedule }: Batching,

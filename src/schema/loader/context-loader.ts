@@ -4,13 +4,13 @@ import type { BatchLoader } from './batch-loader.ts';
 import type { EntityKey } from './entity-key.ts';
 import { createEntityLoader, type EntitySource, type SearchSource } from './entity-loader.ts';
 
-/** The loader of one kind of objects that an operation has, by the operation's context. */
+/** The loaders of one kind of objects: each operation's context has its own. */
 export interface ContextLoader<Key, Row> {
   (context: Context): BatchLoader<Key, Row>;
   readonly entityKey: EntityKey<Key, Row>;
 }
 
-/** The ways in which C1 gives objects by key, before the operation adds what its batches share. */
+/** The reads by key that C1 has, before the scheduling and the interceptor of the operation are added. */
 type Source<Key, Row> =
   | Exclude<EntitySource<Key, Row>, { readonly batch: object }>
   | {
@@ -18,7 +18,10 @@ type Source<Key, Row> =
       readonly get?: EntitySource<Key, Row>['get'];
     };
 
-/** @param sourceOf how an operation reads the objects; called once for each operation that needs it */
+/**
+ * Creates the function that returns the loader of an operation's context.
+ * @param sourceOf returns the reads of an operation; called once for each operation that needs them
+ */
 export function createContextLoader<Key, Row>(
   entityKey: EntityKey<Key, Row>,
   sourceOf: (context: Context) => Source<Key, Row>,

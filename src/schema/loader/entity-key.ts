@@ -1,15 +1,15 @@
-/** How the objects of a kind are told apart: in the graph, by a loader, and in C1's rows. */
+/** The identity of the objects of a kind: in the graph, in a loader, and in C1's rows. */
 export interface EntityKey<Key, Row> {
-  /** The graph's fields that say the key. */
+  /** The fields of the graph that hold the key. */
   readonly fields: readonly string[];
   /** The ids that make up a key, in the order of the fields. */
   readonly keyParts: (key: Key) => readonly string[];
   /** The key of these ids, in the order of the fields. */
   readonly keyFrom: (parts: readonly string[]) => Key;
-  /** The same text for the same key, and for no other. */
+  /** An injective serialization of the key. */
   readonly serializeKey: (key: Key) => string;
   readonly keyOf: (row: Row) => Key;
-  /** As much of a row as its key says. Nothing else of the row may be read. */
+  /** A row with only its key fields. Nothing else of it may be read. */
   readonly stubOf: (key: Key) => Row;
 }
 

@@ -5,21 +5,21 @@ import type { BatchInterceptor } from '../context.ts';
 import type { EntityKey } from './entity-key.ts';
 import { createBatchLoader, type BatchLoader, type LoadResult } from './batch-loader.ts';
 
-/** C1's ids; its searches refuse a whole request for one that looks otherwise. */
+/** The form of C1's ids; a search with an id of another form is rejected as a whole. */
 const c1Id = /^[a-zA-Z0-9]{27}$/;
 
-/** Of what a search left out or refused, so many are read singly at once. */
+/** The most concurrent single reads of keys that a search left out or rejected. */
 const singleReads = 5;
 
 /** A search by key. */
 export interface SearchSource<Key, Row> {
-  /** Keys of one search at most. */
+  /** The most keys of one search. */
   readonly size: number;
-  /** All of these that C1 has, in any order and whatever else. */
+  /** The rows of these keys that C1 has, in any order, perhaps among others. */
   readonly search: (keys: readonly Key[]) => Promise<readonly Row[]>;
   /** Decides when a batch is dispatched. */
   readonly schedule: BatchScheduler['schedule'];
-  /** Goes around each batch; nothing does if undefined. */
+  /** Wraps each batch, if defined. */
   readonly around: BatchInterceptor | undefined;
 }
 
@@ -27,8 +27,8 @@ export interface SearchSource<Key, Row> {
 type Get<Key, Row> = (key: Key) => Promise<Row>;
 
 /**
- * The ways in which C1 gives objects by key: by search, one by one, or either. Where it has both, a search may leave
- * out what the single read still gives; where it has no single read, the search is all there is to know.
+ * The reads by key that C1 has: a search, single reads, or both. With both, a search may leave out a row that the
+ * single read returns; without a single read, the result of the search is final.
  */
 export type EntitySource<Key, Row> =
   | { readonly batch: SearchSource<Key, Row>; readonly get: Get<Key, Row> }
@@ -38,9 +38,9 @@ export type EntitySource<Key, Row> =
 type Outcomes<Row> = ReadonlyMap<string, LoadResult<Row>>;
 
 /**
- * A loader of the rows of one kind. Distinct keys are one search, as many as it takes; answers are matched by key,
- * never by position. What the search leaves out (deleted people, perhaps) is read singly before it counts as
- * missing, and so is a lone key: that is exact in one call where a search may need a second one.
+ * Creates a loader of the rows of one kind. Distinct keys are searched in batches, and rows are matched by key, never
+ * by position. A key that the search leaves out (perhaps a deleted person) is read singly before it counts as missing.
+ * An only key is read singly too: one call is enough, where a search may need a second one.
  */
 export function createEntityLoader<Key, Row>(
   entityKey: EntityKey<Key, Row>,
@@ -53,8 +53,8 @@ export function createEntityLoader<Key, Row>(
     { search }: SearchSource<Key, Row>,
   ): Promise<Outcomes<Row>> => {
     const rows = new Map((await search(keys)).map((row) => [serializeKey(entityKey.keyOf(row)), row]));
-    const settled = source.get === undefined ? keys : keys.filter((key) => rows.has(serializeKey(key)));
-    return new Map(settled.map((key) => [serializeKey(key), rows.get(serializeKey(key)) ?? null]));
+    const resolved = source.get === undefined ? keys : keys.filter((key) => rows.has(serializeKey(key)));
+    return new Map(resolved.map((key) => [serializeKey(key), rows.get(serializeKey(key)) ?? null]));
   };
 
   const readTogether = async (keys: readonly Key[]): Promise<Outcomes<Row>> => {
@@ -63,7 +63,7 @@ export function createEntityLoader<Key, Row>(
     try {
       return await searchFor(searchable, source.batch);
     } catch (error) {
-      // One key that C1 does not like must not fail the other ninety-nine: each is asked for on its own.
+      // One malformed key must not fail the other ninety-nine: each key is read singly.
       if (error instanceof C1Error && error.kind === 'invalid') return new Map();
       throw error;
     }
@@ -82,7 +82,7 @@ export function createEntityLoader<Key, Row>(
   const load = async (keys: readonly Key[]): Promise<LoadResult<Row>[]> => {
     const together = await readTogether(keys);
     const rest = keys.filter((key) => !together.has(serializeKey(key)));
-    // What cannot be searched has no other bound than that of all calls to C1.
+    // Without a search, only the limit of all calls to C1 applies.
     const concurrency = source.batch === undefined ? Infinity : singleReads;
     const outcomes = await pMap(rest, readOne, { concurrency });
     const singly = new Map(rest.map((key, index) => [serializeKey(key), outcomes[index] ?? null]));

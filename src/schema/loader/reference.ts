@@ -3,9 +3,9 @@ import type { BatchLoader, LoadResult } from './batch-loader.ts';
 import { selectsOnly } from './selection.ts';
 
 /**
- * How to get from a reference to its object. When the operation asks the object for nothing but what the
- * reference already says, `__typename` and `nodeId`, the reference itself is the answer and nothing is loaded.
- * @param typeName the object's type, where the field's own is abstract
+ * Returns the function that resolves a reference to its object. If the operation selects only fields that the reference
+ * holds (its key, `__typename` and `nodeId`), the reference itself is the result and no object is loaded.
+ * @param typeName the object's type, where the field's type is abstract
  */
 export function resolveReference<Key, Row>(
   info: GraphQLResolveInfo,
@@ -15,7 +15,7 @@ export function resolveReference<Key, Row>(
   return selectsOnlyKey(info, loader, typeName) ? loader.entityKey.stubOf : loader.load;
 }
 
-/** The same for several references of one object, in their order. */
+/** As {@link resolveReference}, for several references of one object, in their order. */
 export function resolveReferences<Key, Row>(
   info: GraphQLResolveInfo,
   loader: BatchLoader<Key, Row>,
@@ -23,20 +23,23 @@ export function resolveReferences<Key, Row>(
   return selectsOnlyKey(info, loader) ? (keys) => keys.map(loader.entityKey.stubOf) : loader.loadMany;
 }
 
-/** A field is asked for in the same way in each row; a loader is of one operation, whose variables do not change. */
-const answers = new WeakMap<object, WeakMap<readonly FieldNode[], boolean>>();
+/**
+ * Results by loader and selection. A selection is the same for all rows, and a loader belongs to one operation, whose
+ * variables do not change.
+ */
+const results = new WeakMap<object, WeakMap<readonly FieldNode[], boolean>>();
 
 function selectsOnlyKey<Key, Row>(
   info: GraphQLResolveInfo,
   loader: BatchLoader<Key, Row>,
   typeName?: string,
 ): boolean {
-  const known = answers.get(loader) ?? new WeakMap<readonly FieldNode[], boolean>();
-  answers.set(loader, known);
+  const known = results.get(loader) ?? new WeakMap<readonly FieldNode[], boolean>();
+  results.set(loader, known);
   const { fieldNodes } = info;
-  const answer =
+  const isKeyOnly =
     known.get(fieldNodes) ??
     selectsOnly(info, [...loader.entityKey.fields, 'nodeId', '__typename'], typeName);
-  known.set(fieldNodes, answer);
-  return answer;
+  known.set(fieldNodes, isKeyOnly);
+  return isKeyOnly;
 }

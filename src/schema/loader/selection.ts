@@ -13,9 +13,9 @@ import {
 } from 'graphql';
 
 /**
- * Whether the operation asks the field that is being resolved for these fields of its object and no others. Each
- * fragment is visited once: one that spreads the next one twice would otherwise double the work at each step.
- * @param typeName the object's type, where the field's own is abstract
+ * Whether the operation selects only these fields on the object of the current field. Each fragment is visited once: a
+ * fragment that spreads the next one twice would otherwise double the work at each step.
+ * @param typeName the object's type, where the field's type is abstract
  */
 export function selectsOnly(
   info: GraphQLResolveInfo,
@@ -31,7 +31,7 @@ export function selectsOnly(
     if (selection.kind === Kind.FIELD) return names.includes(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return allowsFragment(selection);
     const { value: name } = selection.name;
-    if (visited.has(name)) return true; // the first visit has decided
+    if (visited.has(name)) return true; // already checked
     visited.add(name);
     const fragment = info.fragments[name];
     return fragment !== undefined && allowsFragment(fragment);

@@ -7,13 +7,13 @@ export interface NodeId {
   readonly keys: readonly string[];
 }
 
-/** An entitlement as an owner of a resource has six; no kind has more. */
+/** The most keys of a kind: an entitlement as an owner of a resource has six. */
 const maxKeys = 6;
 
-/** The name of a kind, and the signs around it and around the keys. */
+/** Bytes of a node id without the keys: the name of the kind, and the punctuation. */
 const maxOtherBytes = 100;
 
-/** Characters of the longest node id: one with all keys of the largest kind, each as long as a path to C1 can carry it. */
+/** Characters of the longest node id: six keys, each as long as a path to C1 can carry it. */
 export const maxNodeIdLength = encodedLength(
   maxKeys * maxSegmentLength * maxBytesPerCharacter + maxOtherBytes,
 );
@@ -23,7 +23,7 @@ export function encodeNodeId(kind: string, ...keys: readonly string[]): string {
   return encodeParts([kind, ...keys]);
 }
 
-/** What a `nodeId` names; undefined for text that is none. */
+/** The kind and the keys of a `nodeId`; undefined for text that is not one. */
 export function decodeNodeId(text: string): NodeId | undefined {
   const parts = decodeParts(text, maxNodeIdLength);
   if (parts === undefined || !parts.every((part) => typeof part === 'string')) return undefined;

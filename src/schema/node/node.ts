@@ -13,7 +13,7 @@ type NodeLoader = ContextLoader<unknown, object>;
 /** The most `nodeId`s that one `nodes` field takes. */
 const maxNodes = 100;
 
-/** Every object that can be fetched again by an opaque id. */
+/** The interface of all objects that can be fetched again by an opaque id. */
 export const Node = builder.interfaceRef<object>('Node').implement({
   description: 'An object that can be fetched again by its `nodeId`.',
   fields: (t) => ({
@@ -29,8 +29,8 @@ export const Node = builder.interfaceRef<object>('Node').implement({
 });
 
 /**
- * Makes a type a node: goes into its `extensions`, where `nodeId`, `node` and `nodes` find it by the type's
- * name, so that there is no list of node types to keep.
+ * Makes a type a node. The result goes into the `extensions` of the type, where `nodeId`, `node` and `nodes` find it by
+ * the name of the type, so that there is no list of node types to maintain.
  */
 export function nodeIdentity<Key, Row>(loader: ContextLoader<Key, Row>): Readonly<Record<string, unknown>> {
   return { nodeLoader: loader };
@@ -46,14 +46,14 @@ function keyPartsOf(loader: NodeLoader | undefined, row: object): readonly strin
 
 const notOfThisGraph = (argument: string) => badUserInput(argument, 'must be a nodeId of this graph');
 
-/** An object as a `nodeId` names it. */
+/** The object of a `nodeId`. */
 interface Named {
   readonly loader: NodeLoader;
   readonly kind: string;
   readonly keys: readonly string[];
 }
 
-/** What a `nodeId` names; the error to throw, or to put in its place in a list, if it is none of this graph. */
+/** The object of a `nodeId`; for one of another graph the error to throw, or to return at its place in a list. */
 function namedBy(nodeId: string, argument: string, schema: GraphQLSchema): Named | GraphQLError {
   const id = decodeNodeId(nodeId);
   const loader = id && loaderOf(schema.getType(id.kind));
@@ -68,12 +68,15 @@ async function loadNode({ loader, kind, keys }: Named, argument: string, context
     const node = await loader(context).load(loader.entityKey.keyFrom(keys));
     return node && brandWithTypename(kind, node);
   } catch (error) {
-    // C1 refuses the keys: then no `nodeId` of this graph has them.
+    // C1 rejects the keys as malformed, so no `nodeId` of this graph has them.
     throw error instanceof C1Error && error.kind === 'invalid' ? notOfThisGraph(argument) : error;
   }
 }
 
-/** The row, saying of which type it is, for fields of an abstract type. Loaders share rows, so it is told one way only. */
+/**
+ * Brands a row with its type, for fields of an abstract type. Rows are shared between fields, so they are branded in
+ * this one way only.
+ */
 export function brandWithTypename<Row extends object>(typeName: string, row: Row): Row {
   brandWithType(row, typeName as never);
   return row;
@@ -113,7 +116,8 @@ builder.queryFields((t) => ({
         throw badUserInput('ids', `must have at most ${maxNodes} items, got ${ids.length}`);
       return ids.map((id) => {
         const named = namedBy(id, 'ids', schema);
-        // At once, so that an operation with too many errors ends before all of them are made.
+        // Errors are returned synchronously, so that an operation with too many of them ends before all of them are
+        // created.
         return named instanceof GraphQLError ? named : loadNode(named, 'ids', context);
       });
     },

@@ -11,8 +11,8 @@ import { ownershipType } from './ownership-type.ts';
 import { addSetOwners } from './set-owners.ts';
 
 /**
- * Gives a type owners: the types of its ownerships, their lists and lookups on the object and on the query, and the
- * mutations that create, delete and set them.
+ * Defines the ownership of a type: the types of its ownerships, their lists and lookups on the object and on the query,
+ * and the mutations that create, delete and set them.
  */
 export function defineOwnership<Object>(type: OwnableKindConfig<Object>): void {
   type.type.addInterfaces([OwnedObject]);

@@ -11,17 +11,17 @@ export const ownersArguments = {
   })),
 };
 
-/** Whatever can be owned, so that one fragment asks any of it for its owners. */
+/** Every type whose objects can have owners, so that one fragment selects the owners of any of them. */
 export const OwnedObject = builder.interfaceRef<object>('OwnedObject').implement({
   description: 'An object that people, and holders of entitlements, own under roles.',
   interfaces: [Node],
   fields: (t) => ({
     displayName: t.string({
-      description: 'The name to show. Null when there is none that the caller may see.',
+      description: 'The name to show. Null when there is none or the caller may not see it.',
     }),
     userOwners: t.field({
       type: ownerUsers.connection,
-      description: 'The people who own it, one entry for each role of each. Null when they cannot be read.',
+      description: 'The people owning it, one entry for each role of each. Null when they cannot be read.',
       args: ownersArguments,
     }),
     entitlementOwners: t.field({

@@ -4,16 +4,16 @@ import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import type { OwnerKindConfig } from './owner-kind-config.ts';
 
 /*
- * The names of keys come from descriptions, so the compiler does not know them; what the schema makes required is
- * there all the same.
+ * The names of keys come from the configuration, so the compiler does not know them. The schema requires all of them,
+ * so that they are always present.
  */
 
-/** `appOwner` as in the names of types: `AppOwner`. */
+/** The name with an upper-case first letter, as in the names of types. */
 export function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Arguments, or input fields, that name an object. */
+/** The arguments, or input fields, that identify an object. */
 export function objectArgs<Object>({ kind, keys }: OwnableKindConfig<Object>) {
   return builder.args((t) =>
     Object.fromEntries(
@@ -22,13 +22,13 @@ export function objectArgs<Object>({ kind, keys }: OwnableKindConfig<Object>) {
   );
 }
 
-/** The object that arguments, or an input, name. */
+/** The object that arguments, or an input, identify. */
 export function parseObjectArgs<Object>({ kind }: OwnableKindConfig<Object>, args: object): ObjectKey {
   const values = args as Readonly<Record<string, string>>;
   return Object.fromEntries(kind.keys.map((name) => [name, values[name] ?? '']));
 }
 
-/** Arguments that name an owner under a role. */
+/** The arguments that identify an owner under a role. */
 export function ownerArgs<Row, Ref>({ refFields }: OwnerKindConfig<Row, Ref>) {
   const described = Object.entries<string>(refFields);
   return builder.args((t) => ({
@@ -39,7 +39,7 @@ export function ownerArgs<Row, Ref>({ refFields }: OwnerKindConfig<Row, Ref>) {
   }));
 }
 
-/** The owner and the role that arguments, or an input, name. */
+/** The owner and the role that arguments, or an input, identify. */
 export function parseOwnerArgs<Row, Ref>(
   { refFields }: OwnerKindConfig<Row, Ref>,
   args: object,

@@ -4,9 +4,9 @@ import { connectionInterface } from '../connection/connection-interface.ts';
 import { Node } from '../node/node.ts';
 import { User } from '../user/user.ts';
 
-/** A person as an owner, whatever they own. */
+/** The interface of people as owners, whatever kind of object they own. */
 export const OwnerUser = builder.interfaceRef<object>('OwnerUser').implement({
-  description: 'A person who owns an object under one role.',
+  description: 'A person owning an object under one role.',
   interfaces: [Node],
   fields: (t) => ({
     roleSlug: t.string({
@@ -24,7 +24,7 @@ export const OwnerUser = builder.interfaceRef<object>('OwnerUser').implement({
   }),
 });
 
-/** An entitlement as an owner, whatever its holders own. */
+/** The interface of entitlements as owners, whatever kind of object their holders own. */
 export const OwnerEntitlement = builder.interfaceRef<object>('OwnerEntitlement').implement({
   description: 'An entitlement all of whose holders own an object under one role.',
   interfaces: [Node],
@@ -44,10 +44,10 @@ export const OwnerEntitlement = builder.interfaceRef<object>('OwnerEntitlement')
   }),
 });
 
-/** Lists of people as owners. */
-export const ownerUsers = connectionInterface(OwnerUser, 'people who own an object');
+/** The interfaces of lists of people as owners. */
+export const ownerUsers = connectionInterface(OwnerUser, 'people owning an object');
 
-/** Lists of entitlements as owners. */
+/** The interfaces of lists of entitlements as owners. */
 export const ownerEntitlements = connectionInterface(
   OwnerEntitlement,
   'entitlements whose holders own an object',

@@ -19,30 +19,29 @@ import { User } from '../user/user.ts';
 import { userLoader } from '../user/user-loader.ts';
 import { OwnerEntitlement, ownerEntitlements, OwnerUser, ownerUsers } from './owner-interfaces.ts';
 
-/** What can own things, people or entitlements, as the graph shows it. */
+/** The configuration of a kind of owners, people or entitlements, in the graph. */
 export interface OwnerKindConfig<Row, Ref> {
   readonly subject: OwnerKind<Row, Ref>;
-  /** It in the names of fields: `user`, as in `userOwners`. */
+  /** The owner in the names of fields: `user`, as in `userOwners`. */
   readonly name: string;
   readonly type: ObjectRef<GraphTypes, Row, Row>;
   readonly ownerInterface: InterfaceRef<GraphTypes, object>;
   readonly connections: ConnectionInterface;
-  /** The arguments and input fields that name one, with their descriptions. */
+  /** The arguments and input fields that identify an owner, with their descriptions. */
   readonly refFields: Readonly<Record<keyof Ref & string, string>>;
-  /** For descriptions: one owner, several of them, and what they do. */
+  /** The words for descriptions: one owner, several of them, and the verb. */
   readonly words: {
     readonly one: string;
     readonly several: string;
-    readonly owns: string;
     readonly own: string;
   };
-  /** C1 embeds the whole row: primes its loader, so that it is not read again in this operation. */
+  /** Primes the loader of owners with the row that C1 embeds, so that it is not read again. */
   readonly remember: (row: Row, context: Context) => void;
   readonly forget: (ref: Ref, context: Context) => void;
   readonly follow: (ref: Ref, context: Context, info: GraphQLResolveInfo) => Promise<Row | null> | Row | null;
 }
 
-/** Users as owners. */
+/** The configuration of users as owners. */
 export const userOwnerConfig: OwnerKindConfig<C1User, UserRef> = {
   subject: userOwnerKind,
   name: 'user',
@@ -50,7 +49,7 @@ export const userOwnerConfig: OwnerKindConfig<C1User, UserRef> = {
   ownerInterface: OwnerUser,
   connections: ownerUsers,
   refFields: { userRefId: "C1's id of the person." },
-  words: { one: 'a person', several: 'people', owns: 'who owns', own: 'who own' },
+  words: { one: 'a person', several: 'people', own: 'owning' },
   remember: (user, context) => {
     userLoader(context).prime(user);
   },
@@ -60,7 +59,7 @@ export const userOwnerConfig: OwnerKindConfig<C1User, UserRef> = {
   follow: ({ userRefId }, context, info) => resolveReference(info, userLoader(context))(userRefId),
 };
 
-/** Entitlements, all of whose holders own something. */
+/** The configuration of entitlements as owners: all their holders own the object. */
 export const entitlementOwnerConfig: OwnerKindConfig<C1AppEntitlement, AppEntitlementRef> = {
   subject: entitlementOwnerKind,
   name: 'entitlement',
@@ -74,7 +73,6 @@ export const entitlementOwnerConfig: OwnerKindConfig<C1AppEntitlement, AppEntitl
   words: {
     one: 'an entitlement',
     several: 'entitlements',
-    owns: 'whose holders own',
     own: 'whose holders own',
   },
   remember: (row, context) => {

@@ -12,13 +12,16 @@ import { seeAlso } from './ownable-kind-config.ts';
 
 type ListArguments = ConnectionArguments & { readonly roleSlug?: string | null | undefined };
 
-/** The fields that list ownerships and look one up: on the object, and on the query without reading the object first. */
+/**
+ * Adds the fields that list ownerships and look one up: on the object, and on the query without reading the object
+ * first.
+ */
 export function addOwnerLists<Object, Row, Ref extends object>(
   owning: OwnershipParts<Object, Row, Ref>,
 ): void {
   const { owned, sort, loader, type } = owning;
   const { a, the } = owned.words;
-  const { one, several, own, owns } = sort.words;
+  const { one, several, own } = sort.words;
   const connection = connectionType(type, `${several} ${own} ${a}`, sort.connections);
   const readList = listReader(owning);
   const lookupName = `${owned.name}${capitalized(sort.name)}Owner`;
@@ -32,7 +35,7 @@ export function addOwnerLists<Object, Row, Ref extends object>(
     }),
     [`${sort.name}Owner`]: t.field({
       type,
-      description: `One ownership of ${the}: ${one} ${owns} it. Null when there is none.`,
+      description: `One ownership of ${the}: ${one} ${own} it. Null when there is none.`,
       args: ownerArgs(sort),
       resolve: (object, args, context) =>
         loader(context).load({ object: owned.keyOf(object), ...parseOwnerArgs(sort, args) }),
@@ -51,7 +54,7 @@ export function addOwnerLists<Object, Row, Ref extends object>(
     [lookupName]: t.field({
       type,
       description:
-        `One ownership of ${a}: ${one} ${owns} it. Null when there is none.` + seeAlso(owned, lookupName),
+        `One ownership of ${a}: ${one} ${own} it. Null when there is none.` + seeAlso(owned, lookupName),
       args: { ...objectArgs(owned), ...ownerArgs(sort) },
       resolve: (_query, args, context) =>
         loader(context).load({ object: parseObjectArgs(owned, args), ...parseOwnerArgs(sort, args) }),
@@ -66,7 +69,7 @@ function listName<Object, Row, Ref extends object>({
   return `${owned.name}${capitalized(sort.name)}Owners`;
 }
 
-/** Reads a part of the list; its cursors are good wherever the same list is asked for. */
+/** Reads a part of the list; its cursors are valid for every field that lists the same ownerships. */
 function listReader<Object, Row, Ref extends object>(owning: OwnershipParts<Object, Row, Ref>) {
   const { sort, owners } = owning;
   return (object: ObjectKey, { roleSlug, ...page }: ListArguments, context: Context) => {

@@ -29,7 +29,7 @@ function ownershipInput<Object, Row, Ref extends object>(
   });
 }
 
-/** `create…Owner`: adds an owner. */
+/** Adds `create…Owner`: adds an owner. */
 export function addCreateOwner<Object, Row, Ref extends object>(
   owning: OwnershipParts<Object, Row, Ref>,
 ): void {
@@ -60,10 +60,12 @@ export function addCreateOwner<Object, Row, Ref extends object>(
         `Makes ${sort.words.one} an owner of ${owned.words.a} under a role. For an ownership that exists C1 gives that one, ` +
         'or refuses with `CONFLICT`. Null with an error when it failed.' +
         seeAlso(owned, name),
-      args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },
+      args: {
+        input: t.arg({ type: Input, required: true, description: 'The owner, the object and the role.' }),
+      },
       resolve: async (_mutation, { input }, context) => {
         const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };
-        // Whatever comes of it, what this operation read before is no longer sure.
+        // Even a failed write may have changed the ownership: clear what this operation has read of it.
         loader(context).clear(key);
         sort.forget(key.ref, context);
         const row = await owners.create(context.c1, key);
@@ -75,7 +77,7 @@ export function addCreateOwner<Object, Row, Ref extends object>(
   );
 }
 
-/** `delete…Owner`: removes an owner. */
+/** Adds `delete…Owner`: removes an owner. */
 export function addDeleteOwner<Object, Row, Ref extends object>(
   owning: OwnershipParts<Object, Row, Ref>,
 ): void {
@@ -104,7 +106,9 @@ export function addDeleteOwner<Object, Row, Ref extends object>(
         `Ends the ownership of ${owned.words.a} by ${sort.words.one} under a role; both stay otherwise as they are. ` +
         'Null with an error when it failed, `NOT_FOUND` when there was no such ownership.' +
         seeAlso(owned, name),
-      args: { input: t.arg({ type: Input, required: true, description: 'Who, what, which role.' }) },
+      args: {
+        input: t.arg({ type: Input, required: true, description: 'The owner, the object and the role.' }),
+      },
       resolve: async (_mutation, { input }, context) => {
         const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };
         loader(context).clear(key);

@@ -7,10 +7,10 @@ import { createContextLoader, type ContextLoader } from '../loader/context-loade
 import type { EntityKey } from '../loader/entity-key.ts';
 import type { OwnerKindConfig } from './owner-kind-config.ts';
 
-/** An operation's loader of single ownerships: null for one that C1 does not have. */
+/** The loaders of single ownerships: null for one that C1 does not have. */
 export type OwnershipLoader<Row, Ref> = ContextLoader<OwnershipKey<Ref>, Ownership<Row, Ref>>;
 
-/** A loader of the ownerships of one kind of object by one sort of owners. C1 gives them one by one. */
+/** Creates the loader of the ownerships of one kind of object by one kind of owners. C1 reads them one by one. */
 export function ownershipLoader<Row, Ref extends object>(
   kind: OwnableKind,
   owners: OwnerReads<Row, Ref>,
@@ -28,7 +28,7 @@ export function ownershipLoader<Row, Ref extends object>(
   }));
 }
 
-/** No id of C1's begins like this. */
+/** The beginning of keys of hidden owners; no id of C1 begins like this. */
 const hidden = 'hidden ';
 
 function ownershipKey<Row, Ref extends object>(
@@ -56,7 +56,7 @@ function ownershipKey<Row, Ref extends object>(
     keyOf: ({ object, roleSlug, ref }) => ({
       object,
       roleSlug,
-      // What is hidden has no id to be told by; the keys must tell such ownerships apart all the same.
+      // A hidden owner has no id, but its ownership needs a distinct key.
       ref: ref ?? (Object.fromEntries(refNames.map((name) => [name, hidden + randomUUID()])) as Ref),
     }),
     stubOf: (key) => ({ ...key, createdAt: null, subject: null }),

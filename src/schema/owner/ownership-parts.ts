@@ -7,7 +7,7 @@ import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import type { OwnerKindConfig } from './owner-kind-config.ts';
 import type { OwnershipLoader } from './ownership-loader.ts';
 
-/** One sort of owners of one kind of object, with the operations, the loader and the type of their ownerships. */
+/** One kind of owners of one kind of object, with the operations, the loader and the type of their ownerships. */
 export interface OwnershipParts<Object, Row, Ref extends object> {
   readonly owned: OwnableKindConfig<Object>;
   readonly sort: OwnerKindConfig<Row, Ref>;

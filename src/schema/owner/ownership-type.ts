@@ -10,7 +10,7 @@ import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import type { OwnerKindConfig } from './owner-kind-config.ts';
 import type { OwnershipLoader } from './ownership-loader.ts';
 
-/** The type of ownerships of one kind of object by one sort of owners: `AppOwnerUser`. */
+/** Creates the type of ownerships of one kind of object by one kind of owners: `AppOwnerUser`. */
 export function ownershipType<Object, Row, Ref extends object>(
   owned: OwnableKindConfig<Object>,
   sort: OwnerKindConfig<Row, Ref>,
@@ -22,7 +22,7 @@ export function ownershipType<Object, Row, Ref extends object>(
   const type = builder.objectRef<Shape>(capitalized(kind.item + subject.suffix));
 
   type.implement({
-    description: `One way in which ${words.a} is owned: ${sort.words.one} ${sort.words.owns} it, under one role. There may be others.`,
+    description: `One way in which ${words.a} is owned: ${sort.words.one} ${sort.words.own} it, under one role. There may be others.`,
     interfaces: [Node, sort.ownerInterface],
     extensions: nodeIdentity(loader),
     fields: (t) => ({
@@ -51,7 +51,7 @@ export function ownershipType<Object, Row, Ref extends object>(
   return type;
 }
 
-/** The keys of the object, as C1 names them, and the app that it belongs to. */
+/** Adds the keys of the object, under C1's names, and the app that it belongs to. */
 function addKeyFields<Object, Row, Ref>(
   type: ObjectRef<GraphTypes, Ownership<Row, Ref>, Ownership<Row, Ref>>,
   { kind, keys }: OwnableKindConfig<Object>,

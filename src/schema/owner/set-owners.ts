@@ -19,7 +19,7 @@ const AppEntitlementRefInput = builder.inputType('AppEntitlementRefInput', {
 });
 
 /**
- * `set…Owners`: replaces all owners of an object under one role.
+ * Adds `set…Owners`: replaces all owners of an object under one role.
  * @param forget drops what this operation has read of such ownerships
  */
 export function addSetOwners<Object>(
@@ -38,7 +38,11 @@ export function addSetOwners<Object>(
         'Null with an error when it failed.' +
         seeAlso(owned, name),
       args: {
-        input: t.arg({ type: Input, required: true, description: 'What, which role, and all its owners.' }),
+        input: t.arg({
+          type: Input,
+          required: true,
+          description: 'The object, the role, and all owners of the object under that role.',
+        }),
       },
       resolve: async (_mutation, { input }, context) => {
         const { roleSlug, userRefs, appEntitlementRefs } = input as SetInput;
@@ -79,7 +83,7 @@ function setInput<Object>(mutation: string, { kind, keys, words }: OwnableKindCo
       userRefs: t.field({
         type: [UserRefInput],
         required: true,
-        description: 'All people who are to own it. An empty list leaves none.',
+        description: 'All people that are to own it. An empty list leaves none.',
       }),
       appEntitlementRefs: t.field({
         type: [AppEntitlementRefInput],

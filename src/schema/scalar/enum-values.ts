@@ -1,7 +1,7 @@
-/** A description for every member that C1's field may have; one that is missing or misspelled does not compile. */
+/** A description for every member of C1's enum; a missing or misspelled member does not compile. */
 export type EnumValues<Value> = Readonly<
   Record<NonNullable<Value> & string, { readonly description: string }>
 >;
 
-/** What the first member of each of C1's enums says. */
+/** The description of the first member of each of C1's enums. */
 export const unspecifiedDescription = 'C1 does not say.';

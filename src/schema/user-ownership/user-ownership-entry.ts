@@ -13,7 +13,7 @@ import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.t
 import { brandWithTypename } from '../node/node.ts';
 import { resolveReference } from '../loader/reference.ts';
 
-/** What kind of object a person owns. */
+/** The kind of object that a person owns. */
 export const UserOwnershipType = builder.enumType('UserOwnershipType', {
   description: 'What kind of object a person owns.',
   values: {
@@ -29,7 +29,7 @@ const UserOwnedObject = builder.unionType('UserOwnedObject', {
   types: [App, AppResource, AppEntitlement],
 });
 
-/** Gets from an entry to its object: null where the entry does not say enough of it, or C1 no longer has it. */
+/** Resolves an entry to its object: null where the entry does not identify it, or C1 no longer has it. */
 function followObject(entry: C1UserOwnershipEntry, context: Context, info: GraphQLResolveInfo) {
   const { ownershipType, appId, resourceTypeId, resourceId, entitlementId } = entry;
   const follow = async <Key, Row extends object>(
@@ -52,7 +52,7 @@ function followObject(entry: C1UserOwnershipEntry, context: Context, info: Graph
   return null;
 }
 
-/** Something that a person owns, as C1 lists it. */
+/** An object that a person owns, as C1 lists it. */
 export const UserOwnershipEntry = builder.objectRef<C1UserOwnershipEntry>('UserOwnershipEntry');
 
 const ofOthers = 'Null for ownerships of other types.';

@@ -47,7 +47,7 @@ builder.queryField('userOwnerships', (t) =>
   t.field({
     type: UserOwnershipEntryConnection,
     description:
-      'What a person owns, without reading the person first. Empty for somebody whom C1 does not have, or an error if ' +
+      'What a person owns, without reading the person first. Empty for an id that C1 does not have, or an error if ' +
       'C1 reports one. Null with an error when it cannot be read.',
     args: {
       ...builder.args((a) => ({ userId: a.id({ required: true, description: "C1's id of the person." }) })),

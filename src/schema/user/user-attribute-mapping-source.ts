@@ -5,7 +5,7 @@ import { builder } from '../builder.ts';
 import { uint32ToInt } from '../scalar/uint32.ts';
 import { resolveReference } from '../loader/reference.ts';
 
-/** Where the value of a person's attribute came from. */
+/** The source of the value of a person's attribute. */
 export const UserAttributeMappingSource = builder.objectRef<C1UserAttributeMappingSource>(
   'UserAttributeMappingSource',
 );
@@ -35,7 +35,7 @@ UserAttributeMappingSource.implement({
     priority: t.int({
       description: 'The place among the sources; the lowest wins. Null when it is beyond 2147483647.',
       resolve: ({ priority }, _args, { c1 }) =>
-        uint32ToInt(priority, 'UserAttributeMappingSource.priority', c1.responses.notice),
+        uint32ToInt(priority, 'UserAttributeMappingSource.priority', c1.responses.onUnexpectedValue),
     }),
   }),
 });

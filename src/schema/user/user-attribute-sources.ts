@@ -4,7 +4,7 @@ import { UserAttributeMappingSource } from './user-attribute-mapping-source.ts';
 
 type Sources = [typeof UserAttributeMappingSource];
 
-/** A list of where the values of one attribute came from. */
+/** The field for the sources of one attribute's values. */
 const sourcesOf = (attribute: string) => ({
   type: [UserAttributeMappingSource] as Sources,
   nullable: false as const,

@@ -2,7 +2,7 @@ import type { C1User } from '../../c1/resources/users.ts';
 import { builder } from '../builder.ts';
 import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 
-/** What C1 says of a person's account with C1 itself. */
+/** The status of a person's account with C1 itself. */
 export const UserStatus = builder.enumType('UserStatus', {
   description: 'Whether a person can use C1.',
   values: {
@@ -13,7 +13,7 @@ export const UserStatus = builder.enumType('UserStatus', {
   } as const satisfies EnumValues<C1User['status']>,
 });
 
-/** What the directory that a person comes from says of them. */
+/** The status of a person in the directory that they come from. */
 export const DirectoryStatus = builder.enumType('DirectoryStatus', {
   description: 'The state of a person in the directory that they come from.',
   values: {
@@ -24,21 +24,21 @@ export const DirectoryStatus = builder.enumType('DirectoryStatus', {
   } as const satisfies EnumValues<C1User['directoryStatus']>,
 });
 
-/** What kind of being a user is. */
+/** The kind of a user. */
 export const UserType = builder.enumType('UserType', {
   description: 'What a user stands for.',
   values: {
     USER_TYPE_UNSPECIFIED: { description: unspecifiedDescription },
     USER_TYPE_SYSTEM: { description: 'C1 itself or a part of it.' },
     USER_TYPE_HUMAN: { description: 'A human being.' },
-    USER_TYPE_SERVICE: { description: 'A program with an identity of its own.' },
+    USER_TYPE_SERVICE: { description: 'A program with its own identity.' },
     USER_TYPE_AGENT: { description: 'An AI agent.' },
   } as const satisfies EnumValues<C1User['type']>,
 });
 
-/** Who manages the life of a user. */
+/** The party that manages a user. */
 export const UserOrigin = builder.enumType('UserOrigin', {
-  description: 'Who creates, changes and removes a user.',
+  description: 'The party that creates, changes and removes a user.',
   values: {
     USER_ORIGIN_UNSPECIFIED: { description: unspecifiedDescription },
     USER_ORIGIN_DIRECTORY: { description: 'A directory that C1 reads.' },

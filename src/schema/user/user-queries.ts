@@ -12,12 +12,12 @@ const UserConnection = connectionType(User, 'people');
 
 const UserFilter = builder.inputType('UserFilter', {
   description:
-    'Which people to list: those who meet every condition that is given. A list means any of its items.',
+    'The conditions that a listed person meets, all of them together. A list means any of its items.',
   fields: (t) => ({
     query: t.string({ description: 'Words to look for in names and email addresses.' }),
     email: t.string({ description: 'The exact email address.' }),
     userStatuses: t.field({ type: [UserStatus], description: 'Whether the person can use C1.' }),
-    managerIds: t.idList({ description: 'People who report to one of these.' }),
+    managerIds: t.idList({ description: 'People with one of these managers.' }),
     departments: t.stringList({ description: 'People in one of these departments.' }),
     jobTitles: t.stringList({ description: 'People with one of these job titles.' }),
     roleIds: t.idList({ description: 'People with one of these roles in C1.' }),

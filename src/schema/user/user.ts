@@ -44,7 +44,7 @@ User.implement({
     }),
     origin: t.expose('origin', {
       type: UserOrigin,
-      description: 'Who manages the user. Null for a value that this graph does not know.',
+      description: 'The party that manages the user. Null for a value that this graph does not know.',
     }),
     directoryIds: t.exposeIDList('directoryIds', {
       nullable: false,
@@ -89,16 +89,17 @@ User.implement({
       type: [User],
       nullable: { list: true, items: true },
       description:
-        "The person's managers, in the order of `managerIds`. Null at the place of one who does not exist or cannot be read.",
+        "The person's managers, in the order of `managerIds`. Null at the place of a manager that does not exist or cannot be read.",
       resolve: ({ managerIds }, _args, context, info) =>
         resolveReferences(info, userLoader(context))(managerIds) as readonly (C1User | null)[],
     }),
     delegatedUserId: t.exposeID('delegatedUserId', {
-      description: "The id of the person who receives this person's tasks. Null when nobody does.",
+      description: "The id of the delegate that receives this person's tasks. Null when there is none.",
     }),
     delegatedUser: t.field({
       type: User,
-      description: "The person who receives this person's tasks. Null when nobody does or they do not exist.",
+      description:
+        "The delegate that receives this person's tasks. Null when there is none or the delegate does not exist.",
       resolve: ({ delegatedUserId }, _args, context, info) =>
         delegatedUserId === null ? null : resolveReference(info, userLoader(context))(delegatedUserId),
     }),

@@ -72,7 +72,7 @@ export function createContextFactory({
       onCall: counting(usage, report?.begin, observed?.call),
       onUpstreamStatus,
       onWrite: mutations.onWrite,
-      notice: warning(usage, requestId, log),
+      onUnexpectedValue: warning(usage, requestId, log),
     });
     return {
       context: {

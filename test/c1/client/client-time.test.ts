@@ -44,7 +44,7 @@ test('a write whose caller leaves before it is sent is not sent', async () => {
   });
   const http = limitConcurrency(httpTo(upstream.origin), 1);
   const leaver = new AbortController();
-  const caller = { tokens: staticToken('token'), requestId: 'x', notice: () => undefined };
+  const caller = { tokens: staticToken('token'), requestId: 'x', onUnexpectedValue: () => undefined };
   const busy = createC1Client(http, caller).send(read);
   const queued = createC1Client(http, { ...caller, signal: leaver.signal }).send(write);
 

@@ -258,6 +258,8 @@ test('an abort stops a write that waits for a token, and the token is there for 
 });
 
 test('passes the notices on to the caller', () => {
-  const notice = (): void => undefined;
-  expect(c1At('http://127.0.0.1:1', { notice }).responses.notice).toBe(notice);
+  const onUnexpectedValue = (): void => undefined;
+  expect(c1At('http://127.0.0.1:1', { onUnexpectedValue }).responses.onUnexpectedValue).toBe(
+    onUnexpectedValue,
+  );
 });

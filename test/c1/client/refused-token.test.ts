@@ -48,7 +48,7 @@ async function operationAt(handler: Handler = refuse, more: Partial<C1ClientOpti
       tokens: callerToken('callers'),
       requestId: 'request-1',
       flow: 'caller',
-      notice: () => undefined,
+      onUnexpectedValue: () => undefined,
       onCall: () => ({ end: (end) => void ends.push(end) }),
       limits: { ...defaultCallLimits, retry: { maxAttempts: 3, baseMs: 1, maxMs: 1 } },
       ...more,

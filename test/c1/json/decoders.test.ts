@@ -15,12 +15,12 @@ import {
   type Decoder,
 } from '../../../src/c1/json/decoders.ts';
 
-/** What a reader makes of a value, all fields of messages asked for, and every notice that it gives. */
+/** What a reader makes of a value, all fields of messages asked for, and every warning that it gives. */
 function readBy(reader: Decoder<unknown>, value: unknown) {
-  const notices: string[] = [];
-  const reading = new ResponseScope((where, found) => notices.push(`${where}: ${found}`));
+  const warnings: string[] = [];
+  const reading = new ResponseScope((where, found) => warnings.push(`${where}: ${found}`));
   const result = reader(value, 'User.field', reading);
-  return { result: plain(result), notices };
+  return { result: plain(result), warnings };
 }
 
 function plain(value: unknown): unknown {
@@ -64,7 +64,7 @@ test.each<[string, Decoder<unknown>, unknown, unknown]>([
   ],
   ['a message whose fields are absent', pair, {}, { left: null, right: 0 }],
 ])('reads %s', (_, reader, value, result) => {
-  expect(readBy(reader, value)).toEqual({ result, notices: [] });
+  expect(readBy(reader, value)).toEqual({ result, warnings: [] });
 });
 
 const unsetForms = [undefined, null, ''] as const;
@@ -79,8 +79,8 @@ test.each<[string, Decoder<unknown>, unknown, readonly unknown[]]>([
   ['enum', color, null, unsetForms],
   ['list', list(nullableString), [], [...unsetForms, []]],
   ['message', pair, null, unsetForms],
-])('gives the zero of an unset %s, and nothing to notice', (_, reader, result, values) => {
-  expect(values.map((value) => readBy(reader, value))).toEqual(values.map(() => ({ result, notices: [] })));
+])('gives the zero of an unset %s, and no warning', (_, reader, result, values) => {
+  expect(values.map((value) => readBy(reader, value))).toEqual(values.map(() => ({ result, warnings: [] })));
 });
 
 test.each<[string, Decoder<unknown>, unknown, unknown, string]>([
@@ -110,25 +110,25 @@ test.each<[string, Decoder<unknown>, unknown, unknown, string]>([
   ['a list that is a string', list(nullableString), 'a', [], 'a string'],
   ['a message that is a list', pair, [], null, 'a list'],
   ['a message that is a boolean', pair, false, null, 'a boolean'],
-])('takes %s for unset, with one notice', (_, reader, value, result, found) => {
-  expect(readBy(reader, value)).toEqual({ result, notices: [`User.field: ${found}`] });
+])('takes %s for unset, with one warning', (_, reader, value, result, found) => {
+  expect(readBy(reader, value)).toEqual({ result, warnings: [`User.field: ${found}`] });
 });
 
-test('takes an unknown member of an enum for null, with one notice that names it', () => {
-  expect(readBy(color, 'COLOR_BLUE')).toEqual({ result: null, notices: ['User.field: COLOR_BLUE'] });
+test('takes an unknown member of an enum for null, with one warning that names it', () => {
+  expect(readBy(color, 'COLOR_BLUE')).toEqual({ result: null, warnings: ['User.field: COLOR_BLUE'] });
 });
 
 test.each(['toString', 'ada@corp.example', 'Ada Lovelace', 'X'.repeat(65)])(
   'tells nothing but the type of a text that no enum would have as its member: %s',
   (value) => {
-    expect(readBy(color, value)).toEqual({ result: null, notices: ['User.field: a string'] });
+    expect(readBy(color, value)).toEqual({ result: null, warnings: ['User.field: a string'] });
   },
 );
 
 test('leaves out of a list what is unset or of another type', () => {
   expect(readBy(list(nullableString), ['a', '', null, 7, 'b'])).toEqual({
     result: ['a', 'b'],
-    notices: ['User.field: a number'],
+    warnings: ['User.field: a number'],
   });
 });
 
@@ -138,34 +138,34 @@ test('names the field of a message within a list', () => {
       { left: null, right: 0 },
       { left: 'l', right: 0 },
     ],
-    notices: ['Pair.left: a number'],
+    warnings: ['Pair.left: a number'],
   });
 });
 
 test.each([undefined, null, '', 42, {}])('a row without its key counts as unset: %o', (value) => {
   const row = lazyObject('User', { id: requiredId });
-  expect(readBy(row, { id: value })).toEqual({ result: null, notices: ['User.id: nothing'] });
+  expect(readBy(row, { id: value })).toEqual({ result: null, warnings: ['User.id: nothing'] });
   expect(readBy(list(row), [{ id: 'a' }, { id: value }]).result).toEqual([{ id: 'a' }]);
 });
 
 test('decodes a field of a message at first access, and reports nothing about the others', () => {
-  const notices: string[] = [];
-  const reading = new ResponseScope((where, found) => notices.push(`${where}: ${found}`));
+  const warnings: string[] = [];
+  const reading = new ResponseScope((where, found) => warnings.push(`${where}: ${found}`));
   const row = pair({ left: 1, right: 'r' }, 'User.field', reading);
-  expect(notices).toEqual([]);
+  expect(warnings).toEqual([]);
   expect(row?.right).toBe(0);
-  expect(notices).toEqual(['Pair.right: a string']);
+  expect(warnings).toEqual(['Pair.right: a string']);
 });
 
 test('a row without its key is reported at once', () => {
   const outer = lazyObject('Outer', {
     row: list(lazyObject('User', { id: requiredId, name: nullableString })),
   });
-  const notices: string[] = [];
-  const reading = new ResponseScope((where) => notices.push(where));
+  const warnings: string[] = [];
+  const reading = new ResponseScope((where) => warnings.push(where));
   const found = outer({ row: [{ name: 1 }, { id: 'a', name: 2 }] }, 'x', reading)?.row;
   expect(found?.map(({ id }) => id)).toEqual(['a']);
-  expect(notices).toEqual(['User.id']);
+  expect(warnings).toEqual(['User.id']);
 });
 
 test('a row shows nothing after the end of the reading that it belongs to', () => {
