@@ -37,7 +37,9 @@ async function dropping(): Promise<number> {
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const port = Number(line);
   const waiting = Array.from({ length: 8 }, () => connect(port, '127.0.0.1').on('error', () => undefined));
-  onTestFinished(() => waiting.forEach((socket) => socket.destroy()));
+  onTestFinished(() => {
+    waiting.forEach((socket) => socket.destroy());
+  });
   await once(waiting[0] as Socket, 'connect');
   return port;
 }
