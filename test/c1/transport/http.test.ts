@@ -188,7 +188,7 @@ test('a write is not sent on a connection that the server may be closing', async
     usedAt.set(socket, performance.now());
     // As if the request had crossed the end of the connection.
     if (idleMs > 3_000) socket.resetAndDestroy();
-    else answerJson(response, 200, {});
+    else answerJson(response, 200, {}, { 'keep-alive': 'timeout=60' });
   });
   const http = httpTo(origin);
   const write = { method: 'POST', path: '/', headers: {}, body: '{}' } as const;
