@@ -5,6 +5,7 @@ export interface Connections {
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
   readonly writeTimeoutMs: number;
+  readonly keepAliveTimeoutMs: number;
   readonly maxConnections: number;
 }
 
@@ -14,6 +15,7 @@ export function readConnections(values: Variables, problems: string[]): Connecti
     GATEWAY_HEADERS_TIMEOUT_MS: headersTimeoutMs,
     GATEWAY_REQUEST_TIMEOUT_MS: requestTimeoutMs,
     GATEWAY_WRITE_TIMEOUT_MS: writeTimeoutMs,
+    GATEWAY_KEEP_ALIVE_TIMEOUT_MS: keepAliveTimeoutMs,
     GATEWAY_MAX_CONNECTIONS: maxConnections,
   } = values;
   if (headersTimeoutMs > requestTimeoutMs) {
@@ -21,5 +23,5 @@ export function readConnections(values: Variables, problems: string[]): Connecti
       'GATEWAY_HEADERS_TIMEOUT_MS: longer than GATEWAY_REQUEST_TIMEOUT_MS, which covers headers and body; want at most as long',
     );
   }
-  return { headersTimeoutMs, requestTimeoutMs, writeTimeoutMs, maxConnections };
+  return { headersTimeoutMs, requestTimeoutMs, writeTimeoutMs, keepAliveTimeoutMs, maxConnections };
 }

@@ -18,6 +18,7 @@ export const defaultConnectionLimits = {
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   writeTimeoutMs: 60_000,
+  keepAliveTimeoutMs: 620_000,
   maxConnections: 1_000,
 } as const;
 

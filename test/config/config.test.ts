@@ -16,6 +16,7 @@ test('starts the sandbox on this machine when nothing is set', () => {
       headersTimeoutMs: 10_000,
       requestTimeoutMs: 30_000,
       writeTimeoutMs: 60_000,
+      keepAliveTimeoutMs: 620_000,
       maxConnections: 1_000,
     },
     upstream: { kind: 'sandbox' },
@@ -74,6 +75,7 @@ test('takes every variable', () => {
     GATEWAY_HEADERS_TIMEOUT_MS: '100',
     GATEWAY_REQUEST_TIMEOUT_MS: '200',
     GATEWAY_WRITE_TIMEOUT_MS: '300',
+    GATEWAY_KEEP_ALIVE_TIMEOUT_MS: '1000',
     GATEWAY_MAX_CONNECTIONS: '1',
   };
   expect(load(env)).toEqual({
@@ -83,7 +85,13 @@ test('takes every variable', () => {
     logBufferBytes: 10_000,
     drainDelayMs: 1,
     shutdownTimeoutMs: 0,
-    connections: { headersTimeoutMs: 100, requestTimeoutMs: 200, writeTimeoutMs: 300, maxConnections: 1 },
+    connections: {
+      headersTimeoutMs: 100,
+      requestTimeoutMs: 200,
+      writeTimeoutMs: 300,
+      keepAliveTimeoutMs: 1_000,
+      maxConnections: 1,
+    },
     upstream: { kind: 'c1', origin: 'https://example.conductor.one', identity: 'forward' },
     upstreamHttp: {
       timeoutMs: 100,

@@ -31,6 +31,7 @@ test.each([
   ['GATEWAY_DRAIN_DELAY_MS', 0, 120_000],
   ['GATEWAY_SHUTDOWN_TIMEOUT_MS', 0, 300_000],
   ['GATEWAY_WRITE_TIMEOUT_MS', 100, 600_000],
+  ['GATEWAY_KEEP_ALIVE_TIMEOUT_MS', 1_000, 7_200_000],
   ['GATEWAY_MAX_CONNECTIONS', 1, 100_000],
 ])('takes %s from %i to %i, and nothing that is no whole number', (name, min, max) => {
   expect(problemsOf({ [name]: String(min) })).toEqual([]);

@@ -8,7 +8,7 @@ const page = readFileSync(`${root}docs/explain.md`, 'utf8');
 /** Times differ from run to run, and with them which of two calls begins first; everything else is as shown. */
 const withoutTimes = (json: string): unknown =>
   JSON.parse(json, (name, value: unknown) => {
-    if (name === 'calls') return (value as { path: string }[]).toSorted(byPath);
+    if (Array.isArray(value)) return (value as { path: string }[]).toSorted(byPath);
     return name.endsWith('Ms') ? typeof value : value;
   });
 

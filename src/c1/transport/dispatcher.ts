@@ -12,12 +12,23 @@ export interface ConnectOptions {
   readonly proxy?: { readonly url: string; readonly noProxy: string };
 }
 
-/** Opens undici's connections to one origin, through a proxy where one is set; it connects at the first request. */
-export function createDispatcher({ origin, timeoutMs, proxy }: ConnectOptions): Dispatcher {
+/** Idle time after which a connection is closed; load balancers close theirs after a minute. */
+const keepAliveMs = 30_000;
+
+/**
+ * Opens undici's connections to one origin, through a proxy where one is set; it connects at the first request.
+ * @param idleMs the time that a connection may be idle between two requests
+ */
+export function createDispatcher(
+  { origin, timeoutMs, proxy }: ConnectOptions,
+  idleMs: number = keepAliveMs,
+): Dispatcher {
   const options = {
     connections: maxConnections,
     connect: { timeout: timeoutMs },
-    keepAliveTimeout: 30_000,
+    keepAliveTimeout: idleMs,
+    // Whatever the server offers.
+    keepAliveMaxTimeout: idleMs,
     // undici's timers have a resolution of a second; each attempt has its own exact limit instead.
     headersTimeout: 0,
     bodyTimeout: 0,

@@ -49,7 +49,7 @@ export function sendOnce(
       fail(signal?.reason as Error);
     };
     const timer = setTimeout(() => {
-      fail(lateAfter(timeoutMs, usualTimeoutMs));
+      fail(lateAfter(timeoutMs, usualTimeoutMs, controller === undefined));
     }, timeoutMs);
     signal?.addEventListener('abort', onAbort, { once: true });
 
@@ -73,7 +73,7 @@ export function sendOnce(
         resolve(response);
       },
       onResponseError(_, error) {
-        fail(failureOf(error));
+        fail(failureOf(error, controller === undefined));
       },
     });
   });
@@ -86,36 +86,22 @@ function dispatchOf(
   return { origin, method, path, headers: { ...headers, 'user-agent': userAgent }, body };
 }
 
-function lateAfter(timeoutMs: number, usualTimeoutMs: number): C1Error {
+function lateAfter(timeoutMs: number, usualTimeoutMs: number, wasNotSent: boolean): C1Error {
   const hadShortDeadline = timeoutMs < usualTimeoutMs / 2;
-  return new C1Error(
-    'timeout',
-    `no answer within ${Math.ceil(timeoutMs)} ms`,
-    hadShortDeadline ? { hadShortDeadline: hadShortDeadline } : {},
-  );
+  return new C1Error('timeout', `no answer within ${Math.ceil(timeoutMs)} ms`, {
+    ...(hadShortDeadline && { hadShortDeadline }),
+    ...(wasNotSent && { wasNotSent }),
+  });
 }
 
-function failureOf(cause: Error): C1Error {
+/** undici hands a request to a socket when it is connected, and not before: until then nothing of it was sent. */
+function failureOf(cause: Error, wasNotSent: boolean): C1Error {
   if (cause instanceof errors.HTTPParserError) {
     // Only the message is kept: the error itself contains the bytes that could not be parsed.
     return new C1Error('protocol', 'the response is not HTTP', { cause: cause.message });
   }
   return new C1Error('unavailable', 'no answer', {
     cause,
-    ...(isConnectFailure(cause) && { wasNotSent: true }),
+    ...(wasNotSent && { wasNotSent }),
   });
-}
-
-/** Failures to connect, after which no part of the request was sent. */
-const connectFailures: readonly unknown[] = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-];
-
-function isConnectFailure(error: Error): boolean {
-  return 'code' in error && connectFailures.includes(error.code);
 }

@@ -63,6 +63,16 @@ export const httpSection = {
         'From its first byte on, whether the client reads slowly or not at all; then the connection is ' +
         'closed. Until then the response is in memory.',
     }),
+    GATEWAY_KEEP_ALIVE_TIMEOUT_MS: integer(
+      1_000,
+      7_200_000,
+      defaultConnectionLimits.keepAliveTimeoutMs,
+    ).register(docs, {
+      meaning: 'How long a connection may be idle between two requests.',
+      reason:
+        'Longer than [balancers keep idle connections](deployment.md#idle-connections): a request that one ' +
+        'of them sends while the gateway closes the connection fails with 502.',
+    }),
     GATEWAY_MAX_CONNECTIONS: integer(1, 100_000, defaultConnectionLimits.maxConnections).register(docs, {
       meaning: 'Connections of clients at once.',
       reason:

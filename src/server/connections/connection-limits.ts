@@ -12,6 +12,8 @@ export interface ConnectionLimits {
   readonly requestTimeoutMs: number;
   /** From the first write that the operating system does not take whole until it has taken the rest of the response. */
   readonly writeTimeoutMs: number;
+  /** From the end of a response to the next request; longer than balancers keep idle connections. */
+  readonly keepAliveTimeoutMs: number;
   /** Maximum number of connections of all clients. Each further one closes one that waits for its client. */
   readonly maxConnections: number;
 }
@@ -21,6 +23,7 @@ export const defaultConnectionLimits: ConnectionLimits = {
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   writeTimeoutMs: 60_000,
+  keepAliveTimeoutMs: 620_000,
   maxConnections: 1_000,
 };
 

@@ -81,6 +81,7 @@ function serverOptions(
     ServerResponse: LimitedResponse,
     headersTimeout: limits.headersTimeoutMs,
     requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
     connectionsCheckingInterval: checkIntervalMs(limits),
   };
 }

@@ -13,7 +13,7 @@ export type AddressOf = (message: IncomingMessage) => string | undefined;
 export function createClientIpResolver(trusted: readonly string[]): AddressOf {
   const isTrusted = proxyAddr.compile([...trusted]);
   return (message) => {
-    const named = proxyAddr(bounded(message), isTrusted);
+    const named = proxyAddr(withAddresses(message), isTrusted);
     const address = isIP(named) === 0 ? message.socket.remoteAddress : named;
     return address?.replace(/^::ffff:(?=[\d.]+$)/, '');
   };
@@ -22,12 +22,20 @@ export function createClientIpResolver(trusted: readonly string[]): AddressOf {
 /** Maximum number of characters of `X-Forwarded-For`: the addresses of some twenty proxies. */
 const maxForwardedLength = 1_000;
 
-/** The request with only the end of the header, which the nearest proxies added; each address is parsed. */
-function bounded(message: IncomingMessage): IncomingMessage {
+/** The request with only the end of the header, which the nearest proxies added, and bare addresses in it. */
+function withAddresses(message: IncomingMessage): IncomingMessage {
   const forwarded = message.headers['x-forwarded-for'];
-  if (typeof forwarded !== 'string' || forwarded.length <= maxForwardedLength) return message;
+  if (typeof forwarded !== 'string') return message;
   const end = forwarded.slice(-maxForwardedLength);
   // The first address may be cut in the middle.
-  const headers = { 'x-forwarded-for': end.slice(end.indexOf(',') + 1) };
+  const whole = end.length < forwarded.length ? end.slice(end.indexOf(',') + 1) : end;
+  const headers = { 'x-forwarded-for': whole.split(',').map(bareAddress).join() };
   return { headers, socket: message.socket } as unknown as IncomingMessage;
+}
+
+/** An address without its port, brackets, quotes and zone: some proxies add `:port` (Azure), others write `"[::1]:80"`. */
+function bareAddress(entry: string): string {
+  const text = entry.trim().replaceAll('"', '');
+  const bracketed = /^\[([^\]]*)\](?::\d+)?$/.exec(text)?.[1] ?? text.replace(/^([\d.]+):\d+$/, '$1');
+  return bracketed.replace(/%.*$/, '');
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { get, httpTo } from '../connection.ts';
@@ -179,4 +179,22 @@ test('uses the configured proxy, except for excluded hosts', async () => {
   expect(proxy.tunnels).toEqual([]);
   expect((await proxied.request(get)).status).toBe(200);
   expect(proxy.tunnels).toEqual([host]);
+});
+
+test('a write is not sent on a connection that the server may be closing', async () => {
+  const usedAt = new Map<Socket, number>();
+  const { origin } = await answering(({ socket }, response) => {
+    const idleMs = performance.now() - (usedAt.get(socket) ?? performance.now());
+    usedAt.set(socket, performance.now());
+    // As if the request had crossed the end of the connection.
+    if (idleMs > 3_000) socket.resetAndDestroy();
+    else answerJson(response, 200, {}, { 'keep-alive': 'timeout=60' });
+  });
+  const http = httpTo(origin);
+  const write = { method: 'POST', path: '/', headers: {}, body: '{}' } as const;
+  await http.request(write);
+  await setTimeout(3_500);
+
+  expect((await http.request(write)).status).toBe(200);
+  expect(usedAt.size).toBe(2);
 });

@@ -270,3 +270,17 @@ test.each([
     await idle.ended;
   },
 );
+
+test('an idle connection is closed at its limit, which the response names', async () => {
+  const { url } = await served(echo, { keepAliveTimeoutMs: 1_000 });
+  const client = rawClient(url, requestHead('GET /'));
+
+  expect(await client.ended).toMatch(/\r\nKeep-Alive: timeout=1\r\n/);
+});
+
+test('an idle connection outlasts the balancers, unless another limit is set', async () => {
+  const { url } = await served(echo, {});
+  const response = await fetch(url);
+
+  expect(response.headers.get('keep-alive')).toBe('timeout=620');
+});

@@ -31,6 +31,19 @@ test.each<[string, string[], string | undefined, string]>([
     `203.0.113.7, ${'127.0.0.1, '.repeat(400)}127.0.0.1`,
     '127.0.0.1',
   ],
+  ['an address without its port', ['loopback'], '203.0.113.7:51234', '203.0.113.7'],
+  ['an address of IPv6 without its port', ['loopback'], '[2001:db8::7]:51234', '2001:db8::7'],
+  ['an address of IPv6 without its brackets', ['loopback'], '[2001:db8::7]', '2001:db8::7'],
+  ['an address of IPv6 that looks like one with a port', ['loopback'], '2001:db8::7:443', '2001:db8::7:443'],
+  ['an address without its quotes', ['loopback'], '"[2001:db8::7]:443"', '2001:db8::7'],
+  ['an address without its zone', ['loopback'], 'fe80::7%eth0', 'fe80::7'],
+  [
+    'the last that no trusted proxy is, with ports',
+    ['loopback', '10.0.0.0/8'],
+    '198.51.100.1:1, 203.0.113.7:51234, 10.1.2.3:80',
+    '203.0.113.7',
+  ],
+  ['the connection, if there is no port after a colon', ['loopback'], '203.0.113.7:', '127.0.0.1'],
   ['the connection, if what is told is no address', ['loopback'], 'unknown', '127.0.0.1'],
 ])("the client's address is %s", async (_name, trusted, forwardedFor, address) => {
   expect(await addressLogged(trusted, forwardedFor)).toBe(address);
