@@ -33,6 +33,8 @@ export default defineConfig({
       // The page is served as it is built, and the gateway behind it is the built process.
       project('browser', {
         globalSetup: ['test/support/build.ts', 'test/browser/built-page.ts'],
+        // A page on a busy machine takes longer than the second that is vitest's default.
+        expect: { poll: { timeout: 15_000 } },
         testTimeout: 90_000,
         hookTimeout: 90_000,
       }),
