@@ -25,7 +25,7 @@ test('people and pages are as large as those of C1', () => {
   expect(ownersAnswer(owners).length).toBeLessThan(376_000);
 });
 
-test('a search gives those who were asked for, in an order that is not theirs', () => {
+test('a search gives the requested users, in another order', () => {
   const ids = leaders.slice(0, 3).map(({ id }) => id);
   const { list } = JSON.parse(searchAnswer(new Set(ids.toSorted()))) as { list: { user: { id: string } }[] };
 

@@ -25,7 +25,7 @@ describe.skipIf(isSkipped)(`the owners page when something is amiss${skipReason}
     await page.getByRole('heading', { name: 'Who owns what?' }).waitFor();
   });
 
-  it('says of which role nobody is an owner, and leaves the focus at the heading after a removal', async () => {
+  it('names a role without owners, and leaves the focus at the heading after a removal', async () => {
     const page = await openPage(browser, (await start()).url, { path });
     await expect.poll(() => rowsOf(page).count()).toBe(3);
     await page.getByLabel('Show the role').selectOption('invented-auditor');
@@ -49,7 +49,7 @@ describe.skipIf(isSkipped)(`the owners page when something is amiss${skipReason}
     expect(await page.title()).toMatch(/^Quarry Ledger · /);
   });
 
-  it('keeps a change that failed in sight when another app is chosen, and makes it when asked again', async () => {
+  it('keeps a failed change in sight when another app is chosen, and repeats it on request', async () => {
     const c1 = await c1StandIn();
     const page = await openPage(browser, (await start({ CONDUCTORONE_SERVER_URL: c1.origin })).url, { path });
     await giveToken(page, c1.token);
@@ -88,7 +88,7 @@ describe.skipIf(isSkipped)(`the owners page when something is amiss${skipReason}
     expect(await page.title()).not.toContain('Quarry Ledger');
   });
 
-  it('does not offer to repeat a change of which nobody knows whether it was made', async () => {
+  it('does not offer to repeat a change with an unknown outcome', async () => {
     const { url, process } = await start();
     const tolerated = /Failed to load resource.*50\d/;
     const page = await openPage(browser, url, { path, tolerated });

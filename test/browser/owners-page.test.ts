@@ -70,7 +70,7 @@ describe.skipIf(isSkipped)(`the owners page in a browser${skipReason}`, () => {
       expect(text).toContain(part);
   });
 
-  it('shows an owner once who was added before the page came that they are on', async () => {
+  it('shows an owner once that was added before its page was loaded', async () => {
     const app = store.apps().find(({ displayName }) => displayName === 'Loghollow');
     const page = await openPage(browser, (await start()).url, { path: `/#/apps/${app?.id ?? ''}` });
     await expect.poll(() => rowsOf(page).count()).toBe(4);
@@ -103,7 +103,7 @@ describe.skipIf(isSkipped)(`the owners page in a browser${skipReason}`, () => {
     );
   });
 
-  it('adds an owner, who is there after a reload, and removes them, who is gone after a reload', async () => {
+  it('adds an owner that is there after a reload, and removes one that is gone after a reload', async () => {
     const page = await openPage(browser, (await start()).url, { path });
     const before = ownersIn(store, appId);
     await expectOwners(page, before);
@@ -212,7 +212,7 @@ describe.skipIf(isSkipped)(`the owners page in a browser${skipReason}`, () => {
     expect(await told.count()).toBe(0);
   });
 
-  it('says that C1 is away, and reads again when asked', async () => {
+  it('says that C1 is unavailable, and reads again on request', async () => {
     const { c1, page } = await openOverStandIn();
     c1.answer(/\/owners\//, refusal(503, 'WORDS-OF-C1'));
     await page.getByLabel('Show the role').selectOption('primary');

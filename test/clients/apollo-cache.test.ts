@@ -25,7 +25,7 @@ async function rolesShown(client: ApolloClient, variables: { first?: number; rol
   return data?.app?.userOwners?.edges.map(({ node }) => `${node.roleSlug} ${node.user?.displayName ?? ''}`);
 }
 
-test('shows what fragments on interfaces ask of all six kinds, and again from the cache', async () => {
+test('shows what fragments on interfaces select of all six kinds, and again from the cache', async () => {
   const arrangement = await company();
   const client = clientOf(arrangement, createCache());
 
@@ -48,7 +48,7 @@ test('shows what fragments on interfaces ask of all six kinds, and again from th
   expect(arrangement.sent).toEqual(['CompanyOwnersOfSix']);
 });
 
-test('without the map of interfaces the same fragments lose what they ask for', async () => {
+test('without the map of interfaces the same fragments lose what they select', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   onTestFinished(() => {
     warn.mockRestore();
@@ -86,7 +86,7 @@ test('an object that `node` gives is the one that its own field gives', async ()
   expect(fields).toEqual(expect.arrayContaining(['displayName', 'userOwners', 'entitlementOwners']));
 });
 
-test('every type without an `id` is told apart by its `nodeId`, and an answer without it is refused', async () => {
+test('every type without an `id` is cached by its `nodeId`, and a response without it is refused', async () => {
   const client = clientOf(await company(), createCache());
   const query = gql`
     query CompanyConnector($appId: ID!, $connectorId: ID!) {
@@ -100,7 +100,7 @@ test('every type without an `id` is told apart by its `nodeId`, and an answer wi
   await expect(client.query({ query, variables: { appId, connectorId } })).rejects.toThrow(/nodeId/);
 });
 
-test('an owner who was deleted leaves every list at once, without a request', async () => {
+test('a deleted owner leaves every list at once, without a request', async () => {
   const arrangement = await company();
   const client = clientOf(arrangement, createCache());
   const owners = await rolesShown(client);

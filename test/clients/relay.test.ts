@@ -84,7 +84,7 @@ test('pages of a fragment on an interface grow by `node`', async () => {
   expect(sent).toEqual(['ownersOfApp', 'ownersListPage']);
 });
 
-test('a new owner stands in the list, and an owner who was deleted no longer, without reading it', async () => {
+test('a new owner stands in the list, and a deleted owner no longer, without reading it', async () => {
   const { change, shown, appId, userId, sent } = await arrange();
   const before = namesIn(shown());
   const input = { appId, roleSlug: 'primary', userRefId: userId };

@@ -120,7 +120,7 @@ test('Apollo Client sends the text of a trusted document', async () => {
   expect(arrangement.sent.map(({ hasText }) => hasText)).toEqual([true, true]);
 });
 
-test("Apollo Client's link reports a hash that nobody knows, after one request", async () => {
+test("Apollo Client's link reports an unknown hash, after one request", async () => {
   const arrangement = await arrange();
   const { AppOwnersDocument, app, calls, sent } = arrangement;
   const client = apolloOver(arrangement, (document) => sha256Of(print(document)));
@@ -135,7 +135,7 @@ test("Apollo Client's link reports a hash that nobody knows, after one request",
   expect(calls()).toEqual([]);
 });
 
-test("Apollo Client's link sends the text after a hash that nobody knows, where everything runs", async () => {
+test("Apollo Client's link sends the text after an unknown hash, where everything runs", async () => {
   const arrangement = await arrange('sha1', 'log');
   const { AppOwnersDocument, app, calls, sent, log } = arrangement;
   const client = apolloOver(arrangement, (document) => sha256Of(print(document)));

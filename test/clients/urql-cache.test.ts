@@ -30,7 +30,7 @@ async function rolesShown({ client }: { client: Client }, roleSlug?: string) {
   );
 }
 
-test('shows what fragments on interfaces ask of all six kinds, and again from the cache', async () => {
+test('shows what fragments on interfaces select of all six kinds, and again from the cache', async () => {
   const { client, counts, sent, warn } = await arrange();
 
   const { data, error } = await client.query(ownersOfSix, six);
@@ -61,7 +61,7 @@ test('reads the lists again that a new owner may stand in', async () => {
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('reads the lists again that an owner who was deleted stood in', async () => {
+test('reads the lists of a deleted owner again', async () => {
   const arrangement = await arrange();
   const { client, store, sent, warn } = arrangement;
   const owners = await rolesShown(arrangement);

@@ -157,7 +157,7 @@ test.each([
   expect(problemsOf({ [name]: value })).toEqual([`${name}: got ${JSON.stringify(value)}, want ${wanted}`]);
 });
 
-test('tells of everything that is wrong at once, and of each thing once', () => {
+test('names everything that is wrong at once, and each thing once', () => {
   const env = {
     PORT: 'http',
     HOST: '0.0.0.0',
@@ -214,7 +214,7 @@ test.each([
   ],
   ['a password in the URL of a proxy', { HTTPS_PROXY: 'socks5://user:hunter2@proxy.example' }],
   ['a secret under a name that is not known', { GATEWAY_CLIENT_SECRET: 'hunter2' }],
-])('tells of %s without repeating it', (_, env) => {
+])('names %s without repeating it', (_, env) => {
   const problems = problemsOf({ ...asService, ...env });
   expect(problems).not.toEqual([]);
   expect(problems.filter((problem) => problem.includes('hunter2'))).toEqual([]);

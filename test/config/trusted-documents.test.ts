@@ -51,7 +51,7 @@ test.each([
   ]);
 });
 
-test('tells of a file that cannot be read, with all other problems', () => {
+test('names an unreadable file, with all other problems', () => {
   expect(problemsOf({ ...env, PORT: 'x' })).toEqual([
     'PORT: got "x", want a whole number from 0 to 65535',
     'GATEWAY_TRUSTED_DOCUMENTS: cannot be read (ENOENT); want the path of a file',
@@ -70,7 +70,7 @@ test.each([
   ['the sandbox', {}, true],
   ['forward mode', { CONDUCTORONE_TENANT_DOMAIN: 'example.conductor.one' }, true],
   ['service mode', { ...asService, ...credentials }, false],
-])('explores nothing where only trusted documents run, unless told to: %s', (_, upstream, isOn) => {
+])('has no explorer where only trusted documents run, unless configured: %s', (_, upstream, isOn) => {
   const explored = (more: object) => {
     const { graphiql, introspection } = load({ ...upstream, ...env, ...more }, files);
     return { graphiql, introspection };

@@ -51,7 +51,7 @@ const askAtOnce = (query: string, tokens: readonly string[]): string => `
   console.log(JSON.stringify(await Promise.all(answers)));
   process.exit();`;
 
-test('what the page mounts answers each caller, and sends a read that two ask for at once only once', async () => {
+test('what the page mounts answers each caller, and sends a read of two callers at once only once', async () => {
   const sandbox = await createSandbox();
   const { origin, close } = await listenSandbox(sandbox);
   onTestFinished(close);

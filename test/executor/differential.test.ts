@@ -35,7 +35,7 @@ const rules = specifiedRules.filter(
 
 const seeds = Array.from({ length: documents }, (_, index) => `seed ${index}`);
 
-test('the documents are valid, and ask for data and get errors', async () => {
+test('the documents are valid, and give data and errors', async () => {
   const some = seeds.slice(0, 100);
   for (const seed of some)
     expect(validate(oddSchema, parse(oddDocument(seed)), rules).map(String)).toEqual([]);

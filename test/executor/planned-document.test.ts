@@ -96,7 +96,7 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   expect(three.planOf(one)).not.toBe(three.planOf(other));
 });
 
-test('what asks for far more than its text is planned anew each time', () => {
+test('a document that selects far more than its text is planned anew each time', () => {
   const depth = 8;
   const fragments = Array.from(
     { length: depth },

@@ -176,7 +176,7 @@ test('what cannot be null takes the object along, and leaves the payload', async
   });
 });
 
-test('a mutation that has too many errors tells those of its fields, and one for each payload that lost some', async () => {
+test('a mutation with too many errors shows those of its fields, and one for each payload that lost some', async () => {
   const failing = rows(10, { text: new Error('no') });
   const { calls, rootValue } = changing(failing);
   let more = 0;

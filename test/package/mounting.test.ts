@@ -138,7 +138,7 @@ test.each(['express', 'fastify'])('the rest of the server reads bodies as before
   expect(await echoed.json()).toEqual({ a: 1 });
 });
 
-test('the client alone asks C1 as one caller', async () => {
+test('the client alone calls C1 as one caller', async () => {
   const { origin, token } = await upstream();
   adapt({ 'https://example.conductor.one': origin });
   const child = spawn('node', ['client.js'], { cwd: folder, env: { ...bareEnv, TOKEN: token } });

@@ -8,7 +8,7 @@ const [, healthCheck = '[]'] = /HEALTHCHECK [^[]*CMD (\[.*\])/.exec(dockerfile) 
 const [, variables = ''] = /^ENV (.*)$/m.exec(dockerfile) ?? [];
 const env = Object.fromEntries(variables.split(' ').map((pair) => pair.split('=') as [string, string]));
 
-test("the image's health check tells a gateway that answers from none", async () => {
+test("the image's health check passes for a gateway that answers, and fails without one", async () => {
   const [program = '', ...args] = JSON.parse(healthCheck) as string[];
   const check = (port: string): number | null =>
     spawnSync(program, args, { env: { ...bareEnv, PORT: port } }).status;

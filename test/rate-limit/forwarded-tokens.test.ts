@@ -14,7 +14,7 @@ function stopClock(): (ms: number) => void {
   return (ms) => void vi.advanceTimersByTime(ms);
 }
 
-test('a caller who sends more than their budget waits for the end of their minute; others do not', async () => {
+test('a caller over budget waits for the end of the minute; others do not', async () => {
   const pass = stopClock();
   const { statuses, fetch, sandbox, token, readUser, calls, call } = await limitedGateway({ perCaller: 3 });
   const other = sandbox.issueToken();
@@ -87,7 +87,7 @@ test('a first page of six operations at once fits into what an address has, thou
   expect(await statuses(madeUp(7))).toEqual([200, 200, 200, 200, 200, 200, 429]);
 });
 
-test('an operation that asks C1 nothing proves nothing', async () => {
+test('an operation without a call to C1 proves nothing', async () => {
   const { statuses, token, calls } = await limitedGateway({ perAddress: 2, perCaller: 100 });
 
   expect(await statuses(times(3, token), '{ __typename }')).toEqual([200, 200, 429]);

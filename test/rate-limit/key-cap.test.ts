@@ -70,7 +70,7 @@ test('one customer with 65,536 networks takes a small part of the room, and none
   }
 });
 
-test('networks of one customer are told apart up to 256; those beyond share one budget of their own', async () => {
+test('networks of one customer are counted apart up to 256; those beyond share one budget', async () => {
   const limiter = createLimiter({ callers: undefined, perAddress: createMemoryCounter(2) });
   for (let number = 0; number < 256; number += 1) {
     expect(await isRefused(limiter, networkNumber(number))).toBe(false);

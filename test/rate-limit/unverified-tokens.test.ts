@@ -25,7 +25,7 @@ test('a burst of an unverified token is no more than one caller has', async () =
   expect(refused).toEqual(refused.map(() => tooMany(ofCaller(2), 60)));
 });
 
-test('what a burst asked beyond what one caller has is not taken from its address', async () => {
+test("the part of a burst beyond one caller's budget is not taken from its address", async () => {
   const limiter = limiterOf({ perCaller: 2, perAddress: 4 });
   for (let round = 0; round < 5; round += 1) await burst(limiter, 3);
 
@@ -50,7 +50,7 @@ test('what an address has no room for does not count for its token', async () =>
   expect(elsewhere.map(({ excess }) => excess?.budget)).toEqual([undefined, undefined, 'caller']);
 });
 
-test('operations that prove nothing count for the caller as soon as another proves who it is', async () => {
+test('unproven operations count for the caller as soon as another one proves the token', async () => {
   const { fetch, readUser, token: fresh } = await limitedGateway({ perCaller: 3, perAddress: 50 });
   const statusOf = async (query: string): Promise<number> => (await fetch(post({ query }, fresh))).status;
 

@@ -15,7 +15,7 @@ async function service(maxima: Parameters<typeof limiterOf>[0]) {
   return { ...gateway, send, statusOf };
 }
 
-test('in service mode a caller is who the token names, whatever the token', async () => {
+test('in service mode a caller is the subject of the token, whatever the token', async () => {
   const { provider, send, statusOf, calls } = await service({ perCaller: 2, perAddress: 100 });
   const [first, second] = [await provider.sign(), await provider.sign({ jti: 'another' })];
 
@@ -34,7 +34,7 @@ test('two long subjects are two callers, however late they differ', async () => 
   expect(await statusOf(await provider.sign({ sub: subject('a') }))).toBe(429);
 });
 
-test('in service mode refused tokens and none have one budget together, and harm nobody with a good one', async () => {
+test('in service mode refused and missing tokens share one budget, and harm no caller with a good one', async () => {
   const { provider, send, statusOf } = await service({ perCaller: 100, perAddress: 3 });
   const expired = await provider.sign({ exp: 1 });
 
@@ -69,7 +69,7 @@ async function behindBalancer(maxima: Parameters<typeof limiterOf>[0], isOpen: b
 test.each([
   ['where tokens are asked for', false],
   ['where nobody is asked for one', true],
-])('who has proven nothing is told apart by address: %s', async (_name, isOpen) => {
+])('unproven callers are counted by address: %s', async (_name, isOpen) => {
   const statusOf = await behindBalancer({ perAddress: 1, perCaller: 1 }, isOpen);
 
   expect(await statusOf('203.0.113.7')).toBe(200);

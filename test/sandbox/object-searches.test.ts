@@ -218,7 +218,7 @@ describe('resources', () => {
     ]);
   });
 
-  test('cannot be asked to have no owner in two ways', async () => {
+  test('refuses a filter for objects without owner in two forms', async () => {
     const body = { ownerUserIds: ['none'], unownedOnly: true };
     expect(await call(await arrange(), 'POST /api/v1/search/app_resources', { body })).toEqual(
       failure(400, 3, 'owner_user_ids and unowned_only are mutually exclusive'),

@@ -39,7 +39,7 @@ test.each([
   [25, 25],
   [100, 100],
   [101, 100],
-])('a page of %s asked has %i rows', async (pageSize, rows) => {
+])('a requested page of %s has %i rows', async (pageSize, rows) => {
   const { sandbox } = await arrange(120);
   expect((await page(sandbox, { pageSize })).list).toHaveLength(rows);
 });
@@ -68,7 +68,7 @@ test.each([
   expect(idsOf(pages).toSorted()).toEqual(ids.toSorted());
 });
 
-test('a page may exceed the size asked, and still no row is lost or doubled', async () => {
+test('a page may exceed the requested size, and still no row is lost or doubled', async () => {
   const { sandbox, ids } = await arrange(30, { pageOvershoot: 3 });
   const pages = await allPages(sandbox, { pageSize: 10 });
   expect(sizesOf(pages)).toEqual([13, 13, 4]);

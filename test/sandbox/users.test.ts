@@ -56,7 +56,7 @@ test('prints every field of a user, the unset ones too', async () => {
   });
 });
 
-test('hides all but id and name from a caller who may not see people, as if the rest were unset', async () => {
+test('hides all but id and name from a caller without the right to see users, as if the rest were unset', async () => {
   const sandbox = await create();
   const shown = sandbox.store.addUser({ displayName: 'Ebele Osei' });
   const { id } = sandbox.store.addUser({
@@ -85,7 +85,7 @@ test('gives a deleted user by id but leaves it out of the list, unless the switc
   }
 });
 
-test('answers 404 for a well-formed id of nobody and 400 for a malformed one', async () => {
+test('answers 404 for an unknown id and 400 for a malformed one', async () => {
   const sandbox = await create();
   expect(await call(sandbox, `GET /api/v1/users/${unknownId}`)).toEqual(failure(404, 5, 'not found'));
   for (const id of ['x', 'a%20b', 'J%C3%BCrgen', `${unknownId}0`, `${unknownId}%0A`]) {

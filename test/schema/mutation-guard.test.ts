@@ -67,7 +67,7 @@ test('every mutation field is recorded, whatever its options and arguments', asy
   expect(records.find(({ mutation }) => mutation === 'withArguments')?.input).toEqual({ appId: 'x' });
 });
 
-test('no mutation field runs for a caller who may only read, and each refusal is recorded', async () => {
+test('no mutation field runs for a read-only caller, and each refusal is recorded', async () => {
   const { data, errors, records } = await run('Read only');
 
   expect(Object.values(data)).toEqual(names.map(() => null));

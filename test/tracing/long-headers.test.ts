@@ -26,7 +26,7 @@ function sentOn(headers: Readonly<Record<string, string>>): Readonly<Record<stri
   return observer.begin(request).call(call).headers ?? {};
 }
 
-test("a caller's trace goes on, with as much state as W3C asks to pass on", () => {
+test("a caller's trace goes on, with as much state as W3C requires", () => {
   const tracestate = `vendor=${'x'.repeat(248)},other=${'y'.repeat(249)}`;
 
   expect(sentOn({ traceparent, tracestate })).toMatchObject({ tracestate });

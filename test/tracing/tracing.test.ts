@@ -230,7 +230,7 @@ test('spans go out as protobuf unless JSON is asked for, under the name and attr
   for (const text of ['own-name', 'staging']) expect(body.includes(text)).toBe(true);
 });
 
-test('the sampler that is set decides, and C1 is told that nothing is kept', async () => {
+test('the configured sampler decides, and C1 gets an unsampled trace header', async () => {
   const receiver = await otlpReceiver();
   const { send, stop, calls } = await tracedProcess({
     ...asJson(receiver.origin),

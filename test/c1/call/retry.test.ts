@@ -64,7 +64,7 @@ test('a wait that does not fit into the time left is not begun', async () => {
   expect(await attemptsAt(503, 'read', { remainingMs: 0 })).toBe(1);
 });
 
-test('waits at least as long as C1 asks, and ends the wait when the caller leaves', async () => {
+test("waits at least for C1's Retry-After, and ends the wait when the caller leaves", async () => {
   const caller = new AbortController();
   const headers = { 'retry-after': '3600' };
   let attempts = 0;

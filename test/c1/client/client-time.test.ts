@@ -9,7 +9,7 @@ import { failureOf } from '../failure.ts';
 
 const quick = { ...defaultCallLimits, operationTimeoutMs: 150 };
 
-test('an operation that has used up its time asks nothing more', async () => {
+test('an operation that has used up its time sends nothing more', async () => {
   const upstream = await answering(() => undefined);
   const c1 = c1At(upstream.origin, { limits: quick }, { timeoutMs: 60 });
 

@@ -117,7 +117,7 @@ test('without a token of the caller nothing is sent', async () => {
   expect(upstream.calls).toEqual([]);
 });
 
-test('a failure of the token endpoint fails the call, and the next call asks again', async () => {
+test('a failure of the token endpoint fails the call, and the next call tries again', async () => {
   let isDown = true;
   const upstream = await answering((request, response) => {
     if (request.url !== '/auth/v1/token') answerJson(response, 200, { ok: true });
@@ -167,7 +167,7 @@ test('sends its user agent, the request id, the token, and a body only where the
   ]);
 });
 
-test('tells of each exchange, with the path as a pattern', async () => {
+test('reports each exchange, with the path as a pattern', async () => {
   let calls = 0;
   const upstream = await answering((request, response) => {
     calls += 1;

@@ -138,7 +138,7 @@ test('an operation that shares a refused read sends no more either', async () =>
   expect(calls).toEqual(['GET /api/v1/apps/app-1', 'GET /api/v1/apps/app-2']);
 });
 
-test('another operation of the same token asks C1 itself: the token may be good again', async () => {
+test('another operation of the same token calls C1 itself: the token may be good again', async () => {
   const { c1, another, calls } = await operationAt();
   await failureOf(() => c1.send(readOf(1)));
 

@@ -51,7 +51,7 @@ test('calls in flight never exceed the limit', async () => {
   expect(upstream.calls).toHaveLength(40);
 });
 
-test('a read that two ask for at once is one call', async () => {
+test('a read of two callers at once is one call', async () => {
   const upstream = await answering((_request, response) => {
     answerJson(response, 200, {});
   });

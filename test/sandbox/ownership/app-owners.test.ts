@@ -80,7 +80,7 @@ test('creating an owner again gives the row as it stands, or conflicts', async (
   }
 });
 
-test('the same user may own an app under two roles, and the search tells them apart', async () => {
+test('the same user may own an app under two roles, which are two rows of the search', async () => {
   const { sandbox, app, user, owners } = await arrange();
   for (const roleSlug of ['primary', 'invented-deputy']) {
     sandbox.store.addOwner({ appId: app.id, roleSlug, userId: user.id, createdAt });
@@ -200,7 +200,7 @@ test('a deleted user goes on owning, and a vanished one leaves the row without a
   });
 });
 
-test('the embedded user is blanked for a caller who may not see people', async () => {
+test('the embedded user is blanked for a caller without the right to see users', async () => {
   const { sandbox, app, user, owners } = await arrange();
   sandbox.store.addOwner({ appId: app.id, roleSlug: 'primary', userId: user.id });
   const token = sandbox.issueToken({ hidesPeople: true });

@@ -53,7 +53,7 @@ describe.each(kinds)('setting the owners of $label', (kind) => {
     expect(state('invented-deputy')).toEqual(before);
   });
 
-  test('keeps the time of those who stay, and clears with empty lists', async () => {
+  test('keeps the time of owners that stay, and clears with empty lists', async () => {
     const { users, set, state, userOwners } = await arrange();
     await set({ roleSlug: 'primary', userRefs: users, appEntitlementRefs: [] });
     expect(userOwners()).toContainEqual({ roleSlug: 'primary', userId: users[0]?.id, createdAt });

@@ -86,7 +86,7 @@ test('shows neither connectors, accounts and users nor what is owned through an 
   expect(await search()).toEqual({ list: [], nextPageToken: '' });
 });
 
-test('keeps to the types that are asked for', async () => {
+test('keeps to the requested types', async () => {
   const { store, userId, keys, entries, search } = await arrange();
   const owner = { roleSlug: 'primary', userId };
   store.addUserOwner('app', keys.app, owner);
@@ -152,7 +152,7 @@ test('knows nothing of an unknown user, and wants an id of the right form', asyn
   expect((await call(sandbox, line, { body })).status).toBe(400);
 });
 
-test('what a user owns who is not there is nothing, or as the switch says 404', async () => {
+test('an unknown user owns nothing, or is a 404 where the switch says so', async () => {
   const body = { userId: unknownId };
   const { sandbox } = await arrange();
   expect((await call(sandbox, line, { body })).body).toEqual({ list: [], nextPageToken: '' });

@@ -139,7 +139,7 @@ test('filters are sent to C1 as they are; a list without items is nothing', asyn
   expect(bodies()).toEqual([]);
 });
 
-test('an edge of which only the key is asked loads nothing, and its nodeId finds the object', async () => {
+test('an edge with only its key selected loads nothing, and its nodeId finds the object', async () => {
   const { send, calls } = await objectsGateway({
     resourceTypes,
     entitlements: [resourceEntitlement(1)],

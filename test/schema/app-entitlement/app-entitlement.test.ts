@@ -33,7 +33,7 @@ test.each([
   },
 );
 
-test('one that is asked for twice is asked of C1 once', async () => {
+test('one entitlement selected twice is read once', async () => {
   const { send, calls, bodies } = await objectsGateway({ entitlements: [rowOf(1), rowOf(2)] });
 
   expect(await send(lookup([1, 2, 1, 2]))).toEqual({ data: named([1, 2, 1, 2]) });
@@ -47,7 +47,7 @@ test('one that is asked for twice is asked of C1 once', async () => {
   ]);
 });
 
-test('entitlements of two apps that have the same id are told apart', async () => {
+test('entitlements of two apps with the same id stay apart', async () => {
   const entitlementId = idOf('Access');
   const rows = [appId, other].map((app) =>
     entitlementRow({ appId: app, id: entitlementId, slug: app.slice(-1) }),
@@ -106,7 +106,7 @@ test('a batch that C1 refuses is read one by one', async () => {
   expect(calls().toSorted()).toEqual([getOf(1), getOf(2), search]);
 });
 
-test('another entitlement than was asked for is an error, never shown in its place', async () => {
+test('an entitlement other than the requested one is an error, never shown in its place', async () => {
   const wrong = entitlementRow({ appId: other, id: idOf('Ent', 1), displayName: 'Wrong' });
   const { send } = await objectsGateway({}, () => ({
     appEntitlementView: {
@@ -160,7 +160,7 @@ test('every field that C1 leaves unset is null, empty or zero; a new enum member
   ]);
 });
 
-test('policies come as C1 writes them; a bound on grants and the lack of one are told apart', async () => {
+test('policies come as C1 writes them; a bound on grants differs from no bound', async () => {
   const policy = {
     multiStep: {
       provisionSteps: [

@@ -31,7 +31,7 @@ test.each([
   expect(gateway.calls().toSorted()).toEqual(budget);
 });
 
-test('resources that differ in their type alone are told apart; one that does not exist is null', async () => {
+test('resources that differ in their type alone stay apart; one that does not exist is null', async () => {
   const otherType = idOf('Type', 1);
   const { send, bodies } = await objectsGateway({
     resources: [rowOf(1), { ...rowOf(1), appResourceTypeId: otherType, displayName: 'Other' }],

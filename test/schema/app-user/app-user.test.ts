@@ -39,7 +39,7 @@ test('an account that the search does not give is null without a further call', 
   expect(calls()).toEqual([search, search]);
 });
 
-test('a batch that C1 refuses is asked one by one, and the refused account alone is an error', async () => {
+test('a batch that C1 refuses is read one by one, and the refused account alone is an error', async () => {
   const { send, calls } = await objectsGateway({ appUsers: [1, 2, 3].map(rowOf) }, ({ body }) =>
     body?.refs?.some(({ id }) => id === idOf('Acc', 2)) === true ? 400 : undefined,
   );
@@ -120,7 +120,7 @@ test.each([
   expect(calls()).toEqual([`GET /api/v1/apps/${appId}`, search, ...budget]);
 });
 
-test('an account of nobody has no person; its status comes with the words of the app', async () => {
+test("an account without a user has none; its status comes in the app's words", async () => {
   const status = { status: 'STATUS_DISABLED', details: 'Suspended' };
   const { send, calls, bodies } = await objectsGateway({
     apps: [appRow({ id: appId })],

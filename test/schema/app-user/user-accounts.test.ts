@@ -59,7 +59,7 @@ test.each([
   for (const body of bodies().slice(1)) expect(body).toMatchObject({ pageSize: 100 });
 });
 
-test('going on gives each account once, though others are asked for together the first time', async () => {
+test('the next pages give each account once, though the first pages are read together', async () => {
   const people = peopleWithAccounts(2, 23);
   // One person's accounts come in another order than several people's.
   const { send } = await objectsGateway(people, ({ path, body }) => {
@@ -101,7 +101,7 @@ test('going on gives each account once, though others are asked for together the
   );
 });
 
-test('accounts that C1 gives of somebody else are nobody’s', async () => {
+test("accounts of another user in C1's response are left out", async () => {
   const { users, appUsers } = peopleWithAccounts(1, 1);
   const stranger = appUserRow({ ...appUsers[0], id: idOf('Acc', 7), identityUserId: idOf('User', 7) });
   const { send } = await objectsGateway({ users, appUsers }, ({ path }) =>

@@ -6,7 +6,7 @@ const read = (name: string): string => readFileSync(new URL(`../../../${name}`, 
 const before = 'type Query { user(id: ID!): String users: String }';
 const after = 'type Query { user(id: ID!, isActive: Boolean): String "Who is there." apps: String }';
 
-test('what breaks clients of the released schema is told in the change log', async () => {
+test('the change log names what breaks clients of the released schema', async () => {
   const changes = await schemaChanges(read('released-schema.graphql'), read('schema.graphql'));
 
   expect(untoldBreaks(changes, read('CHANGELOG.md'))).toEqual([]);
@@ -29,6 +29,6 @@ test.each([
   ['by half its name', '## [Unreleased]\n\n- `Query.user` is gone.\n', 1],
   ['for an older version', '## [Unreleased]\n\n## [0.0.1]\n\n- `Query.users` is gone.\n', 1],
   ['as it should be', '## [Unreleased]\n\n- `Query.users` is gone.\n\n## [0.0.1]\n', 0],
-])('a breaking change that is told %s', async (_how, changeLog, count) => {
+])('a breaking change that is named %s', async (_how, changeLog, count) => {
   expect(untoldBreaks(await schemaChanges(before, after), changeLog)).toHaveLength(count);
 });

@@ -6,7 +6,7 @@ test.each([
   'users(filter: { managerIds: [], query: "a" })',
   'users(filter: { userStatuses: [] })',
   'apps(filter: { appIds: [] })',
-])('%s is nobody, not everybody, and C1 is not asked', async (field) => {
+])('%s matches none, not all, without a call to C1', async (field) => {
   const { send, calls } = await sandboxedGateway({ seed: 'company' });
 
   const answer = await send(`{ list: ${field} { nodes { id } pageInfo { hasNextPage endCursor } } }`);

@@ -18,7 +18,7 @@ function arrange({ size = 3 } = {}) {
   return { loader: createBatchLoader(idKey<Row>(), read, { size }), reads, bad };
 }
 
-test('keys asked for in one tick are read together, each once, so many at a time', async () => {
+test('keys loaded in one tick are read together, each once, in batches', async () => {
   const { loader, reads } = arrange();
 
   const [several, one] = await Promise.all([loader.loadMany(['d', 'a', 'b', 'c', 'a']), loader.load('b')]);

@@ -54,7 +54,7 @@ test('lists owners with their people in one call, since C1 embeds them', async (
   expect(calls()).toEqual([`GET /api/v2/apps/${appId}/owners/users?page_size=100`]);
 });
 
-test('asks once for the managers and delegates of a hundred owners', async () => {
+test('reads the managers and delegates of a hundred owners in one search', async () => {
   const { sandbox, send, calls } = await sandboxedGateway(manyOwners);
   const { appId, managerIds } = addOwnedApp(sandbox, { owners: 100, managers: 100 });
 
@@ -77,7 +77,7 @@ test('asks once for the managers and delegates of a hundred owners', async () =>
   ]);
 });
 
-test('asks three times for 250 distinct managers', async () => {
+test('reads 250 distinct managers in three searches', async () => {
   const { sandbox, send, calls } = await sandboxedGateway(manyOwners);
   const { appId } = addOwnedApp(sandbox, { owners: 100, managers: 250 });
 
@@ -209,7 +209,7 @@ test('a list of an app that does not exist is NOT_FOUND, a single ownership of i
   ]);
 });
 
-test('reads one ownership in one call, asked for twice or not', async () => {
+test('reads one ownership in one call, selected once or twice', async () => {
   const { sandbox, send, calls } = await sandboxedGateway();
   const { appId, userIds } = addOwnedApp(sandbox, { owners: 1, managers: 0 });
   const twice = graphql(/* GraphQL */ `
@@ -233,7 +233,7 @@ test('reads one ownership in one call, asked for twice or not', async () => {
   expect(calls()).toEqual([`GET /api/v2/apps/${appId}/owners/users/primary/${userIds[0] ?? ''}`]);
 });
 
-test('people whom C1 does not show are null, their ownerships still told apart', async () => {
+test('users that C1 hides are null, and their ownerships stay apart', async () => {
   const { sandbox, send } = await sandboxedGateway();
   const { id: appId } = sandbox.store.addApp();
   for (const userId of ['2NobodyNobodyNobodyNobody01', '2NobodyNobodyNobodyNobody02']) {
@@ -267,7 +267,7 @@ test('people whom C1 does not show are null, their ownerships still told apart',
   expect(await send(again, { ids })).toEqual({ data: { nodes: [null, null] } });
 });
 
-test('a role of any name is asked for, also one that begins like the key of a hidden owner', async () => {
+test('a role of any name is read, also one that begins like the key of a hidden owner', async () => {
   const { sandbox, send, calls } = await sandboxedGateway();
   const { id: appId } = sandbox.store.addApp();
   const { id: userId } = sandbox.store.addUser();

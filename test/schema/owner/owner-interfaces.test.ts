@@ -96,7 +96,7 @@ test('one fragment on OwnedObject fits objects of all six kinds, looked up or as
   expect(calls().toSorted()).toEqual(expectedCalls.toSorted());
 });
 
-test('ownerships of all kinds and both sorts are told apart as nodes by their interfaces', async () => {
+test('ownerships of all kinds and both sorts stay apart as nodes by their interfaces', async () => {
   const { send } = await arrange();
   const lists = ownings.map(
     ({ type, rootOwners, key }) => `${type}: ${rootOwners}(${literals(key)}) { nodes { nodeId } }`,

@@ -84,7 +84,7 @@ describe.each(ownings)('$type', (owning) => {
     expect(calls()).toEqual([lookUpCall(owning, bob, role)]);
   });
 
-  test('embeds its owner, who is not read again where the owner is owned in turn', async () => {
+  test('embeds its owner, which is not read again where the owner is owned in turn', async () => {
     const gateway = await gatewayOverKinds();
     const ada = addOwner(gateway, owning);
     addOwnership(gateway, owning, ada);

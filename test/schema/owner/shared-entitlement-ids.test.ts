@@ -38,7 +38,7 @@ describe.each(ownings.filter(({ sort }) => sort === 'Entitlement'))(
 
     const lookup = (owner: Owner): string => `${owning.rootOwner}(${ownershipOf(owning, owner)}) { ${row} }`;
 
-    test('are two ownerships, told apart in lists, lookups and nodes of one operation', async () => {
+    test('are two ownerships in lists, lookups and nodes of one operation', async () => {
       const { send, calls, twins, listed } = await arrange();
       const [one, other] = twins;
       expect(new Set(await listed())).toEqual(new Set([one.shown, other.shown]));

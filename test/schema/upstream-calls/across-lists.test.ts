@@ -6,7 +6,7 @@ import { addNeighbours, keyOf, named, ownedTypes, patternOf } from './edges/tena
 
 const times = (count: number, call: string): readonly string[] => range(count).map(() => call);
 
-test('the managers of the owners of sixty apps are asked for once, though the lists arrive one by one', async () => {
+test('the managers of the owners of sixty apps are one search, though the lists arrive one by one', async () => {
   const { sandbox, send, calls } = await sandboxedGateway();
   const { store } = sandbox;
   const [apps] = ownedTypes;
@@ -35,7 +35,7 @@ test('the managers of the owners of sixty apps are asked for once, though the li
   ]);
 });
 
-test('the types of owned resources and entitlements are asked for once, though both kinds arrive apart', async () => {
+test('the types of owned resources and entitlements are read once, though both kinds arrive apart', async () => {
   const { sandbox, send, calls } = await sandboxedGateway();
   const { store } = sandbox;
   const userId = idOf('User', 500);

@@ -121,7 +121,7 @@ const ownedFirst = graphql(/* GraphQL */ `
 test.each([
   ['before', nodesFirst],
   ['after', ownedFirst],
-])('the same objects may be asked for as nodes, %s what a person owns', async (_order, document) => {
+])('the same objects are read as nodes, %s what a user owns', async (_order, document) => {
   const { send, userId } = await arrange();
   const found = await send(nodeIds, { userId });
   const ids = (found.data?.userOwnerships?.nodes ?? []).flatMap(

@@ -56,7 +56,7 @@ test.each([
   expect(gateway.calls()).toEqual(calls);
 });
 
-test('the list is paged through without loss, and by kind where that is asked', async () => {
+test('the list is paged through without loss, with and without a kind', async () => {
   const { send, userId, store, owned } = await arrange(12);
   const [app] = owned;
   const appId = app?.id ?? '';

@@ -22,7 +22,7 @@ const managersOf = graphql(/* GraphQL */ `
   }
 `);
 
-test('gives a person in one call, and null for one who does not exist', async () => {
+test('gives a user in one call, and null for an unknown id', async () => {
   const { sandbox, send, calls } = await sandboxedGateway();
   const { id } = sandbox.store.addUser({ displayName: 'Ada' });
   const missing = '2MissingMissingMissingMiss0';
@@ -32,7 +32,7 @@ test('gives a person in one call, and null for one who does not exist', async ()
   expect(calls()).toEqual([`GET /api/v1/users/${id}`, `GET /api/v1/users/${missing}`]);
 });
 
-test('keeps the place of a manager who is gone', async () => {
+test('keeps the place of a deleted manager', async () => {
   const { sandbox, send, calls } = await sandboxedGateway();
   const one = sandbox.store.addUser({ displayName: 'One' });
   const two = sandbox.store.addUser({ displayName: 'Two' });
@@ -118,7 +118,7 @@ test('a batch that C1 refuses is read one by one', async () => {
   ]);
 });
 
-test('answers are matched by id, whatever their order and whoever else is among them', async () => {
+test('rows are matched by id, in any order and among rows that were not requested', async () => {
   const ids = ['2AAAAAAAAAAAAAAAAAAAAAAAAA1', '2AAAAAAAAAAAAAAAAAAAAAAAAA2'];
   const { origin, calls } = await answering((request, response) => {
     const rows = ['2StrangerStrangerStranger00', ...ids.toReversed()];
@@ -156,7 +156,7 @@ test('answers are matched by id, whatever their order and whoever else is among 
   expect(calls).toEqual(['POST /api/v1/search/users']);
 });
 
-test('loads nothing for an edge of which only the id is asked, through fragments and directives too', async () => {
+test('loads nothing for an edge with only its id selected, through fragments and directives too', async () => {
   const { sandbox, send, calls } = await sandboxedGateway();
   const { id: appId } = sandbox.store.addApp();
   const { id } = sandbox.store.addUser({

@@ -43,7 +43,7 @@ test('keys are fetched once, and again when the provider has new ones', async ()
   expect(await statusOf(old)).toBe(401);
 });
 
-test('while the keys cannot be had nobody is let in, and the log says why', async () => {
+test('while the keys cannot be fetched every caller is refused, and the log says why', async () => {
   const gateway = await serviceGateway();
   gateway.provider.fail();
 
@@ -64,7 +64,7 @@ test('while the keys cannot be had nobody is let in, and the log says why', asyn
   expect(gateway.calls()).toEqual([]);
 });
 
-test('a provider that fails is asked every five seconds, and the log tells the beginning and the end', async () => {
+test('a failing provider is read every five seconds, and the log has the beginning and the end', async () => {
   const gateway = await serviceGateway();
   const { provider } = gateway;
   const token = await provider.sign();
@@ -108,7 +108,7 @@ test('while the provider cannot be reached, keys that are known hold for an hour
   expect(keyLines(gateway)).toEqual([lost, found]);
 });
 
-test('a key that nobody knows is no reason to refuse while the provider cannot be asked', async () => {
+test('an unknown key is no reason to refuse while the provider fails', async () => {
   const gateway = await serviceGateway();
   const { provider } = gateway;
   const statusOf = statusesOf(gateway);
@@ -144,7 +144,7 @@ test.each([
   expect(await statusOf(await provider.sign({}, hasKeyId))).toBe(401);
 });
 
-test('what is no key set lets nobody in, and the log says so once', async () => {
+test('a body that is no key set verifies no token, and the log says so once', async () => {
   const gateway = await serviceGateway();
   gateway.provider.publish(() => [1]);
   const token = await gateway.provider.sign();

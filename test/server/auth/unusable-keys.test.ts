@@ -99,7 +99,7 @@ test('where no published key can be used, tokens are refused, and the provider i
   expect(keyLines(gateway)).toEqual([warning(0, 1)]);
 });
 
-test('a key that is mended is used, and one that breaks then is told of', async () => {
+test('a repaired key is used, and one that breaks then is logged', async () => {
   const good = await broken('RS256', (key) => key);
   const gateway = await gatewayBeside({ ...good, published: { ...good.published, n: '!' } });
   const { provider, statusOf } = gateway;

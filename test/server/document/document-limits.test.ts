@@ -175,7 +175,7 @@ test.each<[string, number, (count: number) => string]>([
     (count) =>
       `${nested(times(count, (i) => `...F${i}`))} ${times(count, (i) => `fragment F${i} on User { id }`)}`,
   ],
-])('more %s than %i are refused, and told by name', async (limit, max, documentWith) => {
+])('more %s than %i are refused by name', async (limit, max, documentWith) => {
   const { fetch } = gatewayOver(unused, { limits: { ...limits, maxTokens: 10_000 } });
   const limitsHit = async (count: number): Promise<unknown[]> => {
     const response = await fetch(post({ query: documentWith(count) }));
@@ -207,7 +207,7 @@ test.each([
   ['fragments', times(51, (index) => `fragment F${index} on X`), 50],
   ['duplicateFields', `{ a { ${times(201, () => 'b')}`, 200],
   ['nesting', `{ ${'a { '.repeat(50)}`, 50],
-])('too many %s are told from what does not even parse', async (limit, query, max) => {
+])('too many %s differ from a document that does not parse', async (limit, query, max) => {
   const { fetch } = gatewayOver(unused);
   const response = await fetch(post({ query }));
 
@@ -228,7 +228,7 @@ test('names and colons of arguments and variables are no fields and aliases', as
   expect(errors?.map(({ extensions }) => extensions['code'])).not.toContain('OPERATION_TOO_LARGE');
 });
 
-test('how many root fields there are is told in all', async () => {
+test('the number of all root fields is in the message', async () => {
   const query = `{ ...A ...A } fragment A on Query { ${times(40, () => '__typename')} }`;
 
   expect(await refusalOf(query)).toEqual(

@@ -94,7 +94,7 @@ test.each([
   });
 });
 
-test('variables that nobody declared are ignored, as GraphQL has it, however long or deep', async () => {
+test('undeclared variables are ignored, as GraphQL has it, however long or deep', async () => {
   const { send, calls } = await sandboxedGateway();
   const deep: unknown = JSON.parse(`${'['.repeat(1_900)}${']'.repeat(1_900)}`);
 
@@ -117,7 +117,7 @@ test('a long value of an argument is refused at its field, as any wrong id is', 
   expect(calls()).toEqual([]);
 });
 
-test('errors are told up to the fifth of a document and the third of its variables', async () => {
+test('the response has up to five errors of a document and three of its variables', async () => {
   const { send } = await sandboxedGateway();
   const input = 'query ($v: UserFilter) { users(filter: $v) { nodes { id } } }';
 

@@ -111,7 +111,7 @@ test('aliases and fragments may have any name, as GraphQL has it, and answers ca
   expect(calls()).toEqual([]);
 });
 
-test('variables that nobody declared are ignored, as GraphQL has it, whatever their names', async () => {
+test('undeclared variables are ignored, as GraphQL has it, whatever their names', async () => {
   const { fetch, token, calls } = await sandboxedGateway();
   const body = bodyWith('{ __typename }', `{${names.map((name) => `"${name}":${polluting}`).join(',')}}`);
 

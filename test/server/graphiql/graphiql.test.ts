@@ -43,7 +43,7 @@ async function pathOf(name: string): Promise<string> {
 }
 
 describe('the explorer', () => {
-  it('is a small page that a browser asks about each time', async () => {
+  it('is a small page that a browser revalidates each time', async () => {
     const response = await getPage();
     const html = await response.text();
     expect(response.status).toBe(200);
@@ -120,7 +120,7 @@ describe('the explorer', () => {
       return { response, bytes: Buffer.from(await response.arrayBuffer()) };
     };
     const [br, gzip, plain] = await Promise.all(['br', 'gzip', 'identity'].map(fetchAs));
-    if (!br || !gzip || !plain) throw new Error('three answers were asked for');
+    if (!br || !gzip || !plain) throw new Error('three responses were expected');
     expect(brotliDecompressSync(br.bytes).equals(plain.bytes)).toBe(true);
     expect(gunzipSync(gzip.bytes).equals(plain.bytes)).toBe(true);
     expect(plain.response.headers.get('content-length')).toBe(String(plain.bytes.byteLength));
@@ -147,7 +147,7 @@ describe('the explorer', () => {
     expect(brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(plain);
   });
 
-  it('gives the schema as an asset only where it is told to', async () => {
+  it('gives the schema as an asset only where that is configured', async () => {
     const schema = await get(await pathOf('schema.json'));
     expect(await schema.json()).toEqual({ data: { __schema: {} } });
     const without = createGraphiql({ endpoint: '/graphql', title: 'Owners', tabs: [] });

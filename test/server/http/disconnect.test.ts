@@ -85,7 +85,7 @@ test.each(listeners)(
   },
 );
 
-test('whoever mounts the gateway sees a cancelled request as refused, never as an empty answer', async () => {
+test('a server that mounts the gateway sees a cancelled request as refused, never as an empty response', async () => {
   const { origin } = await answering(() => undefined);
   const { fetch } = gatewayOver(origin, { token: 'token' });
   const client = new AbortController();

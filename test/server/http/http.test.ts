@@ -135,7 +135,7 @@ test('a request id that is well-formed goes to the log, to C1 and back; another 
   ]);
 });
 
-test('serves only the host names that it is told to', async () => {
+test('serves the configured host names only', async () => {
   const { fetch } = gatewayOver(unused, {
     allowedHosts: ['localhost', '127.0.0.1', '[::1]', 'gateway.internal'],
   });
@@ -158,7 +158,7 @@ test('serves only the host names that it is told to', async () => {
   ).toEqual([421, 421, 421]);
 });
 
-test('tells in JSON that a host name is not served', async () => {
+test('refuses other host names in JSON', async () => {
   const { fetch } = gatewayOver(unused, { allowedHosts: ['localhost'] });
 
   const response = await fetch(

@@ -164,7 +164,7 @@ test.each([
   expect(calls()).toEqual([]);
 });
 
-test('answers carry no traces, also where they are asked for', async () => {
+test('responses carry no traces, also where they are requested', async () => {
   const { fetch, token } = await closed();
   const headers = { 'x-apollo-tracing': '1', 'apollo-query-plan-experimental': '1' };
 

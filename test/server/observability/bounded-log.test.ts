@@ -171,7 +171,7 @@ test('fifty mutations of a caller without a token are one record', async () => {
   expect(bytesOf(log.find(isAudit))).toBeLessThanOrEqual(2_000);
 });
 
-test('fifty mutations of a caller who may only read are one record', async () => {
+test('fifty mutations of a read-only caller are one record', async () => {
   const gateway = await serviceGateway();
   const mutation = gateway.createOwner.replace(/^mutation \{ (.*) \}$/, '$1');
   const query = `mutation { ${times(50, (i) => `a${i}: ${mutation} `)} }`;

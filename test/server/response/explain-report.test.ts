@@ -12,7 +12,7 @@ const user = { method: 'GET', pattern: '/api/v1/users/{id}', attempt: 1, batchSi
 const search = { method: 'POST', pattern: '/api/v1/search/users', attempt: 2, batchSize: 7 };
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
 
-test('tells calls in the order in which they began, and time in which two were in flight once', () => {
+test('lists calls in the order of their start, and counts overlapping time once', () => {
   const explanation = createExplainReport(performance.now());
   pass(2);
   const { end: endUser } = explanation.begin(user);
@@ -46,7 +46,7 @@ test('tells calls in the order in which they began, and time in which two were i
   });
 });
 
-test('a call that nobody waits for any more has no duration', () => {
+test('an abandoned call has no duration', () => {
   const explanation = createExplainReport(performance.now());
   explanation.begin(user);
   pass(6);

@@ -15,7 +15,7 @@ test.each([
   ['the header says it twice', { explain }, { 'x-gateway-explain': '1, 1' }],
   ['it is not allowed', { explain: false }, asked],
   ['nobody has allowed it', {}, asked],
-])('tells nothing where %s', async (_, options, headers) => {
+])('is absent where %s', async (_, options, headers) => {
   const gateway = await sandboxedGateway({}, options);
   const { id } = gateway.sandbox.store.addApp({ displayName: 'Quarry' });
 
@@ -32,7 +32,7 @@ test('a caller without an acceptable token gets no report, not even that it is a
   expect(answer).toEqual({ errors: [expect.objectContaining({ message: expect.any(String) as string })] });
 });
 
-test('a connection is told the same as a call', async () => {
+test('a connection is listed like a call', async () => {
   const gateway = await sandboxedGateway(
     {},
     { explain, cors: { origins: ['https://portal.example'], loopback: false } },

@@ -11,7 +11,7 @@ const explain = true;
 
 const withoutQuery = (text: string): string => text.replace(/\?.*/, '');
 
-test('tells each call of an operation, and how many people one search asked for', async () => {
+test('lists each call of an operation, and the number of users in one search', async () => {
   const gateway = await sandboxedGateway({}, { explain });
   const { appId } = addOwnedApp(gateway.sandbox, { owners: 1, managers: 3 });
   const query = `{ appUserOwners(appId: "${appId}") { nodes { user { managers { displayName } } } } }`;
@@ -106,7 +106,7 @@ test('each attempt at a call is one of its own', async () => {
   expect(calls).toEqual(Array.from({ length: 3 }, () => 'GET /api/v1/apps/a'));
 });
 
-test('who shares the answer to a read of another operation is told so', async () => {
+test('a read shared with another operation is marked as shared', async () => {
   let arrive: (answer: HttpResponse) => void = () => undefined;
   const arrival = new Promise<HttpResponse>((resolve) => (arrive = resolve));
   const merging = coalesceReads({ request: () => arrival, close: () => Promise.resolve() }, 5_000);
@@ -169,7 +169,7 @@ test('an answer with errors has them too, without the words of C1', async () => 
   expect(calls.toSorted()).toEqual(['GET /api/v1/apps/a', ...[1, 2, 3].map(() => 'GET /api/v1/users/u')]);
 });
 
-test('a mutation tells its write and what its answer took', async () => {
+test('a mutation lists its write and the reads of its response', async () => {
   const gateway = await sandboxedGateway({}, { explain });
   const { store } = gateway.sandbox;
   const { id: appId } = store.addApp();

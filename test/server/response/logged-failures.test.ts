@@ -27,7 +27,7 @@ test.each([
   expect(log.map((line) => line['errors'])).toEqual([logged && [{ ...read, ...logged }]]);
 });
 
-test.each([500, 501])('of an answer of %i nobody has the words of C1', async (status) => {
+test.each([500, 501])("C1's words of a %i reach no caller", async (status) => {
   const { origin } = await answering((_request, response) => {
     answerJson(response, status, { code: 2, message: `(email)=(${person}) (request-id: abc-1)` });
   });

@@ -57,7 +57,7 @@ test.each([
   expect((await send(ownersOf('id'), variables)).errors).toBeUndefined();
 });
 
-test('a thousand errors are told, and one more leaves one', async () => {
+test('a thousand errors are shown, and one more leaves one', async () => {
   const { send, token } = await sandboxedGateway({}, { limits: { maxTokens: 20_000 } });
   const ids = (count: number) => ({ ids: Array.from({ length: count }, (_, index) => `no id ${index}`) });
   const query = `query ($ids: [ID!]!, $one: [ID!]!) { ${times(10, (i) => `a${i}: nodes(ids: $ids) { nodeId }`)} b: nodes(ids: $one) { nodeId } }`;

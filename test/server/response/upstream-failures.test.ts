@@ -81,7 +81,7 @@ const failures: readonly Failure[] = [
   },
 ];
 
-test.each(failures)('$name has its code and is asked for once, by a read and by a write', async (failure) => {
+test.each(failures)('$name has its code and is sent once, by a read and by a write', async (failure) => {
   const { handler, message, extensions } = failure;
   const { origin, calls } = await answering(handler);
   // Too short for the seconds that a rate limit asks for.

@@ -37,12 +37,15 @@ test.each([
 test.each([
   [401, 'UNAUTHENTICATED'],
   [403, 'FORBIDDEN'],
-])("in forward mode C1's words of a %i are about the caller, and for nobody else", async (status, code) => {
-  const { log, ...failure } = await failureOf(status, 'forward');
+])(
+  "in forward mode C1's words of a %i are about the caller, and shown to that caller alone",
+  async (status, code) => {
+    const { log, ...failure } = await failureOf(status, 'forward');
 
-  expect(failure).toEqual({ message: words, code, c1RequestId: 'abc-1' });
-  expect(JSON.stringify(log)).not.toContain('blue-whale');
-});
+    expect(failure).toEqual({ message: words, code, c1RequestId: 'abc-1' });
+    expect(JSON.stringify(log)).not.toContain('blue-whale');
+  },
+);
 
 test.each(
   (

@@ -253,7 +253,7 @@ test('holds the limits before it looks whether a text is trusted, and for truste
   expect(await refusalOf({ query: '{a'.repeat(60) })).toMatchObject(tooLarge('nesting'));
 });
 
-test('refuses introspection that nobody has listed, even where it is on', async () => {
+test('refuses introspection that is not listed, even where it is on', async () => {
   const { send } = gatewayOver(unused, { trustedDocuments: enforced, introspection: true });
 
   expect(await send('{ __schema { queryType { name } } }')).toEqual(notListed);

@@ -185,7 +185,7 @@ test.each([
   ['no ownership', { appOwnerUser: null }],
   ['an ownership without its person', { appOwnerUser: { user: null } }],
   ['nothing', undefined],
-])('a success that holds %s is one: the rest is what was asked for', async (_what, body) => {
+])("a success that holds %s is a success: the rest is the request's", async (_what, body) => {
   const [appId, userRefId] = ['2AbCdEfGhIjKlMnOpQrStUvWxYz', '2ZyXwVuTsRqPoNmLkJiHgFeDcBa'];
   const { origin, calls } = await answering((request, response) => {
     if (request.method === 'GET') {

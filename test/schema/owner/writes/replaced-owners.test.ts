@@ -55,7 +55,7 @@ describe.each(graphKinds)('the owners of $label', (kind) => {
     expect(gateway.ownersUnder('invented-deputy')).toEqual(gateway.before);
   });
 
-  test('are none after a set to nobody', async () => {
+  test('are none after a set to an empty list', async () => {
     const gateway = await arrange();
     const nobody = { userRefs: [], appEntitlementRefs: [] };
 

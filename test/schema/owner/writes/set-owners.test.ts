@@ -12,7 +12,7 @@ const setOwners = graphql(/* GraphQL */ `
   }
 `);
 
-test('an owner who is named twice is sent once', async () => {
+test('an owner named twice is sent once', async () => {
   const { send, sandbox } = await sandboxedGateway();
   const { store } = sandbox;
   const { id: appId } = store.addApp();

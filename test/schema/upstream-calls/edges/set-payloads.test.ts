@@ -12,7 +12,7 @@ describe.each(setPayloads)('$edge', ({ type, write, read, ask, answer, displayNa
     expect(calls().map(patternOf)).toEqual([write, ...read]);
   });
 
-  test('is not read where the mutation says all that is asked', async () => {
+  test("is not read where the mutation's response has all selected fields", async () => {
     const { sandbox, send, calls } = await sandboxedGateway();
     addNeighbours(sandbox.store, 0);
 
