@@ -1,4 +1,4 @@
-import type { Environment } from './variables.ts';
+import type { Environment } from './environment.ts';
 
 /** That traces are sent, and in which encoding; where to and how is read by OpenTelemetry itself. */
 export interface TracingConfig {
