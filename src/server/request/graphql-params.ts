@@ -9,12 +9,11 @@ export interface GraphQLParams {
   readonly operationName: string | undefined;
 }
 
-const known: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
-
-/** @throws RequestError with `BAD_REQUEST` for invalid and for unknown parameters */
+/**
+ * Checks the parameters of a request. Others are ignored, as GraphQL over HTTP has it: clients add their own.
+ * @throws RequestError with `BAD_REQUEST`
+ */
 export function parseParams(sent: RawParams): GraphQLParams {
-  const unknown = Object.keys(sent).find((name) => !known.has(name) && sent[name] != null);
-  if (unknown !== undefined) throw badRequest(`Unexpected parameter "${unknown}" in the request body.`);
   const { query, variables, operationName, extensions } = sent;
   if (query == null) throw refused('Must provide query string.');
   if (typeof query !== 'string') {

@@ -35,7 +35,7 @@ export async function readRawParams(request: GraphQLRequest, limits: BodyLimits)
 }
 
 function typeOf(contentType = ''): string {
-  return contentType.split(';', 1)[0]?.trim() ?? '';
+  return contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 async function sentInBody(
