@@ -1,4 +1,5 @@
-import { badRequest, type RequestError } from '../errors/request-error.ts';
+import { badRequest, requestError, type RequestError } from '../errors/request-error.ts';
+import { documentIdOf } from './document-id.ts';
 import type { RawParams } from './read-request.ts';
 import type { VariableValues } from '../document/variable-values.ts';
 
@@ -15,7 +16,8 @@ export interface GraphQLParams {
  */
 export function parseParams(sent: RawParams): GraphQLParams {
   const { query, variables, operationName, extensions } = sent;
-  if (query == null) throw refused('Must provide query string.');
+  if (query == null)
+    throw documentIdOf(sent) === undefined ? refused('Must provide query string.') : unsupported();
   if (typeof query !== 'string') {
     throw refused(`Expected "query" param to be a string, but given ${typeOf(query)}.`);
   }
@@ -40,4 +42,12 @@ function typeOf(value: unknown): string {
 
 function refused(message: string): RequestError {
   return badRequest(message, 400, { allow: 'GET, POST' });
+}
+
+/** The message and the code on which Apollo's and urql's links send the text instead of the hash. */
+function unsupported(): RequestError {
+  return requestError('PersistedQueryNotSupported', {
+    code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+    http: { status: 400 },
+  });
 }

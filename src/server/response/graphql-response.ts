@@ -34,15 +34,18 @@ export function addExplainExtension(
 export function toHttpResponse(result: FormattedResult, accept: string | undefined): GraphQLHttpResponse {
   const mediaType = mediaTypeFor(accept);
   let status: number | undefined;
+  let batchSize: number | undefined;
   const headers: Record<string, string> = { 'content-type': `${mediaType}; charset=utf-8` };
   const errors = result.errors?.map(({ extensions: { http, ...extensions }, ...error }) => {
     Object.assign(headers, http?.headers);
+    batchSize = http?.batchSize;
     // Clients of the older media type ignore a body whose status is not 200, and the specification allows 200.
     const isSpared = http?.spec === true && mediaType === older;
     if (http?.status !== undefined && !isSpared) status = Math.max(status ?? 0, http.status);
     return { ...error, extensions };
   });
-  const body = JSON.stringify(errors === undefined ? result : { ...result, errors });
+  const json = JSON.stringify(errors === undefined ? result : { ...result, errors });
+  const body = batchSize === undefined ? json : `[${Array(batchSize).fill(json).join()}]`;
   return { status: status ?? 200, headers, body, bytes: Buffer.byteLength(body) };
 }
 

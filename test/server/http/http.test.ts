@@ -29,43 +29,6 @@ test.each([
   expect((await bodyOf(response)).errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
 });
 
-test.each(['application/json; charset=utf-8', 'Application/JSON', 'APPLICATION/JSON;CHARSET="UTF-8"'])(
-  'takes JSON of the type %s',
-  async (type) => {
-    const { fetch } = gatewayOver(unused);
-
-    const response = await fetch(post({ query: '{ __typename }' }, undefined, { 'content-type': type }));
-
-    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
-  },
-);
-
-const newer = 'application/graphql-response+json; charset=utf-8';
-const older = 'application/json; charset=utf-8';
-
-test.each([
-  ['application/graphql-response+json', newer],
-  ['Application/GraphQL-Response+JSON', newer],
-  ['application/json, application/graphql-response+json', older],
-  ['application/json;q=0.9, application/graphql-response+json', newer],
-  ['application/json;q=0.9, application/graphql-response+json;q=0.8', older],
-  ['application/json; q=0, application/graphql-response+json; q=0.1', newer],
-  ['application/graphql-response+json;q=0, application/json', older],
-  ['application/graphql-response+json;q=0', older],
-  ['application/graphql-response+json;q=0.000, */*;q=0.001', older],
-  ['application/graphql-response+json;q=2, application/json;q=0.1', older],
-  ['*/*;q=0.8, application/graphql-response+json', newer],
-  ['application/graphql-response+json; charset=utf-16, application/json', older],
-  ['application/graphql-response+json; charset="utf-8"', newer],
-  ['text/html', older],
-])('to Accept: %s the response has the type %s', async (accept, type) => {
-  const { fetch } = gatewayOver(unused);
-
-  const response = await fetch(post({ query: '{ __typename }' }, undefined, { accept }));
-
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
-});
-
 test('parameters that GraphQL over HTTP does not have are ignored', async () => {
   const { fetch } = gatewayOver(unused);
   const body = { query: '{ __typename }', id: 1, operationKind: 'query', clientVersion: { a: [1] } };
@@ -75,7 +38,7 @@ test('parameters that GraphQL over HTTP does not have are ignored', async () => 
 
 test.each([
   ['broken JSON', '{"query":', 400, 'BAD_REQUEST'],
-  ['a list of operations', '[{"query":"{ __typename }"}]', 400, 'BAD_REQUEST'],
+  ['an empty list of operations', '[]', 400, 'BAD_REQUEST'],
   ['no query', '{}', 400, 'BAD_REQUEST'],
   ['a syntax error', '{"query":"{"}', 400, 'GRAPHQL_PARSE_FAILED'],
   ['an unknown field', '{"query":"{ nope }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
