@@ -17,7 +17,7 @@ export function summarizeConfig({ upstream, rates: counted }: Config): ConfigSum
     return {
       mode: 'sandbox',
       upstream: 'an invented company in memory, no C1 tenant',
-      identity: 'nobody: there is no C1',
+      identity: 'none: there is no C1',
       rates,
     };
   }

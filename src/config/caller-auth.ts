@@ -1,19 +1,19 @@
 import { isLoopbackHostname } from '../loopback.ts';
 import type { Variables } from './variables.ts';
 
-/** By what a caller of service mode is known: a JWT of this issuer, for this audience, signed by one of these keys. */
+/** The rules for callers' JWTs in service mode: their issuer, audience and keys. */
 export interface CallerJwtConfig {
   readonly keysUrl: string;
   readonly issuer: string;
   readonly audience: string;
-  /** The scope that a token must have to change anything; no caller may if undefined. */
+  /** The scope that a token must have to change anything; all callers are read-only if undefined. */
   readonly writeScope: string | undefined;
 }
 
 /** The authentication of callers in service mode. */
 export type CallerAuth = 'anonymous' | CallerJwtConfig;
 
-/** Any of these says that callers are to be authenticated. */
+/** The variables that require callers to authenticate. */
 const jwtNames = [
   'GATEWAY_JWKS_URL',
   'GATEWAY_JWT_ISSUER',
@@ -22,8 +22,8 @@ const jwtNames = [
 ] as const satisfies readonly (keyof Variables)[];
 
 /**
- * The callers that may act as the gateway: they must be named, whether by their tokens or as everything on this machine.
- * Undefined, with a problem added, if it is not clear.
+ * The authentication of callers in service mode: by tokens, or explicitly none, for this machine only. Undefined, with
+ * a problem added, if the variables do not decide it.
  */
 export function readCallerAuth(values: Variables, problems: string[]): CallerAuth | undefined {
   const said = jwtNames.filter((name) => values[name] !== undefined);
@@ -45,7 +45,7 @@ export function readCallerAuth(values: Variables, problems: string[]): CallerAut
 
 const checks = jwtNames.slice(0, 3).join(', ');
 
-/** What it takes to ask without a token, in other modes than service mode: there these names mean a mistake. */
+/** Adds a problem for each variable of service mode that is set in another mode, where it is a mistake. */
 export function rejectCallerAuth(values: Variables, problems: string[]): void {
   const said = jwtNames.filter((name) => values[name] !== undefined);
   if (said.length === 0) return;
@@ -54,7 +54,10 @@ export function rejectCallerAuth(values: Variables, problems: string[]): void {
   );
 }
 
-/** Every client of the port acts under the gateway's identity: that must be said, and only this machine may. */
+/**
+ * Without authentication every client of the port acts under the gateway's identity: the variable must say so, and the
+ * gateway must listen on this machine only.
+ */
 function readAnonymous(values: Variables, problems: string[]): 'anonymous' {
   if (values.GATEWAY_ALLOW_ANONYMOUS !== true) {
     problems.push(

@@ -7,21 +7,21 @@ import { readUpstream, requiresToken, type UpstreamConfig } from './upstream.ts'
 import { readEnvironment, type Environment } from './environment.ts';
 import { readVariables, type Variables } from './variables.ts';
 
-/** Everything that can be set, whole: code after this asks for nothing that may be missing. */
+/** The whole configuration, with all defaults applied. */
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** Where metrics are served; off if undefined. */
+  /** The port of the metrics; off if undefined. */
   readonly metricsPort: number | undefined;
   /** Off if undefined. */
   readonly tracing: TracingConfig | undefined;
   readonly logLevel: string;
-  /** What is kept of the log while its reader is behind. */
+  /** The most bytes of the log that are buffered while its reader is behind. */
   readonly logBufferBytes: number;
-  /** How long `/ready` says no before connections are refused. */
+  /** The time for which `/ready` fails before connections are rejected. */
   readonly drainDelayMs: number;
   readonly shutdownTimeoutMs: number;
-  /** What clients may take of a port. */
+  /** The limits of connections to a port. */
   readonly connections: Connections;
   readonly upstream: UpstreamConfig;
   readonly upstreamHttp: {
@@ -30,7 +30,7 @@ export interface Config {
     readonly maxConcurrent: number;
     readonly proxy?: { readonly url: string; readonly noProxy: string };
   };
-  /** What one operation may cost at C1. */
+  /** The limits of one operation's calls to C1. */
   readonly calls: {
     readonly operationTimeoutMs: number;
     readonly maxCalls: number;
@@ -47,17 +47,17 @@ export interface Config {
   readonly cors: { readonly origins: readonly string[]; readonly loopback: boolean };
   /** The host names that are served; all of them if undefined. */
   readonly allowedHosts: readonly string[] | undefined;
-  /** The proxies, by address or network, whose word for the client's address is taken. */
+  /** The proxies, by address or network, whose forwarding headers are trusted. */
   readonly trustedProxies: readonly string[];
   readonly graphiql: boolean;
   readonly introspection: boolean;
-  /** Whether clients may ask what calls to C1 an operation makes. */
+  /** Whether clients may request a report of the calls to C1 of an operation. */
   readonly explain: boolean;
   /** Every document may run if undefined. */
   readonly trustedDocuments: TrustedDocuments | undefined;
 }
 
-/** Says everything that is wrong with an environment, one line a problem. */
+/** Lists all problems of an environment, one per line. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly problems: readonly string[];
@@ -68,7 +68,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** The names under which a process on this machine calls it. */
+/** The host names by which a process on this machine reaches the gateway. */
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
@@ -90,7 +90,7 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
   const rates = readRateLimits(values, upstream, problems);
   if (upstream === undefined || problems.length > 0) throw new ConfigError(problems);
   const isService = upstream.kind === 'c1' && upstream.identity === 'service';
-  // Exploring takes documents that are not listed.
+  // GraphiQL sends documents that are not trusted.
   const isExplorable = !isService && trustedDocuments?.mode !== 'enforce';
   return {
     host: values.HOST,
@@ -135,7 +135,7 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
   };
 }
 
-/** @param isProtected whether callers need a token: a page that has none gets nowhere then, under any name */
+/** @param isProtected whether callers need a token: then a foreign page without one is rejected under any host name */
 function allowedHosts(
   { HOST, GATEWAY_ALLOWED_HOSTS }: Pick<Variables, 'HOST' | 'GATEWAY_ALLOWED_HOSTS'>,
   isProtected: boolean,

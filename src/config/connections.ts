@@ -1,6 +1,6 @@
 import type { Variables } from './variables.ts';
 
-/** What clients may take of a port: time in milliseconds, and connections. */
+/** The limits of connections to a port: times in milliseconds, and a number of connections. */
 export interface Connections {
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;

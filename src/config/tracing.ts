@@ -1,6 +1,6 @@
 import type { Environment } from './environment.ts';
 
-/** That traces are sent, and in which encoding; where to and how is read by OpenTelemetry itself. */
+/** The encoding of exported traces; OpenTelemetry itself reads the destination and the other options. */
 export interface TracingConfig {
   readonly protocol: TraceProtocol;
 }
@@ -13,8 +13,8 @@ export type TraceProtocol = (typeof protocols)[number];
 const endpoints = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
 
 /**
- * Whether OpenTelemetry's own variables ask for traces; undefined if they do not. What the gateway cannot do is added to
- * the problems: no variable that asks for traces is passed over.
+ * Reads OpenTelemetry's own variables; undefined if they request no traces. A requested option that the gateway does
+ * not support is added to the problems: none is ignored.
  */
 export function readTracing(env: Environment, problems: string[]): TracingConfig | undefined {
   if (env['OTEL_SDK_DISABLED']?.toLowerCase() === 'true') return undefined;

@@ -1,12 +1,12 @@
 import type { Variables } from './variables.ts';
 
-/** The documents that may run, by their hashes, and whether others are refused or only told of. */
+/** The trusted documents, by their hashes, and whether others are rejected or only logged. */
 export interface TrustedDocuments {
   readonly mode: 'enforce' | 'log';
   readonly documents: ReadonlyMap<string, string>;
 }
 
-/** Reads the file of trusted documents, if one is named; adds to the problems what is wrong with it. */
+/** Reads the file of trusted documents, if one is configured; adds its errors to the problems. */
 export function readTrustedDocuments(
   values: Variables,
   readFile: (path: string) => string,
@@ -14,7 +14,7 @@ export function readTrustedDocuments(
 ): TrustedDocuments | undefined {
   const { GATEWAY_TRUSTED_DOCUMENTS: path, GATEWAY_TRUSTED_DOCUMENTS_MODE: mode } = values;
   if (path === undefined) {
-    // With `enforce` and no list everything would run.
+    // With `enforce` and without a list every document would run.
     if (mode !== undefined) {
       problems.push(
         'GATEWAY_TRUSTED_DOCUMENTS: not set; want the file that GATEWAY_TRUSTED_DOCUMENTS_MODE is about',
@@ -28,7 +28,7 @@ export function readTrustedDocuments(
   return undefined;
 }
 
-/** The texts of a file by their hashes, or what is wrong with it: in words that quote neither path nor content. */
+/** The texts of a file by their hashes, or the error of the file, which quotes neither path nor content. */
 function documentsOf(path: string, readFile: (path: string) => string): ReadonlyMap<string, string> | string {
   let content: unknown;
   try {

@@ -4,7 +4,7 @@ import { readCallerAuth, rejectCallerAuth, type CallerAuth } from './caller-auth
 import type { Environment } from './environment.ts';
 import type { Variables } from './variables.ts';
 
-/** What the gateway proves its own identity to C1 with. */
+/** The credential of the gateway's own identity at C1. */
 export type Credential =
   | { readonly kind: 'static'; readonly token: string }
   | { readonly kind: 'assertion' | 'secret'; readonly clientId: string; readonly clientSecret: string }
@@ -17,7 +17,7 @@ export type Credential =
 /** The identity provider's token, or the path of the file in which it is renewed. */
 type SubjectToken = { readonly value: string } | { readonly file: string };
 
-/** What stands behind the gateway, and under whose identity it is asked. */
+/** The upstream of the gateway, and the identity under which it is called. */
 export type UpstreamConfig =
   | { readonly kind: 'sandbox' }
   | { readonly kind: 'c1'; readonly origin: string; readonly identity: 'forward' }
@@ -29,13 +29,13 @@ export type UpstreamConfig =
       readonly callers: CallerAuth;
     };
 
-/** Whether callers need a token. Where they need none, a page of a foreign site must not reach the gateway either. */
+/** Whether callers need a token. If they do not, a page of a foreign site must not reach the gateway either. */
 export function requiresToken(upstream: UpstreamConfig): boolean {
   if (upstream.kind === 'sandbox') return false;
   return upstream.identity === 'forward' || upstream.callers !== 'anonymous';
 }
 
-/** Any of these is a credential, whole or half. */
+/** The variables of credentials, complete or partial. */
 const credentialNames = [
   'CONDUCTORONE_CLIENT_ID',
   'CONDUCTORONE_CLIENT_SECRET',
@@ -47,10 +47,7 @@ const credentialNames = [
 /** Variables that are set for a tenant only. */
 const tenantName = /^(?:CONDUCTORONE_.*|GATEWAY_(?:IDENTITY|OIDC_TOKEN_FILE|JWKS_URL|JWT_.*))$/;
 
-/**
- * Decides what stands behind the gateway; adds to the problems whatever keeps it from a clear answer, and is
- * undefined only when it did.
- */
+/** Reads the upstream. Adds each contradiction or gap to the problems, and is undefined only if there is one. */
 export function readUpstream(
   env: Environment,
   values: Variables,
@@ -116,7 +113,10 @@ function hostReason({ HOST, GATEWAY_SANDBOX }: Variables): string {
   return `, which starts by itself only where HOST is a loopback address: it is ${JSON.stringify(HOST)}`;
 }
 
-/** Credentials in the environment are not consent to act under them; without any there is only one way. */
+/**
+ * Reads the identity mode. Credentials in the environment are not consent to act under them; without any, only
+ * `forward` is possible.
+ */
 function readIdentity(
   env: Environment,
   { GATEWAY_IDENTITY: said, ...values }: Variables,
@@ -128,7 +128,7 @@ function readIdentity(
       'GATEWAY_IDENTITY: service, but no credentials are set; want CONDUCTORONE_CLIENT_ID and CONDUCTORONE_CLIENT_SECRET',
     );
   }
-  // Something else that was said has been refused with the other variables of a wrong form.
+  // Any other value has been rejected with the variables of a wrong form.
   if (env['GATEWAY_IDENTITY']) return said;
   if (!hasCredentials) return 'forward';
   problems.push(
@@ -138,7 +138,10 @@ function readIdentity(
   return undefined;
 }
 
-/** In the order in which C1's own tools look: a token, an OIDC token to exchange, a client id with its secret. */
+/**
+ * Reads the credential, in the order of C1's own tools: a token, an OIDC token to exchange, a client id with its
+ * secret.
+ */
 function readCredential(values: Variables, problems: string[]): Credential | undefined {
   const {
     CONDUCTORONE_ACCESS_TOKEN: token,

@@ -34,7 +34,7 @@ export const variables = z.object({
 export type Variables = z.output<typeof variables>;
 type Name = keyof Variables;
 
-/** These may be given as the path of a file instead, by their name with `_FILE` behind it. */
+/** The variables that may be set to a file instead, by their name with the suffix `_FILE`. */
 export const secrets = [
   'CONDUCTORONE_CLIENT_SECRET',
   'CONDUCTORONE_ACCESS_TOKEN',
@@ -42,7 +42,7 @@ export const secrets = [
   'GATEWAY_REDIS_URL',
 ] as const satisfies readonly Name[];
 
-/** Reads the variables; what is wrong with them is added to the problems and has its default in the result. */
+/** Reads the variables. Each invalid one is added to the problems and has its default in the result. */
 export function readVariables(
   env: Environment,
   readFile: (path: string) => string,
@@ -95,7 +95,7 @@ function readSecretFile(
     problems.push(`${name}_FILE: set together with ${name}; want one of them`);
     return;
   }
-  // The path is not shown: a secret that was put here by mistake would be.
+  // The path is not quoted: it could be a secret that was set here by mistake.
   try {
     const secret = readFile(path).trim();
     if (secret === '') problems.push(`${name}_FILE: the file is empty; want it to hold the secret`);

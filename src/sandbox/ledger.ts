@@ -1,6 +1,6 @@
 import type { SandboxResponse, RequestHead, ReceivedCall } from './protocol/http.ts';
 
-/** One call that the sandbox received. Until it is answered its status is 0, and both bodies are missing. */
+/** One call to the sandbox. Until its response is sent, its status is 0 and both bodies are missing. */
 export interface LedgerEntry {
   readonly method: string;
   /** Path and query as received. */
@@ -16,17 +16,17 @@ export interface LedgerEntry {
 export interface Ledger {
   /** In the order of arrival; the oldest are dropped beyond the limit. */
   readonly entries: readonly LedgerEntry[];
-  /** Enters a call when its head arrives, and gives the function that adds the rest. */
+  /** Records a call when its head arrives, and returns the function that adds the rest. */
   readonly enter: (
     head: RequestHead,
     requestId: string,
-  ) => (received: ReceivedCall, answer: SandboxResponse) => void;
+  ) => (received: ReceivedCall, response: SandboxResponse) => void;
   readonly clear: () => void;
 }
 
 type OpenEntry = { -readonly [Key in keyof LedgerEntry]: LedgerEntry[Key] };
 
-/** An empty ledger that keeps so many calls. */
+/** Creates an empty ledger that keeps a limited number of calls. */
 export function createLedger(limit: number): Ledger {
   const entries: OpenEntry[] = [];
   return {
@@ -55,7 +55,7 @@ function parsedBody({ header, text }: ReceivedCall): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // A malformed body is the caller's to answer for; the ledger only has nothing to show.
+    // The route responds to a malformed body; the ledger only omits it.
     return undefined;
   }
 }

@@ -5,21 +5,21 @@ import { text } from 'node:stream/consumers';
 import type { IncomingCall } from './protocol/http.ts';
 import type { Sandbox } from './sandbox.ts';
 
-/** A sandbox that is reachable. */
+/** A sandbox that listens. */
 export interface Listening {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
-  /** Stops at once; open connections are cut. */
+  /** Stops immediately and closes open connections. */
   readonly close: () => Promise<void>;
 }
 
-/** Serves the sandbox over HTTP on the loopback interface; rejects if the port is taken. Port 0 takes a free one. */
+/** Serves the sandbox over HTTP on the loopback interface; rejects if the port is in use. Port 0 selects a free one. */
 export async function listen(
   sandbox: Sandbox,
   { port = 0 }: { readonly port?: number } = {},
 ): Promise<Listening> {
   const server = createServer((request, response) => void serve(sandbox, request, response));
-  // Node's five seconds close connections that a client's pool is just about to use again.
+  // Node's default of five seconds would close connections that a client's pool is about to reuse.
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -43,8 +43,8 @@ async function serve(sandbox: Sandbox, request: IncomingMessage, response: Serve
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
     response.end(request.method === 'HEAD' ? undefined : body);
   } catch (error) {
-    // Either the client left while sending, and does not read this, or the sandbox itself is broken: C1 has no 500
-    // in plain text, so it is not taken for a response of C1's.
+    // Either the client disconnected while sending, or the sandbox itself failed. C1 has no 500 in plain text, so that
+    // this is not mistaken for a response of C1.
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
     response.end(
       `sandbox failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -52,7 +52,7 @@ async function serve(sandbox: Sandbox, request: IncomingMessage, response: Serve
   }
 }
 
-/** Takes `url` as it is: parsing it would resolve the dot segments that the sandbox has to judge. */
+/** Builds the call from `url` as received: parsing it would resolve the dot segments that the sandbox checks. */
 function arrivingFrom(request: IncomingMessage): IncomingCall {
   return {
     method: request.method ?? '',

@@ -12,37 +12,37 @@ import { defaultBehaviors, type Behaviors } from './behaviors.ts';
 import { createTokenEndpoint } from './auth/token-endpoint.ts';
 import { createTrustedIssuer, type Claims, type TrustedIssuer } from './auth/trusted-issuer.ts';
 
-/** All optional: without any it is the company, in real time. */
+/** The options of a sandbox. By default it holds the company, in real time. */
 export interface SandboxOptions {
-  /** The time in milliseconds; the system's clock if not given. */
+  /** The time in milliseconds; the system's clock by default. */
   readonly now?: () => number;
   readonly switches?: Partial<Behaviors>;
-  /** How long access tokens live; 600 if not given. */
+  /** The lifetime of access tokens; 600 by default. */
   readonly tokenLifetimeSeconds?: number;
-  /** How many calls the ledger keeps; 1000 if not given. */
+  /** The most calls in the ledger; 1000 by default. */
   readonly ledgerLimit?: number;
-  /** What the tenant holds at first; the company if not given. */
+  /** The initial data of the tenant; the company by default. */
   readonly seed?: 'company' | 'empty';
 }
 
-/** A C1 tenant in memory. It never throws for what it is sent; failures are answers, as C1 gives them. */
+/** A C1 tenant in memory. It never throws because of a request: failures are responses, as C1 sends them. */
 export interface Sandbox {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** As `fetch`, for callers that have the bytes of the wire: a Request has already normalised its path. */
+  /** As `fetch`, for callers with the bytes of the wire: a Request has already normalised its path. */
   readonly receive: (call: IncomingCall) => Promise<SandboxResponse>;
   /** Every call received, in the order of arrival. */
   readonly ledger: readonly LedgerEntry[];
   readonly clearLedger: () => void;
   readonly store: Store;
-  /** An access token for tests that do not test how one is got. */
+  /** An access token for tests of other things than authentication. */
   readonly issueToken: (options?: TokenOptions) => string;
   readonly revokeToken: (token: string) => void;
   readonly credentialsFor: (origin: string) => ClientCredentials;
-  /** A token of the issuer that the sandbox trusts; claims replace or add to the usual ones. */
+  /** A token of the issuer that the sandbox trusts; claims replace the default ones or add to them. */
   readonly signSubjectToken: (origin: string, claims?: Claims) => Promise<string>;
 }
 
-/** A new tenant with keys and tokens of its own; what another sandbox issued is worth nothing here. */
+/** Creates a tenant with its own keys and tokens; those of another sandbox are not valid here. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { now = Date.now, ledgerLimit = 1000, tokenLifetimeSeconds: lifetimeSeconds = 600 } = options;
   const store = createStore(now);
@@ -57,9 +57,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     const requestId = call.header('x-request-id') ?? randomUUID();
     const complete = ledger.enter(call, requestId);
     const received = { ...call, text: await call.readText() };
-    const answer = await dispatch(received, requestId);
-    complete(received, answer);
-    return { ...answer, headers: { ...answer.headers, 'x-request-id': requestId } };
+    const response = await dispatch(received, requestId);
+    complete(received, response);
+    return { ...response, headers: { ...response.headers, 'x-request-id': requestId } };
   };
   return {
     receive,
@@ -87,7 +87,10 @@ interface Parts {
   readonly lifetimeSeconds: number;
 }
 
-/** C1 serves three things on one host: the API, the token endpoint, and for any other path its web application. */
+/**
+ * Dispatches a call. C1 serves three things on one host: the API, the token endpoint, and for any other path its web
+ * application.
+ */
 function createDispatch(
   parts: Parts,
 ): (received: ReceivedCall, requestId: string) => Promise<SandboxResponse> {

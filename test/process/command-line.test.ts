@@ -81,7 +81,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'the sandbox',
     {},
-    plan('sandbox', 'an invented company in memory, no C1 tenant', 'nobody: there is no C1', [
+    plan('sandbox', 'an invented company in memory, no C1 tenant', 'none: there is no C1', [
       rates.none,
       onThisPort,
       ...everything,

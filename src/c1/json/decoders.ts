@@ -1,15 +1,15 @@
 import type { ResponseScope, Releasable } from './response-scope.ts';
 
-/** Turns one unchecked JSON value into what the gateway works with. */
+/** Decodes one unchecked JSON value. */
 export type Decoder<T> = (value: unknown, where: string, reading: ResponseScope) => T;
 
-/** What a reader gives: `Shape<typeof readUser>`. */
+/** The type that a decoder returns: `Decoded<typeof decodeUser>`. */
 export type Decoded<R> = R extends Decoder<infer T> ? NonNullable<T> : never;
 
 /*
- * C1 prints protobuf JSON with unset fields included: "" for a string, false, 0, "0", [], null. Absent keys are
- * tolerated as unset. A value of another type than promised becomes unset too, with one notice: the API is a
- * draft, and one changed field must not blank a page.
+ * C1 prints protobuf JSON with unset fields included: "" for a string, false, 0, "0", [], null. An absent key counts as
+ * unset. A value of an undocumented type counts as unset too, with one warning: the API is a draft, and one changed
+ * field must not blank a page.
  */
 
 /** A string; unset (`""`) is null. */
@@ -18,7 +18,7 @@ export const nullableString: Decoder<string | null> = (value, where, reading) =>
   return zeroValue(null, value, where, reading);
 };
 
-/** A string that identifies its message: without it the whole message counts as unset, with one notice. */
+/** A string that identifies its message: without it the whole message counts as unset, with one warning. */
 export const requiredId: Decoder<string> = (value) => (typeof value === 'string' ? value : '');
 
 /** A boolean; unset is false. */
@@ -37,19 +37,19 @@ const [minInt32, maxInt32] = [-(2 ** 31), 2 ** 31 - 1];
 /** A signed number of 32 bits; unset is 0. */
 export const int32: Decoder<number> = integer(minInt32, maxInt32, 0);
 
-/** A signed number of 32 bits that knows "not set" apart from 0 (`optional` in proto); unset is null. */
+/** A signed number of 32 bits that distinguishes "not set" from 0 (`optional` in proto); unset is null. */
 export const optionalInt32: Decoder<number | null> = integer(minInt32, maxInt32, null);
 
 /** An unsigned number of 32 bits; unset is 0. */
 export const uint32: Decoder<number> = integer(0, 2 ** 32 - 1, 0);
 
-/** An int64, which protobuf JSON writes as a string of digits and may be read from a number; unset is `"0"`. */
+/** An int64, which protobuf JSON writes as a string of digits; a number is accepted too. Unset is `"0"`. */
 export const int64: Decoder<string> = (value, where, reading) => {
   if (typeof value === 'string' && /^-?\d+$/.test(value)) return value;
   return Number.isSafeInteger(value) ? String(value) : zeroValue('0', value, where, reading);
 };
 
-/** Whether a text is RFC 3339; `Date.parse` alone takes almost any text that holds a number. */
+/** Whether a text is RFC 3339. `Date.parse` is not enough: it accepts almost any text with a number. */
 export function isTimestamp(text: string): boolean {
   const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
   return form.test(text) && !Number.isNaN(Date.parse(text));
@@ -65,20 +65,20 @@ export const jsonObject: Decoder<JsonObject | null> = (value, where, reading) =>
 
 const memberForm = /^[A-Z][A-Z0-9_]{0,63}$/;
 
-/** A member of an enum. The API's enums are open: a member that is not listed here is null, with one notice. */
+/** An enum value. The API's enums are open: an unknown value is null, with one warning. */
 export function enumOf<const Member extends string>(members: readonly Member[]): Decoder<Member | null> {
   const known = new Map<unknown, Member>(members.map((member) => [member, member]));
   return (value, where, reading) => {
     const member = known.get(value);
     if (member !== undefined) return member;
-    // Notices go to logs, and a text that does not look like a member may be anything.
+    // Warnings are logged, and a text that is not in the form of an enum value may hold anything.
     if (typeof value === 'string' && memberForm.test(value)) reading.onUnexpectedValue(where, value);
     else zeroValue(null, value, where, reading);
     return null;
   };
 }
 
-/** A list; unset is empty, and items that their reader gives as null are left out. */
+/** A list; unset is empty, and items that decode to null are left out. */
 export function list<T>(item: Decoder<T | null>): Decoder<readonly T[]> {
   return (value, where, reading) => {
     if (!Array.isArray(value)) return zeroValue([], value, where, reading);
@@ -87,10 +87,11 @@ export function list<T>(item: Decoder<T | null>): Decoder<readonly T[]> {
 }
 
 /**
- * An object with these fields; unset is null. Keys that are not named here are passed over.
+ * An object with these fields; unset is null. Other keys are ignored.
  *
- * Fields that are not selected are not decoded and produce no warning. Fields are prototype getters, decoded at each access:
- * they are read by name, since spreading a row or listing its keys finds none. Reading after the operation has ended throws.
+ * Fields that are not selected are not decoded and produce no warning. Fields are prototype getters, decoded at each
+ * access: they are read by name, since spreading a row or listing its keys finds none. Reading after the operation has
+ * ended throws.
  */
 export function lazyObject<Fields extends Readonly<Record<string, Decoder<unknown>>>>(
   type: string,
@@ -117,7 +118,7 @@ interface FieldReader {
   readonly where: string;
 }
 
-/** A class, since an object with getters of its own would cost more to make than all its fields to read. */
+/** Creates the class of the rows: getters on each object would cost more than reading all its fields. */
 function rowClass(
   readers: readonly FieldReader[],
 ): new (sent: JsonObject, reading: ResponseScope) => Releasable {

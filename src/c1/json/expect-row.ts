@@ -1,9 +1,9 @@
 import { C1Error } from '../errors.ts';
 
 /**
- * The row of a single read, made sure to be the one that was asked for: "there is none" is C1's 404 and nothing
- * else, and another row would show one object's data under another's name.
- * @param key what the row must say of itself: `{ appId, id }`
+ * Asserts that the row of a single read is the requested one. Only a 404 of C1 means that there is none, and another
+ * row would show the data of one object under the name of another.
+ * @param key the fields that the row must have: `{ appId, id }`
  * @throws C1Error of kind `protocol`.
  */
 export function expectRow<Row extends object>(row: Row | null, key: Partial<Row>): Row {

@@ -8,33 +8,34 @@ export interface Page<T> {
   readonly nextPageToken: string | undefined;
 }
 
-/** Which page: how many rows to ask for, and the token that the page before gave. */
+/** The request of a page: the number of rows, and the token of the previous page. */
 export interface PageRequest {
   readonly pageSize: number;
   readonly pageToken?: string | undefined;
 }
 
 /**
- * C1 raises smaller sizes to the minimum and lowers larger ones to the maximum (or answers 400; it has been
- * seen to do either), so sizes outside are never sent. It may return more rows than asked all the same.
+ * C1 raises smaller sizes to the minimum and lowers larger ones to the maximum, or responds with 400; both have been
+ * observed. So other sizes are never sent. It may return more rows than requested all the same.
  */
 export const minPageSize = 10;
 export const maxPageSize = 100;
 
-/** More pages than any listing the gateway reads whole; reaching it means a listing that does not end. */
+/** More pages than any complete listing of the gateway has; reaching it means a listing without an end. */
 const maxPages = 100;
 
 /**
- * Reads the answer of a listing: `{list, nextPageToken}`. Rows that cannot be told apart are left out.
- * @throws C1Error of kind `protocol` when either is of another type: what is lost then is not a row but the rest.
+ * Decodes the page of a listing: `{list, nextPageToken}`. Rows that cannot be identified are left out.
+ * @throws C1Error of kind `protocol` when either is of another type: that would lose not one row but the rest of the
+ * listing.
  */
 export function readPage<T>(
-  answer: Readonly<Record<string, unknown>>,
+  response: Readonly<Record<string, unknown>>,
   row: Decoder<T | null>,
   where: string,
   reading: ResponseScope,
 ): Page<T> {
-  const { list: rows = null, nextPageToken: token = '' } = answer;
+  const { list: rows = null, nextPageToken: token = '' } = response;
   if (rows !== null && !Array.isArray(rows)) throw new C1Error('protocol', `C1 sent no list in ${where}`);
   if (token !== null && typeof token !== 'string')
     throw new C1Error('protocol', `C1 sent no token in ${where}`);
@@ -59,7 +60,10 @@ export async function readAllPages<T>(
   throw new C1Error('protocol', 'C1 gave a page token twice or a listing without an end');
 }
 
-/** A page of rows that were read whole, in the form of C1's own: its token is the place where the next one begins. */
+/**
+ * Slices a page out of rows that were read completely, in the form of C1's pages: its token is the index of the next
+ * page.
+ */
 export function slicePage<T>(all: readonly T[], { pageSize, pageToken = '0' }: PageRequest): Page<T> {
   const start = Number(pageToken);
   const end = start + pageSize;

@@ -1,4 +1,7 @@
-/** Receives a value that C1's API description does not promise: where it is (`User.status`), and a short word for it. */
+/**
+ * A listener for values that C1's API description does not document: the place (`User.status`), and a short word for
+ * the value.
+ */
 export type OnUnexpectedValue = (where: string, found: string) => void;
 
 /** A view of a part of a response, valid until it is released. */
@@ -6,18 +9,19 @@ export interface Releasable {
   readonly release: () => void;
 }
 
-/** What an operation resulted in, as far as it references what was read. */
+/** The result of an operation, as far as it references responses. */
 interface EndedResult {
   readonly data?: Record<string, unknown> | null | undefined;
   readonly errors?: readonly unknown[] | undefined;
 }
 
 /**
- * What one operation holds in memory: bodies until they are parsed; JSON, rows and the result until its end.
+ * The memory of one operation: bodies until they are parsed; JSON, rows and the result until its end.
  *
- * Without a release they would be freed late and at a price. Promises that waited for a response have been promoted to the old
- * generation of the heap, and until the next major garbage collection everything that they reference survives minor ones,
- * even if it is unreachable. Each page of owners was copied twice; under load that was a third of the cost of an operation.
+ * Without a release they would be freed late and at a cost. Promises that waited for a response have been promoted to
+ * the old generation of the heap. Until the next major garbage collection everything that they reference survives minor
+ * ones, even if it is unreachable. Each page of owners was copied twice; under load that was a third of the cost of an
+ * operation.
  */
 export class ResponseScope {
   readonly onUnexpectedValue: OnUnexpectedValue;
@@ -45,8 +49,8 @@ export class ResponseScope {
   }
 
   /**
-   * Releases the result, once it is serialized, and with it all that was read: but not after an error, since calls that
-   * nothing waits for any more may be in flight then, and their rows be read. What is decoded from now on is not tracked.
+   * Releases the serialized result, and all rows of the operation: but not after an error, since abandoned calls may be
+   * in flight then and still read their rows. Rows that are decoded afterwards are not tracked.
    */
   release({ data, errors }: EndedResult): void {
     if (data != null) clearProperties(data);
@@ -59,7 +63,7 @@ export class ResponseScope {
   }
 }
 
-/** What was read of an object stays what it is; the object itself refers to nothing any more. */
+/** Sets all properties of an object to undefined; their values stay as they are. */
 function clearProperties(object: Record<string, unknown>): void {
   for (const name of Object.keys(object)) object[name] = undefined;
 }

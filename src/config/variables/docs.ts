@@ -1,27 +1,30 @@
 import { z } from 'zod';
 
-/** What is written of a variable, in Markdown. */
+/** The documentation of a variable, in Markdown. */
 export interface VariableDocs {
   /** Its purpose in one line: what `--help` prints. */
   readonly meaning: string;
-  /** What it stands for where the form has no default, as the page shows it. */
+  /** The default as the page shows it, where the form has none. */
   readonly whenUnset?: string;
-  /** What the page on configuration adds to the meaning: details, and why the default is what it is. */
+  /** The details on the page, besides the meaning: why the default is as it is. */
   readonly reason: string;
 }
 
-/** A section of the page on configuration: its table has a row for each variable, and one for limits without any. */
+/** A section of the page on configuration: its table has a row for each variable, and one for fixed limits. */
 export interface Section {
   readonly variables: Readonly<Record<string, z.ZodType>>;
   readonly fixed?: string;
 }
 
-/** The texts of each variable, by its form. A form that two variables shared would have the texts of the second. */
+/**
+ * The documentation of each variable, by its form. Two variables must not share a form: the second would replace the
+ * documentation of the first.
+ */
 export const docs = z.registry<VariableDocs>();
 
 /**
- * The texts of a variable.
- * @throws Error for a form that has none, which a test of the page finds first
+ * The documentation of a variable.
+ * @throws Error for a form without documentation, which a test of the page would find first
  */
 export function docsOf(form: z.ZodType): VariableDocs {
   const found = docs.get(form);

@@ -89,17 +89,17 @@ export const httpSection = {
         'trusted documents run.',
     }),
     GATEWAY_INTROSPECTION: flag().register(docs, {
-      meaning: 'Whether the schema can be asked for; decided by mode unless set.',
+      meaning: 'Whether introspection is allowed; decided by mode unless set.',
       whenUnset: 'by mode',
       reason:
         'Likewise. Off, error messages suggest no names either, and name nothing of the schema that the ' +
         'request does not.',
     }),
     GATEWAY_EXPLAIN: flag().register(docs, {
-      meaning: 'Whether answers say what calls they took; decided by mode unless set.',
+      meaning: 'Whether responses can report their calls to C1; decided by mode unless set.',
       whenUnset: 'by mode',
       reason:
-        '`true` or `false`; on for the sandbox alone. Lets a client that sends `x-gateway-explain: 1` see ' +
+        '`true` or `false`; on for the sandbox only. Lets a client that sends `x-gateway-explain: 1` see ' +
         '[what calls to C1](explain.md) its operation made: not what they held, but how C1 is asked and how ' +
         'quick it is, which strangers need not know. Off, the header is ignored.',
     }),

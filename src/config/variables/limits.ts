@@ -23,7 +23,7 @@ export const limitsSection = {
         '(`nesting`). Introspection is exempt.',
     }),
     GATEWAY_MAX_COST: integer(1, 10_000_000, defaultLimits.maxCost).register(docs, {
-      meaning: 'Fields that one answer may have.',
+      meaning: 'Fields that one response may have.',
       reason:
         'Called `cost`: each field counts one, and what is below a list counts as often as the list is ' +
         "long. A connection's lists have `first` items, `nodes` as many as `ids`, lists without a length " +
@@ -32,7 +32,7 @@ export const limitsSection = {
         'of their managers cost some 180,000.',
     }),
     GATEWAY_MAX_RESPONSE_BYTES: integer(10_000, 200_000_000, defaultLimits.maxResponseBytes).register(docs, {
-      meaning: 'The largest answer.',
+      meaning: 'The largest response.',
       reason:
         'Bounded while it is filled: a query that exceeds it ends with `data: null` and one error, ' +
         '`OPERATION_TOO_LARGE` with the limit `responseBytes`. A mutation has changed something by then ' +
@@ -41,14 +41,13 @@ export const limitsSection = {
     }),
     GATEWAY_MAX_UPSTREAM_CALLS: integer(1, 10_000, 200).register(docs, {
       meaning: 'Calls to C1 that one operation may make.',
-      reason:
-        'Repeated ones included (`TOO_MANY_UPSTREAM_CALLS` in the answer, with what was found until then).',
+      reason: 'Repeated ones included (`TOO_MANY_UPSTREAM_CALLS` in the response, with the data until then).',
     }),
   },
   fixed:
     '100 `aliases`, 50 `directives`, 50 `fragments`, 200 `duplicateFields`, 50 `rootFields` (fragments ' +
     'followed), 10 `introspectionFields` (`__schema` and `__type`) with an `introspectionSize` of 50,000 ' +
-    'fields in the answer, 1,000 `errors` in one answer. As `BAD_USER_INPUT`: 100 ids of `nodes`, ' +
+    'fields in the response, 1,000 `errors` in one response. As `BAD_USER_INPUT`: 100 ids of `nodes`, ' +
     '`first` up to 100, 1,024 characters of a string in an argument and 32 times as many of all strings ' +
     'of one argument together; a cursor and a `nodeId` may be as long as the gateway makes them (32,835 ' +
     'and 24,710 characters). As `BAD_REQUEST`: 16,384 characters of a URL (status 414) and of one header ' +

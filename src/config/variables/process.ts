@@ -11,14 +11,14 @@ export const processSection = {
     }),
     PORT: integer(0, 65_535, 4000).register(docs, {
       meaning: 'The port; `0` takes a free one.',
-      reason: 'The first line of the log tells which.',
+      reason: 'The first line of the log has it.',
     }),
     METRICS_PORT: optionalInteger(0, 65_535).register(docs, {
       meaning: 'The port of /metrics; without one there are no metrics.',
       reason:
-        'It listens on `HOST` too, answers `GET /metrics` and nothing else, and requires no token: ' +
-        '[what it tells](observability.md#metrics). `0` takes a free one, and the first line of the log ' +
-        'tells which.',
+        'It listens on `HOST` too, serves `GET /metrics` and nothing else, and requires no token: ' +
+        '[the metrics](observability.md#metrics). `0` takes a free one, and the first line of the log ' +
+        'has it.',
     }),
     LOG_LEVEL: z
       .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])

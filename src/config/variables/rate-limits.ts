@@ -34,7 +34,7 @@ export const rateLimitsSection = {
       meaning: 'Operations a minute from one address without an accepted token; `0` for no limit.',
       reason:
         'Without any, with one that service mode refuses, or, in forward mode, with one that C1 has not ' +
-        'yet answered well (status 200 to 299 and a JSON object): all of them together, so that made-up ' +
+        'yet answered well (status 200 to 299 and a JSON object): all of them together, so that forged ' +
         'tokens get no more than one caller has, however many they are. What a token took before C1 ' +
         'accepted it moves to its own budget then, so that an office behind one address is not counted ' +
         'as one person; until then no token has more than one caller has. An IPv6 address counts with ' +
@@ -52,7 +52,7 @@ export const rateLimitsSection = {
         meaning: 'The Redis in which replicas count operations together.',
         reason:
           '`redis://` or `rediss://`, with a password if need be; it takes the package `ioredis` beside ' +
-          'the gateway. Without it each process counts by itself. Escape what is no plain character in the ' +
+          'the gateway. Without it each process counts separately. Escape what is no plain character in the ' +
           'password; a path may only be the number of a database, and a Redis Cluster is not supported. ' +
           '[What happens when it is away](deployment.md#several-replicas).',
       }),

@@ -8,7 +8,7 @@ export const trustedDocumentsSection = {
       meaning: 'The file of the only documents that run.',
       reason:
         'As graphql-codegen writes it: [how to roll it out](trusted-documents.md). The narrowest limit ' +
-        'there is: what a page never asks cannot be asked.',
+        'there is: only operations of the pages can run.',
     }),
     GATEWAY_TRUSTED_DOCUMENTS_MODE: enumOf('enforce', 'log').register(docs, {
       meaning: 'Whether other documents are refused: `enforce` (the default) or `log`.',

@@ -37,7 +37,7 @@ export const upstreamSection = {
     GATEWAY_UPSTREAM_TIMEOUT_MS: integer(100, 120_000, defaultUpstreamOptions.timeoutMs).register(docs, {
       meaning: 'How long one call to C1 may take.',
       reason:
-        "From its turn to the last byte. C1's slow answers take seconds; a browser waits for half a " +
+        "From its turn to the last byte. C1's slow responses take seconds; a browser waits for half a " +
         'minute.',
     }),
     GATEWAY_OPERATION_TIMEOUT_MS: integer(100, 600_000, 30_000).register(docs, {
@@ -61,7 +61,7 @@ export const upstreamSection = {
     GATEWAY_UPSTREAM_MAX_BYTES: integer(10_000, 100_000_000, defaultUpstreamOptions.maxBodyBytes).register(
       docs,
       {
-        meaning: 'The largest answer of C1 that is read.',
+        meaning: 'The largest response of C1 that is read.',
         reason: 'A full page of a hundred people has some 400 kB.',
       },
     ),

@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import type { Principal } from '../protocol/route.ts';
 
-/** What a token lets its bearer do, and for how long. */
+/** The permissions and the lifetime of a token. */
 export interface TokenOptions {
-  /** Names of the RPCs that may be called; all of them if not given. */
+  /** The names of the RPCs that it permits; all of them if undefined. */
   readonly permissions?: readonly string[];
   readonly hidesPeople?: boolean;
   readonly lifetimeSeconds?: number;
 }
 
-/** The bearer tokens that are good at the moment. */
+/** The bearer tokens that are valid now. */
 export interface AccessTokens {
   readonly issue: (options?: TokenOptions) => string;
   readonly revoke: (token: string) => void;
-  /** Undefined for a token that was never issued, has run out or was revoked. */
+  /** The principal of a token; undefined for one that was never issued, has expired or was revoked. */
   readonly principalOf: (token: string) => Principal | undefined;
 }
 
@@ -22,7 +22,7 @@ interface Settings {
   readonly lifetimeSeconds: number;
 }
 
-/** Keeps tokens in memory only, and drops expired ones whenever it issues another. */
+/** Stores tokens in memory only, and drops expired ones with each new one. */
 export function createAccessTokens({ now, lifetimeSeconds }: Settings): AccessTokens {
   const issued = new Map<string, { readonly caller: Principal; readonly expiresAt: number }>();
   const forgetExpired = () => {

@@ -3,22 +3,22 @@ import { exportJWK, generateKeyPair, jwtVerify } from 'jose';
 import { audienceOf, clientIdFor } from './client-id.ts';
 import { OAuthError, asOAuthError } from './oauth-error.ts';
 
-/** What a tenant hands out once, when a key is made. */
+/** The credentials that a tenant issues with a new key. */
 export interface ClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The client id under which a token of the trusted issuer is exchanged. */
+  /** The client id for the exchange of a token of the trusted issuer. */
   readonly exchangeClientId: string;
 }
 
-/** A client that may request tokens, and how it authenticates. */
+/** A client of the token endpoint, and the checks of its authentication. */
 export interface OAuthClient {
   readonly credentialsFor: (origin: string) => ClientCredentials;
   readonly checkSecret: (clientId: string, secret: string) => void;
   readonly checkAssertion: (clientId: string, assertion: string) => Promise<void>;
 }
 
-/** The one client that the tenant knows. Both checks throw OAuthError if the proof does not hold now. */
+/** Creates the only client of the tenant. Both checks throw OAuthError if the proof is not valid now. */
 export async function createOAuthClient(now: () => number): Promise<OAuthClient> {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const { kty, crv, x, d } = await exportJWK(privateKey);
@@ -45,7 +45,7 @@ export async function createOAuthClient(now: () => number): Promise<OAuthClient>
           currentDate: new Date(now()),
         }),
       );
-      // C1 documents that it refuses an assertion which would be good for more than five minutes.
+      // C1 documents that it rejects an assertion with a lifetime of more than five minutes.
       if (Number(payload.exp) * 1000 > now() + 300_000) {
         throw new OAuthError('invalid_client', 'exp is more than five minutes away');
       }

@@ -2,7 +2,7 @@ import { jsonResponse, type SandboxResponse } from '../protocol/http.ts';
 
 type OAuthErrorName = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type';
 
-/** A refusal by the token endpoint, which does not speak google.rpc.Status but OAuth (RFC 6749, 5.2). */
+/** An error of the token endpoint, in the form of OAuth (RFC 6749, 5.2) instead of google.rpc.Status. */
 export class OAuthError extends Error {
   readonly error: OAuthErrorName;
 
@@ -13,13 +13,13 @@ export class OAuthError extends Error {
   }
 }
 
-/** A client that fails to authenticate is 401, anything else 400; neither may be cached. */
+/** The response: 401 for a client that fails to authenticate, else 400; neither may be cached. */
 export function oauthErrorResponse({ error, message }: OAuthError): SandboxResponse {
   const status = error === 'invalid_client' ? 401 : 400;
   return jsonResponse(status, { error, error_description: message }, { 'cache-control': 'no-store' });
 }
 
-/** Does what may fail, and turns a failure into a refusal of the given name. */
+/** Runs a function, and turns a failure into an OAuthError with this code. */
 export async function asOAuthError<Value>(
   error: OAuthErrorName,
   attempt: () => Promise<Value>,

@@ -21,13 +21,13 @@ export function createTokenEndpoint(parts: Parts) {
   return async (received: ReceivedCall): Promise<SandboxResponse> => {
     try {
       const extra = await grant(readForm(received), parts);
-      const answer = {
+      const body = {
         access_token: parts.tokens.issue(),
         token_type: 'Bearer',
         expires_in: parts.lifetimeSeconds,
         ...extra,
       };
-      return jsonResponse(200, answer, { 'cache-control': 'no-store' });
+      return jsonResponse(200, body, { 'cache-control': 'no-store' });
     } catch (error) {
       if (error instanceof OAuthError) return oauthErrorResponse(error);
       throw error;
@@ -35,7 +35,10 @@ export function createTokenEndpoint(parts: Parts) {
   };
 }
 
-/** The form's fields. C1 wants the credentials in it, so a call with Basic authentication is refused. */
+/**
+ * Reads the form of a token request. C1 requires the credentials in it, so a call with Basic authentication is
+ * rejected.
+ */
 function readForm({ method, header, text }: ReceivedCall): ReadonlyMap<string, string> {
   if (method !== 'POST') throw new OAuthError('invalid_request', 'the token endpoint takes POST only');
   if (/^Basic /i.test(header('authorization') ?? '')) {
@@ -50,7 +53,7 @@ function readForm({ method, header, text }: ReceivedCall): ReadonlyMap<string, s
   return form;
 }
 
-/** Checks the proof that a grant needs, and gives what its answer has beside the token. */
+/** Checks the proof that a grant requires, and returns the fields of its response beside the token. */
 async function grant(form: ReadonlyMap<string, string>, { client, trust }: Parts) {
   const grantType = required(form, 'grant_type');
   if (grantType === 'client_credentials') {

@@ -3,20 +3,20 @@ import { generateKeyPair, jwtVerify, SignJWT } from 'jose';
 import { audienceOf } from './client-id.ts';
 import { asOAuthError } from './oauth-error.ts';
 
-/** Claims of a token, those too that no sound token would carry; undefined leaves a usual one out. */
+/** The claims of a token, valid or not; undefined leaves out a default one. */
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** An issuer elsewhere whose tokens the tenant takes in exchange for its own. */
+/** An external issuer whose tokens the tenant exchanges for its own. */
 export interface TrustedIssuer {
-  /** A token good for an exchange at the origin; claims replace or add to the usual ones. */
+  /** Signs a token that is valid for an exchange at the origin; claims replace the default ones or add to them. */
   readonly signSubjectToken: (origin: string, claims?: Claims) => Promise<string>;
-  /** Throws OAuthError if the token is not good now. */
+  /** Throws OAuthError if the token is not valid now. */
   readonly checkSubjectToken: (clientId: string, token: string) => Promise<void>;
 }
 
 const issuer = 'https://issuer.example';
 
-/** A trust in an issuer that exists only here. */
+/** Creates an issuer that exists in this sandbox only. */
 export async function createTrustedIssuer(now: () => number): Promise<TrustedIssuer> {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   return {
@@ -32,7 +32,7 @@ export async function createTrustedIssuer(now: () => number): Promise<TrustedIss
           issuer,
           audience: audienceOf(clientId, 'wfe'),
           requiredClaims: ['exp'],
-          // C1 documents ten minutes.
+          // C1 documents a lifetime of ten minutes.
           maxTokenAge: 600,
           currentDate: new Date(now()),
         }),

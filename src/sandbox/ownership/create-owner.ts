@@ -5,7 +5,7 @@ import { newOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
 import { answerWith, visibleFrom, type OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
 
-/** Making one owner. */
+/** The route that creates one owner. */
 export function createOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {
   const { tenant, kind, subject } = scope;
   const { store, switches } = tenant;

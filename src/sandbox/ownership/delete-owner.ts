@@ -4,7 +4,7 @@ import { createOwnerCalls } from './owner-call.ts';
 import { visibleFrom, type OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
 
-/** Taking out one owner. */
+/** The route that deletes one owner. */
 export function deleteOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {
   const { tenant, kind, subject } = scope;
   const { store, switches } = tenant;

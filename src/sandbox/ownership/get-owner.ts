@@ -4,7 +4,7 @@ import { createOwnerCalls } from './owner-call.ts';
 import { answerWith, type OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
 
-/** Reading one owner. */
+/** The route that reads one owner. */
 export function getOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {
   const { tenant, kind, subject } = scope;
   const calls = createOwnerCalls('Get', scope);

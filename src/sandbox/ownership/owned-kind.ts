@@ -2,36 +2,36 @@ import { id, type FieldDecoder } from '../protocol/request-decoder.ts';
 import type { Store } from '../store/store.ts';
 import type { ObjectKeys, ObjectKind, OwnedObject } from '../store/owned-object.ts';
 
-/** All that tells one kind of object that can have owners from another. */
+/** The properties of one kind of objects that can have owners. */
 export interface OwnedKind<Kind extends ObjectKind = ObjectKind> {
   readonly kind: Kind;
-  /** Where its owners are; the parameters are the object's key, in snake case. */
+  /** The path of its owners; its parameters are the object's key, in snake case. */
   readonly base: string;
-  /** The service, whose name the operations' names begin with. */
+  /** The service, with whose name the names of the operations begin. */
   readonly service: string;
-  /** What C1 calls the object within the names of its messages. */
+  /** The name of the object within the names of messages. */
   readonly noun: string;
-  /** Two messages are named without a rule. */
+  /** The name of the search message; two of them follow no rule. */
   readonly searchUsersRequest: string;
   readonly setRequest: string;
-  /** What an item is called in an answer, before `User` or `Entitlement`. */
+  /** The name of an item in a response, before `User` or `Entitlement`. */
   readonly item: string;
-  /** Whether a single owner can be read. */
+  /** Whether C1 has a call that reads one owner. */
   readonly hasGet: boolean;
-  /** As a sentence names one of them. */
+  /** The noun for one object in messages. */
   readonly label: string;
-  // A method, not a property: only methods of one kind may be called where any kind is at hand.
-  /** Passes if the object is there; throws 404. */
+  // A method, not a property: its parameter is then bivariant, so that kinds of different keys share one type.
+  /** Throws 404 if the object does not exist. */
   existing(store: Store, key: ObjectKeys[Kind]): unknown;
 }
 
-/** The object that a call's path names; `app_id` in it is `appId` in the key. */
+/** The object in the path of a call; `app_id` in the path is `appId` in the key. */
 export function objectIn(kind: OwnedKind, params: Readonly<Record<string, string>>): OwnedObject {
   const key = Object.fromEntries(parametersOf(kind).map((name) => [camelCase(name), params[name] ?? '']));
   return { kind: kind.kind, key: key as unknown as ObjectKeys[ObjectKind] };
 }
 
-/** The fields by which a request names the object. */
+/** The fields of a request that identify the object. */
 export function idFields(kind: OwnedKind): Readonly<Record<string, FieldDecoder<string>>> {
   return Object.fromEntries(parametersOf(kind).map((name) => [camelCase(name), id]));
 }

@@ -10,14 +10,14 @@ import { idFields, objectIn } from './owned-kind.ts';
 import type { OwnerScope } from './owner-scope.ts';
 import type { OwnerKey, UserRef } from '../store/owner-table.ts';
 
-/** Reads the calls of an operation that names one owner. */
+/** Reads the calls of an operation on one owner. */
 export interface OwnerCalls<Ref> {
   readonly request: RequestDecoder<unknown>;
-  /** The owner that the path names. Throws 400 for malformed ids and for a body that is none. */
+  /** The owner in the path. Throws 400 for malformed ids and for an invalid body. */
   readonly keyOf: (call: Call) => OwnerKey<Ref>;
 }
 
-/** The calls of one verb in a scope. */
+/** Creates the reader of the calls of one verb. */
 export function createOwnerCalls<Ref extends UserRef>(
   verb: 'Create' | 'Get' | 'Delete',
   { tenant, kind, subject }: OwnerScope<Ref>,
@@ -43,7 +43,10 @@ export function createOwnerCalls<Ref extends UserRef>(
   };
 }
 
-/** What C1 does when path and body disagree is not known. An empty body or an empty id disagrees with nothing. */
+/**
+ * Whether the body contradicts the path; how C1 handles that is not known. An empty body or an empty id does not
+ * contradict.
+ */
 function contradicts(repeated: Readonly<Record<string, string>>, ref: UserRef): boolean {
   const named = new Map<string, unknown>(Object.entries(ref));
   return Object.entries(repeated).some(([name, value]) => value !== '' && value !== named.get(name));

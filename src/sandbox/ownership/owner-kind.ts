@@ -13,30 +13,32 @@ import type { Store } from '../store/store.ts';
 import { redactUserFor } from '../rows/user.ts';
 import type { AppEntitlementRef, OwnerTable, UserRef } from '../store/owner-table.ts';
 
-/** All that tells users as owners from entitlements as owners. */
+/** The properties of one kind of owners: users or entitlements. */
 export interface OwnerKind<Ref extends UserRef> {
-  /** Where its owners are below the owners of an object. */
+  /** The path of these owners below the owners of an object. */
   readonly collection: string;
-  /** The part of a path that names one owner. */
+  /** The part of a path that identifies one owner. */
   readonly item: string;
-  /** As in `CreateUserOwner`, and as at the end of the name of an item. */
+  /** The noun in `CreateUserOwner`, and at the end of the name of an item. */
   readonly noun: 'User' | 'Entitlement';
-  /** The field in which an item embeds the owner. */
+  /** The field of an item that embeds the owner. */
   readonly embeddedAs: string;
-  /** The field of a request that names the owner. */
+  /** The field of a request that identifies the owner. */
   readonly refName: string;
   readonly refMessage: RequestDecoder<unknown>;
-  /** A body repeats what the path says. Its ids are not checked on their own: the path's take their place. */
+  /**
+   * The body of a request, which repeats the ids of the path. Its ids are not validated: those of the path are used.
+   */
   readonly body: RequestDecoder<Readonly<Record<string, Readonly<Record<string, string>> | null>>>;
-  /** The field of a Set that lists owners; null if it is not there. */
+  /** The field of a Set that lists owners; null if it is absent. */
   readonly refsName: string;
   readonly refs: FieldDecoder<readonly Ref[], null>;
   readonly refIn: (params: Readonly<Record<string, string>>) => Ref;
   readonly textOf: (ref: Ref) => string;
   readonly owners: (store: Store) => OwnerTable<Ref>;
-  /** Passes if it can be made an owner; throws 404. */
+  /** Throws 404 for a ref that cannot become an owner. */
   readonly existing: (store: Store, ref: Ref) => unknown;
-  /** The owner as this caller may see it; null if it has vanished. */
+  /** The owner as this caller may see it; null if it no longer exists. */
   readonly seenBy: (caller: Principal, store: Store, ref: Ref) => unknown;
 }
 
@@ -64,7 +66,7 @@ export const userOwnerKind: OwnerKind<UserRef> = {
   },
 };
 
-/** App entitlements as owners: every holder of one is an owner. */
+/** App entitlements as owners: all holders of one are owners. */
 export const entitlementOwnerKind: OwnerKind<AppEntitlementRef> = {
   collection: 'entitlements',
   item: 'entitlements/{role_slug}/{app_entitlement_ref_app_id}/{app_entitlement_ref_id}',

@@ -10,7 +10,7 @@ import { searchOwnersRoute } from './search-owners.ts';
 import { setOwnersRoute } from './set-owners.ts';
 import { entitlementOwnerKind, userOwnerKind } from './owner-kind.ts';
 
-/** Ownership v2 of one kind of object: users and entitlements as its owners. */
+/** The routes of ownership v2 for one kind of objects, with users and entitlements as owners. */
 export function ownerRoutes(tenant: Tenant, kind: OwnedKind): readonly Route[] {
   return [
     setOwnersRoute(tenant, kind),

@@ -6,14 +6,14 @@ import { timestamp } from '../rows/timestamp.ts';
 import type { OwnerScope } from './owner-scope.ts';
 import type { Owner, OwnerKey, UserRef } from '../store/owner-table.ts';
 
-/** Throws 400 or 404 if the tenant does not have the role, unless its switch says that it takes any. */
+/** Throws 400 or 404 if the tenant does not have the role, unless the switch `unknownRole` accepts any. */
 export function refuseUnknownRole(tenant: Tenant, request: RequestDecoder<unknown>, roleSlug: string): void {
   if (tenant.store.roleSlugs.has(roleSlug)) return;
   if (tenant.switches.unknownRole === '400') throw invalidValue(request, 'roleSlug', 'unknown role');
   if (tenant.switches.unknownRole === '404') throw notFound();
 }
 
-/** Throws 400 for more owners of one sort than an object may have over all its roles. */
+/** Throws 400 for more owners of one kind than an object may have over all its roles. */
 export function refuseTooMany<Ref extends UserRef>(
   { tenant, kind, subject }: OwnerScope<Ref>,
   count: number,
@@ -23,7 +23,7 @@ export function refuseTooMany<Ref extends UserRef>(
   throw failedPrecondition(`${kind.label} can have at most ${most} ${subject.noun.toLowerCase()} owners`);
 }
 
-/** The row of an owner made now. */
+/** Creates the row of an owner, dated now. */
 export function newOwner<Ref extends UserRef>(
   { tenant, subject }: OwnerScope<Ref>,
   key: OwnerKey<Ref>,
@@ -31,7 +31,7 @@ export function newOwner<Ref extends UserRef>(
   return { ...key, createdAt: timestamp(tenant.now(), nanosFor(subject.textOf(key.ref))) };
 }
 
-/** Timestamps come with nanoseconds, microseconds or neither, so that no client parses them with a fixed width. */
+/** Fractions of timestamps have nanoseconds, microseconds or no digits, so that no client relies on a fixed width. */
 function nanosFor(owner: string): number {
   const hash = hashOf(owner);
   const nanos = hash % 1_000_000;

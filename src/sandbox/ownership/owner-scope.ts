@@ -5,14 +5,14 @@ import type { OwnedKind } from './owned-kind.ts';
 import type { Owner, UserRef } from '../store/owner-table.ts';
 import type { OwnerKind } from './owner-kind.ts';
 
-/** What one operation is about: owners of one sort, of objects of one kind. */
+/** The scope of an operation: owners of one kind, of objects of one kind. */
 export interface OwnerScope<Ref extends UserRef> {
   readonly tenant: Tenant;
   readonly kind: OwnedKind;
   readonly subject: OwnerKind<Ref>;
 }
 
-/** An owner as this caller may see it. */
+/** Formats an owner as this caller may see it. */
 export function printOwner<Ref extends UserRef>(
   { tenant, subject }: OwnerScope<Ref>,
   { object, roleSlug, createdAt, ref }: Owner<Ref>,
@@ -26,7 +26,7 @@ export function printOwner<Ref extends UserRef>(
   };
 }
 
-/** The answer that consists of one owner. */
+/** The response with one owner. */
 export function answerWith<Ref extends UserRef>(
   scope: OwnerScope<Ref>,
   owner: Owner<Ref>,
@@ -35,7 +35,7 @@ export function answerWith<Ref extends UserRef>(
   return { [`${scope.kind.item}${scope.subject.noun}`]: printOwner(scope, owner, caller) };
 }
 
-/** When readers see what is written now. */
+/** The time from which reads show a write of now. */
 export function visibleFrom({ switches, now }: Tenant): number {
   return now() + switches.ownerLagSeconds * 1000;
 }

@@ -5,7 +5,7 @@ import { idFields, objectIn } from './owned-kind.ts';
 import { printOwner, type OwnerScope } from './owner-scope.ts';
 import type { Owner, UserRef } from '../store/owner-table.ts';
 
-/** Reading the owners of one object page by page, of all roles or of one. */
+/** The route that searches the owners of one object page by page, of all roles or of one. */
 export function searchOwnersRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {
   const { tenant, kind, subject } = scope;
   const { store, switches, now } = tenant;
@@ -27,7 +27,7 @@ export function searchOwnersRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): 
       const rows = owners
         .listSeen(object, now())
         .filter(({ roleSlug }) => filter.roleSlug === '' || filter.roleSlug === roleSlug);
-      // Of another object the same filter is another listing, with an order and tokens of its own.
+      // The object is part of the filter: each object has its own order and page tokens.
       const request = { ...object.key, ...filter };
       const page = pageOf({ message: filterMessage, request, rows, keyOf }, switches);
       return { ...page, list: page.list.map((owner) => printOwner(scope, owner, caller)) };

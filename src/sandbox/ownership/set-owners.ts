@@ -8,7 +8,7 @@ import { visibleFrom, type OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
 import { entitlementOwnerKind, userOwnerKind } from './owner-kind.ts';
 
-/** Making the given users and entitlements the only owners under one role; other roles keep theirs. */
+/** The route that replaces the owners under one role by the given users and entitlements; other roles keep theirs. */
 export function setOwnersRoute(tenant: Tenant, kind: OwnedKind): Route {
   const { store } = tenant;
   const objectMessage = requestMessage(kind.setRequest, idFields(kind));
@@ -39,7 +39,7 @@ export function setOwnersRoute(tenant: Tenant, kind: OwnedKind): Route {
   };
 }
 
-/** Checks one half of the new owners, and gives what puts them in place: either both halves change or none does. */
+/** Validates one list of new owners, and returns the function that stores it: both lists change or neither does. */
 function prepare<Ref extends UserRef>(
   scope: OwnerScope<Ref>,
   { object, roleSlug }: { readonly object: OwnedObject; readonly roleSlug: string },

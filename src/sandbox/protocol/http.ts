@@ -1,30 +1,30 @@
-/** The head of a call as it came off the wire. */
+/** The head of a call as received. */
 export interface RequestHead {
   readonly method: string;
-  /** Path and query, neither decoded nor normalised: `..` and `%2e` are still in it. */
+  /** Path and query, neither decoded nor normalised: they still contain `..` and `%2e`. */
   readonly target: string;
   readonly header: (name: string) => string | undefined;
 }
 
-/** A call whose body may still be on its way. */
+/** A call whose body may be incomplete. */
 export interface IncomingCall extends RequestHead {
-  /** Gives the whole body; to be called once. */
+  /** Reads the whole body; may be called once. */
   readonly readText: () => Promise<string>;
 }
 
-/** A call that is there completely. */
+/** A call with its whole body. */
 export interface ReceivedCall extends RequestHead {
   readonly text: string;
 }
 
-/** What goes back: the sandbox's own form of a response, so that no transport has to take one apart. */
+/** The response in the sandbox's own form, so that no transport has to parse one. */
 export interface SandboxResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** An answer whose body is the value as JSON. */
+/** A response with the value as JSON. */
 export function jsonResponse(
   status: number,
   body: unknown,

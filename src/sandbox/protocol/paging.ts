@@ -5,7 +5,7 @@ import { seededShuffle } from '../random/seeded-shuffle.ts';
 import { invalidArgument } from './status.ts';
 import type { Behaviors } from '../behaviors.ts';
 
-/** The two fields that every listing request has beside its filters. */
+/** The two fields of every listing request besides its filters. */
 export const pageFields = { pageSize: int32, pageToken: text };
 
 interface PageRequest {
@@ -19,10 +19,10 @@ export interface Page<Row> {
   readonly nextPageToken: string;
 }
 
-/** All rows that match, and the request that asked for them. */
+/** All matching rows, and the request of the listing. */
 export interface Listing<Row> {
   readonly message: RequestDecoder<PageRequest>;
-  /** As read: what is in it beside size and token is the filter set that a token belongs to. */
+  /** As decoded: the fields besides size and token are the filter set, to which a token is bound. */
   readonly request: PageRequest;
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
@@ -30,13 +30,13 @@ export interface Listing<Row> {
 
 interface Position {
   readonly offset: number;
-  /** True once the empty page before this position has been given out. */
+  /** True once the empty page before this position has been returned. */
   readonly pastEmptyPage: boolean;
 }
 
 /**
- * Cuts one page out of the matching rows, in an order that is C1's own: the same for the same filters, another for
- * others, and never the order in which rows were made. Throws 400 for a token of another filter set.
+ * Returns one page of the matching rows. The order is the same for the same filters, another for other filters, and
+ * never that of creation. Throws 400 for a token of another filter set.
  */
 export function pageOf<Row>(listing: Listing<Row>, switches: Behaviors): Page<Row> {
   const { pageSize, pageToken, ...filters } = listing.request;
@@ -54,11 +54,14 @@ export function pageOf<Row>(listing: Listing<Row>, switches: Behaviors): Page<Ro
   };
 }
 
-/** C1 documents 25 as the default, raises sizes below 10 and lowers those above 100; some tenants refuse instead. */
-function allowedSize(asked: number, request: RequestDecoder<PageRequest>, switches: Behaviors): number {
-  if (asked === 0) return 25;
-  const clamped = Math.min(Math.max(asked, 10), 100);
-  if (clamped === asked || switches.pageSizeOutOfRange === 'clamp') return clamped;
+/**
+ * The page size in effect. C1 documents 25 as the default, raises sizes below 10 and lowers those above 100; some
+ * tenants reject such sizes instead.
+ */
+function allowedSize(requested: number, request: RequestDecoder<PageRequest>, switches: Behaviors): number {
+  if (requested === 0) return 25;
+  const clamped = Math.min(Math.max(requested, 10), 100);
+  if (clamped === requested || switches.pageSizeOutOfRange === 'clamp') return clamped;
   throw invalidValue(request, 'pageSize', 'value must be inside range [10, 100]');
 }
 

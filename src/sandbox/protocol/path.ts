@@ -2,16 +2,16 @@ import { posix } from 'node:path';
 
 import { internal, invalidArgument } from './status.ts';
 
-/** A path in its clean form, decoded; or where C1 sends a caller who used another form. */
+/** The decoded segments of a clean path; the target of the redirect for any other. */
 export type RawPath =
   | { readonly kind: 'segments'; readonly segments: readonly string[] }
   | { readonly kind: 'moved'; readonly to: string };
 
 /**
- * Reads an undecoded path as C1's router does. It redirects what is not in its clean form instead of answering it:
- * doubled and encoded slashes, dot segments (encoded too), and a slash at the end. So `/users/%2F` moves to
- * `/users/`, and that to `/users`, which is the collection: a client that follows redirects gets another thing than
- * it asked for. Throws 500 for bytes that are not UTF-8 (C1 does not check them) and 400 for a broken escape.
+ * Parses an undecoded path as C1's router does. A path that is not clean is redirected: doubled and encoded slashes,
+ * dot segments (encoded too), and a slash at the end. So `/users/%2F` redirects to `/users/`, and that to `/users`,
+ * which is the collection: a client that follows redirects gets a response for another resource. Throws 500 for bytes
+ * that are not UTF-8 (C1 does not check them) and 400 for a broken escape.
  */
 export function parseRawPath(path: string): RawPath {
   const segments = path.slice(1).split('/').map(decodeSegment);

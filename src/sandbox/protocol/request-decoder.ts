@@ -1,23 +1,23 @@
 import { invalidArgument } from './status.ts';
 
-/** Where a value stands, in the words of both checkers: JSON names for the parser, Go names for the validator. */
+/** The path of a value, in the words of both checkers: JSON names for the parser, Go names for the validator. */
 interface Place {
   readonly message: string;
   readonly jsonName: string;
   readonly goName: string;
-  /** The validator's report on the messages around this one. */
+  /** The validator's report on the enclosing messages. */
   readonly around: string;
 }
 
-/** How a field of a request is read. `unset` is what an absent or null field reads as; `read` throws 400. */
+/** The decoder of a field. `unset` is the value of an absent or null field; `read` throws 400. */
 export interface FieldDecoder<Value, Unset = Value> {
   readonly unset: Unset;
-  /** Whether a field that is not there is read too, as its unset value: some of those do not pass the validator. */
+  /** Whether an absent field is read too, as its unset value: the validator rejects some of those. */
   readonly readsUnset?: true;
   readonly read: (value: unknown, place: Place) => Value;
 }
 
-/** A request (or a part of one) as the API defines it; `read` throws 400 for unknown keys and wrong values. */
+/** The decoder of a request, or a part of one; `read` throws 400 for unknown keys and wrong values. */
 export interface RequestDecoder<Value> {
   readonly name: string;
   readonly read: (value: unknown, around?: string) => Value;
@@ -25,7 +25,7 @@ export interface RequestDecoder<Value> {
 
 type ValueOf<F> = F extends FieldDecoder<infer Value, infer Unset> ? Value | Unset : never;
 
-/** A message of these fields, under the name that the validator's complaints use. */
+/** A message with these fields, under its name in the validator's messages. */
 export function requestMessage<Fields extends Record<string, FieldDecoder<unknown>>>(
   name: string,
   fields: Fields,
@@ -46,10 +46,10 @@ export function requestMessage<Fields extends Record<string, FieldDecoder<unknow
   };
 }
 
-/** A string that nothing checks. */
+/** A string without validation. */
 export const text: FieldDecoder<string> = { unset: '', read: (value, place) => readString(value, place) };
 
-/** A bool; protobuf cannot tell false from unset. */
+/** A bool; protobuf does not distinguish false from unset. */
 export const flag: FieldDecoder<boolean> = {
   unset: false,
   read: (value, place) => {
@@ -58,7 +58,7 @@ export const flag: FieldDecoder<boolean> = {
   },
 };
 
-/** Digits in a string are as good as a number: that is protobuf's JSON, and how a query parameter arrives. */
+/** An int32. A string of digits is valid too: protobuf's JSON allows it, and query parameters are strings. */
 export const int32: FieldDecoder<number> = {
   unset: 0,
   read: (value, place) => {
@@ -70,7 +70,7 @@ export const int32: FieldDecoder<number> = {
 
 const idPattern = '^[a-zA-Z0-9]{27}$';
 
-/** An id of an app, user or role; C1 checks its form before it looks anything up, and refuses an empty one too. */
+/** An id of an app, user or role. C1 validates its form before any lookup, and rejects an empty one too. */
 export const id: FieldDecoder<string> = {
   unset: '',
   readsUnset: true,
@@ -81,7 +81,7 @@ export const id: FieldDecoder<string> = {
   },
 };
 
-/** An id that may be left out, or be empty, which is the same to protobuf. */
+/** An optional id; to protobuf an empty one is the same as an absent one. */
 export const optionalId: FieldDecoder<string> = {
   unset: '',
   read: (value, place) => (value === '' ? '' : id.read(value, place)),
@@ -129,7 +129,7 @@ export function parseBody(body: string): unknown {
   return parsed;
 }
 
-/** The validator's complaint about a field that parsed well. */
+/** The validator's error for a field that was parsed. */
 export function invalidValue(request: RequestDecoder<unknown>, jsonName: string, reason: string) {
   return invalidField({ message: request.name, jsonName, goName: goNameOf(jsonName), around: '' }, reason);
 }

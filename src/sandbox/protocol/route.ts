@@ -1,12 +1,12 @@
-/** The principal of a bearer token, as far as responses depend on it. */
+/** The properties of a principal that affect responses. */
 export interface Principal {
-  /** Names of the RPCs that may be called. */
+  /** The names of the RPCs that are permitted. */
   readonly permissions: ReadonlySet<string> | 'all';
   /** Whether other people's attributes are hidden from this caller. */
   readonly hidesPeople: boolean;
 }
 
-/** A call that has found its route. All three parts are raw; the route's request message reads them. */
+/** A call with its route. All three parts are raw; the request message of the route decodes them. */
 export interface Call<ParamName extends string = string> {
   readonly params: Readonly<Record<ParamName, string>>;
   /** Query parameters under their JSON names: `page_size` is `pageSize` here. */
@@ -19,10 +19,10 @@ export interface Call<ParamName extends string = string> {
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
-  /** The RPC's full name, of which C1 also makes the name of the permission. */
+  /** The full name of the RPC, which is also the name of the permission. */
   readonly rpc: string;
-  // A method, not a property: only methods may take a call with named params where one with any params is due.
-  /** Gives what is printed as JSON; throws StatusError. */
+  // A method, not a property: its parameter is then bivariant, so that routes of different params share one type.
+  /** Returns the value of the JSON response; throws StatusError. */
   handle(call: Call): unknown;
 }
 
@@ -30,7 +30,7 @@ type ParamNames<Path extends string> = Path extends `${string}{${infer Name}}${i
   ? Name | ParamNames<Rest>
   : never;
 
-/** A route whose handler knows the names in its path, `{app_id}` as `params.app_id`. */
+/** Defines a route. Its handler gets the names in its path: `{app_id}` as `params.app_id`. */
 export function route<Path extends string>(spec: {
   readonly method: Route['method'];
   readonly path: Path;
@@ -40,7 +40,7 @@ export function route<Path extends string>(spec: {
   return spec;
 }
 
-/** The params if the path's decoded segments fit the route, else undefined. */
+/** The params if the decoded segments match the route, else undefined. */
 export function matchPath(
   { path }: Route,
   segments: readonly string[],

@@ -1,9 +1,9 @@
 import { jsonResponse, type SandboxResponse } from './http.ts';
 
-/** The gRPC codes that the sandbox answers with, and the HTTP status each one travels under. */
+/** The gRPC codes of the sandbox's errors, and their HTTP statuses. */
 const httpStatuses = { 3: 400, 5: 404, 6: 409, 7: 403, 9: 400, 13: 500, 16: 401 } as const;
 
-/** A failure that C1 reports as google.rpc.Status. */
+/** An error that C1 reports as google.rpc.Status. */
 export class StatusError extends Error {
   readonly code: keyof typeof httpStatuses;
 
@@ -14,7 +14,7 @@ export class StatusError extends Error {
   }
 }
 
-/** The failures below are thrown where they are found; only `statusAnswer` prints them. */
+/** Only `statusAnswer` formats these errors. */
 export const invalidArgument = (message: string, options?: ErrorOptions) =>
   new StatusError(3, message, options);
 export const notFound = () => new StatusError(5, 'not found');
@@ -25,7 +25,7 @@ export const failedPrecondition = (message: string) => new StatusError(9, messag
 export const internal = (message: string, options?: ErrorOptions) => new StatusError(13, message, options);
 export const unauthenticated = () => new StatusError(16, 'unauthenticated');
 
-/** C1 ends its messages with the id of the request, so that support can find it. */
+/** Formats an error. C1 appends the id of the request to the message, for its support. */
 export function statusAnswer({ code, message }: StatusError, requestId: string): SandboxResponse {
   return jsonResponse(httpStatuses[code], {
     code,

@@ -1,4 +1,4 @@
-/** FNV-1a over UTF-16 units, finished so that keys which differ only at the end do not stay neighbours. 32 bits. */
+/** A 32-bit FNV-1a hash over UTF-16 units. A final mix separates keys that differ only at the end. */
 export function hashOf(text: string, start = 0x811c9dc5): number {
   let hash = start;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,9 +1,9 @@
-/** The same numbers for the same seed, on every machine. */
+/** A pseudo-random generator: the same numbers for the same seed, on every machine. */
 export interface Random {
-  /** An integer from 0 to just below the limit. */
+  /** An integer from 0, below the limit. */
   readonly below: (limit: number) => number;
   readonly chance: (probability: number) => boolean;
-  /** One of the list; throws if it is empty. */
+  /** An item of the list; throws if it is empty. */
   readonly pick: <Item>(list: readonly Item[]) => Item;
   /** An id of C1's form: 27 letters or digits. */
   readonly id: () => string;
@@ -11,10 +11,10 @@ export interface Random {
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** A source that starts at the seed. */
+/** Creates a generator from a seed. */
 export function createRandom(seed: number): Random {
   let state = seed | 0;
-  // Mulberry32: 32 bits of state are plenty for rows, and it is six lines.
+  // Mulberry32: 32 bits of state suffice for rows, and the code is six lines.
   const unit = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

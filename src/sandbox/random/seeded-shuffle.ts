@@ -1,6 +1,6 @@
 import { hashOf } from './hash.ts';
 
-/** The rows in an order that follows from the seed and their keys alone. */
+/** The rows in an order that depends only on the seed and their keys. */
 export function seededShuffle<Row>(
   rows: readonly Row[],
   { keyOf, seed }: { readonly keyOf: (row: Row) => string; readonly seed: string },

@@ -8,12 +8,12 @@ import type { Tenant } from '../store/tenant.ts';
 import { createRoutes } from './routes.ts';
 import { invalidArgument, notFound, permissionDenied, unauthenticated } from '../protocol/status.ts';
 
-/** Everything below `/api`. What it gives throws StatusError. */
+/** Everything below `/api`. The handler throws StatusError. */
 export function createApi(tenant: Tenant, tokens: AccessTokens): (received: ReceivedCall) => SandboxResponse {
   const routes = createRoutes(tenant);
   return (received) => {
     const [path = '', query] = splitOnce(received.target, '?');
-    // C1's router cleans paths before anything behind it sees the call, so a redirect needs no token.
+    // C1's router cleans paths before any other code, so a redirect needs no token.
     const parsed = parseRawPath(path);
     if (parsed.kind === 'moved') {
       const location = query === undefined ? parsed.to : `${parsed.to}?${query}`;
@@ -34,7 +34,7 @@ function callerOf({ header }: ReceivedCall, tokens: AccessTokens): Principal {
   return caller;
 }
 
-/** Another method on a known path is as unknown as another path. */
+/** The route of a method and a path. An unknown method on a known path is 404, as an unknown path is. */
 function findRoute(routes: readonly Route[], method: string, segments: readonly string[]) {
   for (const route of routes) {
     const params = route.method === method ? matchPath(route, segments) : undefined;
@@ -43,7 +43,7 @@ function findRoute(routes: readonly Route[], method: string, segments: readonly 
   throw notFound();
 }
 
-/** Query parameters are the request's fields in snake case; camel case, which bodies use, is refused here. */
+/** Parses the query. Its parameters are the request's fields in snake case; the camel case of bodies is rejected. */
 function readQuery(query = ''): Readonly<Record<string, string>> {
   const camelCase = (name: string) => {
     if (/[A-Z]/.test(name)) throw invalidArgument(`unknown query parameter ${name}`);

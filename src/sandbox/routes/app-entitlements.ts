@@ -44,7 +44,7 @@ export function appEntitlementRoutes(tenant: Tenant): readonly Route[] {
         const request = searchEntitlementsRequest.read(body);
         const rows = store.appEntitlements.all().filter(matchesEntitlementSearch(request, store));
         const page = pageOf({ message: searchEntitlementsRequest, request, rows, keyOf }, switches);
-        // That the count is of all pages, and that no facet has to be there, is assumed.
+        // It is assumed that the count covers all pages, and that facets are optional.
         return { ...printPage(page), facets: { count: String(rows.length), facets: [] } };
       },
     }),
@@ -55,7 +55,9 @@ function printPage({ list, nextPageToken }: Page<AppEntitlement>) {
   return { list: list.map(viewOf), expanded: [], nextPageToken };
 }
 
-/** The paths would point into `expanded`, which the sandbox leaves empty whatever mask is asked for. */
+/**
+ * The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox, whatever the mask.
+ */
 function viewOf(appEntitlement: AppEntitlement) {
   return {
     appEntitlement,

@@ -9,7 +9,10 @@ import type { Tenant } from '../store/tenant.ts';
 
 const getRequest = requestMessage('AppResourceTypeServiceGetRequest', { appId: id, id });
 const listRequest = requestMessage('AppResourceTypeServiceListRequest', { appId: id, ...pageFields });
-/** C1 can also filter by accounts, through grants, which the sandbox does not hold. */
+/**
+ * The request of a resource type search. C1 can also filter by accounts, through grants, which the sandbox does not
+ * hold.
+ */
 const searchRequest = requestMessage('SearchAppResourceTypesRequest', {
   resourceTypeIds: list(id),
   excludeResourceTypeIds: list(id),
@@ -23,7 +26,7 @@ const searchRequest = requestMessage('SearchAppResourceTypesRequest', {
 
 const keyOf = (row: AppResourceType) => keyText(row.appId, row.id);
 
-/** App resource types: list, get, search. The search alone gives bare types, without a view around each. */
+/** App resource types: list, get, search. Only the search returns bare types, without a view around each. */
 export function appResourceTypeRoutes(tenant: Tenant): readonly Route[] {
   const { store, switches } = tenant;
   return [
@@ -79,7 +82,7 @@ function matchesSearch(search: ReturnType<typeof searchRequest.read>): (type: Ap
     isLike(type.displayName);
 }
 
-/** The path would point into `expanded`, which the sandbox leaves empty. */
+/** The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox. */
 function viewOf(appResourceType: AppResourceType) {
   return { appResourceType, appPath: '' };
 }

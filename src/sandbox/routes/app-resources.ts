@@ -63,7 +63,7 @@ function printPage({ list, nextPageToken }: Page<AppResource>) {
   return { list: list.map(viewOf), expanded: [], nextPageToken };
 }
 
-/** The paths would point into `expanded`, which the sandbox leaves empty. */
+/** The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox. */
 function viewOf(appResource: AppResource) {
   return {
     appResource,

@@ -16,7 +16,7 @@ const listOfUserRequest = requestMessage('AppUsersForUserServiceListRequest', {
 
 const keyOf = (account: AppUser) => keyText(account.appId, account.id);
 
-/** Accounts: list by app, list by app and user, search. C1 has no call that gets one. */
+/** Accounts: list by app, list by app and user, search. C1 has no single read of accounts. */
 export function appUserRoutes(tenant: Tenant): readonly Route[] {
   const { store, switches } = tenant;
   return [
@@ -59,7 +59,9 @@ function printPage({ list, nextPageToken }: Page<AppUser>) {
   return { list: list.map(viewOf), expanded: [], nextPageToken };
 }
 
-/** The paths would point into `expanded`, which the sandbox leaves empty whatever mask is asked for. */
+/**
+ * The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox, whatever the mask.
+ */
 function viewOf(appUser: AppUser) {
   return { appUser, appPath: '', identityUserPath: '', lastUsagePath: '' };
 }

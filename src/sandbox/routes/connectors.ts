@@ -37,7 +37,7 @@ export function connectorRoutes(tenant: Tenant): readonly Route[] {
   ];
 }
 
-/** The paths would point into `expanded`, which the sandbox leaves empty. */
+/** The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox. */
 function viewOf(connector: Connector) {
   return { connector, appPath: '', usersPath: '', capabilitiesPath: '' };
 }

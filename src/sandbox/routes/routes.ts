@@ -18,7 +18,7 @@ import { userRoutes } from './users.ts';
 
 const owned = [ownedApp, ownedConnector, ownedAppEntitlement, ownedAppResource, ownedAppUser, ownedUser];
 
-/** Every call below `/api`; the first route that fits wins. A new resource is a file and its line here. */
+/** Every route below `/api`; the first match wins. A new resource is a file and its line here. */
 export function createRoutes(tenant: Tenant): readonly Route[] {
   return [
     ...userRoutes(tenant),

@@ -8,7 +8,7 @@ import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 import type { Store } from '../store/store.ts';
 
-/** Something that a user owns. What a type has no use for is unset. */
+/** An object that a user owns. Fields without a meaning for its type are unset. */
 interface UserOwnershipEntry {
   readonly ownershipType: string;
   readonly appId: string;
@@ -33,7 +33,10 @@ const searchRequest = requestMessage('SearchUserOwnershipRequest', {
   ...pageFields,
 });
 
-/** What a user owns: apps, resources and entitlements. Whether C1 counts what is owned by entitlement is not known. */
+/**
+ * The objects that a user owns: apps, resources and entitlements. Whether C1 includes ownership through entitlements is
+ * not known.
+ */
 export function userOwnershipRoutes({ store, switches, now }: Tenant): readonly Route[] {
   return [
     route({
@@ -54,12 +57,15 @@ export function userOwnershipRoutes({ store, switches, now }: Tenant): readonly 
   ];
 }
 
-/** C1 names no role here, so that two roles on one object are one entry. */
+/** Removes duplicates: an entry has no role, so that two roles on one object are one entry. */
 function uniqueEntries(entries: readonly UserOwnershipEntry[]): readonly UserOwnershipEntry[] {
   return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
 }
 
-/** Nothing for connectors, accounts and users, nor for what has vanished; what is deleted is still owned. */
+/**
+ * The entry of an object; undefined for connectors, accounts and users, and for an object that no longer exists.
+ * Deleted objects are still owned.
+ */
 function entryFor(store: Store, object: OwnedObject): UserOwnershipEntry | undefined {
   const app = 'appId' in object.key ? store.app(object.key.appId) : undefined;
   if (!app) return undefined;

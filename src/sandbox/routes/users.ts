@@ -11,7 +11,7 @@ const getRequest = requestMessage('UserServiceGetRequest', { id });
 const listRequest = requestMessage('UserServiceListRequest', pageFields);
 const keyOf = (user: User) => user.id;
 
-/** Users: list, get, search. Deleted ones can always be read by id; whether C1 does so is not known. */
+/** Users: list, get, search. Deleted ones can always be read by id; whether they can in C1 is not known. */
 export function userRoutes({ store, switches }: Tenant): readonly Route[] {
   const isListed = (user: User) => switches.searchIncludesDeletedUsers || user.status !== 'DELETED';
   return [
@@ -54,7 +54,9 @@ function printPage({ list, nextPageToken }: Page<User>, caller: Principal) {
   return { list: list.map((user) => viewOf(user, caller)), expanded: [], nextPageToken };
 }
 
-/** The paths would point into `expanded`, which the sandbox leaves empty whatever mask is asked for. */
+/**
+ * The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox, whatever the mask.
+ */
 function viewOf(user: User, caller: Principal) {
   return {
     user: redactUserFor(caller, user),

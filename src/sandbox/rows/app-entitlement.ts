@@ -20,7 +20,7 @@ export interface AppEntitlement {
   readonly emergencyGrantEnabled: boolean;
   readonly provisionerPolicy: ProvisionPolicy | null;
   readonly deprovisionerPolicy: ProvisionPolicy | null;
-  /** A duration. This and `durationUnset` are a oneof: at most one is there, and none while nothing is set. */
+  /** A duration. It is a oneof with `durationUnset`: at most one of them is present. */
   readonly durationGrant?: string;
   readonly durationUnset?: Readonly<Record<string, never>>;
   readonly riskLevelValueId: string;
@@ -39,10 +39,10 @@ export interface AppEntitlement {
   readonly deletedAt: string | null;
 }
 
-/** A oneof: one key, `connector`, `manual`, `multiStep` or another, with what belongs to it. */
+/** A oneof: one key, `connector`, `manual`, `multiStep` or another, with its message. */
 export type ProvisionPolicy = Readonly<Record<string, unknown>>;
 
-/** An app entitlement of which nothing is set, as protobuf's JSON prints one. */
+/** An app entitlement with all fields unset, as protobuf's JSON prints it. */
 export const emptyAppEntitlement: AppEntitlement = {
   id: '',
   appId: '',

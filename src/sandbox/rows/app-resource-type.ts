@@ -9,7 +9,7 @@ export interface AppResourceType {
   readonly deletedAt: string | null;
 }
 
-/** A resource type of which nothing is set, as protobuf's JSON prints one. */
+/** A resource type with all fields unset, as protobuf's JSON prints it. */
 export const emptyAppResourceType: AppResourceType = {
   id: '',
   appId: '',

@@ -16,7 +16,7 @@ export interface AppResource {
   readonly nhiType: string;
   readonly nhiDetail: string;
   readonly agentTrait: { readonly identityAppUserId: string; readonly status: string } | null;
-  /** The only member of a oneof: there if the resource is a secret, else not even as a key. */
+  /** The only member of a oneof: absent, even as a key, if the resource is not a secret. */
   readonly secretTrait?: SecretTrait;
   readonly profile: Readonly<Record<string, unknown>> | null;
   readonly annotations: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface AppResource {
   readonly deletedAt: string | null;
 }
 
-/** What makes a resource a secret. */
+/** The trait of a resource that is a secret. */
 export interface SecretTrait {
   readonly identityAppUserId: string;
   readonly createdByAppUserId: string;
@@ -35,7 +35,7 @@ export interface SecretTrait {
   readonly lastUsedAt: string | null;
 }
 
-/** An app resource of which nothing is set, as protobuf's JSON prints one. */
+/** An app resource with all fields unset, as protobuf's JSON prints it. */
 export const emptyAppResource: AppResource = {
   id: '',
   appId: '',

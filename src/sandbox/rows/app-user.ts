@@ -8,7 +8,7 @@ export interface AppUser {
   readonly emails: readonly string[];
   readonly usernames: readonly string[];
   readonly employeeIds: readonly string[];
-  /** The user to whom the account belongs; empty while it is unknown. */
+  /** The user of the account; empty while it is unknown. */
   readonly identityUserId: string;
   readonly appUserType: string;
   readonly status: { readonly status: string; readonly details: string } | null;
@@ -22,7 +22,7 @@ export interface AppUser {
   readonly deletedAt: string | null;
 }
 
-/** An account of which nothing is set, as protobuf's JSON prints one. */
+/** An account with all fields unset, as protobuf's JSON prints it. */
 export const emptyAppUser: AppUser = {
   id: '',
   appId: '',

@@ -11,7 +11,7 @@ export interface App {
   readonly isManuallyManaged: boolean;
   readonly appAccountId: string;
   readonly appAccountName: string;
-  /** Always empty, as C1 leaves it: owners have calls of their own. */
+  /** Always empty, as in C1: separate calls return owners. */
   readonly appOwners: readonly never[];
   readonly grantPolicyId: string;
   readonly revokePolicyId: string;
@@ -39,7 +39,7 @@ export interface App {
   readonly deletedAt: string | null;
 }
 
-/** An app of which nothing is set, as protobuf's JSON prints one. */
+/** An app with all fields unset, as protobuf's JSON prints it. */
 export const emptyApp: App = {
   id: '',
   displayName: '',

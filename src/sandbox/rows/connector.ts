@@ -5,9 +5,9 @@ export interface Connector {
   readonly catalogId: string;
   readonly displayName: string;
   readonly description: string;
-  /** What C1 called owners before there were roles. */
+  /** Owners without roles, from before ownership v2. */
   readonly userIds: readonly string[];
-  /** An Any: the fields of a message, and its name under `@type`. Secrets are never among them. */
+  /** An Any: the fields of a message, and its name under `@type`, without secrets. */
   readonly config: Readonly<Record<string, unknown>> | null;
   readonly status: ConnectorStatus | null;
   readonly canResumeSync: boolean;
@@ -33,7 +33,7 @@ export interface Connector {
   readonly deletedAt: string | null;
 }
 
-/** How the last sync went. */
+/** The status of the last sync. */
 export interface ConnectorStatus {
   readonly status: string;
   readonly lastError: string;
@@ -42,7 +42,7 @@ export interface ConnectorStatus {
   readonly updatedAt: string | null;
 }
 
-/** A connector of which nothing is set, as protobuf's JSON prints one. */
+/** A connector with all fields unset, as protobuf's JSON prints it. */
 export const emptyConnector: Connector = {
   id: '',
   appId: '',

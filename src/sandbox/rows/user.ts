@@ -1,4 +1,4 @@
-/** Where an attribute of a user came from; the first of a list won. */
+/** A source of an attribute of a user; the first of a list takes precedence. */
 export interface AttributeSource {
   readonly appId: string;
   readonly appUserId: string;
@@ -44,7 +44,7 @@ export interface User {
   readonly deletedAt: string | null;
 }
 
-/** A user of whom nothing is set, as protobuf's JSON prints one. */
+/** A user with all fields unset, as protobuf's JSON prints it. */
 export const emptyUser: User = {
   id: '',
   displayName: '',
@@ -81,8 +81,8 @@ export const emptyUser: User = {
 };
 
 /**
- * The user as this caller may see it. To a caller without enough rights C1 prints hidden fields exactly as unset
- * ones. How much is hidden depends on roles; here it is all but id and name.
+ * The user as this caller may see it. C1 prints hidden fields exactly as unset ones. In C1 the hidden fields depend on
+ * roles; here all but id and name are hidden.
  */
 export function redactUserFor(caller: { readonly hidesPeople: boolean }, user: User): User {
   return caller.hidesPeople ? { ...emptyUser, id: user.id, displayName: user.displayName } : user;

@@ -8,8 +8,8 @@ import type { Store } from '../store/store.ts';
 const refs = list(nested(requestMessage('AppEntitlementRef', { appId: id, id })));
 
 /**
- * The request of an entitlement search. C1's filters on what the sandbox does not hold (grants, memberships, traits,
- * access reviews) are left out, so that their use is refused instead of misleading.
+ * The request of an entitlement search. C1's filters on data that the sandbox does not hold (grants, memberships,
+ * traits, access reviews) are left out, so that they are rejected instead of ignored.
  */
 export const searchEntitlementsRequest = requestMessage('AppEntitlementSearchServiceSearchRequest', {
   refs,
@@ -36,13 +36,13 @@ export const searchEntitlementsRequest = requestMessage('AppEntitlementSearchSer
 type Search = ReturnType<typeof searchEntitlementsRequest.read>;
 type Test = (entitlement: AppEntitlement) => boolean;
 
-/** The test that an entitlement has to pass: any value of each list, all filters together. */
+/** Creates the test of an entitlement search: any value of each list, all filters together. */
 export function matchesEntitlementSearch(search: Search, store: Store): Test {
   const tests = [...keyTests(search), ...textTests(search), ...settingTests(search), isShown(search, store)];
   return (entitlement) => tests.every((passes) => passes(entitlement));
 }
 
-/** What is deleted, or has a deleted parent, is shown only to whom asks for it. */
+/** Whether a row is visible: a deleted one, or one with a deleted parent, only with `includeDeleted`. */
 function isShown({ includeDeleted }: Search, store: Store): Test {
   if (includeDeleted) return () => true;
   return (entitlement) => {

@@ -16,15 +16,15 @@ import { pageFields } from '../protocol/paging.ts';
 import type { Tenant } from '../store/tenant.ts';
 import { invalidArgument } from '../protocol/status.ts';
 
-/** The id of an owner, or the word for having none. */
+/** The id of an owner, or the word `none`. */
 const ownerId: FieldDecoder<string> = {
   ...id,
   read: (value, place) => (value === 'none' ? value : id.read(value, place)),
 };
 
 /**
- * The request of a resource search. C1's filters on what the sandbox does not hold (grants, findings, secrets' ages)
- * and its sorting are left out, so that their use is refused instead of misleading.
+ * The request of a resource search. C1's sorting and its filters on data that the sandbox does not hold (grants,
+ * findings, ages of secrets) are left out, so that they are rejected instead of ignored.
  */
 export const searchResourcesRequest = requestMessage('SearchAppResourcesRequest', {
   refs: list(nested(requestMessage('AppResourceRef', { appId: id, appResourceTypeId: id, id }))),
@@ -57,7 +57,7 @@ type Search = ReturnType<typeof searchResourcesRequest.read>;
 type Test = (resource: AppResource) => boolean;
 
 /**
- * The test that a resource has to pass: any value of each list, all filters together. Deleted resources never pass;
+ * Creates the test of a resource search: any value of each list, all filters together. Deleted resources never pass;
  * those of deleted apps do unless they are excluded. Throws 400 for two filters that exclude each other.
  */
 export function matchesResourceSearch(search: Search, tenant: Tenant): Test {
@@ -99,7 +99,7 @@ function typeTests(search: Search, { store }: Tenant): readonly Test[] {
   ];
 }
 
-/** C1 says that `unownedOnly` is about the primary role; of `none`, that there is no owner. */
+/** According to C1, `unownedOnly` means resources without a primary owner, and `none` resources without any owner. */
 function ownerTests({ ownerUserIds, unownedOnly }: Search, { store, now }: Tenant): readonly Test[] {
   if (unownedOnly && ownerUserIds.length > 0) {
     throw invalidArgument('owner_user_ids and unowned_only are mutually exclusive');

@@ -33,7 +33,9 @@ const appUserType = enumOf(
   'APP_USER_TYPE_SYSTEM_ACCOUNT',
 );
 
-/** The request of a search for accounts. C1's filter on findings, and its sorting, are left out and so refused. */
+/**
+ * The request of an account search. C1's filter on findings and its sorting are left out, so that they are rejected.
+ */
 export const searchAppUsersRequest = requestMessage('AppUserServiceSearchRequest', {
   refs: list(nested(requestMessage('AppUserRef', { appId: id, id }))),
   appUserIds: list(id),
@@ -60,8 +62,8 @@ type Search = ReturnType<typeof searchAppUsersRequest.read>;
 type Test = (account: AppUser) => boolean;
 
 /**
- * The test that an account has to pass: any value of each list, all filters together. Deleted accounts pass if the
- * search asks for that status; those of deleted apps do unless they are excluded.
+ * Creates the test of an account search: any value of each list, all filters together. Deleted accounts pass if that
+ * status is among those requested; those of deleted apps pass unless they are excluded.
  */
 export function matchesAppUserSearch(search: Search, store: Store): Test {
   const tests = [...keyTests(search), ...attributeTests(search)];

@@ -8,7 +8,7 @@ const undecomposed: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** Lower case and without diacritics: what a fuzzy search compares, and what an address is made of. */
+/** The text in lower case and without diacritics, for fuzzy search and for addresses. */
 export function normalizeText(text: string): string {
   return text
     .toLowerCase()
@@ -17,7 +17,7 @@ export function normalizeText(text: string): string {
     .replaceAll(/[łøßđıæþ]/g, (letter) => undecomposed[letter] ?? letter);
 }
 
-/** A test for texts of which one or several have to contain every word of the query. An empty query fits all. */
+/** Creates a test for whether the texts together contain every word of the query. An empty query matches all. */
 export function createTextMatcher(query: string): (...texts: readonly string[]) => boolean {
   const words = normalizeText(query)
     .split(/\s+/)

@@ -48,8 +48,8 @@ export const searchUsersRequest = requestMessage('SearchUsersRequest', {
 type Search = ReturnType<typeof searchUsersRequest.read>;
 
 /**
- * The test that a user has to pass: any value of each list, all filters together; C1 documents one exception,
- * `sourceAppIds`, which widens `origins`. An unset filter lets everybody pass, `isDelegate: false` included.
+ * Creates the test of a user search: any value of each list, all filters together. C1 documents one exception:
+ * `sourceAppIds` widens `origins`. An unset filter matches all users, and so does `isDelegate: false`.
  */
 export function matchesSearch(search: Search, everybody: readonly User[]): (user: User) => boolean {
   const refIds = search.refs.map((ref) => ref.id);

@@ -17,7 +17,7 @@ const statuses: Readonly<Record<string, AppUser['status']>> = {
   DELETED: { status: 'STATUS_DELETED', details: '' },
 };
 
-/** The accounts that people's attributes come from; some in each other app; one of nobody in each. */
+/** The accounts that people's attributes come from, some in each other app, and one without a user in each app. */
 export function createAccounts({ apps, people, wellKnown }: Company): readonly AppUser[] {
   const random = createRandom(66_043);
   const inDirectories = people.flatMap((user) =>
@@ -36,7 +36,7 @@ export function createAccounts({ apps, people, wellKnown }: Company): readonly A
   return [...ofKnown, ...inDirectories, ...inApps];
 }
 
-/** Spelled out because there are thousands of these, and a spread costs several times a literal. */
+/** Creates an account as a literal: there are thousands of them, and a spread costs several times as much. */
 function createAccount(user: User, appId: string, id: string): AppUser {
   return {
     id,
@@ -61,7 +61,7 @@ function createAccount(user: User, appId: string, id: string): AppUser {
   };
 }
 
-/** An account of which C1 knows no user. */
+/** An account without a known user. */
 function createRobot(random: Random, app: App): AppUser {
   const username = `svc-${app.displayName.toLowerCase().replaceAll(' ', '-')}`;
   return {

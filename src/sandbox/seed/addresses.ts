@@ -1,6 +1,9 @@
 import { normalizeText } from '../search/text-search.ts';
 
-/** Gives the local part of an address for a name, with a number if somebody of that name was there before. */
+/**
+ * Creates a function that returns the local part of an address for a name, with a number from the second use of the
+ * name on.
+ */
 export function createAddresses(): (name: string) => string {
   const taken = new Map<string, number>();
   return (name) => {

@@ -3,7 +3,7 @@ import type { Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
 import { catalog } from './app-catalog.ts';
 
-/** Ids of the apps that people come from. */
+/** The ids of the apps that people come from. */
 export interface Directories {
   readonly corporate: string;
   readonly records: string;
@@ -38,7 +38,7 @@ export function createApps(random: Random, wellKnown: WellKnownApp) {
   return { apps: [known, corporate, records, partners, ...others], directories };
 }
 
-/** Employee numbers tell people apart better than names do. */
+/** Sets an own mapper of accounts: employee numbers identify people better than names do. */
 function withOwnMapper(app: App): App {
   const mappingCase = {
     appId: app.id,

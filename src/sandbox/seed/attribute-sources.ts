@@ -1,10 +1,13 @@
 import type { Random } from '../random/random.ts';
 import type { AttributeSource } from '../rows/user.ts';
 
-/** Lists where the values of an attribute came from, one source a value; directories are taken in turn. */
+/** Returns the sources of the values of an attribute, one for each value; the directories take turns. */
 export type Sourced = (attribute: string, values: readonly string[]) => readonly AttributeSource[];
 
-/** Gives each person an account in each of the directories; a mapping of an attribute is one for all people. */
+/**
+ * Creates the accounts of a person in the directories, and the sources of the attributes. The mapping of an attribute
+ * is the same for all people.
+ */
 export function createAttributeSources(random: Random): (directoryIds: readonly string[]) => Sourced {
   const mappings = new Map<string, string>();
   const mappingOf = (attribute: string) => {
@@ -18,7 +21,7 @@ export function createAttributeSources(random: Random): (directoryIds: readonly 
       const userAttributeMappingId = mappingOf(attribute);
       return values.map((value, priority) => {
         const account = accounts[priority % accounts.length];
-        // Spelled out because there are forty thousand of these, and a spread costs several times a literal.
+        // A literal: there are forty thousand of these, and a spread costs several times as much.
         return {
           appId: account?.appId ?? '',
           appUserId: account?.appUserId ?? '',

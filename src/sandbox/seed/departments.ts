@@ -1,11 +1,11 @@
 interface Department {
   readonly name: string;
   readonly size: number;
-  /** Titles of those who lead nobody. */
+  /** The titles of people without reports. */
   readonly titles: readonly string[];
 }
 
-/** 2,983 people; with the chief executive and the accounts that are nobody's, the company has 3,000 users. */
+/** The departments, with 2,983 people. The chief executive and the users without a person make it 3,000 users. */
 export const departments: readonly Department[] = [
   {
     name: 'Engineering',

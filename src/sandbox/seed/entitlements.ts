@@ -15,7 +15,7 @@ interface Company {
 
 const dayMs = 86_400_000;
 
-/** The built-in entitlement, of one id in all apps, and one for each resource; the last one is deleted. */
+/** The built-in entitlement, with the same id in all apps, and one for each resource; the last one is deleted. */
 export function createEntitlements({ apps, connectors, resources, wellKnown }: Company) {
   const random = createRandom(80_021);
   const appOf = new Map(apps.map((app) => [app.id, app]));
@@ -41,7 +41,7 @@ export function createEntitlements({ apps, connectors, resources, wellKnown }: C
   ];
 }
 
-/** What an entitlement takes from its resource. */
+/** The fields of an entitlement that depend on its resource. */
 function createMembership(resource: AppResource, wellKnown: ExampleIds): Partial<AppEntitlement> {
   const isKnown = resource.id === wellKnown.resourceId;
   return {
@@ -55,7 +55,7 @@ function createMembership(resource: AppResource, wellKnown: ExampleIds): Partial
   };
 }
 
-/** One purpose that no document lists: C1's enums are open. */
+/** Gives one entitlement a purpose that no document lists: C1's enums are open. */
 function rarity(index: number): Partial<AppEntitlement> {
   return index === 60 ? { purpose: 'APP_ENTITLEMENT_PURPOSE_VALUE_REVIEW' } : {};
 }

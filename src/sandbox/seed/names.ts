@@ -1,6 +1,6 @@
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** Given and family names from all over the world, many with letters beyond ASCII. */
+/** Given names from all over the world, many with letters beyond ASCII; any goes with any family name. */
 export const givenNames = words(`
   Aaliyah Aarav Abena Adaeze Aditi Agnieszka Aiko Ainhoa Akira Alejandra Amara Amina Anders Andrea Anjali Anouk Ansel
   Arjun Astrid Ayşe Bao Beatriz Bjørn Blessing Bogdan Camila Caoimhe Chidi Chloé Ciarán Clara Dagmar Daiki Dalia
@@ -14,7 +14,7 @@ export const givenNames = words(`
   Yuki Yusuf Zainab Zanele Zoë Zsófia
 `);
 
-/** See `givenNames`; any two go together. */
+/** Family names, as `givenNames`. */
 export const familyNames = words(`
   Abara Abebe Achterberg Adeyemi Agarwal Ahmadi Åkesson Aksoy Almeida Andrade Antonescu Arslan Asante Aydın Bakker
   Balogun Banerjee Barros Bauer Bello Benítez Berg Bianchi Boateng Bondarenko Brandt Bui Bustamante Calderón Castellano

@@ -7,8 +7,8 @@ import { createOwnerDraw, type OwnerDraw } from './random-owners.ts';
 import { addOwnerOfMany } from './prolific-owner.ts';
 
 /**
- * Gives owners to what the store holds, beside the users who own apps: users to most objects of each kind,
- * entitlements to some, both to those that are well known, and to a few an owner who was deleted since.
+ * Adds owners to the objects in the store, besides the users as owners of apps. Most objects of each kind get users,
+ * some get entitlements, the well-known objects get both, and a few get a deleted owner.
  */
 export function addObjectOwners(store: Store, wellKnown: ExampleIds): void {
   const draw = createOwnerDraw(store, wellKnown, createRandom(97_007));
@@ -32,7 +32,7 @@ function isWellKnown({ key }: OwnedObject, wellKnown: ExampleIds): boolean {
   return [appId, connectorId, entitlementId, resourceId, serviceAccountId].some((id) => id === own);
 }
 
-/** A deleted user for one object of each kind but apps, a deleted entitlement for one app. */
+/** Adds a deleted user to one object of each kind but apps, and a deleted entitlement to one app. */
 function addDeletedOwners(store: Store, objects: readonly OwnedObject[], { createdAt }: OwnerDraw): void {
   const user = store.users().find(({ status }) => status === 'DELETED');
   const entitlement = store.appEntitlements.all().find(({ deletedAt }) => deletedAt !== null);

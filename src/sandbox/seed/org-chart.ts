@@ -1,19 +1,19 @@
 import type { Random } from '../random/random.ts';
 import { departments } from './departments.ts';
 
-/** A place in the company. Whoever is at the index `boss` leads this one; the chief executive has none. */
+/** A position in the company. `boss` is the index of its manager; the chief executive has none. */
 export interface Seat {
   readonly department: string;
   readonly title: string;
   readonly boss: number | undefined;
-  /** Steps below the head of the department. */
+  /** Levels below the head of the department. */
   readonly depth: number;
 }
 
 const reportsEach = 8;
 const leaders = ['VP', 'Director', 'Manager', 'Team Lead'];
 
-/** Seat 0 leads the company, the first seat of each department that department, and so on: one tree. */
+/** Creates one tree: seat 0 leads the company, the first seat of each department leads that department, and so on. */
 export function createOrgChart(random: Random): readonly Seat[] {
   const seats: Seat[] = [{ department: 'Executive', title: 'Chief Executive', boss: undefined, depth: 0 }];
   for (const { name, size, titles } of departments) {

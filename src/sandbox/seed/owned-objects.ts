@@ -1,7 +1,10 @@
 import type { OwnedObject } from '../store/owned-object.ts';
 import type { Store } from '../store/store.ts';
 
-/** What a store holds that can have owners and is not deleted; of accounts and users those that are no person's. */
+/**
+ * The objects in the store that can have owners and are not deleted. Of accounts and users, only those without a
+ * person.
+ */
 export function ownedObjects(store: Store): readonly OwnedObject[] {
   return [
     ...store.apps().map(({ id: appId }) => ({ kind: 'app', key: { appId } }) as const),

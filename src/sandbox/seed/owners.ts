@@ -11,7 +11,7 @@ interface Company {
   readonly wellKnown: { readonly appId: string };
 }
 
-/** One to six owners for each app, but none for the last; the last but one has an owner who was deleted since. */
+/** One to six owners for each app but the last, which has none; the last but one has a deleted owner. */
 export function createOwners({ random, apps, people, wellKnown }: Company): readonly AppOwner[] {
   const financeLeads = people.filter(({ jobTitle }) => jobTitle === 'Director, Finance');
   const employed = people.filter(({ status, managerIds }) => status === 'ENABLED' && managerIds.length > 0);

@@ -17,15 +17,15 @@ interface Company {
   >;
 }
 
-/** Everybody who works or worked there, in the order of the org chart. */
+/** All current and former employees, in the order of the org chart. */
 export function createPeople({ random, directories, wellKnown }: Company): readonly User[] {
   const seats = createOrgChart(random);
   const sourcesFor = createAttributeSources(random);
   const addressOf = createAddresses();
   const roles = { everybody: random.id(), administrator: random.id(), viewer: random.id() };
-  // Three levels down there is a whole line of managers above, and they are never let go (see `createPerson`).
+  // At depth 3 the user has managers on three levels, all of them current employees (`isLasting`).
   const known = seats.findIndex((seat) => seat.department === 'Finance' && seat.depth === 3);
-  // A manager is never let go either.
+  // Seats of depth 2 are held by current employees, too.
   const ofMany = seats.findIndex((seat) => seat.department === 'IT' && seat.depth === 2);
   const ids = seats
     .map((_, index) => (index === known ? wellKnown.userId : random.id()))
@@ -65,7 +65,7 @@ export function createPeople({ random, directories, wellKnown }: Company): reado
   return people.map((user, index) => (index === 1_234 ? withUnlistedOrigin(user) : user));
 }
 
-/** C1's enums are open: one user carries a value that no document lists. */
+/** Gives one user a value that no document lists: C1's enums are open. */
 function withUnlistedOrigin(user: User): User {
   return { ...user, origin: 'USER_ORIGIN_FEDERATED' };
 }

@@ -8,7 +8,7 @@ import type { Seat } from './org-chart.ts';
 interface Hire {
   readonly random: Random;
   readonly seat: Seat;
-  /** Neither a contractor nor ever let go. */
+  /** Neither a contractor nor a former employee. */
   readonly isLasting: boolean;
   readonly id: string;
   readonly name: string;
@@ -26,7 +26,7 @@ const dayMs = 86_400_000;
 const foundedMs = Date.UTC(2019, 2, 1);
 const offices = ['Lisbon', 'Nairobi', 'Toronto', 'Osaka', 'São Paulo', 'Rotterdam', 'Remote'];
 
-/** Draws all that is personal about somebody hired for a seat. */
+/** Draws the personal attributes of the person on a seat. */
 export function createPerson(hire: Hire): User {
   const { random, directories, isLasting, managerIds } = hire;
   const isContractor = !isLasting && random.chance(0.08);

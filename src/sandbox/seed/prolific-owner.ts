@@ -16,13 +16,13 @@ interface Many {
   readonly createdAt: () => string;
 }
 
-/** Makes one person an owner of so many objects of each kind, all of which have other owners too. */
+/** Makes one person an owner of a fixed number of objects of each kind, all of which have other owners too. */
 export function addOwnerOfMany(
   store: Store,
   objects: readonly OwnedObject[],
   { ownerOfManyId: userId, appId, createdAt }: Many,
 ): void {
-  // Six is as many users as own any app here; the well-known app's owners are three in all documents.
+  // No app has more than six users as owners; the well-known app has three owners in all documents.
   const shared = objects
     .filter(({ kind, key }) => kind !== 'app' || !Object.values(key).includes(appId))
     .map((object) => ({ object, owners: store.userOwnersOf(object.kind, object.key) }))
@@ -30,7 +30,7 @@ export function addOwnerOfMany(
   for (const [kind, count] of counts) {
     const ofKind = shared.filter(({ object }) => object.kind === kind);
     const others = ofKind.filter(({ owners }) => owners.every((owner) => owner.userId !== userId));
-    // Spread over all of them, so that the objects are of many apps.
+    // Spread evenly, so that the objects are of many apps.
     const step = Math.max(1, Math.floor(others.length / count));
     const missing = count - (ofKind.length - others.length);
     const added = others.filter((_, index) => index % step === 0).slice(0, missing);

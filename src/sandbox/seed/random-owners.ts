@@ -4,14 +4,14 @@ import { roleSlugs, type Store } from '../store/store.ts';
 import { timestamp } from '../rows/timestamp.ts';
 import type { ExampleIds } from './example-ids.ts';
 
-/** Adds owners to objects, taken from those who can be: people who are employed, entitlements of directories. */
+/** Adds random owners to objects: current employees, entitlements of directories. */
 export interface OwnerDraw {
   readonly users: (object: OwnedObject, count: number) => void;
   readonly entitlement: (object: OwnedObject) => void;
   readonly createdAt: () => string;
 }
 
-/** Never draws the two people whose ownerships the documents count. */
+/** Creates a draw that omits the two people whose ownerships the documents count. */
 export function createOwnerDraw(store: Store, wellKnown: ExampleIds, random: Random): OwnerDraw {
   const people = store
     .users()
@@ -20,7 +20,7 @@ export function createOwnerDraw(store: Store, wellKnown: ExampleIds, random: Ran
   const entitlements = store.appEntitlements
     .all()
     .filter(({ appId, deletedAt }) => store.app(appId)?.isDirectory === true && deletedAt === null);
-  // Drawn from a few hundred, since printing a time is most of what an owner costs.
+  // A few hundred times, since formatting a time is most of the cost of an owner.
   const times = Array.from({ length: 300 }, () =>
     timestamp(Date.UTC(2024, 0, 1) + random.below(800 * 86_400_000), random.below(1_000_000)),
   );

@@ -19,7 +19,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   Book: ['Year Book', 'Day Book'],
 };
 
-/** The types of each app and a few resources of each; the well-known app has one type more. */
+/** The resource types of each app and a few resources of each type; the well-known app has one type more. */
 export function createResources({ apps, wellKnown }: Company) {
   const random = createRandom(52_361);
   const types = apps.flatMap((app): readonly AppResourceType[] => [
@@ -79,7 +79,7 @@ function createSecret(random: Random, createdMs: number) {
   };
 }
 
-/** A deleted resource, and one with a value of an open enum that no document lists. */
+/** Makes one resource deleted, and gives another a value of an open enum that no document lists. */
 function withRarities(resource: AppResource, index: number): AppResource {
   if (index === 40) return { ...resource, deletedAt: timestamp(Date.UTC(2025, 7, 1)) };
   return index === 50 ? { ...resource, nhiType: 'NHI_TYPE_ROBOT' } : resource;

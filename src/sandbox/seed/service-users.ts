@@ -26,7 +26,7 @@ interface WellKnownMachine {
   readonly serviceAccountDisplayName: string;
 }
 
-/** The users that are nobody: no directory knows them, and almost every attribute is unset. */
+/** The users without a person: they are in no directory, and almost every attribute is unset. */
 export function createMachines(random: Random, wellKnown: WellKnownMachine): readonly User[] {
   return Object.entries(accounts).flatMap(([type, names]) =>
     names.map((name) => ({

@@ -10,16 +10,16 @@ import type { Store } from './store.ts';
 import type { User } from '../rows/user.ts';
 
 /*
- * What a call may name. C1 is known to hide a deleted app from every such call; that it does the same with what
- * belongs to an app is assumed, and so is that whatever belongs to a deleted app is hidden with it. All throw 404.
+ * The objects that a call may refer to. C1 is known to hide a deleted app from every such call. It is assumed to do the
+ * same with deleted objects of an app, and with all objects of a deleted app. All functions throw 404.
  */
 
-/** The app, unless it is deleted. */
+/** The app; a deleted one is 404. */
 export function requireApp(store: Store, appId: string): App {
   return undeleted(store.app(appId));
 }
 
-/** What belongs to the app, deleted rows left out; of an app that is not there whatever the tenant's switch says. */
+/** The rows of an app without deleted ones; for an app that does not exist, the switch `listOfUnknownApp` decides. */
 export function visibleRowsOfApp<Row extends AppRow>(
   { store, switches }: Tenant,
   appId: string,

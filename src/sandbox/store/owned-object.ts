@@ -1,4 +1,4 @@
-/** What names an object of each kind that can have owners, in C1's words. */
+/** The keys of the kinds of objects that can have owners, in C1's words. */
 export interface ObjectKeys {
   readonly app: { readonly appId: string };
   readonly connector: { readonly appId: string; readonly connectorId: string };
@@ -21,7 +21,7 @@ export interface OwnedObject<Kind extends ObjectKind = ObjectKind> {
   readonly key: ObjectKeys[Kind];
 }
 
-/** A text that is the same for the same object, in whatever order its key is written. */
+/** A serialization of the object, independent of the order of its key's fields. */
 export function objectIdOf({ kind, key }: OwnedObject): string {
   const parts: Readonly<Record<string, string>> = { ...key };
   let text: string = kind;

@@ -2,14 +2,14 @@ import { timestamp } from '../rows/timestamp.ts';
 import type { ObjectKeys, ObjectKind } from './owned-object.ts';
 import { createOwnerTable, type AppEntitlementRef, type OwnerTable, type UserRef } from './owner-table.ts';
 
-/** A user who owns something under a role. */
+/** A user as an owner of an object under a role. */
 export interface UserOwner {
   readonly roleSlug: string;
   readonly userId: string;
   readonly createdAt: string;
 }
 
-/** An entitlement whose holders own something under a role. */
+/** An entitlement whose holders own an object under a role. */
 export interface EntitlementOwner {
   readonly roleSlug: string;
   readonly appId: string;
@@ -17,10 +17,10 @@ export interface EntitlementOwner {
   readonly createdAt: string;
 }
 
-/** Without a time, it is the present. */
+/** The time is the present by default. */
 type New<Owner> = Omit<Owner, 'createdAt'> & Partial<Owner>;
 
-/** The owners of all objects. What is added every read shows at once; neither object, owner nor role has to exist. */
+/** The owners of all objects. Reads show an added owner immediately; neither object, owner nor role has to exist. */
 export interface OwnerStore {
   readonly addUserOwner: <Kind extends ObjectKind>(
     kind: Kind,
@@ -32,9 +32,9 @@ export interface OwnerStore {
     key: ObjectKeys[Kind],
     owner: New<EntitlementOwner>,
   ) => EntitlementOwner;
-  /** Which users own the object now, whatever reads still show. */
+  /** The users that own the object now, regardless of the lag of reads. */
   readonly userOwnersOf: <Kind extends ObjectKind>(kind: Kind, key: ObjectKeys[Kind]) => readonly UserOwner[];
-  /** Which entitlements own the object now, whatever reads still show. */
+  /** The entitlements that own the object now, regardless of the lag of reads. */
   readonly entitlementOwnersOf: <Kind extends ObjectKind>(
     kind: Kind,
     key: ObjectKeys[Kind],
@@ -43,7 +43,7 @@ export interface OwnerStore {
   readonly entitlementOwners: OwnerTable<AppEntitlementRef>;
 }
 
-/** No owners of anything; `now` dates those that are added without a time. */
+/** Creates an empty store; `now` dates owners that are added without a time. */
 export function createOwnerStore(now: () => number): OwnerStore {
   const userOwners = createOwnerTable<UserRef>(({ id }) => id);
   const entitlementOwners = createOwnerTable<AppEntitlementRef>(({ appId, id }) => `${appId}/${id}`);

@@ -1,52 +1,58 @@
 import { objectIdOf, type ObjectKind, type OwnedObject } from './owned-object.ts';
 
-/** Names a user as an owner. */
+/** A reference to a user as an owner. */
 export interface UserRef {
   readonly id: string;
 }
 
-/** Names an app entitlement as an owner: its holders own the object. */
+/** A reference to an app entitlement as an owner: its holders own the object. */
 export interface AppEntitlementRef extends UserRef {
   readonly appId: string;
 }
 
-/** The owners of objects, by role. */
+/** The key of an ownership: object, role and owner. */
 export interface OwnerKey<Ref> {
   readonly object: OwnedObject;
   readonly roleSlug: string;
   readonly ref: Ref;
 }
 
-/** One ownership: a row that C1 embeds the owner into when it prints it. */
+/** One ownership: a row into which C1 embeds the owner when it prints it. */
 export interface Owner<Ref> extends OwnerKey<Ref> {
   readonly createdAt: string;
 }
 
-/** The owners of one sort, of all objects, as writers know them and as readers see them. Times are milliseconds. */
+/**
+ * The owners of one kind, of all objects, with the state of writes and the delayed state of reads. Times are
+ * milliseconds.
+ */
 export interface OwnerTable<Ref> {
-  /** Replaces a row of the same key. Readers see it from the given time on, without one at once. */
+  /** Adds a row, or replaces the one of the same key. Reads show it from the given time on, by default immediately. */
   readonly add: (owner: Owner<Ref>, seenFrom?: number) => void;
-  /** Takes out a row that is there; readers go on seeing it until the given time. */
+  /** Removes an existing row; reads show it until the given time. */
   readonly remove: (key: OwnerKey<Ref>, seenUntil: number) => void;
   readonly find: (key: OwnerKey<Ref>) => Owner<Ref> | undefined;
   readonly list: (object: OwnedObject) => readonly Owner<Ref>[];
   readonly findSeen: (key: OwnerKey<Ref>, at: number) => Owner<Ref> | undefined;
   readonly listSeen: (object: OwnedObject, at: number) => readonly Owner<Ref>[];
-  /** Every row that names the owner, of all objects and roles. */
+  /** The rows of an owner, of all objects and roles, as reads show them. */
   readonly listSeenOf: (ref: Ref, at: number) => readonly Owner<Ref>[];
 }
 
 interface Entry<Ref> {
   readonly owner: Owner<Ref>;
   readonly seenFrom: number;
-  /** Infinity as long as the row has not been removed. */
+  /** Infinity until the row is removed. */
   readonly seenUntil: number;
 }
 
-/** An empty table of owners that this text tells apart. Reads that lag behind writes are two views of one row. */
+/**
+ * Creates an empty table of owners, which `idOf` identifies. Both states, of writes and of delayed reads, are views of
+ * the same rows.
+ */
 export function createOwnerTable<Ref>(idOf: (ref: Ref) => string): OwnerTable<Ref> {
   const objects = new Map<string, Map<string, Entry<Ref>>>();
-  // An id has no slash in it, whatever a role is called.
+  // The separator is unambiguous: no id has a slash, though a role may.
   const rowKey = ({ roleSlug, ref }: OwnerKey<Ref>) => `${idOf(ref)}/${roleSlug}`;
   const rowsOf = (object: OwnedObject) => objects.get(objectIdOf(object));
   const entriesOf = (object: OwnedObject) => [...(rowsOf(object)?.values() ?? [])];
@@ -72,7 +78,7 @@ export function createOwnerTable<Ref>(idOf: (ref: Ref) => string): OwnerTable<Re
   };
 }
 
-/** Whether a row is of a kind of object; the type of its key follows. */
+/** Whether a row is of a kind of object; narrows the type of its key. */
 export function isOfKind<Kind extends ObjectKind>(
   object: OwnedObject,
   kind: Kind,

@@ -1,22 +1,22 @@
 /** The rows of one kind of object. */
 export interface RowTable<Row> {
-  /** Adds a row, or replaces the one of the same key; what is not given stays unset, except the id. */
+  /** Adds a row, or replaces the one of the same key; fields that are not given are unset, except the id. */
   readonly add: (row?: Partial<Row>) => Row;
-  /** As `add`, for many rows that are complete: they are kept as they are. */
+  /** As `add`, for complete rows, which are stored as they are. */
   readonly addAll: (rows: readonly Row[]) => void;
-  /** The row of a key, given part by part as the table was told to make it. */
+  /** The row of a key, given as the parts of `keyOf`. */
   readonly get: (...key: readonly string[]) => Row | undefined;
   readonly all: () => readonly Row[];
 }
 
 interface RowKind<Row> {
   readonly unset: Row;
-  /** The parts that make a row unique: an id alone is often unique within its app only. */
+  /** The parts that make a row unique: an id is often unique only within its app. */
   readonly keyOf: (row: Row) => readonly string[];
   readonly newId: () => string;
 }
 
-/** An empty table. */
+/** Creates an empty table. */
 export function createRowTable<Row extends { readonly id: string }>(kind: RowKind<Row>): RowTable<Row> {
   const rows = new Map<string, Row>();
   const put = (row: Row) => rows.set(kind.keyOf(row).join('/'), row);

@@ -10,8 +10,9 @@ import { createRowTable, type RowTable } from './row-table.ts';
 import { emptyUser, type User } from '../rows/user.ts';
 
 /**
- * What the sandbox's tenant holds. Tests arrange with `add…`, which adds a row or replaces the one of the same key,
- * and gives the full row: what is not given stays unset, except the id. Nothing that a row points at has to exist.
+ * The data of the sandbox's tenant. Tests arrange it with `add…`, which adds a row or replaces the one of the same key,
+ * and returns the full row: fields that are not given are unset, except the id. A row may refer to objects that do not
+ * exist.
  */
 export interface Store extends OwnerStore {
   readonly addUser: (user?: Partial<User>) => User;
@@ -37,9 +38,9 @@ export interface Store extends OwnerStore {
   readonly appResourceTypes: RowTable<AppResourceType>;
   /** By app and id. */
   readonly appUsers: RowTable<AppUser>;
-  /** Which users own the app now, whatever reads still show. */
+  /** The users that own the app now, regardless of the lag of reads. */
   readonly ownersOf: (appId: string) => readonly AppOwner[];
-  /** The roles under which things are owned here. */
+  /** The role slugs of the tenant. */
   readonly roleSlugs: ReadonlySet<string>;
 }
 
@@ -53,10 +54,10 @@ export interface AppOwner {
 
 type NewAppOwner = Omit<AppOwner, 'createdAt'> & Partial<AppOwner>;
 
-/** C1 publishes no list of role slugs; `primary` is hinted at in its documents, the others are made up and say so. */
+/** C1 publishes no list of role slugs. Its documents mention `primary`; the others are invented, and named so. */
 export const roleSlugs = ['primary', 'invented-deputy', 'invented-auditor'] as const;
 
-/** An empty store; `now` dates ownerships that are added without a time. */
+/** Creates an empty store; `now` dates ownerships that are added without a time. */
 export function createStore(now: () => number): Store {
   const newId = createRandom(0x5a17d).id;
   const users = createRowTable({ unset: emptyUser, keyOf: ({ id }) => [id], newId });
@@ -83,7 +84,7 @@ export function createStore(now: () => number): Store {
   };
 }
 
-/** What belongs to an app has an id that is unique within that app only. */
+/** Creates the tables of the objects of apps, whose ids are unique only within an app. */
 function createObjectTables(newId: () => string) {
   const keyOf = ({ appId, id }: { readonly appId: string; readonly id: string }) => [appId, id];
   const ofType = ({ appId, appResourceTypeId, id }: AppResource) => [appId, appResourceTypeId, id];

@@ -1,7 +1,7 @@
 import type { Behaviors } from '../behaviors.ts';
 import type { Store } from './store.ts';
 
-/** What every resource works on. */
+/** The state that all routes share. */
 export interface Tenant {
   readonly store: Store;
   readonly switches: Behaviors;

@@ -5,14 +5,14 @@ import { abridgeText } from '../logging/abridge.ts';
 import type { JwtVerifier } from './jwt-verifier.ts';
 import { requestError, type RequestError } from '../errors/request-error.ts';
 
-/** Under whose identity C1 is asked. */
+/** The identity under which C1 is called. */
 export type Identity =
   /** The caller's own token is passed on. */
   | { readonly kind: 'forward' }
-  /** The gateway asks under an identity of its own: for every client, or for those with a token that the verifier accepts. */
+  /** The gateway's own identity: for every client, or for those with a token that the verifier accepts. */
   | { readonly kind: 'service'; readonly tokens: TokenSource; readonly callers: 'anonymous' | JwtVerifier };
 
-/** Whether callers need nothing to act under the gateway's own identity. */
+/** Whether callers need no token to act under the gateway's own identity. */
 export function isAnonymous(identity: Identity): boolean {
   return identity.kind === 'service' && identity.callers === 'anonymous';
 }
@@ -21,11 +21,11 @@ export function isAnonymous(identity: Identity): boolean {
 export interface Caller {
   /** Safe to log, at most 500 bytes of JSON: issuer and subject, or a digest of the token that was sent. */
   readonly name: string;
-  /** By what their operations are counted. */
+  /** The subject by which its operations are counted. */
   readonly standing: RateLimitSubject;
-  /** What C1 is asked with. */
+  /** The tokens for calls to C1. */
   readonly tokens: TokenSource;
-  /** Why this caller may change nothing; undefined if they may, so far as C1 lets them. */
+  /** The reason why this caller is read-only; undefined if C1 decides about its writes. */
   readonly readOnlyReason?: string | undefined;
 }
 
@@ -39,8 +39,8 @@ export const unauthenticatedCaller: Caller = {
 const anonymousSubject: RateLimitSubject = { kind: 'anonymous' };
 
 /**
- * The caller of a request, under the gateway's identity mode; at once where there is nothing to wait for.
- * @throws RequestError with status 401 for a token that the check refuses, 503 when it cannot tell
+ * Returns the caller of a request, under the gateway's identity mode; synchronously if no verification is pending.
+ * @throws RequestError with status 401 for a token that the verifier rejects, 503 when it cannot decide
  */
 export function authenticate(
   authorization: string | undefined,
@@ -58,7 +58,7 @@ export function authenticate(
 
 function forwardedCaller(token: string): Caller {
   const digest = hash('sha256', canonical(token), 'hex');
-  // So much of it tells callers apart in logs without telling their tokens.
+  // A part of the digest distinguishes callers in logs without disclosing their tokens.
   return {
     name: `token:${digest.slice(0, 16)}`,
     standing: { kind: 'unverifiedToken', digest },
@@ -67,11 +67,12 @@ function forwardedCaller(token: string): Caller {
 }
 
 /**
- * One text for all that lenient decoders take for the same token: the last character of a signature in base64url has bits
- * that say nothing, and `=` may stand behind it. Only for counting and naming: C1 gets the token as it came.
+ * The canonical form of all texts that lenient decoders take for the same token: the last character of a signature in
+ * base64url has unused bits, and `=` may follow it. It is used only to count and to name; C1 gets the token as
+ * received.
  */
 function canonical(token: string): string {
-  // Nothing but more of them stands behind the first `=`.
+  // Only more padding follows the first `=`.
   const padding = token.indexOf('=');
   const bare = padding === -1 ? token : token.slice(0, padding);
   const end = bare.lastIndexOf('.') + 1;
@@ -92,7 +93,7 @@ async function checkedCaller(token: string, check: JwtVerifier, tokens: TokenSou
   };
 }
 
-/** Providers give subjects of any length, and each line of the log holds one. */
+/** Providers issue subjects of any length, and each line of the log holds one. */
 const maxSubjectLength = 200;
 
 /** Two records of the audit, and the line of the operation, hold one. */

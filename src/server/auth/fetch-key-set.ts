@@ -7,24 +7,25 @@ import { sortedKeys } from './usable-keys.ts';
 /** Minimum time between a failed fetch and the next one, however many requests wait for keys. */
 const retryAfterMs = 5_000;
 
-/** The connections to an identity provider, and what a key set may cost. */
+/** The connections to an identity provider, and the limit of a key set. */
 export interface KeySetFetchOptions {
   /** undici's connections to the provider. */
   readonly dispatcher: Dispatcher;
-  /** Of the response, decoded. */
+  /** Of the decoded response. */
   readonly maxBodyBytes: number;
   readonly log: Log;
 }
 
-/** Fetches key sets for jose, and knows how the last fetch ended. */
+/** Fetches key sets for jose, and records the outcome of the last fetch. */
 export interface KeySetFetch {
   readonly fetch: FetchImplementation;
   readonly hasFailed: () => boolean;
 }
 
 /**
- * A fetch of a JSON Web Key Set (RFC 7517) that rejects for whatever is none, gives the usable keys alone, and sends nothing
- * soon after a failure. The log has a line when failures begin, one when they end, and a warning of unusable keys.
+ * Creates a fetch of a JSON Web Key Set (RFC 7517). It rejects any other response, returns only the usable keys, and
+ * sends no request soon after a failure. It logs the beginning and the end of an outage, and a warning of unusable
+ * keys.
  */
 export function createKeySetFetch({ dispatcher, maxBodyBytes, log }: KeySetFetchOptions): KeySetFetch {
   const outage = createOutageLog(log);
@@ -36,7 +37,7 @@ export function createKeySetFetch({ dispatcher, maxBodyBytes, log }: KeySetFetch
       throw new Error('the keys could not be fetched a moment ago');
     }
     try {
-      // Names and values alone: the global Headers are those of another copy of undici.
+      // Names and values only: the global Headers class is not that of this copy of undici.
       const response = await fetch(url, { headers: [...headers], signal, redirect: 'manual', dispatcher });
       const { usable, unusable } = await sortedKeys(await readKeySet(response, maxBodyBytes));
       unusableKeys.report(unusable);
@@ -71,7 +72,7 @@ async function readText({ body }: Response, maxBytes: number): Promise<string> {
     if (size > maxBytes) throw new Error(`answered with more than ${maxBytes} bytes`);
     chunks.push(chunk);
   }
-  // Not Buffer's decoding, which keeps a byte order mark.
+  // Not with Buffer, whose decoding keeps a byte order mark.
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 

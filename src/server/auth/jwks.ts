@@ -3,18 +3,21 @@ import { Agent, type Dispatcher } from 'undici';
 import type { Log } from '../logging/log.ts';
 import { createKeySetFetch } from './fetch-key-set.ts';
 
-/** Age at which known keys are fetched again. */
+/** The age at which known keys are fetched again. */
 const refreshAfterMs = 600_000;
-/** Age up to which they hold while they cannot be fetched: an outage of the provider is not at once one of the gateway. */
+/**
+ * The age up to which keys are used while a fetch fails, so that an outage of the provider is not at once one of the
+ * gateway.
+ */
 const usableForMs = 3_600_000;
-/** Minimum time between a fetch and the next one for a key that is not among the known ones. */
+/** The minimum time between a fetch and the next one for an unknown key. */
 const searchAfterMs = 30_000;
 
-/** How the keys are fetched. */
+/** The options of fetching keys. */
 export interface RemoteKeysOptions {
-  /** For one fetch, from connecting to the last byte. */
+  /** The time of one fetch, from connecting to the last byte. */
   readonly timeoutMs: number;
-  /** Of the key set. */
+  /** The most bytes of the key set. */
   readonly maxBodyBytes: number;
   /** undici's connections to the provider, where they need a proxy or a certificate; direct ones by default. */
   readonly dispatcher?: Dispatcher;
@@ -22,9 +25,9 @@ export interface RemoteKeysOptions {
 }
 
 /**
- * The keys that an identity provider publishes as a JSON Web Key Set (RFC 7517), fetched by jose when first needed, when
- * they are ten minutes old, and when a token names one that is not among them. Known keys outlive an outage of the provider
- * by up to an hour.
+ * The keys that an identity provider publishes as a JSON Web Key Set (RFC 7517). jose fetches them when first needed,
+ * at an age of ten minutes, and for a token with an unknown key. Known keys stay in use for up to an hour of an outage
+ * of the provider.
  */
 export function createRemoteKeys(
   url: URL,
@@ -42,12 +45,12 @@ export function createRemoteKeys(
       return response;
     },
   });
-  /** Never rejects: whether known keys still hold is decided by their age. */
+  /** Never rejects: only the age of the known keys decides whether they are used. */
   const refresh = (): Promise<void> => remote.reload().catch(() => undefined);
 
   return async (header, token) => {
     if (fetchedAt !== undefined && Date.now() >= fetchedAt + refreshAfterMs) {
-      // After a failure no request waits for the provider: the known keys are used meanwhile.
+      // After a failure no request waits for the provider: the known keys are used.
       const refreshed = refresh();
       if (!keySet.hasFailed()) await refreshed;
     }

@@ -1,14 +1,14 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 
-/** What a token must be to be accepted. */
+/** The rules for an accepted token. */
 export interface JwtRules {
   readonly issuer: string;
   readonly audience: string;
-  /** The scope without which a caller may only read; no caller may write if undefined. */
+  /** The scope that a caller needs to write; all callers are read-only if undefined. */
   readonly writeScope: string | undefined;
 }
 
-/** What a check says of a token; `undecided` when the keys to check it with cannot be had. */
+/** The result of a verification; `undecided` when the keys are unavailable. */
 export type JwtVerification =
   | {
       readonly kind: 'accepted';
@@ -34,9 +34,9 @@ const maxTokenHeaderLength = 4_096;
 const clockToleranceSeconds = 5;
 
 /**
- * A check of JWTs (RFC 7519) by signature, issuer, audience and expiry; a token without one of these, or without
- * a subject, is refused.
- * @param keys finds them, and logs when they cannot be had
+ * Creates a verifier of JWTs (RFC 7519) by signature, issuer, audience and expiry; a token without one of these, or
+ * without a subject, is rejected.
+ * @param keys finds them, and logs when they are unavailable
  */
 export function createJwtVerifier(
   keys: JWTVerifyGetKey,
@@ -64,7 +64,7 @@ export function createJwtVerifier(
   };
 }
 
-/** Where several keys fit by their names, each is tried: providers publish keys without ids, or two of one id. */
+/** Tries each key that matches by its name: providers publish keys without ids, or two with the same id. */
 async function verified(
   token: string,
   keys: JWTVerifyGetKey,
@@ -98,7 +98,7 @@ function refused(reason: string): JwtVerification {
   return { kind: 'refused', reason };
 }
 
-/** What is wrong with the token; undefined if it is not the token that is wrong. */
+/** The reason why the token is rejected; undefined if the error is not about the token. */
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof errors.JWTExpired) return 'The token has expired';
   if (error instanceof errors.JWTClaimValidationFailed) {
@@ -108,7 +108,7 @@ function reasonOf(error: unknown): string | undefined {
     !(error instanceof errors.JOSEError) ||
     error instanceof errors.JWKSInvalid ||
     error instanceof errors.JWKSTimeout ||
-    error.code === errors.JOSEError.code; // no other name for an answer that is no key set
+    error.code === errors.JOSEError.code; // the only code for a response that is not a key set
   return isOfKeys ? undefined : notAccepted;
 }
 

@@ -18,12 +18,12 @@ export function createOutageLog(log: Log) {
   };
 }
 
-/** Indexes of keys that one line of the log has at most. */
+/** The most key indexes in one line of the log. */
 const maxLogged = 10;
 
 /**
- * Logs which keys cannot be used, by their indexes in the published list, and again only when they are others. Nothing
- * else of a key is logged: a provider may publish anything.
+ * Logs the unusable keys by their indexes in the published list, and again only when they change. No other property of
+ * a key is logged: a provider may publish anything.
  */
 export function createUnusableKeyLog(log: Log) {
   let reported = '';

@@ -3,16 +3,16 @@ import { importJWK, type JSONWebKeySet, type JWK } from 'jose';
 /** The keys of a set, sorted by whether a signature can be verified with them. */
 export interface SortedKeys {
   readonly usable: readonly JWK[];
-  /** The indexes of those that are published for signatures, and cannot verify one. */
+  /** The indexes of keys that are published for signatures and cannot verify one. */
   readonly unusable: readonly number[];
 }
 
-/** Shorter RSA keys are refused with each token that they verify (RFC 7518 §3.3). */
+/** RSA keys of fewer bits are rejected with each token (RFC 7518 §3.3). */
 const minRsaBits = 2048;
 
 /**
- * Tries to import each key of a set. One that is broken must cost nothing but itself: without it, a token that names it
- * is a token of an unknown key.
+ * Tries to import each key of a set. A broken key must not affect the others: a token that names it is a token of an
+ * unknown key.
  */
 export async function sortedKeys({ keys }: JSONWebKeySet): Promise<SortedKeys> {
   const areUsable = await Promise.all(keys.map(isUsable));
@@ -31,7 +31,7 @@ async function isUsable(jwk: JWK): Promise<boolean> {
     if (key instanceof Uint8Array || key.type !== 'public') return false;
     return !('modulusLength' in key.algorithm) || Number(key.algorithm.modulusLength) >= minRsaBits;
   } catch {
-    return false; // whatever is wrong with the key, the answer is the same
+    return false; // for any reason: the key is unusable
   }
 }
 
@@ -42,7 +42,7 @@ const algorithmsOfCurves: Readonly<Record<string, string>> = {
   Ed25519: 'EdDSA',
 };
 
-/** An algorithm that a key without `alg` fits; undefined for a type or a curve that nothing here verifies with. */
+/** An algorithm for a key without `alg`; undefined for a type or a curve that the gateway does not support. */
 function usualAlgorithm({ kty, crv = '' }: JWK): string | undefined {
   return kty === 'RSA' ? 'RS256' : algorithmsOfCurves[crv];
 }

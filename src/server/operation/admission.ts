@@ -10,17 +10,17 @@ import { checkHead } from '../request/head-limits.ts';
 export interface Admission {
   /** `unauthenticatedCaller` if the caller could not be authenticated. */
   readonly caller: Caller;
-  /** The key by which the operation's calls to C1 are queued; those of operations without one are queued together. */
+  /** The key by which the operation's calls to C1 are queued; operations without a key share one queue. */
   readonly flow: string | undefined;
   /** To be called with the status of each response in which C1 accepts or rejects the caller's token. */
   readonly onUpstreamStatus?: ((status: number) => void) | undefined;
-  /** Why the operation must not run; it may if undefined. */
+  /** The reason to reject the operation; undefined if it may run. */
   readonly rejection?: RequestError | undefined;
-  /** The rate limit that is exceeded, and how many operations have in this minute. */
+  /** The exceeded rate limit, and the number of rejected operations in this minute. */
   readonly rateLimit?: { readonly budget: string; readonly refused: number } | undefined;
 }
 
-/** Authenticates a request and counts it for its rate limit; at once where there is nothing to wait for. */
+/** Authenticates a request and counts it for its rate limit; synchronously if nothing is pending. */
 export type Admit = (request: GraphQLRequest) => Admission | Promise<Admission>;
 
 /** Admits operations by identity and, with a limiter, by number. */
@@ -29,7 +29,7 @@ export function createAdmission(identity: Identity, limiter: Limiter | undefined
   const admitted = (caller: Caller, { address }: GraphQLRequest): Admission => {
     const { standing } = caller;
     const flow = flowOf(standing, address, tokens);
-    // A limiter takes note of the statuses by itself.
+    // The statuses of C1 verify a forwarded token. With a limiter, the limiter itself records them (see below).
     if (limiter !== undefined || standing.kind !== 'unverifiedToken') return { caller, flow };
     return { caller, flow, onUpstreamStatus: (status) => void tokens.answered(standing.digest, status) };
   };

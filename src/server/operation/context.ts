@@ -20,35 +20,38 @@ interface ContextOptions {
   readonly calls?: CallLimits | undefined;
 }
 
-/** What an operation needs to run, besides its document. */
+/** The inputs of an operation besides its document. */
 export interface OperationInputs {
   readonly request: GraphQLRequest;
   readonly admission: Admission;
   /** Notified of the operation's calls and batches. */
   readonly observed: ObservedOperation | undefined;
-  /** Collects the calls for a client that asked for them. */
+  /** Collects the calls, if the client requested a report. */
   readonly report: { readonly begin: OnUpstreamCall } | undefined;
 }
 
-/** What an operation has taken of C1 so far. */
+/** The calls of an operation to C1 so far. */
 export interface UpstreamUsage {
   readonly calls: number;
   readonly ms: number;
-  /** Warnings that were not logged, since there are too many. */
+  /** The number of warnings beyond the limit, which were not logged. */
   readonly moreWarnings: number;
 }
 
-/** The context of an operation's resolvers, and what they leave behind. */
+/** The context of an operation's resolvers, with its usage of C1 and its pending audit records. */
 export interface OperationContext {
   readonly context: Context;
   readonly usage: UpstreamUsage;
-  /** Writes the audit records that wait for the end of the operation. */
+  /** Writes the audit records that were delayed until the end of the operation. */
   readonly endAudit: () => void;
 }
 
 type MutableUsage = { -readonly [Key in keyof UpstreamUsage]: UpstreamUsage[Key] };
 
-/** Makes the context of each operation: C1 under the caller's identity, nothing shared with another operation. */
+/**
+ * Creates the factory of operation contexts: each has C1 under the caller's identity, and shares nothing with another
+ * operation.
+ */
 export function createContextFactory({
   http,
   log,
@@ -60,7 +63,7 @@ export function createContextFactory({
     const { requestId, address } = request;
     const { caller, flow, onUpstreamStatus } = admission;
     const usage: MutableUsage = { calls: 0, ms: 0, moreWarnings: 0 };
-    // Each call in flight listens for the client's disconnecting, and a wide operation has dozens.
+    // Each call in flight adds an abort listener, and a wide operation has dozens.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
     const mutations = auditing({ requestId, caller: caller.name, address }, audit);
     const c1 = createC1Client(http, {
@@ -87,7 +90,7 @@ export function createContextFactory({
   };
 }
 
-/** Counts calls, and hands each on to the report and to the observers. */
+/** Counts calls, and notifies the report and the observers of each. */
 function counting(
   usage: MutableUsage,
   report: OnUpstreamCall | undefined,
@@ -116,7 +119,7 @@ interface OperationMutations {
 
 function auditing(operation: AuditedOperation, audit: Audit): OperationMutations {
   let records: OperationAudit | undefined;
-  // Mutation fields are executed one after the other: a write belongs to the one that began last.
+  // Mutation fields are executed serially: a write belongs to the last one that began.
   let latest: MutationAudit | undefined;
   return {
     begin: (mutation) => {
@@ -135,10 +138,10 @@ function auditing(operation: AuditedOperation, audit: Audit): OperationMutations
   };
 }
 
-/** Warnings of one operation; the number of the others is in the operation's line. */
+/** The most logged warnings of one operation; the line of the operation has the number of the others. */
 const maxWarnings = 10;
 
-/** Warns of each unexpected value once: a hundred rows may have the same one, or as many different ones. */
+/** Logs each unexpected value once: a hundred rows may have the same one, or as many different ones. */
 function warning(usage: MutableUsage, requestId: string, log: Log): OnUnexpectedValue {
   const reported = new Set<string>();
   return (where, found) => {

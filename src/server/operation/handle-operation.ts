@@ -18,19 +18,19 @@ import { runOperation, type RunOptions, type RunOutcome } from './run-operation.
 export interface HandlerOptions extends RunOptions {
   readonly admit: Admit;
   readonly limits: BodyLimits;
-  /** Finds the text of a document that is named; none is found if undefined. */
+  /** Finds the text of a document by its id; ids are not supported if undefined. */
   readonly resolveDocumentId: ResolveDocumentId | undefined;
-  /** Whether a client that asks for it gets a report of the calls to C1. */
+  /** Whether a client may request a report of the calls to C1. */
   readonly explain: boolean;
-  /** Notifies observers of an operation that begins; undefined without observers. */
+  /** Notifies observers of the beginning of an operation; undefined without observers. */
   readonly observe: Observer['begin'] | undefined;
   readonly log: Log;
 }
 
-/** Handles a request for an operation, from its headers to the JSON of its response; rejects for nothing. */
+/** Handles the request of an operation, from its headers to the JSON of its response; never rejects. */
 export type OperationHandler = (request: GraphQLRequest) => Promise<GraphQLHttpResponse>;
 
-/** All that was found out about an operation. */
+/** The results of all steps of an operation. */
 interface Handled extends RunOutcome {
   readonly admission: Admission;
   readonly report?: ExplainReport | undefined;
@@ -38,8 +38,8 @@ interface Handled extends RunOutcome {
 }
 
 /**
- * The pipeline of operations: admit, read, run, respond. Yoga asks every plugin at every step, and that was a tenth of what
- * an operation cost.
+ * Creates the pipeline of operations: admit, read, run, respond. It bypasses Yoga, which calls every plugin at every
+ * step, at a tenth of the cost of an operation.
  */
 export function createOperationHandler(options: HandlerOptions): OperationHandler {
   return async (request) => {
@@ -64,8 +64,8 @@ async function handle(
   let report: ExplainReport | undefined;
   let isTrusted: boolean | undefined;
   try {
-    // Before anything of the request is read: without an acceptable token, or beyond a rate limit, the response is a rejection
-    // and nothing else, not even the parser's opinion of a document.
+    // This comes before the body is read: without an acceptable token, or beyond a rate limit, the response discloses
+    // nothing else, not even a syntax error of the document.
     const admitting = options.admit(request);
     admission = admitting instanceof Promise ? await admitting : admitting;
     if (admission.rejection !== undefined) return { admission, result: { errors: [admission.rejection] } };
@@ -84,7 +84,7 @@ async function handle(
   }
 }
 
-/** Whether the document is trusted, from the error that was thrown before that was said. */
+/** Whether the document is trusted, derived from an error that was thrown before the check had a result. */
 function trustBy(thrown: unknown): boolean | undefined {
   const isUntrusted =
     thrown instanceof RequestError && thrown.extensions.code === 'PERSISTED_OPERATION_REQUIRED';

@@ -12,7 +12,7 @@ import {
 } from '../response/graphql-response.ts';
 import type { RunOutcome } from './run-operation.ts';
 
-/** The response to an operation, and what the record of the operation says of it. */
+/** The response to an operation, and its properties for the operation log. */
 export interface Response {
   readonly http: GraphQLHttpResponse;
   readonly result: FormattedResult;
@@ -21,8 +21,8 @@ export interface Response {
 }
 
 /**
- * Makes a response of a result. One of more bytes is replaced by an error: the executor counts characters, and some take
- * more than one byte. A mutation's response stays, since it says what was changed.
+ * Creates the response of a result. One with too many bytes is replaced by an error: the executor counts characters,
+ * and some have more than one byte. The response of a mutation is kept, since it reports what was changed.
  */
 export function respond(
   request: GraphQLRequest,

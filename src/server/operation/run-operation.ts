@@ -25,22 +25,25 @@ export interface RunOptions {
   readonly validation: Validation;
   /** Whether a document may run; all of them if undefined. */
   readonly checkTrust: TrustCheck | undefined;
-  /** Fields of one answer, lists counted by their length. */
+  /** The most fields of one response; a list counts by its length. */
   readonly maxCost: number;
-  /** Of one answer. */
+  /** The limits of one response. */
   readonly resultLimits: ResultLimits;
 }
 
-/** The result of an operation, and what was found out on the way to it. */
+/** The result of an operation, with what its steps produced. */
 export interface RunOutcome {
   readonly result: OperationResult;
-  /** Undefined if the document does not have the operation, or is not valid. */
+  /** Undefined if the document is invalid or does not contain the operation. */
   readonly running?: RunningOperation | undefined;
   /** Undefined if no resolver was called. */
   readonly context?: OperationContext | undefined;
 }
 
-/** Runs the operation of a document that may run: all checks of it, in this order and in one place. */
+/**
+ * Runs the operation of a document, after all checks of it. This is the only place for these checks, and they run in
+ * this order.
+ */
 export function runOperation(
   options: RunOptions,
   inputs: OperationInputs,

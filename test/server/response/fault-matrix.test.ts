@@ -185,8 +185,8 @@ test('without a fault answers are whole, and calls share connections', async () 
     `POST /api/v2/apps/${appId}/owners/users/primary/${userRefId}`,
   ]);
   for (let more = 0; more < 10; more += 1) await send(readBySearch);
-  // A pool opens a second one where it is asked again before it has put the first one back.
-  expect(connections).toBeLessThanOrEqual(2);
+  // One for writes, and one for reads: or two, where a read begins before the pool has the first one back.
+  expect(connections).toBeLessThanOrEqual(3);
 });
 
 test.each(cases)('$fault, $when: a read by GET is sent $reads ×', async ({ told, reads, ...row }) => {
