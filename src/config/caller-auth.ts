@@ -6,6 +6,7 @@ export interface CallerJwtConfig {
   readonly keysUrl: string;
   readonly issuer: string;
   readonly audience: string;
+  readonly clockToleranceSeconds: number;
   /** The scope that a token must have to change anything; all callers are read-only if undefined. */
   readonly writeScope: string | undefined;
 }
@@ -40,7 +41,13 @@ export function readCallerAuth(values: Variables, problems: string[]): CallerAut
   if (!isSafe(url)) {
     problems.push('GATEWAY_JWKS_URL: must be an https URL; http is accepted for loopback hosts only');
   }
-  return { keysUrl: url, issuer, audience, writeScope: values.GATEWAY_JWT_WRITE_SCOPE };
+  return {
+    keysUrl: url,
+    issuer,
+    audience,
+    clockToleranceSeconds: values.GATEWAY_JWT_CLOCK_TOLERANCE_SECONDS,
+    writeScope: values.GATEWAY_JWT_WRITE_SCOPE,
+  };
 }
 
 const checks = jwtNames.slice(0, 3).join(', ');

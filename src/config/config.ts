@@ -4,7 +4,8 @@ import { readRateLimits, type RateLimitConfig } from './rate-limits.ts';
 import { readTracing, type TracingConfig } from './tracing.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { readUpstream, requiresToken, type UpstreamConfig } from './upstream.ts';
-import { readVariables, type Environment, type Variables } from './variables.ts';
+import { readEnvironment, type Environment } from './environment.ts';
+import { readVariables, type Variables } from './variables.ts';
 
 /** The whole configuration, with all defaults applied. */
 export interface Config {
@@ -75,7 +76,8 @@ const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
  * @param readFile reads a file that a variable names; throws when it cannot
  * @throws ConfigError with every problem at once; a wrong value never becomes a default.
  */
-export function loadConfig(env: Environment, readFile: (path: string) => string): Config {
+export function loadConfig(processEnv: Environment, readFile: (path: string) => string): Config {
+  const env = readEnvironment(processEnv);
   const problems: string[] = [];
   const values = readVariables(env, readFile, problems);
   const upstream = readUpstream(env, values, problems);

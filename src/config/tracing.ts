@@ -1,4 +1,4 @@
-import type { Environment } from './variables.ts';
+import type { Environment } from './environment.ts';
 
 /** The encoding of exported traces; OpenTelemetry itself reads the destination and the other options. */
 export interface TracingConfig {

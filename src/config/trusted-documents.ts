@@ -38,9 +38,24 @@ function documentsOf(path: string, readFile: (path: string) => string): Readonly
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     return `cannot be read (${code}); want the path of a file`;
   }
-  return isTexts(content)
-    ? new Map(Object.entries(content))
-    : 'the file is not an object from hashes to documents; want the one that a code generator writes';
+  const texts = textsOfManifest(content) ?? content;
+  return isTexts(texts)
+    ? new Map(Object.entries(texts))
+    : "the file is neither an object from hashes to documents nor Apollo's manifest; want one that a code generator writes";
+}
+
+/** The documents of a manifest in the format of Apollo's generators, by their ids; undefined if it is none. */
+function textsOfManifest(content: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof content !== 'object' || content === null) return undefined;
+  const { format, version, operations } = content as Readonly<Record<string, unknown>>;
+  if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations))
+    return undefined;
+  return Object.fromEntries(
+    operations.map((operation: unknown) => {
+      const { id, body } = (operation ?? {}) as Readonly<Record<string, unknown>>;
+      return [String(id), typeof id === 'string' ? body : undefined];
+    }),
+  );
 }
 
 function isTexts(content: unknown): content is Readonly<Record<string, string>> {

@@ -1,7 +1,8 @@
 import { parseClientIdHost, parseClientSecret, tenantOrigin } from '../c1/auth/credentials.ts';
 import { isLoopbackHostname } from '../loopback.ts';
 import { readCallerAuth, rejectCallerAuth, type CallerAuth } from './caller-auth.ts';
-import type { Environment, Variables } from './variables.ts';
+import type { Environment } from './environment.ts';
+import type { Variables } from './variables.ts';
 
 /** The credential of the gateway's own identity at C1. */
 export type Credential =
@@ -100,10 +101,16 @@ function readOrigin(values: Variables, problems: string[]): string | undefined {
   if ((url ?? domain ?? clientId) === undefined) {
     problems.push(
       'CONDUCTORONE_TENANT_DOMAIN: not set; want the host name of your tenant, such as example.conductor.one ' +
-        '(or GATEWAY_SANDBOX=on for the built-in sandbox)',
+        `(or GATEWAY_SANDBOX=on for the built-in sandbox${hostReason(values)})`,
     );
   }
   return fromUrl ?? fromDomain ?? fromClientId;
+}
+
+/** Why the sandbox does not start by itself, where the reason is an address that may have been set by accident. */
+function hostReason({ HOST, GATEWAY_SANDBOX }: Variables): string {
+  if (GATEWAY_SANDBOX === 'off' || isLoopbackHostname(HOST)) return '';
+  return `, which starts by itself only where HOST is a loopback address: it is ${JSON.stringify(HOST)}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreignOrigin, type Environment } from './environment.ts';
 import type { Section } from './variables/docs.ts';
 import { httpSection } from './variables/http.ts';
 import { identitySection } from './variables/identity.ts';
@@ -41,9 +42,6 @@ export const secrets = [
   'GATEWAY_REDIS_URL',
 ] as const satisfies readonly Name[];
 
-/** A process environment, or a part of one. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads the variables. Each invalid one is added to the problems and has its default in the result. */
 export function readVariables(
   env: Environment,
@@ -62,10 +60,16 @@ export function readVariables(
   const parsed = variables.safeParse(given);
   if (parsed.success) return parsed.data;
   const wrong = [...new Set(parsed.error.issues.map((issue) => issue.path[0] as Name))];
-  problems.push(...wrong.map((name) => `${name}: ${found(name, given[name])}, want ${describe(name)}`));
+  problems.push(...wrong.map((name) => problemOf(name, given)));
   return variables.parse(
     Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.includes(name as Name))),
   );
+}
+
+function problemOf(name: Name, given: Environment): string {
+  const origin = foreignOrigin(name, given);
+  const problem = `${name}: ${found(name, given[name])}, want ${describe(name)}`;
+  return origin === undefined ? problem : `${problem}; ${origin}`;
 }
 
 /** The URL of a proxy or of a Redis may hold a password. */

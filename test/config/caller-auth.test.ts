@@ -23,10 +23,28 @@ test('callers with tokens are served on every address, under any host name, and 
       keysUrl: 'https://id.example/keys?tenant=a',
       issuer: 'https://id.example',
       audience: 'https://gateway.example',
+      clockToleranceSeconds: 30,
       writeScope: undefined,
     },
   });
   expect(config).toMatchObject({ allowedHosts: undefined, graphiql: false, introspection: false });
+});
+
+test('clocks may differ by up to five minutes', () => {
+  const differing = (seconds: string) => ({
+    ...service,
+    ...jwt,
+    GATEWAY_JWT_CLOCK_TOLERANCE_SECONDS: seconds,
+  });
+
+  for (const seconds of ['0', '300']) {
+    expect(load(differing(seconds)).upstream).toMatchObject({
+      callers: { clockToleranceSeconds: Number(seconds) },
+    });
+  }
+  expect(problemsOf(differing('301'))).toEqual([
+    'GATEWAY_JWT_CLOCK_TOLERANCE_SECONDS: got "301", want a whole number from 0 to 300',
+  ]);
 });
 
 test('a write scope is one scope', () => {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { ConfigError, loadConfig, type Config } from '../../src/config/config.ts';
-import type { Environment } from '../../src/config/variables.ts';
+import type { Environment } from '../../src/config/environment.ts';
 
 /** The configuration that an environment describes, with these files readable and no others. */
 export function load(env: Environment, files: Readonly<Record<string, string>> = {}): Config {

@@ -15,6 +15,19 @@ test('reads the trusted documents, and refuses others by default', () => {
   expect(documentsOf({ GATEWAY_TRUSTED_DOCUMENTS_MODE: 'log' })).toEqual({ mode: 'log', documents });
 });
 
+test("reads the manifest of Apollo's generators", () => {
+  const operations = [
+    { id: 'hash-1', name: 'Owners', type: 'query', body: 'query Owners { __typename }' },
+    { id: '__proto__', name: 'Apps', type: 'query', body: 'query Apps { __typename }' },
+  ];
+  const manifest = JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations });
+
+  expect([...(load(env, { [path]: manifest }).trustedDocuments?.documents ?? [])]).toEqual([
+    ['hash-1', 'query Owners { __typename }'],
+    ['__proto__', 'query Apps { __typename }'],
+  ]);
+});
+
 test('takes every name for a hash', () => {
   const { trustedDocuments } = load(env, { [path]: '{ "__proto__": "{ a }", "constructor": "{ b }" }' });
 
@@ -44,10 +57,15 @@ test.each([
   '{ "hash": "{ __typename }", "other": 5 }',
   '{ "hash": { "body": "Secr3t" } }',
   '{ "__proto__": {} }',
-  '{ "format": "apollo-persisted-query-manifest", "version": 1, "operations": [] }',
+  '{ "format": "apollo-persisted-query-manifest", "version": 2, "operations": [] }',
+  '{ "format": "apollo-persisted-query-manifest", "version": 1, "operations": {} }',
+  '{ "format": "apollo-persisted-query-manifest", "version": 1, "operations": [null] }',
+  '{ "format": "apollo-persisted-query-manifest", "version": 1, "operations": [{ "body": "Secr3t" }] }',
+  '{ "format": "apollo-persisted-query-manifest", "version": 1, "operations": [{ "id": "a", "name": "Secr3t" }] }',
+  '{ "format": "another-manifest", "version": 1, "operations": [{ "id": "a", "body": "Secr3t" }] }',
 ])('refuses the content %s, which is no object of texts', (content) => {
   expect(problemsOf(env, { [path]: content })).toEqual([
-    'GATEWAY_TRUSTED_DOCUMENTS: the file is not an object from hashes to documents; want the one that a code generator writes',
+    "GATEWAY_TRUSTED_DOCUMENTS: the file is neither an object from hashes to documents nor Apollo's manifest; want one that a code generator writes",
   ]);
 });
 

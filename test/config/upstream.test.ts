@@ -8,6 +8,8 @@ const origin = 'https://example.conductor.one';
 const noTenant =
   'CONDUCTORONE_TENANT_DOMAIN: not set; want the host name of your tenant, such as example.conductor.one ' +
   '(or GATEWAY_SANDBOX=on for the built-in sandbox)';
+const noTenantAt = (host: string) =>
+  `${noTenant.slice(0, -1)}, which starts by itself only where HOST is a loopback address: it is "${host}")`;
 const noIdentity =
   'GATEWAY_IDENTITY: not set, although credentials are; want service (the gateway acts under them) or forward ' +
   "(each caller's own token is used and they are ignored)";
@@ -31,8 +33,8 @@ test.each([
 });
 
 test.each([
-  ['on a host that others can reach', { HOST: '0.0.0.0' }, [noTenant]],
-  ['on every address', { HOST: '::' }, [noTenant]],
+  ['on a host that others can reach', { HOST: '0.0.0.0' }, [noTenantAt('0.0.0.0')]],
+  ['on every address', { HOST: '::' }, [noTenantAt('::')]],
   ['when it is off', { GATEWAY_SANDBOX: 'off' }, [noTenant]],
   ['with an identity', { GATEWAY_IDENTITY: 'forward' }, [noTenant]],
   [

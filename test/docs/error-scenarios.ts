@@ -80,6 +80,11 @@ export const provoked: Readonly<Record<ErrorCode, () => Promise<Answer>>> = {
     inSandbox(
       '{ apps(first: 100) { nodes { userOwners { nodes { roleSlug } } entitlementOwners { nodes { roleSlug } } } } }',
     ),
+  PERSISTED_QUERY_NOT_SUPPORTED: async () => {
+    const { fetch, token } = await sandboxedGateway();
+    const response = await fetch(post({ documentId: 'sha256:6d2c…' }, token));
+    return (await response.json()) as Answer;
+  },
   PERSISTED_OPERATION_REQUIRED: () =>
     inSandbox(readUser, { trustedDocuments: { documents: new Map(), mode: 'enforce' } }),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { docs, type Section } from './docs.ts';
-import { enumOf, flag, text } from './forms.ts';
+import { enumOf, flag, integer, text } from './forms.ts';
 
 /** The identity under which C1 is called, and the tokens of callers. */
 export const identitySection = {
@@ -51,7 +51,13 @@ export const identitySection = {
     }),
     GATEWAY_JWT_AUDIENCE: text().register(docs, {
       meaning: "The audience of callers' tokens.",
-      reason: 'What `aud` must be or hold: a token that was made for another service is not one for this.',
+      reason:
+        'What `aud` must be or hold: a token that was made for another service is not one for this. Of a ' +
+        'token without `aud` it is `client_id`, as in access tokens of Amazon Cognito.',
+    }),
+    GATEWAY_JWT_CLOCK_TOLERANCE_SECONDS: integer(0, 300, 30).register(docs, {
+      meaning: "How far the identity provider's clock may differ from this machine's.",
+      reason: 'For `exp` and `nbf`. A rejection for either of them says what time it is here.',
     }),
     GATEWAY_JWT_WRITE_SCOPE: z
       .string()

@@ -83,7 +83,7 @@ function canonical(token: string): string {
 async function checkedCaller(token: string, check: JwtVerifier, tokens: TokenSource): Promise<Caller> {
   const verdict = await check(token);
   if (verdict.kind === 'refused') throw unauthenticated(verdict.reason, 'error="invalid_token"');
-  if (verdict.kind === 'undecided') throw undecided();
+  if (verdict.kind === 'undecided') throw undecided(verdict.retryAfterSeconds);
   const { issuer, subject } = verdict;
   return {
     name: abridgeText(`${issuer} ${shortened(subject)}`, nameBounds),
@@ -114,7 +114,12 @@ function unauthenticated(message: string, error = ''): RequestError {
   return requestError(message, { code: 'UNAUTHENTICATED', http: { status: 401, headers } });
 }
 
-function undecided(): RequestError {
+function undecided(retryAfterSeconds: number): RequestError {
   const message = "The keys that sign callers' tokens cannot be read at the moment";
-  return requestError(message, { code: 'UPSTREAM_UNAVAILABLE', http: { status: 503 } });
+  const headers = { 'retry-after': String(retryAfterSeconds) };
+  return requestError(message, {
+    code: 'UPSTREAM_UNAVAILABLE',
+    retryAfterSeconds,
+    http: { status: 503, headers },
+  });
 }

@@ -1,7 +1,8 @@
-import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
 import { Agent, type Dispatcher } from 'undici';
 import type { Log } from '../logging/log.ts';
 import { createKeySetFetch } from './fetch-key-set.ts';
+import { KeyUnavailable } from './key-unavailable.ts';
 
 /** The age at which known keys are fetched again. */
 const refreshAfterMs = 600_000;
@@ -48,12 +49,26 @@ export function createRemoteKeys(
   /** Never rejects: only the age of the known keys decides whether they are used. */
   const refresh = (): Promise<void> => remote.reload().catch(() => undefined);
 
+  /** A key that was published since the last fetch is found by the next one, which has to wait. */
+  const mayBeNewer = (askedAt: number): number | undefined =>
+    fetchedAt !== undefined && fetchedAt < askedAt ? fetchedAt + searchAfterMs - Date.now() : undefined;
+
   return async (header, token) => {
+    const askedAt = Date.now();
     if (fetchedAt !== undefined && Date.now() >= fetchedAt + refreshAfterMs) {
       // After a failure no request waits for the provider: the known keys are used.
       const refreshed = refresh();
       if (!keySet.hasFailed()) await refreshed;
     }
-    return remote(header, token);
+    try {
+      return await remote(header, token);
+    } catch (error) {
+      const waitMs = error instanceof errors.JWKSNoMatchingKey ? mayBeNewer(askedAt) : undefined;
+      if (waitMs === undefined) throw error;
+      throw new KeyUnavailable(
+        'the key may have been published since the last fetch',
+        Math.ceil(waitMs / 1_000),
+      );
+    }
   };
 }

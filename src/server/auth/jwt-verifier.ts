@@ -1,9 +1,13 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
+import { KeyUnavailable } from './key-unavailable.ts';
 
 /** The rules for an accepted token. */
 export interface JwtRules {
   readonly issuer: string;
+  /** What `aud` must be or contain; for a token without `aud`, as Amazon Cognito's access tokens are, its `client_id`. */
   readonly audience: string;
+  /** How far the clocks of the provider and of this machine may differ; 30 by default. */
+  readonly clockToleranceSeconds?: number;
   /** The scope that a caller needs to write; all callers are read-only if undefined. */
   readonly writeScope: string | undefined;
 }
@@ -17,7 +21,7 @@ export type JwtVerification =
       readonly readOnlyReason?: string;
     }
   | { readonly kind: 'refused'; readonly reason: string }
-  | { readonly kind: 'undecided' };
+  | { readonly kind: 'undecided'; readonly retryAfterSeconds: number };
 
 /** Verifies a token, and names its issuer and subject; never throws. */
 export type JwtVerifier = (token: string) => Promise<JwtVerification>;
@@ -30,8 +34,8 @@ const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 /** Characters of a token's header, which names an algorithm and a key; it is parsed before the signature is verified. */
 const maxTokenHeaderLength = 4_096;
 
-/** Clocks of two machines differ. */
-const clockToleranceSeconds = 5;
+/** Seconds until a request is worth repeating while the keys are unavailable. */
+const retryAfterSeconds = 5;
 
 /**
  * Creates a verifier of JWTs (RFC 7519) by signature, issuer, audience and expiry; a token without one of these, or
@@ -40,11 +44,10 @@ const clockToleranceSeconds = 5;
  */
 export function createJwtVerifier(
   keys: JWTVerifyGetKey,
-  { issuer, audience, writeScope }: JwtRules,
+  { issuer, audience, clockToleranceSeconds = 30, writeScope }: JwtRules,
 ): JwtVerifier {
   const rules = {
     issuer,
-    audience,
     algorithms,
     clockTolerance: clockToleranceSeconds,
     requiredClaims: ['exp', 'sub'],
@@ -53,13 +56,18 @@ export function createJwtVerifier(
     if (token.indexOf('.') > maxTokenHeaderLength) return refused(notAccepted);
     try {
       const { payload } = await verified(token, keys, rules);
-      const { sub: subject } = payload;
+      const { sub: subject, aud = payload['client_id'] } = payload;
+      const audiences = Array.isArray(aud) ? aud : [aud];
+      if (!audiences.includes(audience)) return refused(wrongClaim('aud'));
       if (typeof subject !== 'string' || subject === '') return refused('The token names no subject');
       const refusal = writeRefusalOf(payload, writeScope);
       return { kind: 'accepted', issuer, subject, ...(refusal !== undefined && { readOnlyReason: refusal }) };
     } catch (error) {
       const reason = reasonOf(error);
-      return reason === undefined ? { kind: 'undecided' } : refused(reason);
+      if (reason !== undefined) return refused(reason);
+      if (error instanceof KeyUnavailable)
+        return { kind: 'undecided', retryAfterSeconds: error.retryAfterSeconds };
+      return { kind: 'undecided', retryAfterSeconds };
     }
   };
 }
@@ -100,9 +108,11 @@ function refused(reason: string): JwtVerification {
 
 /** The reason why the token is rejected; undefined if the error is not about the token. */
 function reasonOf(error: unknown): string | undefined {
-  if (error instanceof errors.JWTExpired) return 'The token has expired';
+  if (error instanceof errors.JWTExpired) return `The token has expired, by this gateway's clock: ${now()}`;
   if (error instanceof errors.JWTClaimValidationFailed) {
-    return `The token's claim "${error.claim}" is missing or not what this gateway asks for`;
+    const isEarly = error.claim === 'nbf' && error.reason === 'check_failed';
+    if (isEarly) return `The token is not valid yet, by this gateway's clock: ${now()}`;
+    return wrongClaim(error.claim);
   }
   const isOfKeys =
     !(error instanceof errors.JOSEError) ||
@@ -110,6 +120,12 @@ function reasonOf(error: unknown): string | undefined {
     error instanceof errors.JWKSTimeout ||
     error.code === errors.JOSEError.code; // the only code for a response that is not a key set
   return isOfKeys ? undefined : notAccepted;
+}
+
+const now = (): string => new Date().toISOString();
+
+function wrongClaim(claim: string): string {
+  return `The token's claim "${claim}" is missing or not what this gateway asks for`;
 }
 
 const notAccepted = 'The token is not one that this gateway accepts';

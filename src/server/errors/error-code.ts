@@ -16,6 +16,7 @@ export const errorCodes = [
   'OPERATION_TOO_LARGE',
   'TOO_MANY_UPSTREAM_CALLS',
   'PERSISTED_OPERATION_REQUIRED',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

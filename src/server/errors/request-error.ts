@@ -6,6 +6,8 @@ export interface HttpExtensions {
   readonly status?: number;
   /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** How many results the response has, in a list; one and no list if undefined. */
+  readonly batchSize?: number;
   /** Whether clients of the older media type get 200 instead. */
   readonly spec?: boolean;
 }

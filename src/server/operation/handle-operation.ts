@@ -72,7 +72,7 @@ async function handle(
     if (options.explain && request.header(explainHeader) === '1')
       report = createExplainReport(request.startedAt);
     const sent = await readRawParams(request, options.limits);
-    const resolved = options.resolveDocumentId?.(sent, request);
+    const resolved = options.resolveDocumentId?.(sent);
     const params = parseParams(resolved?.params ?? sent);
     const document = options.documents.parse(params.query);
     isTrusted = options.checkTrust?.(params.query, document, resolved?.documentId);

@@ -1,4 +1,5 @@
-import { badRequest, type RequestError } from '../errors/request-error.ts';
+import { badRequest, requestError, type RequestError } from '../errors/request-error.ts';
+import { documentIdOf } from './document-id.ts';
 import type { RawParams } from './read-request.ts';
 import type { VariableValues } from '../document/variable-values.ts';
 
@@ -9,14 +10,14 @@ export interface GraphQLParams {
   readonly operationName: string | undefined;
 }
 
-const known: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
-
-/** @throws RequestError with `BAD_REQUEST` for invalid and for unknown parameters */
+/**
+ * Checks the parameters of a request. Others are ignored, as GraphQL over HTTP has it: clients add their own.
+ * @throws RequestError with `BAD_REQUEST`
+ */
 export function parseParams(sent: RawParams): GraphQLParams {
-  const unknown = Object.keys(sent).find((name) => !known.has(name) && sent[name] != null);
-  if (unknown !== undefined) throw badRequest(`Unexpected parameter "${unknown}" in the request body.`);
   const { query, variables, operationName, extensions } = sent;
-  if (query == null) throw refused('Must provide query string.');
+  if (query == null)
+    throw documentIdOf(sent) === undefined ? refused('Must provide query string.') : unsupported();
   if (typeof query !== 'string') {
     throw refused(`Expected "query" param to be a string, but given ${typeOf(query)}.`);
   }
@@ -41,4 +42,12 @@ function typeOf(value: unknown): string {
 
 function refused(message: string): RequestError {
   return badRequest(message, 400, { allow: 'GET, POST' });
+}
+
+/** The message and the code on which Apollo's and urql's links send the text instead of the hash. */
+function unsupported(): RequestError {
+  return requestError('PersistedQueryNotSupported', {
+    code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+    http: { status: 400 },
+  });
 }

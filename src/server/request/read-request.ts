@@ -1,7 +1,7 @@
 import { checkContentLength } from './body.ts';
 import { parseJson, parseParameter } from './json-body.ts';
 import type { GraphQLRequest } from './graphql-request.ts';
-import { badRequest, RequestError } from '../errors/request-error.ts';
+import { badRequest, requestError, RequestError } from '../errors/request-error.ts';
 
 export interface BodyLimits {
   readonly maxBodyBytes: number;
@@ -30,12 +30,22 @@ export async function readRawParams(request: GraphQLRequest, limits: BodyLimits)
   const sent = await readable(() =>
     method === 'GET' ? sentInUrl(url, limits) : sentInBody(request, limits),
   );
-  if (Array.isArray(sent)) throw badRequest('Batching is not supported.');
+  if (Array.isArray(sent)) throw batchRejection(sent.length);
   return sent;
 }
 
+/** Operations of a batch that each get the error; Apollo's link sends ten at most by default. */
+const maxBatchSize = 50;
+
+/** The rejection of a batch, once for each of its operations: links that batch read nothing else. */
+function batchRejection(size: number): RequestError {
+  const message = 'Batching is not supported.';
+  if (size === 0 || size > maxBatchSize) return badRequest(message);
+  return requestError(message, { code: 'BAD_REQUEST', http: { batchSize: size } });
+}
+
 function typeOf(contentType = ''): string {
-  return contentType.split(';', 1)[0]?.trim() ?? '';
+  return contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 async function sentInBody(
@@ -51,6 +61,7 @@ function sentInUrl(url: string, { maxTokens }: BodyLimits): RawParams {
   const json = (name: string): unknown => parseParameter(text(name) ?? 'null', maxTokens);
   return {
     query: text('query'),
+    documentId: given.get('documentId') ?? undefined,
     operationName: text('operationName'),
     variables: json('variables'),
     extensions: json('extensions'),

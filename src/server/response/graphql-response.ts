@@ -34,15 +34,18 @@ export function addExplainExtension(
 export function toHttpResponse(result: FormattedResult, accept: string | undefined): GraphQLHttpResponse {
   const mediaType = mediaTypeFor(accept);
   let status: number | undefined;
+  let batchSize: number | undefined;
   const headers: Record<string, string> = { 'content-type': `${mediaType}; charset=utf-8` };
   const errors = result.errors?.map(({ extensions: { http, ...extensions }, ...error }) => {
     Object.assign(headers, http?.headers);
+    batchSize = http?.batchSize;
     // Clients of the older media type ignore a body whose status is not 200, and the specification allows 200.
     const isSpared = http?.spec === true && mediaType === older;
     if (http?.status !== undefined && !isSpared) status = Math.max(status ?? 0, http.status);
     return { ...error, extensions };
   });
-  const body = JSON.stringify(errors === undefined ? result : { ...result, errors });
+  const json = JSON.stringify(errors === undefined ? result : { ...result, errors });
+  const body = batchSize === undefined ? json : `[${Array(batchSize).fill(json).join()}]`;
   return { status: status ?? 200, headers, body, bytes: Buffer.byteLength(body) };
 }
 
@@ -53,7 +56,10 @@ const olderOrAny = [older, 'application/*', '*/*'];
 /** The last Accept header: most requests have the same one. */
 let last = { accept: older, mediaType: older };
 
-/** The one of the two types of the GraphQL-over-HTTP specification that an Accept header names first. */
+/**
+ * The one of the two types of the GraphQL-over-HTTP specification that an Accept header prefers: by its weights (RFC 9110
+ * §12.5.1), and by their order where those are equal.
+ */
 function mediaTypeFor(accept: string | undefined): string {
   if (accept === undefined || accept.length > maxHeadLength) return older;
   if (accept !== last.accept) last = { accept, mediaType: firstMediaTypeIn(accept) };
@@ -61,13 +67,22 @@ function mediaTypeFor(accept: string | undefined): string {
 }
 
 function firstMediaTypeIn(accept: string): string {
-  const named = accept.toLowerCase().replaceAll(/\s/g, '').split(',');
-  for (const item of named) {
+  let preferred = { mediaType: older, weight: 0 };
+  for (const item of accept.toLowerCase().replaceAll(/\s/g, '').split(',')) {
     const [type = '', ...parameters] = item.split(';');
     const charset = parameters.find((parameter) => parameter.startsWith('charset='));
-    if (charset !== undefined && charset !== 'charset=utf-8') continue;
-    if (type === current) return current;
-    if (olderOrAny.includes(type)) return older;
+    if (charset !== undefined && !/^charset="?utf-8"?$/.test(charset)) continue;
+    const weight = weightOf(parameters);
+    if (weight <= preferred.weight) continue;
+    if (type === current) preferred = { mediaType: current, weight };
+    else if (olderOrAny.includes(type)) preferred = { mediaType: older, weight };
   }
-  return older;
+  return preferred.mediaType;
+}
+
+/** The `q` of an item of an Accept header: 1 without one, and 0 for one that cannot be read. */
+function weightOf(parameters: readonly string[]): number {
+  const quality = parameters.find((parameter) => parameter.startsWith('q='));
+  if (quality === undefined) return 1;
+  return /^q=(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(quality) ? Number(quality.slice(2)) : 0;
 }

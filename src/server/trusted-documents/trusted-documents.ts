@@ -1,8 +1,8 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { abridge } from '../logging/abridge.ts';
 import type { Log } from '../logging/log.ts';
-import type { GraphQLRequest } from '../request/graphql-request.ts';
-import { badRequest, requestError, type RequestError } from '../errors/request-error.ts';
+import { requestError, type RequestError } from '../errors/request-error.ts';
+import { documentIdOf } from '../request/document-id.ts';
 import type { RawParams } from '../request/read-request.ts';
 import { createDocumentIndex } from './document-index.ts';
 
@@ -17,10 +17,10 @@ export interface TrustedDocuments {
 export type TrustCheck = (text: string, document: DocumentNode, documentId: string | undefined) => boolean;
 
 /** Replaces a document id by its text. @throws RequestError for an unknown id */
-export type ResolveDocumentId = (
-  sent: RawParams,
-  request: GraphQLRequest,
-) => { readonly params: RawParams; readonly documentId?: string };
+export type ResolveDocumentId = (sent: RawParams) => {
+  readonly params: RawParams;
+  readonly documentId?: string;
+};
 
 /** Limits on a reason, which quotes names of the document. */
 const problemBounds = { maxBytes: 1_000, maxLength: 300 };
@@ -40,15 +40,14 @@ export function trustedDocuments(
   }
   const isEnforced = mode === 'enforce';
   return {
-    resolveDocumentId: (sent, { method, url }) => {
-      const { documentId: named, ...params } = sent;
-      const documentId = idOf(named ?? idInUrl(method, url), params);
+    resolveDocumentId: (sent) => {
+      const documentId = documentIdOf(sent);
       if (documentId === undefined) return { params: sent };
-      const query = params['query'] || trusted.textOf(documentId);
+      const query = sent['query'] || trusted.textOf(documentId);
       if (query === undefined || (isEnforced && trusted.textOf(documentId) === undefined)) {
         throw notTrusted(isEnforced ? messages.unknown : messages.unknownButText);
       }
-      return { params: { ...params, query }, documentId };
+      return { params: { ...sent, query }, documentId };
     },
     check: (text, document, documentId) => {
       const isTrusted = trusted.has(text, document, documentId);
@@ -71,19 +70,4 @@ const messages = {
 
 function notTrusted(message: string): RequestError {
   return requestError(message, { code: 'PERSISTED_OPERATION_REQUIRED', http: { status: 400 } });
-}
-
-function idInUrl(method: string, url: string): string | null {
-  return method === 'GET' ? new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('documentId') : null;
-}
-
-/** The document id of a request, in the form of the GraphQL-over-HTTP draft or of Apollo's persisted queries. */
-function idOf(documentId: unknown, { extensions }: RawParams): string | undefined {
-  if (typeof documentId === 'string') return documentId;
-  if (documentId !== undefined && documentId !== null)
-    throw badRequest('Expected "documentId" to be a string');
-  const persisted = (extensions as Record<string, unknown> | null | undefined)?.['persistedQuery'];
-  if (typeof persisted !== 'object' || persisted === null) return undefined;
-  const { version, sha256Hash } = persisted as Record<string, unknown>;
-  return version === 1 && typeof sha256Hash === 'string' ? sha256Hash : undefined;
 }

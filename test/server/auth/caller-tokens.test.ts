@@ -23,9 +23,14 @@ const claimsOf = (issuer: string): object => ({
   scope: writeScope,
 });
 
-const refusals: Record<string, [string, (provider: IdentityProvider) => string | Promise<string>]> = {
+const byClock = (what: string): unknown =>
+  expect.stringMatching(
+    new RegExp(`^The token ${what}, by this gateway's clock: \\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$`),
+  );
+
+const refusals: Record<string, [unknown, (provider: IdentityProvider) => string | Promise<string>]> = {
   'that has expired': [
-    'The token has expired',
+    byClock('has expired'),
     ({ sign }) => sign({ scope: writeScope, exp: inTenMinutes() - 660 }),
   ],
   'that never expires': [
@@ -33,7 +38,7 @@ const refusals: Record<string, [string, (provider: IdentityProvider) => string |
     ({ sign }) => sign({ scope: writeScope, exp: undefined }),
   ],
   'that is not valid yet': [
-    'The token\'s claim "nbf" is missing or not what this gateway asks for',
+    byClock('is not valid yet'),
     ({ sign }) => sign({ scope: writeScope, nbf: inTenMinutes() }),
   ],
   'for another audience': [
@@ -43,6 +48,18 @@ const refusals: Record<string, [string, (provider: IdentityProvider) => string |
   'for no audience': [
     'The token\'s claim "aud" is missing or not what this gateway asks for',
     ({ sign }) => sign({ scope: writeScope, aud: undefined }),
+  ],
+  'for no audience, of another client': [
+    'The token\'s claim "aud" is missing or not what this gateway asks for',
+    ({ sign }) => sign({ scope: writeScope, aud: undefined, client_id: 'another-client' }),
+  ],
+  'for another audience, of a client with the name of this one': [
+    'The token\'s claim "aud" is missing or not what this gateway asks for',
+    ({ sign }) => sign({ scope: writeScope, aud: 'https://other.example', client_id: audience }),
+  ],
+  'for an audience that is no text': [
+    'The token\'s claim "aud" is missing or not what this gateway asks for',
+    ({ sign }) => sign({ scope: writeScope, aud: [[audience]] }),
   ],
   'of another issuer': [
     'The token\'s claim "iss" is missing or not what this gateway asks for',
@@ -87,6 +104,19 @@ test.each(Object.entries(refusals))(
     expect(gateway.calls()).toEqual([]);
   },
 );
+
+test.each([
+  ['for several audiences', { aud: ['https://other.example', audience] }],
+  ['without an audience, for a client, as of Amazon Cognito', { aud: undefined, client_id: audience }],
+  ['that expired within the difference of clocks', { exp: inTenMinutes() - 620 }],
+  ['that begins within the difference of clocks', { nbf: inTenMinutes() - 580 }],
+])('a token %s is accepted', async (_name, claims) => {
+  const gateway = await serviceGateway();
+
+  const { status } = await ask(gateway, gateway.readUser, await gateway.provider.sign(claims));
+
+  expect(status).toBe(200);
+});
 
 test.each([
   ['reads', '{ user(id: "x") { id } }'],

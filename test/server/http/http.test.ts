@@ -29,21 +29,17 @@ test.each([
   expect((await bodyOf(response)).errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
 });
 
-test('takes JSON whatever the parameters of its type', async () => {
+test('parameters that GraphQL over HTTP does not have are ignored', async () => {
   const { fetch } = gatewayOver(unused);
+  const body = { query: '{ __typename }', id: 1, operationKind: 'query', clientVersion: { a: [1] } };
 
-  const response = await fetch(
-    post({ query: '{ __typename }' }, undefined, { 'content-type': 'application/json; charset=utf-8' }),
-  );
-
-  expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  expect(await (await fetch(post(body))).json()).toEqual({ data: { __typename: 'Query' } });
 });
 
 test.each([
   ['broken JSON', '{"query":', 400, 'BAD_REQUEST'],
-  ['a list of operations', '[{"query":"{ __typename }"}]', 400, 'BAD_REQUEST'],
+  ['an empty list of operations', '[]', 400, 'BAD_REQUEST'],
   ['no query', '{}', 400, 'BAD_REQUEST'],
-  ['an unknown key', '{"query":"{ __typename }","id":1}', 400, 'BAD_REQUEST'],
   ['a syntax error', '{"query":"{"}', 400, 'GRAPHQL_PARSE_FAILED'],
   ['an unknown field', '{"query":"{ nope }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
   ['no such operation', '{"query":"query A { __typename }","operationName":"B"}', 400, 'BAD_REQUEST'],

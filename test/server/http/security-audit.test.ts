@@ -45,15 +45,22 @@ test('directive overloading: ten unknown ones are not answered by ten errors', a
   expect([data, errors?.length]).toEqual([undefined, 6]);
 });
 
-test('array-based batching is refused', async () => {
+const noBatches = {
+  errors: [{ message: 'Batching is not supported.', extensions: { code: 'BAD_REQUEST', requestId } }],
+};
+
+test.each([
+  [0, 400, noBatches],
+  [1, 200, [noBatches]],
+  [10, 200, Array(10).fill(noBatches)],
+  [50, 200, Array(50).fill(noBatches)],
+  [51, 400, noBatches],
+])('array-based batching is refused: of %i operations each', async (size, status, body) => {
   const { fetch, token, calls } = await closed();
 
-  const response = await fetch(post(Array(10).fill({ query: '{ __typename }' }), token));
+  const response = await fetch(post(Array(size).fill({ query: '{ __typename }' }), token));
 
-  expect(response.status).toBe(400);
-  expect(await response.json()).toEqual({
-    errors: [{ message: 'Batching is not supported.', extensions: { code: 'BAD_REQUEST', requestId } }],
-  });
+  expect([response.status, await response.json()]).toEqual([status, body]);
   expect(calls()).toEqual([]);
 });
 
