@@ -12,6 +12,11 @@ async function configured() {
   return loadConfig(process.env, (path) => readFileSync(path, 'utf8'));
 }
 
+/** @throws GraphqlLibraryError if the graph, which imports `graphql`, could not be loaded or could not be queried */
+async function checkGraphqlLibrary(): Promise<void> {
+  (await import('./graphql-library/installed-copies.ts')).checkInstalledCopies();
+}
+
 /** Each task loads only the modules it needs: `--version` does not load the graph. */
 const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   help: async () => {
@@ -22,6 +27,7 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   },
   'check-config': async () => {
     const config = await configured();
+    await checkGraphqlLibrary();
     const { checkTracing } = await import('./command/tracing.ts');
     await checkTracing(config);
     await (await import('./command/rate-limits.ts')).checkRateLimits(config);
@@ -32,6 +38,7 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   },
   serve: async () => {
     const config = await configured();
+    await checkGraphqlLibrary();
     const { serve } = await import('./command/serve.ts');
     await serve(config, { host: process, version: version() });
   },

@@ -15,7 +15,7 @@ import { startTelemetry } from './telemetry.ts';
 import { openProcessLog } from './process-log.ts';
 import { openRateLimits } from './rate-limits.ts';
 
-/** Serves until a signal or an error ends the process, and sets the exit code. @throws Error if it cannot listen. */
+/** Serves until a signal or an error ends the process, and sets the exit code. @throws Error if it cannot listen, or has no gateway. */
 export async function serve(
   config: Config,
   { host, version }: { readonly host: HostProcess; readonly version: string },
@@ -38,15 +38,17 @@ export async function serve(
   const seen = { version, log, state: backend.http.state };
   // An open sandbox would keep the process alive after a failure.
   const observation = await startTelemetry(config, seen).catch(closing(backend));
-  const gateway = gatewayOver(backend, config, {
-    log,
-    audit,
-    limiter: rates.limiter,
-    observers: observation.observers,
-    isReady: () => isReady,
-  });
-  const options = { limits: config.connections, log };
-  const listening = await listen(nodeHandler(gateway), config, options).catch(closing(backend, observation));
+  const listenWithGateway = async () => {
+    const gateway = gatewayOver(backend, config, {
+      log,
+      audit,
+      limiter: rates.limiter,
+      observers: observation.observers,
+      isReady: () => isReady,
+    });
+    return listen(nodeHandler(gateway), config, { limits: config.connections, log });
+  };
+  const listening = await listenWithGateway().catch(closing(backend, observation));
   const stop = async (signal: string): Promise<void> => {
     if (!isReady) {
       announcer.forced(signal);

@@ -1,7 +1,8 @@
 import { introspectionFromSchema } from 'graphql';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createGraphQLError, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client/call-limits.ts';
 import type { HttpClient } from '../c1/transport/http.ts';
+import { checkLoadedCopy } from '../graphql-library/loaded-copies.ts';
 import type { Limiter } from '../rate-limit/limiter.ts';
 import { schema } from '../schema/index.ts';
 import { createAdmission } from './operation/admission.ts';
@@ -77,8 +78,10 @@ const maxErrors = 1_000;
  * The gateway as a function from `Request` to `Response`, for `main.ts`, tests and servers that mount it. For
  * `node:http` use `nodeHandler`: the gateway is a listener too, but Yoga responds to a malformed Host header with a
  * stack trace.
+ * @throws GraphqlLibraryError if Yoga's tools have loaded another copy of `graphql`; for Pothos' copy the import has thrown
  */
 export function createGateway(options: GatewayOptions): Gateway {
+  checkLoadedCopy(['graphql-yoga', '@graphql-tools/utils'], createGraphQLError(''));
   const addressOf = createClientIpResolver(options.trustedProxies ?? []);
   const edge = createEdge({ ...options, handleOperation: operationHandlerOf(options) });
   const yoga = createYoga<object, object>({
