@@ -35,14 +35,8 @@ export function coalesceReads(
   const startRead = (key: string, request: HttpRequest): PendingRead => {
     const control = new AbortController();
     let hasLanded = false;
-    // Aborting one waiter keeps the read alive; aborting the last one cancels it.
     const waiting = new Set([request]);
-    // The read may be sent after the first request has left: it is then the one of the next.
-    const onSend = (): void => {
-      const [first] = waiting;
-      first?.onSend?.();
-    };
-    const shared = { ...request, abortBeforeSend: undefined, onSend };
+    const shared = sharedRequest(request, waiting);
     const remove = (): void => {
       hasLanded = true;
       if (flights.get(key) === flight) flights.delete(key);
@@ -108,6 +102,16 @@ async function joinRead(
     waiting.delete(request);
     if (waiting.size === 0) flight.end(signal?.reason);
   }
+}
+
+/** The request of a read for all that wait for it. It counts as that of the first of them when it is sent. */
+function sharedRequest(request: HttpRequest, waiting: ReadonlySet<HttpRequest>): HttpRequest {
+  const onSend = (): void => {
+    const [first] = waiting;
+    first?.onSend?.();
+  };
+  // Aborting one waiter keeps the read alive; aborting the last one cancels it.
+  return { ...request, abortBeforeSend: undefined, onSend };
 }
 
 /** Whether at least half of the usual time limit is left before the deadline. */

@@ -72,11 +72,8 @@ export function sendOnce(
       onResponseEnd() {
         if (head === undefined) return;
         stopWaiting();
-        try {
-          resolve({ ...head, body: bodyOf(head, text, maxBodyBytes) });
-        } catch (error) {
-          reject(error as Error);
-        }
+        const body = bodyOf(head, text, maxBodyBytes);
+        resolve(typeof body === 'string' ? { ...head, body } : Promise.reject(body));
       },
       onResponseError(_, error) {
         fail(failureOf(error, controller === undefined));
@@ -95,19 +92,22 @@ function dispatchOf(
 
 /**
  * The text of a complete body, decoded if it has a content coding. A body that cannot be decoded counts as empty if the
- * status reports a failure, since the status says more.
- * @throws C1Error of kind `protocol`
+ * status reports a failure, since the status says more; otherwise the result is the error.
  */
-function bodyOf({ status, headers }: ResponseHead, text: BodyCollector, maxBodyBytes: number): string {
+function bodyOf(
+  { status, headers }: ResponseHead,
+  text: BodyCollector,
+  maxBodyBytes: number,
+): string | C1Error {
   const codings = contentCodings(headers['content-encoding']);
   if (codings.length === 0) return text.toText();
   try {
     return text.toText((bytes) => decodeContent(bytes, codings, maxBodyBytes));
   } catch (error) {
     if (!(error instanceof ContentCodingError)) throw error;
-    if (error.isTooLarge) throw tooLarge(maxBodyBytes);
+    if (error.isTooLarge) return tooLarge(maxBodyBytes);
     if (status >= 300) return '';
-    throw new C1Error('protocol', 'the answer cannot be decoded', { cause: error });
+    return new C1Error('protocol', 'the answer cannot be decoded', { cause: error });
   }
 }
 

@@ -7,7 +7,7 @@ import type { CodedForm } from './content-codings.ts';
 /** A proxy in front of an upstream that gives every body this form, whatever the client accepts. */
 export async function codingRelay(
   upstreamOrigin: string,
-  [, header, encode]: CodedForm,
+  [, coding, encode]: CodedForm,
 ): Promise<{ readonly origin: string }> {
   const relay = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method, headers } = request;
@@ -17,7 +17,6 @@ export async function codingRelay(
       sent.once('response', resolve).once('error', reject);
     });
     const { 'content-length': _, connection: __, ...kept } = received.headers;
-    const coding = header === undefined ? {} : { 'content-encoding': header };
     response.writeHead(received.statusCode ?? 500, { ...kept, ...coding });
     response.end(encode(await buffer(received)));
   };
