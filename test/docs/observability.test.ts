@@ -30,8 +30,8 @@ async function expose(): Promise<void> {
   await send(`{ app(id: "${id}") { displayName } }`);
   const call = { method: 'GET', pattern: '/api/v1/users/{id}', attempt: 2, batchSize: undefined };
   const operation = observer.begin(undefined as never);
-  operation.call(call).end({ status: undefined, durationMs: 1, isCoalesced: false, failure: 'timeout' });
-  operation.call(call).end({ status: 200, durationMs: 1, isCoalesced: true });
+  operation.call(call).end({ status: undefined, durationMs: 1, delivery: 'sent', failure: 'timeout' });
+  operation.call(call).end({ status: 200, durationMs: 1, delivery: 'coalesced' });
 
   for (const line of (await scrape()).split('\n')) {
     const [, name = '', type = ''] = /^# TYPE (\S+) (\S+)$/.exec(line) ?? [];
