@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 /** What each room of `src` may import besides itself; the sandbox stands alone, and only the command knows it. */
 const rooms = {
-  'main.ts': ['command', 'config', 'set-node-env.ts'],
+  'main.ts': ['command', 'config', 'set-node-env.ts', 'stop-signals.ts'],
   'index.ts': ['server', 'schema', 'c1', 'rate-limit', 'config/defaults.ts'],
   command: ['config', 'metrics', 'tracing', 'server', 'rate-limit', 'schema', 'sandbox', 'c1', 'loopback.ts'],
   // Observers import the types of the server and of C1's client, and nothing of their implementation.
@@ -40,6 +40,7 @@ const rooms = {
   'content-coding.ts': [],
   'loopback.ts': [],
   'set-node-env.ts': [],
+  'stop-signals.ts': [],
   'with-timeout.ts': [],
   'without-stack-trace.ts': [],
 };

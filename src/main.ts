@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import './set-node-env.ts'; // must be the first import; see the file
+import { onStopSignal } from './stop-signals.ts'; // must be the first import; see the file
+import './set-node-env.ts'; // must be the first one that may load graphql-js; see the file
 import { readFileSync } from 'node:fs';
 import { parseCommand, UsageError, type Command } from './command/options.ts';
 
@@ -33,7 +34,7 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   serve: async () => {
     const config = await configured();
     const { serve } = await import('./command/serve.ts');
-    await serve(config, { host: process, version: version() });
+    await serve(config, { host: process, version: version(), onStopSignal });
   },
 };
 
