@@ -24,9 +24,9 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   'check-config': async () => {
     const config = await configured();
     const { checkTracing } = await import('./command/tracing.ts');
-    await checkTracing(config);
+    const problem = await checkTracing(config);
     await (await import('./command/rate-limits.ts')).checkRateLimits(config);
-    print((await import('./command/config-summary.ts')).formatSummary(config));
+    print((await import('./command/config-summary.ts')).formatSummary(config, problem));
   },
   'print-schema': () => {
     print(packaged('schema.graphql'));

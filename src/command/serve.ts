@@ -73,7 +73,11 @@ export async function serve(config: Config, { host, version, onStopSignal }: Hos
   endAtUncaught(host, guaranteed.log);
   onStopSignal((signal) => void stop(signal));
   announcer.started(listening.url, observation.metricsUrl); // a reader of this line may stop the process at once
-  rates.connect(); // messages about Redis follow the first line
+  // All other messages follow the first line.
+  for (const ignored of observation.ignored) {
+    log.warn({ ignored }, 'a variable of OpenTelemetry has a value that does not count');
+  }
+  rates.connect();
 }
 
 /** Closes open resources, and rethrows the error. */

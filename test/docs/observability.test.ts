@@ -172,7 +172,8 @@ test('the pages tell to install the versions that are tested', () => {
 });
 
 test('the page explains every variable of OpenTelemetry that decides whether there are traces', () => {
-  const names = new Set(readPage('src/config/tracing.ts').match(/OTEL_[A-Z_]+/g));
+  const sources = ['src/config/tracing.ts', 'src/config/trace-options.ts'].map((name) => readPage(name));
+  const names = new Set(sources.join('\n').match(/OTEL_[A-Z_]+/g));
   const explained = [...page.matchAll(/^\| (`OTEL_[^|]*)\|/gm)].flatMap(
     ([, cell = '']) => cell.match(/OTEL_[A-Z_]+/g) ?? [],
   );
