@@ -15,6 +15,8 @@ export interface Config {
   readonly metricsPort: number | undefined;
   /** Off if undefined. */
   readonly tracing: TracingConfig | undefined;
+  /** The values of OpenTelemetry's variables that do not count, one line each: they stop no start. */
+  readonly ignored: readonly string[];
   readonly logLevel: string;
   /** The most bytes of the log that are buffered while its reader is behind. */
   readonly logBufferBytes: number;
@@ -82,7 +84,8 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
   const values = readVariables(env, readFile, problems);
   const upstream = readUpstream(env, values, problems);
   const trustedDocuments = readTrustedDocuments(values, readFile, problems);
-  const tracing = readTracing(env, problems);
+  const ignored: string[] = [];
+  const tracing = readTracing(env, ignored);
   if (values.METRICS_PORT === values.PORT && values.PORT !== 0) {
     problems.push('METRICS_PORT: the same as PORT; want another one, which is not reached from outside');
   }
@@ -97,6 +100,7 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
     port: values.PORT,
     metricsPort: values.METRICS_PORT,
     tracing,
+    ignored,
     logLevel: values.LOG_LEVEL,
     logBufferBytes: values.GATEWAY_LOG_BUFFER_BYTES,
     drainDelayMs: values.GATEWAY_DRAIN_DELAY_MS,

@@ -34,6 +34,7 @@ test('starts the sandbox on this machine when nothing is set', () => {
     allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
     trustedProxies: [],
     graphiql: true,
+    ignored: [],
     introspection: true,
     explain: true,
   });
@@ -106,6 +107,7 @@ test('takes every variable', () => {
     allowedHosts: ['localhost', '127.0.0.1', '[::1]', 'graph.example', 'graph.internal'],
     trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::1'],
     graphiql: false,
+    ignored: [],
     introspection: false,
     explain: true,
   });
