@@ -4,6 +4,8 @@ import { readdirSync } from 'node:fs';
 const rooms = {
   'main.ts': ['command', 'config', 'set-node-env.ts'],
   'index.ts': ['server', 'schema', 'c1', 'rate-limit', 'config/defaults.ts'],
+  // The forms in which addresses are compared, for the configuration and for servers that mount the gateway.
+  address: ['loopback.ts'],
   command: ['config', 'metrics', 'tracing', 'server', 'rate-limit', 'schema', 'sandbox', 'c1', 'loopback.ts'],
   // Observers import the types of the server and of C1's client, and nothing of their implementation.
   ...Object.fromEntries(
@@ -21,11 +23,11 @@ const rooms = {
       ],
     ]),
   ),
-  server: ['schema', 'executor', 'rate-limit', 'c1', 'loopback.ts', 'without-stack-trace.ts'],
+  server: ['schema', 'executor', 'rate-limit', 'c1', 'address', 'loopback.ts', 'without-stack-trace.ts'],
   schema: ['c1', 'without-stack-trace.ts'],
   c1: ['loopback.ts', 'with-timeout.ts'],
   // The forms of C1's credentials are C1's own; the configuration only has to name the variable that is wrong.
-  config: ['c1/auth/credentials.ts', 'loopback.ts'],
+  config: ['c1/auth/credentials.ts', 'address', 'loopback.ts'],
   executor: ['without-stack-trace.ts'],
   'rate-limit': ['with-timeout.ts'],
   sandbox: [],
