@@ -66,7 +66,7 @@ export function formatSummary(config: Config): string {
     `  Upstream:  ${upstream}`,
     `  Identity:  ${identity}`,
     `  Rates:     ${rates}`,
-    `  Listening: ${host}, ${portText(config.port)}`,
+    `  Listening: ${host}, ${portText(config.port)}${basePathText(config)}`,
     `  GraphiQL:  ${onOrOff(config.graphiql)}`,
     `  Documents: ${documentsOf(config)}`,
     `  Metrics:   ${metricsOf(config)}`,
@@ -77,6 +77,10 @@ export function formatSummary(config: Config): string {
 
 function portText(port: number): string {
   return port === 0 ? 'a free port' : `port ${port}`;
+}
+
+function basePathText({ basePath }: Config): string {
+  return basePath === '' ? '' : `, also under ${basePath}`;
 }
 
 function metricsOf({ metricsPort }: Config): string {
