@@ -69,7 +69,7 @@ export function formatSummary(config: Config, tracingProblem?: string): string {
     `  Upstream:  ${upstream}`,
     `  Identity:  ${identity}`,
     `  Rates:     ${rates}`,
-    `  Listening: ${host}, ${portText(config.port)}`,
+    `  Listening: ${host}, ${portText(config.port)}${basePathText(config)}`,
     `  GraphiQL:  ${onOrOff(config.graphiql)}`,
     `  Documents: ${documentsOf(config)}`,
     `  Metrics:   ${metricsOf(config)}`,
@@ -86,6 +86,10 @@ function ignoredLines(ignored: readonly string[]): readonly string[] {
 
 function portText(port: number): string {
   return port === 0 ? 'a free port' : `port ${port}`;
+}
+
+function basePathText({ basePath }: Config): string {
+  return basePath === '' ? '' : `, also under ${basePath}`;
 }
 
 function metricsOf({ metricsPort }: Config): string {

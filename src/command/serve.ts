@@ -107,6 +107,7 @@ function gatewayOver(
   },
 ): Gateway {
   const { limits, cors, allowedHosts, trustedProxies, introspection, explain, trustedDocuments } = config;
+  const { basePath } = config;
   const { maxAttempts, ...calls } = config.calls;
   return createGateway({
     ...parts,
@@ -115,6 +116,7 @@ function gatewayOver(
     identity: backend.identity,
     calls: { ...defaultCallLimits, ...calls, retry: { ...defaultCallLimits.retry, maxAttempts } },
     limits,
+    basePath,
     cors,
     allowedHosts,
     trustedProxies,

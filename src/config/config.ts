@@ -11,6 +11,8 @@ import { readVariables, type Variables } from './variables.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** The path under which a proxy serves the gateway, without a slash at its end; empty for none. */
+  readonly basePath: string;
   /** The port of the metrics; off if undefined. */
   readonly metricsPort: number | undefined;
   /** Off if undefined. */
@@ -98,6 +100,7 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
   return {
     host: values.HOST,
     port: values.PORT,
+    basePath: values.GATEWAY_BASE_PATH ?? '',
     metricsPort: values.METRICS_PORT,
     tracing,
     ignored,
@@ -144,8 +147,7 @@ function allowedHosts(
   { HOST, GATEWAY_ALLOWED_HOSTS }: Pick<Variables, 'HOST' | 'GATEWAY_ALLOWED_HOSTS'>,
   isProtected: boolean,
 ): readonly string[] | undefined {
-  const named = GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
-  if (isProtected && named.length === 0) return undefined;
+  if (isProtected && GATEWAY_ALLOWED_HOSTS.length === 0) return undefined;
   const own = isLoopbackHostname(HOST) && !HOST.includes(':') ? [HOST] : [];
-  return [...new Set([...loopbackHosts, ...own, ...named])];
+  return [...new Set([...loopbackHosts, ...own, ...GATEWAY_ALLOWED_HOSTS])];
 }
