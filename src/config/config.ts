@@ -110,6 +110,24 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
     shutdownTimeoutMs: values.GATEWAY_SHUTDOWN_TIMEOUT_MS,
     connections,
     upstream,
+    ...limitsOf(values),
+    rates,
+    cors: {
+      origins: values.GATEWAY_CORS_ORIGINS,
+      loopback: upstream.kind === 'sandbox' && isLoopbackHostname(values.HOST),
+    },
+    allowedHosts: allowedHosts(values, requiresToken(upstream)),
+    trustedProxies: values.GATEWAY_TRUST_PROXY,
+    graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
+    introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
+    explain: values.GATEWAY_EXPLAIN ?? upstream.kind === 'sandbox',
+    trustedDocuments,
+  };
+}
+
+/** The limits of calls to C1, and of one operation. */
+function limitsOf(values: Variables): Pick<Config, 'upstreamHttp' | 'calls' | 'limits'> {
+  return {
     upstreamHttp: {
       timeoutMs: values.GATEWAY_UPSTREAM_TIMEOUT_MS,
       maxBodyBytes: values.GATEWAY_UPSTREAM_MAX_BYTES,
@@ -128,17 +146,6 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
       maxCost: values.GATEWAY_MAX_COST,
       maxResponseBytes: values.GATEWAY_MAX_RESPONSE_BYTES,
     },
-    rates,
-    cors: {
-      origins: values.GATEWAY_CORS_ORIGINS,
-      loopback: upstream.kind === 'sandbox' && isLoopbackHostname(values.HOST),
-    },
-    allowedHosts: allowedHosts(values, requiresToken(upstream)),
-    trustedProxies: values.GATEWAY_TRUST_PROXY,
-    graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
-    introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
-    explain: values.GATEWAY_EXPLAIN ?? upstream.kind === 'sandbox',
-    trustedDocuments,
   };
 }
 
