@@ -7,6 +7,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
+COPY packaging ./packaging
 COPY src ./src
 # Source maps are for debuggers, and hold paths of the build.
 RUN npm run build -- --sourceMap false && npm prune --omit=dev

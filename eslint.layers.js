@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 
 /** What each room of `src` may import besides itself; the sandbox stands alone, and only the command knows it. */
 const rooms = {
-  'main.ts': ['command', 'config', 'set-node-env.ts'],
+  'main.ts': ['command', 'config', 'graphql-library', 'set-node-env.ts', 'stop-signals.ts'],
   'index.ts': ['server', 'schema', 'c1', 'rate-limit', 'config/defaults.ts'],
+  // The forms in which addresses are compared, for the configuration and for servers that mount the gateway.
+  address: ['loopback.ts'],
   command: ['config', 'metrics', 'tracing', 'server', 'rate-limit', 'schema', 'sandbox', 'c1', 'loopback.ts'],
   // Observers import the types of the server and of C1's client, and nothing of their implementation.
   ...Object.fromEntries(
@@ -21,16 +23,29 @@ const rooms = {
       ],
     ]),
   ),
-  server: ['schema', 'executor', 'rate-limit', 'c1', 'loopback.ts', 'without-stack-trace.ts'],
-  schema: ['c1', 'without-stack-trace.ts'],
-  c1: ['loopback.ts', 'with-timeout.ts'],
+  server: [
+    'schema',
+    'executor',
+    'graphql-library',
+    'rate-limit',
+    'c1',
+    'address',
+    'content-coding.ts',
+    'loopback.ts',
+    'without-stack-trace.ts',
+  ],
+  schema: ['c1', 'graphql-library', 'without-stack-trace.ts'],
+  c1: ['content-coding.ts', 'loopback.ts', 'with-timeout.ts'],
   // The forms of C1's credentials are C1's own; the configuration only has to name the variable that is wrong.
-  config: ['c1/auth/credentials.ts', 'loopback.ts'],
+  config: ['c1/auth/credentials.ts', 'address', 'loopback.ts'],
   executor: ['without-stack-trace.ts'],
+  'graphql-library': [],
   'rate-limit': ['with-timeout.ts'],
   sandbox: [],
+  'content-coding.ts': [],
   'loopback.ts': [],
   'set-node-env.ts': [],
+  'stop-signals.ts': [],
   'with-timeout.ts': [],
   'without-stack-trace.ts': [],
 };

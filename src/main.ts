@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import './set-node-env.ts'; // must be the first import; see the file
+import { onStopSignal } from './stop-signals.ts'; // must be the first import; see the file
+import './set-node-env.ts'; // must be the first one that may load graphql-js; see the file
 import { readFileSync } from 'node:fs';
 import { parseCommand, UsageError, type Command } from './command/options.ts';
 
@@ -12,6 +13,11 @@ async function configured() {
   return loadConfig(process.env, (path) => readFileSync(path, 'utf8'));
 }
 
+/** @throws GraphqlLibraryError if the graph, which imports `graphql`, could not be loaded or could not be queried */
+async function checkGraphqlLibrary(): Promise<void> {
+  (await import('./graphql-library/installed-copies.ts')).checkInstalledCopies();
+}
+
 /** Each task loads only the modules it needs: `--version` does not load the graph. */
 const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   help: async () => {
@@ -22,18 +28,20 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   },
   'check-config': async () => {
     const config = await configured();
+    await checkGraphqlLibrary();
     const { checkTracing } = await import('./command/tracing.ts');
-    await checkTracing(config);
+    const problem = await checkTracing(config);
     await (await import('./command/rate-limits.ts')).checkRateLimits(config);
-    print((await import('./command/config-summary.ts')).formatSummary(config));
+    print((await import('./command/config-summary.ts')).formatSummary(config, problem));
   },
   'print-schema': () => {
     print(packaged('schema.graphql'));
   },
   serve: async () => {
     const config = await configured();
+    await checkGraphqlLibrary();
     const { serve } = await import('./command/serve.ts');
-    await serve(config, { host: process, version: version() });
+    await serve(config, { host: process, version: version(), onStopSignal });
   },
 };
 

@@ -1,5 +1,5 @@
 /**
- * The first import of the process, because graphql-js reads NODE_ENV while it is loaded: unless the value is
+ * One of the first imports of the process, because graphql-js reads NODE_ENV while it is loaded: unless the value is
  * `production`, it checks for a second copy of itself at each type test, which costs 2 % of an operation. The gateway
  * itself does not read the variable, and a value from outside is kept.
  */

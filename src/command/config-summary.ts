@@ -56,8 +56,11 @@ function writersOf({ issuer, writeScope }: { issuer: string; writeScope: string 
   return `for tokens of ${issuer}, ${writing}`;
 }
 
-/** The output of `--check-config`. */
-export function formatSummary(config: Config): string {
+/**
+ * The output of `--check-config`.
+ * @param tracingProblem the reason why configured traces cannot be sent
+ */
+export function formatSummary(config: Config, tracingProblem?: string): string {
   const { mode, upstream, identity, rates } = summarizeConfig(config);
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return [
@@ -66,17 +69,27 @@ export function formatSummary(config: Config): string {
     `  Upstream:  ${upstream}`,
     `  Identity:  ${identity}`,
     `  Rates:     ${rates}`,
-    `  Listening: ${host}, ${portText(config.port)}`,
+    `  Listening: ${host}, ${portText(config.port)}${basePathText(config)}`,
     `  GraphiQL:  ${onOrOff(config.graphiql)}`,
     `  Documents: ${documentsOf(config)}`,
     `  Metrics:   ${metricsOf(config)}`,
-    `  Traces:    ${config.tracing === undefined ? 'off' : `OTLP as ${config.tracing.protocol}`}`,
+    `  Traces:    ${config.tracing === undefined || tracingProblem !== undefined ? 'off' : `OTLP as ${config.tracing.protocol}`}`,
+    ...ignoredLines(tracingProblem === undefined ? config.ignored : [...config.ignored, tracingProblem]),
     '',
   ].join('\n');
 }
 
+function ignoredLines(ignored: readonly string[]): readonly string[] {
+  if (ignored.length === 0) return [];
+  return ['Values that do not count:', ...ignored.map((each) => `  - ${each}`)];
+}
+
 function portText(port: number): string {
   return port === 0 ? 'a free port' : `port ${port}`;
+}
+
+function basePathText({ basePath }: Config): string {
+  return basePath === '' ? '' : `, also under ${basePath}`;
 }
 
 function metricsOf({ metricsPort }: Config): string {

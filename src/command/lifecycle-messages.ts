@@ -13,16 +13,17 @@ export interface LifecycleMessages {
 }
 
 /** Messages for programs: lines of the log. Except for warnings about documents, the first line names the upstream. */
-export function logMessages({ upstream, graphiql }: Config, log: Log): LifecycleMessages {
+export function logMessages({ upstream, graphiql, basePath }: Config, log: Log): LifecycleMessages {
   return {
     started: (url, metricsUrl) => {
       const what =
         upstream.kind === 'sandbox'
           ? 'SANDBOX: an invented company in memory, no C1 tenant'
           : `C1 at ${upstream.origin}, identity ${upstream.identity}`;
-      const where = `${url}/graphql${graphiql ? ' (open it in a browser for GraphiQL)' : ''}`;
+      const endpoint = `${url}${basePath}/graphql`;
+      const where = `${endpoint}${graphiql ? ' (open it in a browser for GraphiQL)' : ''}`;
       ignoringLevel(log).info(
-        { upstream: upstream.kind, url: `${url}/graphql`, metricsUrl },
+        { upstream: upstream.kind, url: endpoint, metricsUrl },
         `${what}. GraphQL at ${where}`,
       );
     },
@@ -53,8 +54,8 @@ export function terminalMessages(
         `  Upstream:  ${upstream}`,
         `  Identity:  ${identity}`,
         `  Rates:     ${rates}`,
-        `  GraphQL:   ${url}/graphql`,
-        `  GraphiQL:  ${config.graphiql ? `${url}/graphql in a browser` : 'off'}`,
+        `  GraphQL:   ${url}${config.basePath}/graphql`,
+        `  GraphiQL:  ${config.graphiql ? `${url}${config.basePath}/graphql in a browser` : 'off'}`,
         `  Health:    ${url}/health and ${url}/ready`,
         ...(metricsUrl === undefined ? [] : [`  Metrics:   ${metricsUrl}`]),
         '',

@@ -15,11 +15,16 @@ import { startTelemetry } from './telemetry.ts';
 import { openProcessLog } from './process-log.ts';
 import { openRateLimits } from './rate-limits.ts';
 
-/** Serves until a signal or an error ends the process, and sets the exit code. @throws Error if it cannot listen. */
-export async function serve(
-  config: Config,
-  { host, version }: { readonly host: HostProcess; readonly version: string },
-): Promise<void> {
+/** The process that serves. */
+interface Host {
+  readonly host: HostProcess;
+  readonly version: string;
+  /** Sets the function that a signal calls; until then it ends the process. */
+  readonly onStopSignal: (handler: (signal: string) => void) => void;
+}
+
+/** Serves until a signal or an error ends the process, and sets the exit code. @throws Error if it cannot listen, or has no gateway. */
+export async function serve(config: Config, { host, version, onStopSignal }: Host): Promise<void> {
   const { log, guaranteed, end: endLog } = openProcessLog(config, host);
   const { stdout } = host;
   const announcer = stdout.isTTY
@@ -38,15 +43,17 @@ export async function serve(
   const seen = { version, log, state: backend.http.state };
   // An open sandbox would keep the process alive after a failure.
   const observation = await startTelemetry(config, seen).catch(closing(backend));
-  const gateway = gatewayOver(backend, config, {
-    log,
-    audit,
-    limiter: rates.limiter,
-    observers: observation.observers,
-    isReady: () => isReady,
-  });
-  const options = { limits: config.connections, log };
-  const listening = await listen(nodeHandler(gateway), config, options).catch(closing(backend, observation));
+  const listenWithGateway = async () => {
+    const gateway = gatewayOver(backend, config, {
+      log,
+      audit,
+      limiter: rates.limiter,
+      observers: observation.observers,
+      isReady: () => isReady,
+    });
+    return listen(nodeHandler(gateway), config, { limits: config.connections, log });
+  };
+  const listening = await listenWithGateway().catch(closing(backend, observation));
   const stop = async (signal: string): Promise<void> => {
     if (!isReady) {
       announcer.forced(signal);
@@ -66,11 +73,13 @@ export async function serve(
     if (!isFlushed) host.exit(); // pending sends would keep the process alive
   };
   endAtUncaught(host, guaranteed.log);
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    host.on(signal, () => void stop(signal));
-  }
+  onStopSignal((signal) => void stop(signal));
   announcer.started(listening.url, observation.metricsUrl); // a reader of this line may stop the process at once
-  rates.connect(); // messages about Redis follow the first line
+  // All other messages follow the first line.
+  for (const ignored of observation.ignored) {
+    log.warn({ ignored }, 'a variable of OpenTelemetry has a value that does not count');
+  }
+  rates.connect();
 }
 
 /** Closes open resources, and rethrows the error. */
@@ -98,6 +107,7 @@ function gatewayOver(
   },
 ): Gateway {
   const { limits, cors, allowedHosts, trustedProxies, introspection, explain, trustedDocuments } = config;
+  const { basePath } = config;
   const { maxAttempts, ...calls } = config.calls;
   return createGateway({
     ...parts,
@@ -106,6 +116,7 @@ function gatewayOver(
     identity: backend.identity,
     calls: { ...defaultCallLimits, ...calls, retry: { ...defaultCallLimits.retry, maxAttempts } },
     limits,
+    basePath,
     cors,
     allowedHosts,
     trustedProxies,

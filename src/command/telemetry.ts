@@ -13,6 +13,8 @@ export interface Telemetry {
   readonly observers: readonly Observer[];
   /** The URL of the metrics; undefined if they are off. */
   readonly metricsUrl: string | undefined;
+  /** The values of variables that do not count, one line each. */
+  readonly ignored: readonly string[];
   /** Stops both; false if some spans could not be sent in time. */
   close(): Promise<boolean>;
 }
@@ -31,16 +33,18 @@ const scrapeLimitMs = 500;
 
 /**
  * Starts the configured telemetry, and loads only the packages it needs.
- * @throws ConfigError if a package for traces is not installed; Error if the metrics cannot listen
+ * @throws Error if the metrics cannot listen
  */
 export async function startTelemetry(config: Config, parts: Parts): Promise<Telemetry> {
-  const tracing = await startTracing(config, parts);
+  const started = await startTracing(config, parts);
+  const tracing = typeof started === 'string' ? undefined : started;
   const metrics = await openMetrics(config, parts).catch(async (error: unknown) => {
     await tracing?.stop(0);
     throw error;
   });
   return {
     observers: [metrics?.observer, tracing?.observer].filter((observer) => observer !== undefined),
+    ignored: typeof started === 'string' ? [...config.ignored, started] : config.ignored,
     metricsUrl: metrics && `${metrics.listening.url}/metrics`,
     close: async () => {
       const isFlushed = (await tracing?.stop(flushLimitMs)) ?? true;

@@ -1,39 +1,51 @@
-import { ConfigError, type Config } from '../config/config.ts';
-import type { TraceProtocol } from '../config/tracing.ts';
+import type { Config } from '../config/config.ts';
+import type { TraceProtocol, TracingConfig } from '../config/tracing.ts';
 import type { Log } from '../server/logging/log.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 
+/** The reason why the configured traces are not sent, by the names of variables. */
+export type TracingProblem = string;
+
 /**
- * Starts the tracing if it is configured.
- * @throws ConfigError if one of its packages is not installed
+ * Starts the tracing if it is configured. OpenTelemetry's variables may be set for a whole cluster, so traces that
+ * cannot be sent stop no start.
  */
 export async function startTracing(
   { tracing }: Config,
   { version, log }: { readonly version: string; readonly log: Log },
-): Promise<Tracing | undefined> {
+): Promise<Tracing | TracingProblem | undefined> {
   if (tracing === undefined) return undefined;
-  const { open, exporter } = await loaded(tracing.protocol);
   const onExport = (exports: 'failing' | 'working'): void => {
     log.warn({ exports }, exports === 'failing' ? 'traces cannot be sent' : 'traces are sent again');
   };
-  return open({ exporter: exporter(), version, onExport });
+  const loaded = await load(tracing);
+  if (typeof loaded === 'string') return loaded;
+  return loaded.create({ exporter: loaded.exporter, version, onExport, batching: tracing.batching });
 }
 
-/** @throws ConfigError if traces are configured and one of their packages is not installed */
-export async function checkTracing({ tracing }: Config): Promise<void> {
-  if (tracing !== undefined) await loaded(tracing.protocol);
+/** The reason why configured traces cannot be sent; undefined if they can or are not configured. */
+export async function checkTracing({ tracing }: Config): Promise<TracingProblem | undefined> {
+  if (tracing === undefined) return undefined;
+  const loaded = await load(tracing);
+  return typeof loaded === 'string' ? loaded : undefined;
 }
 
-async function loaded(protocol: TraceProtocol) {
+/** Loads the packages and creates the exporter, which reads its options from the environment. */
+async function load({ protocol }: TracingConfig) {
   try {
-    const [{ createTracing: open }, { loadExporter }] = await Promise.all([
+    const [{ createTracing: create }, { loadExporter }] = await Promise.all([
       import('../tracing/tracing.ts'),
       import('../tracing/exporter.ts'),
     ]);
-    return { open, exporter: await loadExporter(protocol) };
+    const createExporter = await loadExporter(protocol);
+    return { create, exporter: createExporter() };
   } catch (error) {
-    const isNotInstalled = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-    throw isNotInstalled ? notInstalled(protocol) : error;
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
+      return notInstalled(protocol);
+    }
+    // The message may quote a variable, and those may hold passwords.
+    const kind = error instanceof Error ? error.constructor.name : typeof error;
+    return `OTEL_*: OpenTelemetry cannot be started with them (${kind}); no traces are sent`;
   }
 }
 
@@ -43,9 +55,7 @@ const exporters: Readonly<Record<TraceProtocol, string>> = {
   'http/json': 'exporter-trace-otlp-http@0.223.1',
 };
 
-function notInstalled(protocol: TraceProtocol): ConfigError {
+function notInstalled(protocol: TraceProtocol): TracingProblem {
   const wanted = [...packages, exporters[protocol]].map((name) => `@opentelemetry/${name}`).join(' ');
-  return new ConfigError([
-    `OTEL_*: traces are asked for, and what sends them is not installed; want npm install ${wanted}, or OTEL_SDK_DISABLED=true`,
-  ]);
+  return `OTEL_*: traces are asked for, and what sends them is not installed; no traces are sent; want npm install ${wanted}, or OTEL_SDK_DISABLED=true`;
 }

@@ -11,10 +11,14 @@ import { readVariables, type Variables } from './variables.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** The path under which a proxy serves the gateway, without a slash at its end; empty for none. */
+  readonly basePath: string;
   /** The port of the metrics; off if undefined. */
   readonly metricsPort: number | undefined;
   /** Off if undefined. */
   readonly tracing: TracingConfig | undefined;
+  /** The values of OpenTelemetry's variables that do not count, one line each: they stop no start. */
+  readonly ignored: readonly string[];
   readonly logLevel: string;
   /** The most bytes of the log that are buffered while its reader is behind. */
   readonly logBufferBytes: number;
@@ -82,7 +86,8 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
   const values = readVariables(env, readFile, problems);
   const upstream = readUpstream(env, values, problems);
   const trustedDocuments = readTrustedDocuments(values, readFile, problems);
-  const tracing = readTracing(env, problems);
+  const ignored: string[] = [];
+  const tracing = readTracing(env, ignored);
   if (values.METRICS_PORT === values.PORT && values.PORT !== 0) {
     problems.push('METRICS_PORT: the same as PORT; want another one, which is not reached from outside');
   }
@@ -95,14 +100,34 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
   return {
     host: values.HOST,
     port: values.PORT,
+    basePath: values.GATEWAY_BASE_PATH ?? '',
     metricsPort: values.METRICS_PORT,
     tracing,
+    ignored,
     logLevel: values.LOG_LEVEL,
     logBufferBytes: values.GATEWAY_LOG_BUFFER_BYTES,
     drainDelayMs: values.GATEWAY_DRAIN_DELAY_MS,
     shutdownTimeoutMs: values.GATEWAY_SHUTDOWN_TIMEOUT_MS,
     connections,
     upstream,
+    ...limitsOf(values),
+    rates,
+    cors: {
+      origins: values.GATEWAY_CORS_ORIGINS,
+      loopback: upstream.kind === 'sandbox' && isLoopbackHostname(values.HOST),
+    },
+    allowedHosts: allowedHosts(values, requiresToken(upstream)),
+    trustedProxies: values.GATEWAY_TRUST_PROXY,
+    graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
+    introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
+    explain: values.GATEWAY_EXPLAIN ?? upstream.kind === 'sandbox',
+    trustedDocuments,
+  };
+}
+
+/** The limits of calls to C1, and of one operation. */
+function limitsOf(values: Variables): Pick<Config, 'upstreamHttp' | 'calls' | 'limits'> {
+  return {
     upstreamHttp: {
       timeoutMs: values.GATEWAY_UPSTREAM_TIMEOUT_MS,
       maxBodyBytes: values.GATEWAY_UPSTREAM_MAX_BYTES,
@@ -121,17 +146,6 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
       maxCost: values.GATEWAY_MAX_COST,
       maxResponseBytes: values.GATEWAY_MAX_RESPONSE_BYTES,
     },
-    rates,
-    cors: {
-      origins: values.GATEWAY_CORS_ORIGINS,
-      loopback: upstream.kind === 'sandbox' && isLoopbackHostname(values.HOST),
-    },
-    allowedHosts: allowedHosts(values, requiresToken(upstream)),
-    trustedProxies: values.GATEWAY_TRUST_PROXY,
-    graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
-    introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
-    explain: values.GATEWAY_EXPLAIN ?? upstream.kind === 'sandbox',
-    trustedDocuments,
   };
 }
 
@@ -140,8 +154,7 @@ function allowedHosts(
   { HOST, GATEWAY_ALLOWED_HOSTS }: Pick<Variables, 'HOST' | 'GATEWAY_ALLOWED_HOSTS'>,
   isProtected: boolean,
 ): readonly string[] | undefined {
-  const named = GATEWAY_ALLOWED_HOSTS.map((name) => name.toLowerCase());
-  if (isProtected && named.length === 0) return undefined;
+  if (isProtected && GATEWAY_ALLOWED_HOSTS.length === 0) return undefined;
   const own = isLoopbackHostname(HOST) && !HOST.includes(':') ? [HOST] : [];
-  return [...new Set([...loopbackHosts, ...own, ...named])];
+  return [...new Set([...loopbackHosts, ...own, ...GATEWAY_ALLOWED_HOSTS])];
 }

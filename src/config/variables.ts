@@ -59,11 +59,23 @@ export function readVariables(
   }
   const parsed = variables.safeParse(given);
   if (parsed.success) return parsed.data;
-  const wrong = [...new Set(parsed.error.issues.map((issue) => issue.path[0] as Name))];
-  problems.push(...wrong.map((name) => problemOf(name, given)));
+  const { issues } = parsed.error;
+  const wrong = [...new Set(issues.map((issue) => issue.path[0] as Name))];
+  problems.push(...wrong.flatMap((name) => problemsOf(name, given, issues)));
   return variables.parse(
     Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.includes(name as Name))),
   );
+}
+
+/** One problem for each reason that a form gives, or one that describes the form. */
+function problemsOf(name: Name, given: Environment, issues: readonly z.core.$ZodIssue[]): string[] {
+  const reasons = issues.filter((issue) => issue.path[0] === name && isReason(issue));
+  return reasons.length > 0 ? reasons.map(({ message }) => `${name}: ${message}`) : [problemOf(name, given)];
+}
+
+/** Whether a form of ours gave the message; those of zod do not say what to write instead. */
+function isReason(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'custom' && issue.params?.['isReason'] === true;
 }
 
 function problemOf(name: Name, given: Environment): string {

@@ -6,14 +6,24 @@ import type { Upstream } from '../c1/transport/upstream.ts';
 /** C1's fast responses take tens of milliseconds, its slow ones seconds. */
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30];
 
-/** Measures calls to C1 and the state of the upstream. Coalesced calls are counted separately. */
+const failureKinds = ['unavailable', 'timeout', 'protocol', 'cancelled'] as const;
+const unsentReasons = ['circuit-open', 'overloaded', 'timeout', 'cancelled'] as const;
+
+/**
+ * Measures calls to C1 and the state of the upstream. Calls that C1 did not get are counted separately: they would add
+ * durations of nearly zero, and calls while C1 is not called.
+ */
 export function upstreamMetrics(registers: Registry[], state: Upstream['state']): OnUpstreamCall {
   createStateMeters(registers, state);
   const meters = createCallMeters(registers);
   return ({ method, pattern: path, attempt }) => ({
-    end: ({ status, durationMs, isCoalesced, failure }) => {
-      if (isCoalesced) {
+    end: ({ status, durationMs, delivery, failure }) => {
+      if (delivery === 'coalesced') {
         meters.shared.inc({ method, path });
+        return;
+      }
+      if (delivery === 'unsent') {
+        if (failure !== undefined) meters.unsent.inc({ reason: failure });
         return;
       }
       meters.calls.inc({ method, path, status: statusLabelOf(status) });
@@ -33,15 +43,16 @@ function statusLabelOf(status: number | undefined): string {
 function createCallMeters(registers: Registry[]) {
   const labelNames = ['method', 'path'] as const;
   return {
+    ...createFailureMeters(registers),
     calls: new Counter({
       name: 'c1_gateway_upstream_calls_total',
-      help: 'Calls to C1, including retries, by path pattern and status; none means no response.',
+      help: 'Calls that were sent to C1, including retries, by path pattern and status; none means no response.',
       labelNames: [...labelNames, 'status'],
       registers,
     }),
     seconds: new Histogram({
       name: 'c1_gateway_upstream_call_duration_seconds',
-      help: 'What calls to C1 took, with the wait for their turn.',
+      help: 'Duration of calls that were sent to C1, with the wait for their turn.',
       labelNames,
       buckets: secondsBuckets,
       registers,
@@ -58,13 +69,26 @@ function createCallMeters(registers: Registry[]) {
       labelNames,
       registers,
     }),
-    failures: new Counter({
-      name: 'c1_gateway_upstream_failures_total',
-      help: 'Calls to C1 without a response, by kind of failure.',
-      labelNames: ['kind'],
-      registers,
-    }),
   };
+}
+
+function createFailureMeters(registers: Registry[]) {
+  const failures = new Counter({
+    name: 'c1_gateway_upstream_failures_total',
+    help: 'Calls that were sent to C1 and got no response, by kind of failure.',
+    labelNames: ['kind'],
+    registers,
+  });
+  const unsent = new Counter({
+    name: 'c1_gateway_upstream_unsent_calls_total',
+    help: 'Calls that were not sent to C1, by reason.',
+    labelNames: ['reason'],
+    registers,
+  });
+  // Initialized with zero: an increase needs two samples, and the first failure is one.
+  for (const kind of failureKinds) failures.inc({ kind }, 0);
+  for (const reason of unsentReasons) unsent.inc({ reason }, 0);
+  return { failures, unsent };
 }
 
 /** Gauges that are read at each scrape. */

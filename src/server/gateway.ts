@@ -1,9 +1,12 @@
 import { introspectionFromSchema } from 'graphql';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createGraphQLError, createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client/call-limits.ts';
 import type { HttpClient } from '../c1/transport/http.ts';
+import { checkLoadedCopy } from '../graphql-library/loaded-copies.ts';
 import type { Limiter } from '../rate-limit/limiter.ts';
 import { schema } from '../schema/index.ts';
+import { parseAddressOptions } from './http/address-options.ts';
+import { useGraphiql } from './http/graphiql-plugin.ts';
 import { createAdmission } from './operation/admission.ts';
 import { createAudit, type Audit } from './observability/audit.ts';
 import { isAnonymous, type Identity } from './auth/caller.ts';
@@ -14,7 +17,7 @@ import { createFastPath, type FastPath } from './http/fast-path.ts';
 import type { TokenLimits } from './document/token-limits.ts';
 import { createDocumentLoader } from './document/document-loader.ts';
 import { createValidation } from './document/validation.ts';
-import { createGraphiql, type GraphiqlTab } from './graphiql/graphiql.ts';
+import type { GraphiqlOptions, GraphiqlTab } from './graphiql/graphiql.ts';
 import type { Log } from './logging/log.ts';
 import { combineObservers } from './observability/combine-observers.ts';
 import type { Observer } from './observability/observer.ts';
@@ -47,6 +50,11 @@ export interface GatewayOptions {
      */
     readonly maxResponseBytes: number;
   };
+  /**
+   * The path under which the gateway is reached, such as `/c1`, if a proxy or the mounting server passes it on; none if
+   * undefined. Every path is served with it and without it.
+   */
+  readonly basePath?: string | undefined;
   readonly cors: CorsPolicy;
   /** The allowed host names; if undefined, all of them, or only loopback names if callers are anonymous. */
   readonly allowedHosts?: readonly string[] | undefined;
@@ -77,13 +85,18 @@ const maxErrors = 1_000;
  * The gateway as a function from `Request` to `Response`, for `main.ts`, tests and servers that mount it. For
  * `node:http` use `nodeHandler`: the gateway is a listener too, but Yoga responds to a malformed Host header with a
  * stack trace.
+ * @throws GraphqlLibraryError if Yoga's tools have loaded another copy of `graphql`; for Pothos' copy the import has thrown
+ * @throws Error for an address among the options that would never match, by the option's name
  */
-export function createGateway(options: GatewayOptions): Gateway {
+export function createGateway(given: GatewayOptions): Gateway {
+  checkLoadedCopy(['graphql-yoga', '@graphql-tools/utils'], createGraphQLError(''));
+  const options = parseAddressOptions(given);
+  const { basePath } = options;
   const addressOf = createClientIpResolver(options.trustedProxies ?? []);
   const edge = createEdge({ ...options, handleOperation: operationHandlerOf(options) });
   const yoga = createYoga<object, object>({
     schema,
-    graphqlEndpoint: path,
+    graphqlEndpoint: basePath === '' ? path : `{${basePath}}?${path}{/}?`, // a pattern: with the base path or without
     cors: preflightOptions(options.cors),
     // The edge does each of these for all responses.
     maskedErrors: false,
@@ -95,12 +108,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     multipart: false,
     plugins: [
       // Health checks use the address as host name.
-      useReadiness(() => options.isReady?.() ?? true),
+      useReadiness(() => options.isReady?.() ?? true, basePath),
       useEdge(edge, addressOf),
-      options.graphiql !== undefined && useGraphiql(options.graphiql, options),
+      options.graphiql !== undefined && useGraphiql(graphiqlOptions(options.graphiql, options), basePath),
     ],
   });
-  return Object.assign(yoga, { handleFastPath: createFastPath(path, edge, addressOf) });
+  return Object.assign(yoga, { handleFastPath: createFastPath([path, basePath + path], edge, addressOf) });
 }
 
 function operationHandlerOf(options: GatewayOptions): OperationHandler {
@@ -133,29 +146,12 @@ const wholeIntrospection = {
   oneOf: true,
 };
 
-function useGraphiql(
+function graphiqlOptions(
   { title, tabs }: NonNullable<GatewayOptions['graphiql']>,
   { introspection, identity }: GatewayOptions,
-): Plugin {
+): GraphiqlOptions {
   // The schema asset needs no token; if introspection requires one, the page sends the query itself.
   const isPublic = introspection && (identity.kind === 'forward' || isAnonymous(identity));
   const introspect = () => JSON.stringify({ data: introspectionFromSchema(schema, wholeIntrospection) });
-  const explore = createGraphiql({
-    endpoint: path,
-    title,
-    tabs,
-    introspect: isPublic ? introspect : undefined,
-  });
-  return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
-      if (request.method === 'POST') return undefined; // most of them, and none is for a page
-      if (request.method === 'GET' && url.pathname === '/') {
-        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: path } }));
-        return undefined;
-      }
-      return explore(request).then((page) => {
-        if (page !== undefined) endResponse(page);
-      });
-    },
-  };
+  return { endpoint: path, title, tabs, introspect: isPublic ? introspect : undefined };
 }

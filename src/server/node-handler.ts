@@ -3,9 +3,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { Gateway } from './gateway.ts';
-import { sendError } from './connections/listen.ts';
+import { sendError } from './connections/error-response.ts';
 import { disconnectSignal } from './http/request-adapters.ts';
-import { malformed, normalizeTarget } from './connections/request-target.ts';
+import { malformedTarget, normalizeTarget } from './connections/request-target.ts';
 
 /**
  * The gateway as a request listener of `node:http`, faster than Yoga's own: operations skip Yoga, other responses are
@@ -16,10 +16,12 @@ export function nodeHandler(gateway: Gateway): RequestListener {
   return (message, answer) => {
     const answered = handleFastPath(message, answer) ?? answerByYoga(gateway, message, answer);
     answered.catch(() => {
-      if (!answer.headersSent) sendError(answer, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error');
+      if (!answer.headersSent) sendError(answer, unexpected);
     });
   };
 }
+
+const unexpected = { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Unexpected error' } as const;
 
 async function answerByYoga(
   { fetchAPI, handleRequest }: Gateway,
@@ -27,7 +29,7 @@ async function answerByYoga(
   answer: ServerResponse,
 ): Promise<void> {
   if (!normalizeTarget(message)) {
-    sendError(answer, 400, 'BAD_REQUEST', malformed);
+    sendError(answer, { status: 400, code: 'BAD_REQUEST', message: malformedTarget });
     return;
   }
   const { headers: sent, method = 'GET', url = '/' } = message;

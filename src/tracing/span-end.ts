@@ -25,9 +25,13 @@ export function endBatch(span: Span): void {
   span.end();
 }
 
-/** Ends the span of a call to C1. A status of 400 or more is an error of a client span. */
-export function endCall(span: Span, { status, isCoalesced, failure }: UpstreamCallEnd): void {
-  if (isCoalesced) span.setAttribute('c1_gateway.shared', true);
+/**
+ * Ends the span of a call to C1. A status of 400 or more is an error of a client span. Two attributes mark the spans of
+ * calls that C1 did not get.
+ */
+export function endCall(span: Span, { status, delivery, failure }: UpstreamCallEnd): void {
+  if (delivery === 'coalesced') span.setAttribute('c1_gateway.shared', true);
+  if (delivery === 'unsent') span.setAttribute('c1_gateway.unsent', true);
   if (status !== undefined) span.setAttribute('http.response.status_code', status);
   if (failure !== undefined) fail(span, failure);
   else if (status !== undefined && status >= 400) fail(span, String(status));

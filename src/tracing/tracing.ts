@@ -4,7 +4,12 @@ import {
   envDetector,
   resourceFromAttributes,
 } from '@opentelemetry/resources';
-import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
+import {
+  BasicTracerProvider,
+  BatchSpanProcessor,
+  type BufferConfig,
+  type SpanExporter,
+} from '@opentelemetry/sdk-trace-base';
 import type { Observer } from '../server/observability/observer.ts';
 import { tracingObserver } from './tracing-observer.ts';
 import { withTimeout } from '../with-timeout.ts';
@@ -14,6 +19,8 @@ import { reportExportFailures, type OnExport } from './exporter.ts';
 export interface TracingOptions {
   readonly exporter: SpanExporter;
   readonly version: string;
+  /** How spans are sent, in batches. */
+  readonly batching: BufferConfig;
   /** Called when exports begin to fail, and when they work again. */
   readonly onExport: OnExport;
 }
@@ -31,12 +38,12 @@ const serviceName = 'c1-graphql-gateway';
  * Creates the tracing. OpenTelemetry reads the endpoint, the sampling and the service name from its own environment
  * variables.
  */
-export function createTracing({ exporter, version, onExport }: TracingOptions): Tracing {
+export function createTracing({ exporter, version, batching, onExport }: TracingOptions): Tracing {
   const attributes = { 'service.name': serviceName, 'service.version': version };
   const resource = defaultResource()
     .merge(resourceFromAttributes(attributes))
     .merge(detectResources({ detectors: [envDetector] }));
-  const processor = new BatchSpanProcessor(reportExportFailures(exporter, onExport));
+  const processor = new BatchSpanProcessor(reportExportFailures(exporter, onExport), batching);
   const provider = new BasicTracerProvider({ resource, spanProcessors: [processor] });
   return {
     observer: tracingObserver(provider.getTracer(serviceName, version)),

@@ -60,7 +60,8 @@ if (isSkipped) process.stderr.write(`test/browser/graphiql${skipReason}\n`);
 const playButton = { name: /Execute query/ };
 const storedText = (page: Page) =>
   page.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])');
-const storedTabs = (page: Page) => page.evaluate<string | null>("localStorage.getItem('graphiql:tabState')");
+const storedTabs = (page: Page) =>
+  page.evaluate<string | null>("localStorage.getItem('/graphql:graphiql:tabState')");
 const resultText = async (page: Page) =>
   (await page.locator('.result-window .view-lines').innerText()).replaceAll('\u00a0', ' ');
 const editorText = async (page: Page, selector: string) =>

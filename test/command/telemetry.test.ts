@@ -135,35 +135,117 @@ const { devDependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(
 /** The environment of traces whose packages are not installed, and what a process says to that. */
 function withoutTraces(protocol: string, exporter: string) {
   const env = {
-    OTEL_TRACES_EXPORTER: 'otlp',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
     OTEL_EXPORTER_OTLP_PROTOCOL: protocol,
-    ...withoutPackages(Object.keys(peerDependencies)),
+    ...withoutPackages(Object.keys(peerDependenciesMeta)),
   };
   const shared = ['core', 'resources', 'sdk-trace-base'].map((name) => `@opentelemetry/${name}`);
   const wanted = [...shared, exporter].map((name) => `${name}@${devDependencies[name] ?? ''}`);
-  const message = `The configuration cannot be used:\n  - OTEL_*: traces are asked for, and what sends them is not installed; want npm install ${wanted.join(' ')}, or OTEL_SDK_DISABLED=true\n`;
+  const message = `OTEL_*: traces are asked for, and what sends them is not installed; no traces are sent; want npm install ${wanted.join(' ')}, or OTEL_SDK_DISABLED=true`;
   return { env, message };
 }
 
-test('a start with traces as protobuf names the packages that are not installed', async () => {
-  const { env, message } = withoutTraces('http/protobuf', '@opentelemetry/exporter-trace-otlp-proto');
+/** What the log says of variables that do not count. */
+const ignoredIn = (lines: readonly Record<string, unknown>[]): unknown[] =>
+  lines.filter(({ ignored }) => ignored !== undefined).map(({ level, ignored }) => [level, ignored]);
 
-  expect(await fail({ PORT: '0', ...env })).toEqual({ code: 1, stderr: message });
+test('a start with traces as protobuf names the packages that are not installed, once, and serves', async () => {
+  const { env, message } = withoutTraces('http/protobuf', '@opentelemetry/exporter-trace-otlp-proto');
+  const { url, lines } = await start(env);
+
+  expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+  expect(ignoredIn(lines)).toEqual([['warn', message]]);
 });
 
-test('--check-config with traces as JSON names the packages that are not installed', () => {
-  const { env, message } = withoutTraces('http/json', '@opentelemetry/exporter-trace-otlp-http');
-  const checked = spawnSync('node', ['dist/main.js', '--check-config'], {
+/** What --check-config prints from the line on traces on, and its exit code. */
+function checked(env: Record<string, string>) {
+  const { status, stdout, stderr } = spawnSync('node', ['dist/main.js', '--check-config'], {
     cwd: root,
     env: { ...bareEnv, ...env },
     encoding: 'utf8',
   });
+  return { status, stderr, end: stdout.slice(stdout.indexOf('  Traces:')) };
+}
 
-  expect(checked).toMatchObject({ status: 1, stdout: '', stderr: message });
+test('--check-config with traces as JSON names the packages that are not installed', () => {
+  const { env, message } = withoutTraces('http/json', '@opentelemetry/exporter-trace-otlp-http');
+
+  expect(checked(env)).toEqual({
+    status: 0,
+    stderr: '',
+    end: `  Traces:    off\nValues that do not count:\n  - ${message}\n`,
+  });
+});
+
+const forWholeCluster = {
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4317',
+  OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc',
+  OTEL_TRACES_EXPORTER: 'otlp,console',
+  OTEL_METRICS_EXPORTER: 'otlp',
+  OTEL_LOGS_EXPORTER: 'otlp',
+  OTEL_PROPAGATORS: 'b3',
+};
+const notForUs = [
+  'OTEL_METRICS_EXPORTER: "otlp" not supported; METRICS_PORT serves metrics to Prometheus',
+  'OTEL_LOGS_EXPORTER: "otlp" not supported; the log is standard output',
+  'OTEL_TRACES_EXPORTER: "console" not supported, only otlp; traces are sent by otlp alone',
+  'OTEL_EXPORTER_OTLP_PROTOCOL: "grpc" not supported, only http/protobuf, http/json; no traces are sent',
+];
+
+test('variables for a whole cluster do not stop a start: the log lists once what does not count', async () => {
+  const { url, lines } = await start(forWholeCluster);
+
+  expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+  expect(ignoredIn(lines)).toEqual(notForUs.map((each) => ['warn', each]));
+});
+
+test('--check-config lists what does not count', () => {
+  expect(checked(forWholeCluster)).toEqual({
+    status: 0,
+    stderr: '',
+    end: ['  Traces:    off', 'Values that do not count:', ...notForUs.map((each) => `  - ${each}`), ''].join(
+      '\n',
+    ),
+  });
+});
+
+test('traces are sent whatever else is odd in the variables, and the process ends', async () => {
+  const { origin, requests } = await otlpReceiver();
+  const {
+    url,
+    lines,
+    process: child,
+  } = await start({
+    GATEWAY_DRAIN_DELAY_MS: '0',
+    OTEL_EXPORTER_OTLP_ENDPOINT: origin,
+    OTEL_TRACES_EXPORTER: 'console,otlp',
+    OTEL_TRACES_SAMPLER: 'xray',
+    OTEL_RESOURCE_ATTRIBUTES: 'nonsense',
+    OTEL_EXPORTER_OTLP_TIMEOUT: 'ten',
+    OTEL_EXPORTER_OTLP_HEADERS: 'nonsense',
+    OTEL_EXPORTER_OTLP_CERTIFICATE: '/nowhere',
+    OTEL_BSP_MAX_EXPORT_BATCH_SIZE: '0', // with which OpenTelemetry never ends
+    OTEL_BSP_SCHEDULE_DELAY: '-1',
+  });
+
+  await ask(url, '{ __typename }');
+  child.kill('SIGTERM');
+
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(requests).toHaveLength(1);
+  expect(ignoredIn(lines).map((line) => String((line as string[])[1]).split(':')[0])).toEqual([
+    'OTEL_TRACES_EXPORTER',
+    'OTEL_TRACES_SAMPLER',
+    'OTEL_RESOURCE_ATTRIBUTES',
+    'OTEL_EXPORTER_OTLP_TIMEOUT',
+    'OTEL_EXPORTER_OTLP_HEADERS',
+    'OTEL_BSP_MAX_EXPORT_BATCH_SIZE',
+    'OTEL_BSP_SCHEDULE_DELAY',
+  ]);
 });
 
 test('what sends traces is optional, in versions that go together', () => {
-  const names = Object.keys(peerDependencies);
+  const names = Object.keys(peerDependencies).filter((name) => name !== 'graphql');
 
   expect(names.filter((name) => !peerDependenciesMeta[name]?.optional)).toEqual([]);
   expect(names.map((name) => peerDependencies[name]?.slice(1))).toEqual(

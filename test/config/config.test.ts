@@ -8,6 +8,7 @@ test('starts the sandbox on this machine when nothing is set', () => {
   expect(load({})).toEqual({
     host: '127.0.0.1',
     port: 4000,
+    basePath: '',
     logLevel: 'info',
     logBufferBytes: 2_000_000,
     drainDelayMs: 3_000,
@@ -34,6 +35,7 @@ test('starts the sandbox on this machine when nothing is set', () => {
     allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
     trustedProxies: [],
     graphiql: true,
+    ignored: [],
     introspection: true,
     explain: true,
   });
@@ -49,6 +51,7 @@ test('takes every variable', () => {
     NO_PROXY: 'localhost,.internal',
     GATEWAY_SANDBOX: 'off',
     GATEWAY_IDENTITY: 'forward',
+    GATEWAY_BASE_PATH: '/c1',
     GATEWAY_ALLOWED_HOSTS: 'graph.example, GRAPH.internal',
     GATEWAY_CORS_ORIGINS: 'https://portal.example,,https://other.example ',
     GATEWAY_GRAPHIQL: 'false',
@@ -81,6 +84,7 @@ test('takes every variable', () => {
   expect(load(env)).toEqual({
     host: '0.0.0.0',
     port: 0,
+    basePath: '/c1',
     logLevel: 'trace',
     logBufferBytes: 10_000,
     drainDelayMs: 1,
@@ -106,6 +110,7 @@ test('takes every variable', () => {
     allowedHosts: ['localhost', '127.0.0.1', '[::1]', 'graph.example', 'graph.internal'],
     trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::1'],
     graphiql: false,
+    ignored: [],
     introspection: false,
     explain: true,
   });

@@ -130,6 +130,7 @@ test('the client sends this request and no other', async () => {
   expect(received.map(({ body }) => body)).toEqual([`{"userRef":{"id":"${userRefId}"}}`]);
   expect(received[0]?.request.headers).toEqual({
     accept: 'application/json',
+    'accept-encoding': 'gzip, br;q=0.5',
     authorization: 'Bearer a.caller-s_token==',
     connection: 'keep-alive',
     'content-length': '48',

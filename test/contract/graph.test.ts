@@ -86,10 +86,10 @@ describeGiven('the graph', ({ schemas }) => {
 function typeOf({ type, format, ...rest }: JsonSchema): readonly string[] | undefined {
   const types = [type].flat();
   if (types.includes('array')) return arrayTypes(rest['items'] as JsonSchema);
-  if (format === 'int64') return ['Int64!'];
+  // A number that cannot be read is null.
+  if (format === 'int64') return ['Int64'];
   if (format === 'date-time') return ['DateTime'];
-  if (format === 'uint32') return ['Int'];
-  if (format === 'int32') return types.includes('null') ? ['Int'] : ['Int!'];
+  if (format === 'uint32' || format === 'int32') return ['Int'];
   if (types.includes('boolean')) return ['Boolean!'];
   if (types.includes('object')) return ['JSONObject'];
   // A key is never null.

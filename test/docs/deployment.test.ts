@@ -5,7 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { variables as settings } from '../../src/config/variables.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { bareEnv, root, start } from '../support/process.ts';
+import { prefixProxy, type PathHabit } from '../support/prefix-proxy.ts';
+import { ask, bareEnv, root, start } from '../support/process.ts';
 import { blocksIn, readPage } from './blocks.ts';
 
 interface Manifest {
@@ -84,3 +85,42 @@ test('what is given to the container is all that the image needs', () => {
     /can be used\.\n +Mode: +forward\n/,
   );
 });
+
+const [, underPath = ''] = page.split('### Under a path of another host\n');
+/** The documented ways, each with the environment that the page has for it. */
+const [variable = '', prefix = ''] = /`(GATEWAY_BASE_PATH)=(\/\w+)`/.exec(underPath)?.slice(1) ?? [];
+const habits = blocksIn(underPath, 'nginx').map((block): [string, PathHabit, Record<string, string>] => {
+  const isRemoved = /proxy_pass http:\/\/[^/;]+\/;/.test(block);
+  return [block, isRemoved ? 'removes' : 'passes on', isRemoved ? {} : { [variable]: prefix }];
+});
+
+test('the page has both habits of proxies, for one path', () => {
+  const [, yaml = ''] = blocksIn(page, 'yaml');
+
+  expect(habits.map(([, habit]) => habit)).toEqual(['removes', 'passes on']);
+  for (const [block] of habits) expect(block).toContain(`location ${prefix}/ {`);
+  expect(yaml).toContain(`path: ${prefix}\n`);
+});
+
+test.each(habits.map(([, habit, env]) => [habit, env] as const))(
+  'behind a proxy that %s the path, the process serves what the page says (%j)',
+  async (habit, env) => {
+    const running = await start(env);
+    const proxy = await prefixProxy(prefix, new URL(running.url).origin, habit);
+    onTestFinished(proxy.close);
+
+    const graphiql = await fetch(`${proxy.origin}${prefix}/`, { headers: { accept: 'text/html' } });
+    const [script = ''] = /graphql\/graphiql\/boot-[\w-]+\.js/.exec(await graphiql.text()) ?? [];
+
+    expect(graphiql.url).toBe(`${proxy.origin}${prefix}/graphql`);
+    expect((await fetch(new URL(script, graphiql.url))).status).toBe(200);
+    expect(await ask(graphiql.url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+    const probes = [
+      `${proxy.origin}${prefix}/ready`,
+      new URL('/ready', running.url),
+      new URL('/health', running.url),
+    ];
+    for (const probe of probes) expect((await fetch(probe)).status).toBe(200);
+    expect(proxy.strays).toEqual([]);
+  },
+);

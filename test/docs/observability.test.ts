@@ -30,8 +30,8 @@ async function expose(): Promise<void> {
   await send(`{ app(id: "${id}") { displayName } }`);
   const call = { method: 'GET', pattern: '/api/v1/users/{id}', attempt: 2, batchSize: undefined };
   const operation = observer.begin(undefined as never);
-  operation.call(call).end({ status: undefined, durationMs: 1, isCoalesced: false, failure: 'timeout' });
-  operation.call(call).end({ status: 200, durationMs: 1, isCoalesced: true });
+  operation.call(call).end({ status: undefined, durationMs: 1, delivery: 'sent', failure: 'timeout' });
+  operation.call(call).end({ status: 200, durationMs: 1, delivery: 'coalesced' });
 
   for (const line of (await scrape()).split('\n')) {
     const [, name = '', type = ''] = /^# TYPE (\S+) (\S+)$/.exec(line) ?? [];
@@ -172,7 +172,8 @@ test('the pages tell to install the versions that are tested', () => {
 });
 
 test('the page explains every variable of OpenTelemetry that decides whether there are traces', () => {
-  const names = new Set(readPage('src/config/tracing.ts').match(/OTEL_[A-Z_]+/g));
+  const sources = ['src/config/tracing.ts', 'src/config/trace-options.ts'].map((name) => readPage(name));
+  const names = new Set(sources.join('\n').match(/OTEL_[A-Z_]+/g));
   const explained = [...page.matchAll(/^\| (`OTEL_[^|]*)\|/gm)].flatMap(
     ([, cell = '']) => cell.match(/OTEL_[A-Z_]+/g) ?? [],
   );

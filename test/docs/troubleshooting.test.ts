@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { errorCodes } from '../../src/server/errors/error-code.ts';
+import { nodeHandler } from '../../src/server/node-handler.ts';
+import { served } from '../support/four-servers.ts';
+import { gatewayOver } from '../support/gateway.ts';
 import { root, runDocumented } from '../support/process.ts';
 import { blocksIn, readPage } from './blocks.ts';
 import { provoked } from './error-scenarios.ts';
@@ -30,6 +33,19 @@ test.each(errorCodes)('the page shows what a client sees: %s', async (code) => {
   const { errors = [] } = await provoked[code]();
 
   expect(errors[0]).toMatchObject({ extensions: { code } });
+  expect(shown(errors[0])).toEqual(shown(JSON.parse(json)));
+});
+
+test('the page shows what a client with too long headers sees', async () => {
+  const [, section = ''] = page.split('### The headers are too long (431)\n');
+  const [json = ''] = blocksIn(section, 'json');
+  const listener = gatewayOver('http://127.0.0.1:9').listener;
+  const url = await served(nodeHandler(listener));
+
+  const response = await fetch(`${url}/graphql`, { headers: { cookie: 'a'.repeat(20_000) } });
+
+  expect(response.status).toBe(431);
+  const { errors = [] } = (await response.json()) as { errors?: unknown[] };
   expect(shown(errors[0])).toEqual(shown(JSON.parse(json)));
 });
 

@@ -219,9 +219,37 @@ test('shows an open circuit while C1 is down, and that nothing was sent then', a
   await send(`{ user(id: "${id}") { displayName } }`);
 
   expect(upstream.calls).toHaveLength(3);
-  expect(countsIn(samplesIn(await scrape()))).toMatchObject({
+  const path = 'method="GET",path="/api/v1/users/{id}"';
+  expect(countsIn(samplesIn(await scrape()))).toEqual({
     'c1_gateway_breaker_state{state="open"}': 1,
+    'c1_gateway_operations_total{operation="other",type="query",outcome="failed"}': 2,
+    'c1_gateway_operation_duration_seconds_count{operation="other",type="query"}': 2,
+    'c1_gateway_errors_total{code="UPSTREAM_UNAVAILABLE"}': 2,
+    c1_gateway_operation_upstream_calls_sum: 3,
+    c1_gateway_operation_upstream_calls_count: 2,
+    c1_gateway_batch_size_sum: 2,
+    c1_gateway_batch_size_count: 2,
+    [`c1_gateway_upstream_calls_total{${path},status="none"}`]: 3,
+    [`c1_gateway_upstream_call_duration_seconds_count{${path}}`]: 3,
+    [`c1_gateway_upstream_retries_total{${path}}`]: 2,
     'c1_gateway_upstream_failures_total{kind="unavailable"}': 3,
-    'c1_gateway_upstream_failures_total{kind="circuit-open"}': 1,
+    'c1_gateway_upstream_unsent_calls_total{reason="circuit-open"}': 1,
   });
+});
+
+test('failures and unsent calls are counted from zero, so that the first one is an increase', async () => {
+  const { scrape } = await measuring();
+
+  const samples = [...samplesIn(await scrape())].filter(([series]) => /failures|unsent/.test(series));
+
+  expect(samples).toEqual([
+    ['c1_gateway_upstream_failures_total{kind="unavailable"}', 0],
+    ['c1_gateway_upstream_failures_total{kind="timeout"}', 0],
+    ['c1_gateway_upstream_failures_total{kind="protocol"}', 0],
+    ['c1_gateway_upstream_failures_total{kind="cancelled"}', 0],
+    ['c1_gateway_upstream_unsent_calls_total{reason="circuit-open"}', 0],
+    ['c1_gateway_upstream_unsent_calls_total{reason="overloaded"}', 0],
+    ['c1_gateway_upstream_unsent_calls_total{reason="timeout"}', 0],
+    ['c1_gateway_upstream_unsent_calls_total{reason="cancelled"}', 0],
+  ]);
 });

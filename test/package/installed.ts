@@ -8,6 +8,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** An otherwise empty project that has the package installed. */
     readonly folder: string;
+    readonly tarball: string;
     /** The files of the tarball. */
     readonly packed: readonly string[];
   }
@@ -46,6 +47,7 @@ export function setup(project: TestProject): () => void {
     consumer,
   );
   project.provide('folder', consumer);
+  project.provide('tarball', `${folder}/${packed.filename}`);
   project.provide(
     'packed',
     packed.files.map(({ path }) => path),

@@ -1,13 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { listen as listenSandbox } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { ask, bareEnv, root } from '../support/process.ts';
+import { freePort } from './free-port.ts';
 
 const folder = inject('folder');
 
@@ -46,15 +44,6 @@ function compile(): { status: number | null; stdout: string } {
     encoding: 'utf8',
   });
   return { status, stdout };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function upstream() {

@@ -1,30 +1,25 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import { ask, bareEnv, root } from '../support/process.ts';
+import { expect, inject, test } from 'vitest';
+import { shippedFolders } from '../../packaging/shipped-packages.ts';
+import { ask, root } from '../support/process.ts';
+import { commandIn } from './installed-command.ts';
 
-const folder = inject('folder');
-const command = `${folder}/node_modules/.bin/c1-graphql-gateway`;
+const { run, serve } = commandIn(inject('folder'));
 
-function run(args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: folder,
-    env: { ...bareEnv, ...env },
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
-test('the tarball holds the code with its types, the contract and what to read, and nothing else', () => {
-  const packed = inject('packed');
+test('the tarball has the code with its types, the packages that it ships, the contract, the pages, and nothing else', () => {
+  const isShipped = (path: string): boolean => path.startsWith('dist/node_modules/');
+  const packed = inject('packed').filter((path) => !isShipped(path));
+  const shipped = inject('packed').filter(isShipped);
+  const folders = shippedFolders(root).map((folder) => `dist/${folder}/`);
   const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => path.slice(0, -'.ts'.length));
   const built = sources.flatMap((path) => [`dist/${path}.js`, `dist/${path}.d.ts`]);
 
   expect(packed.filter((path) => path.startsWith('dist/')).toSorted()).toEqual(built.toSorted());
+  expect(shipped.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
+  for (const folder of folders) expect(shipped).toContain(`${folder}package.json`);
   const examples = readdirSync(`${root}examples`).filter((path) => path.endsWith('.graphql'));
   expect(packed.filter((path) => !path.startsWith('dist/')).toSorted()).toEqual([
     'CHANGELOG.md',
@@ -59,10 +54,7 @@ test("the README's command lines are none that the command refuses", () => {
 });
 
 test('the installed command serves', async () => {
-  const child = spawn(command, { cwd: folder, env: { ...bareEnv, PORT: '0' } });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-  const { url } = JSON.parse(line) as { url: string };
+  const { child, url } = await serve();
 
   expect(await ask(url, '{ apps(first: 1) { pageInfo { hasNextPage } } }')).toEqual({
     data: { apps: { pageInfo: { hasNextPage: true } } },

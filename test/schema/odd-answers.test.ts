@@ -50,17 +50,33 @@ test('one owner without an id blanks that person and not the page', async () => 
   expect(warnings).toMatchObject([{ where: 'User.id', found: 'nothing' }]);
 });
 
-test('numbers that GraphQL cannot carry are null or zero with a warning, and blank nothing else', async () => {
-  const app = { id, displayName: 'Quarry', monthlyCostUsd: 3_000_000_000, connectorVersion: 4_000_000_000 };
+test('numbers that GraphQL cannot carry or C1 did not send whole are null with a warning, and blank nothing else', async () => {
+  const beyond = { monthlyCostUsd: 3_000_000_000, connectorVersion: 4_000_000_000, userCount: 2 ** 53 };
   const { answer, warnings } = await answerTo(
-    `{ app(id: "${id}") { displayName monthlyCostUsd connectorVersion } }`,
-    { app },
+    `{ app(id: "${id}") { displayName monthlyCostUsd connectorVersion userCount } }`,
+    { app: { id, displayName: 'Quarry', ...beyond } },
   );
 
   expect(answer).toEqual({
-    data: { app: { displayName: 'Quarry', monthlyCostUsd: 0, connectorVersion: null } },
+    data: { app: { displayName: 'Quarry', monthlyCostUsd: null, connectorVersion: null, userCount: null } },
   });
-  expect(warnings.map(({ where }) => where)).toEqual(['App.monthlyCostUsd', 'App.connectorVersion']);
+  expect(warnings.map(({ where }) => where)).toEqual([
+    'App.monthlyCostUsd',
+    'App.connectorVersion',
+    'App.userCount',
+  ]);
+});
+
+test('numbers that C1 leaves out are zero, without a warning', async () => {
+  const { answer, warnings } = await answerTo(
+    `{ app(id: "${id}") { monthlyCostUsd connectorVersion userCount } }`,
+    { app: { id } },
+  );
+
+  expect(answer).toEqual({
+    data: { app: { monthlyCostUsd: 0, connectorVersion: 0, userCount: '0' } },
+  });
+  expect(warnings).toEqual([]);
 });
 
 test("ids that C1 itself gave are not the caller's bad input", async () => {

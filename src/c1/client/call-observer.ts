@@ -10,12 +10,20 @@ export interface UpstreamCallStart {
   readonly batchSize: number | undefined;
 }
 
+/** What became of a call besides its response. */
+export type CallDelivery =
+  /** It was given to a connection, or to one that could not be opened. */
+  | 'sent'
+  /** It joined an identical call in flight and shared its response or failure. */
+  | 'coalesced'
+  /** It failed before that: the circuit was open, too many calls were pending, or its turn did not come in time. */
+  | 'unsent';
+
 /** The end of an exchange; the status is undefined if there was no response. */
 export interface UpstreamCallEnd {
   readonly status: number | undefined;
   readonly durationMs: number;
-  /** The response belongs to an identical call in flight; this call was not sent. */
-  readonly isCoalesced: boolean;
+  readonly delivery: CallDelivery;
   /** The reason why there is no complete response; `cancelled` if the caller stopped waiting for it. */
   readonly failure?: C1ErrorKind | 'cancelled' | undefined;
 }

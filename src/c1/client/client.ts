@@ -8,7 +8,7 @@ import {
   type CallLimits,
   type RemainingLimits,
 } from './call-limits.ts';
-import type { CallObserver, OnUpstreamCall, UpstreamCallEnd } from './call-observer.ts';
+import type { CallDelivery, CallObserver, OnUpstreamCall, UpstreamCallEnd } from './call-observer.ts';
 import type { Call } from '../call/endpoint.ts';
 import { C1Error, withEndpointDetails } from '../errors.ts';
 import type { HttpClient, HttpResponse, HttpRequest } from '../transport/http.ts';
@@ -130,6 +130,11 @@ interface Exchange {
   readonly token: string;
 }
 
+/** The state of an exchange that has begun. */
+interface Progress {
+  delivery: CallDelivery;
+}
+
 async function exchange(
   http: HttpClient,
   caller: C1ClientOptions,
@@ -141,7 +146,7 @@ async function exchange(
   let watch: CallObserver | undefined;
   let failure: UpstreamCallEnd['failure'];
   let status: number | undefined;
-  let isCoalesced = false;
+  const progress: Progress = { delivery: 'unsent' };
   caller.signal?.throwIfAborted();
   const known = budget.knownResponse();
   if (known !== undefined) return known;
@@ -149,23 +154,24 @@ async function exchange(
     takeCall(budget);
     sending.attempts += 1;
     watch = caller.onCall?.({ method, pattern, attempt: sending.attempts, batchSize: call.batchSize });
-    const request = requestOf(caller, { sending, token }, watch);
+    const request = requestOf(caller, { sending, token, progress }, watch);
     if (effect === 'write') caller.onWrite?.();
     const response = await http.request(request, effect === 'read' ? caller.signal : undefined);
     status = response.status;
-    isCoalesced = response.isCoalesced === true;
+    if (progress.delivery === 'unsent')
+      progress.delivery = response.isCoalesced === true ? 'coalesced' : 'sent';
     return response;
   } catch (error) {
     failure = error instanceof C1Error ? error.kind : 'cancelled';
     throw withEndpointDetails(call.endpoint, error);
   } finally {
-    watch?.end({ status, durationMs: performance.now() - start, isCoalesced, failure });
+    watch?.end({ status, durationMs: performance.now() - start, ...progress, failure });
   }
 }
 
 function requestOf(
   { requestId, flow, signal }: C1ClientOptions,
-  { sending: { call, budget }, token }: Exchange,
+  { sending: { call, budget }, token, progress }: Exchange & { readonly progress: Progress },
   watch: CallObserver | undefined,
 ): HttpRequest {
   return {
@@ -184,5 +190,11 @@ function requestOf(
     abortBeforeSend: signal,
     flow,
     knownResponse: budget.knownResponse,
+    onSend: () => {
+      progress.delivery = 'sent';
+    },
+    onJoin: () => {
+      progress.delivery = 'coalesced';
+    },
   };
 }

@@ -8,8 +8,8 @@ export type Decoded<R> = R extends Decoder<infer T> ? NonNullable<T> : never;
 
 /*
  * C1 prints protobuf JSON with unset fields included: "" for a string, false, 0, "0", [], null. An absent key counts as
- * unset. A value of an undocumented type counts as unset too, with one warning: the API is a draft, and one changed
- * field must not blank a page.
+ * unset. So does a value of an undocumented type, with one warning, except for numbers, which are null then: a zero would
+ * be invented. The API is a draft, and one changed field must not blank a page.
  */
 
 /** A string; unset (`""`) is null. */
@@ -18,7 +18,10 @@ export const nullableString: Decoder<string | null> = (value, where, reading) =>
   return zeroValue(null, value, where, reading);
 };
 
-/** A string that identifies its message: without it the whole message counts as unset, with one warning. */
+/**
+ * A string that identifies its message: without it the whole message counts as unset, with one warning. An id that is
+ * sent as a number is none: numbers beyond 2^53 have lost digits, and would name another object.
+ */
 export const requiredId: Decoder<string> = (value) => (typeof value === 'string' ? value : '');
 
 /** A boolean; unset is false. */
@@ -26,28 +29,37 @@ export const bool: Decoder<boolean> = (value, where, reading) =>
   typeof value === 'boolean' ? value : zeroValue(false, value, where, reading);
 
 const integer =
-  <Zero extends 0 | null>(min: number, max: number, zero: Zero): Decoder<number | Zero> =>
-  (value, where, reading) =>
-    Number.isInteger(value) && (value as number) >= min && (value as number) <= max
-      ? (value as number)
-      : zeroValue(zero, value, where, reading);
+  <Zero extends 0 | null>(min: number, max: number, zero: Zero): Decoder<number | Zero | null> =>
+  (value, where, reading) => {
+    if (isUnset(value)) return zero;
+    const isInRange = Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+    return isInRange ? (value as number) : zeroValue(null, value, where, reading);
+  };
 
 const [minInt32, maxInt32] = [-(2 ** 31), 2 ** 31 - 1];
 
-/** A signed number of 32 bits; unset is 0. */
-export const int32: Decoder<number> = integer(minInt32, maxInt32, 0);
+/** A signed number of 32 bits; unset is 0, and null means that it cannot be read. */
+export const int32: Decoder<number | null> = integer(minInt32, maxInt32, 0);
 
 /** A signed number of 32 bits that distinguishes "not set" from 0 (`optional` in proto); unset is null. */
 export const optionalInt32: Decoder<number | null> = integer(minInt32, maxInt32, null);
 
-/** An unsigned number of 32 bits; unset is 0. */
-export const uint32: Decoder<number> = integer(0, 2 ** 32 - 1, 0);
+/** An unsigned number of 32 bits; unset is 0, and null means that it cannot be read. */
+export const uint32: Decoder<number | null> = integer(0, 2 ** 32 - 1, 0);
 
-/** An int64, which protobuf JSON writes as a string of digits; a number is accepted too. Unset is `"0"`. */
-export const int64: Decoder<string> = (value, where, reading) => {
-  if (typeof value === 'string' && /^-?\d+$/.test(value)) return value;
-  return Number.isSafeInteger(value) ? String(value) : zeroValue('0', value, where, reading);
+/**
+ * An int64, which protobuf JSON writes as a string of digits; a number is accepted too if it is exact. Unset is `"0"`.
+ * Null means that it cannot be read: a JSON number beyond 2^53 has lost digits when it is parsed.
+ */
+export const int64: Decoder<string | null> = (value, where, reading) => {
+  if (isUnset(value)) return '0';
+  if (typeof value === 'string' && isInt64(value)) return value;
+  return Number.isSafeInteger(value) ? String(value) : zeroValue(null, value, where, reading);
 };
+
+function isInt64(text: string): boolean {
+  return /^(?:0|-?[1-9]\d{0,18})$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text);
+}
 
 /** Whether a text is RFC 3339. `Date.parse` is not enough: it accepts almost any text with a number. */
 export function isTimestamp(text: string): boolean {
@@ -104,8 +116,9 @@ export function lazyObject<Fields extends Readonly<Record<string, Decoder<unknow
   return (value, where, reading) => {
     if (!isJsonObject(value)) return zeroValue(null, value, where, reading);
     for (const { name, where: whereKey } of keys) {
-      if (requiredId(value[name], whereKey, reading) !== '') continue;
-      reading.onUnexpectedValue(whereKey, 'nothing');
+      const id = value[name];
+      if (requiredId(id, whereKey, reading) !== '') continue;
+      reading.onUnexpectedValue(whereKey, isUnset(id) ? 'nothing' : kindOf(id));
       return null;
     }
     return new Row(value, reading) as unknown as Message;
@@ -152,8 +165,13 @@ function rowClass(
 }
 
 function zeroValue<T>(zero: T, value: unknown, where: string, reading: ResponseScope): T {
-  if (value !== undefined && value !== null && value !== '') reading.onUnexpectedValue(where, kindOf(value));
+  if (!isUnset(value)) reading.onUnexpectedValue(where, kindOf(value));
   return zero;
+}
+
+/** Whether a value is one of the forms of an unset field, whatever the type of the field. */
+function isUnset(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
 }
 
 function kindOf(value: unknown): string {

@@ -1,18 +1,20 @@
-import { isAscii } from 'node:buffer';
+import { textOf } from '../../content-coding.ts';
 import type { BufferPool } from './buffer-pool.ts';
 
 /** Collects the chunks of a body. */
 export interface BodyCollector {
   /** False if the limit is exceeded; `toText` must not be called then. */
   append(piece: Buffer): boolean;
-  /** To be called once, after the last chunk. Invalid UTF-8 becomes U+FFFD. */
-  toText(): string;
+  /**
+   * The text of the body; to be called once, after the last chunk.
+   * @param decode decodes a body that has a content coding; the bytes are valid during the call only
+   */
+  toText(decode?: (bytes: Buffer) => Buffer): string;
 }
 
 /**
- * Collects the chunks of a body into a string of at most `maxBytes`. Each chunk is copied at once: kept until the last one, it
- * would be promoted to the old generation together with the promise that waits. Almost all bodies are ASCII, which needs no
- * decoding.
+ * Collects the chunks of a body of at most `maxBytes`. Each chunk is copied at once: kept until the last one, it
+ * would be promoted to the old generation together with the promise that waits.
  */
 export function createBodyCollector(maxBytes: number, spare: BufferPool): BodyCollector {
   let bytes: Buffer | undefined;
@@ -27,12 +29,13 @@ export function createBodyCollector(maxBytes: number, spare: BufferPool): BodyCo
       piece.copy(bytes, start);
       return true;
     },
-    toText() {
-      const all = bytes;
+    toText(decode) {
+      const held = bytes;
       bytes = undefined;
-      if (all === undefined) return '';
-      const text = all.toString(isAscii(all.subarray(0, size)) ? 'latin1' : 'utf8', 0, size);
-      spare.release(all);
+      if (held === undefined) return '';
+      const body = held.subarray(0, size);
+      const text = textOf(decode === undefined ? body : decode(body));
+      spare.release(held);
       return text;
     },
   };

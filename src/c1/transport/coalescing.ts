@@ -11,7 +11,8 @@ interface PendingRead {
   readonly deadlineAt: number;
   /** Cancels the read after its last waiter has left; no read joins it afterwards. */
   readonly end: (reason: unknown) => void;
-  waiting: number;
+  /** The requests that wait for the response, in the order of their arrival. */
+  readonly waiting: Set<HttpRequest>;
 }
 
 /** The identity of a read. It includes the token: a response for one identity must not reach another. */
@@ -34,8 +35,8 @@ export function coalesceReads(
   const startRead = (key: string, request: HttpRequest): PendingRead => {
     const control = new AbortController();
     let hasLanded = false;
-    // Aborting one waiter keeps the read alive; aborting the last one cancels it.
-    const shared = { ...request, abortBeforeSend: undefined };
+    const waiting = new Set([request]);
+    const shared = sharedRequest(request, waiting);
     const remove = (): void => {
       hasLanded = true;
       if (flights.get(key) === flight) flights.delete(key);
@@ -50,7 +51,7 @@ export function coalesceReads(
         remove();
         control.abort(reason);
       },
-      waiting: 0,
+      waiting,
     };
     flights.set(key, flight);
     return flight;
@@ -61,11 +62,12 @@ export function coalesceReads(
     const known = flights.get(key);
     // A read whose deadline is earlier than that of the read in flight is sent separately.
     if (known === undefined || known.deadlineAt > (request.deadlineAt ?? Infinity)) {
-      return joinRead(startRead(key, request), signal);
+      return joinRead(startRead(key, request), request, signal);
     }
+    request.onJoin?.();
     http.alsoFor?.(known.request, request.flow);
     try {
-      return { ...(await joinRead(known, signal)), isCoalesced: true };
+      return { ...(await joinRead(known, request, signal)), isCoalesced: true };
     } catch (error) {
       if (!isTimeout(error) || signal?.aborted === true || !hasTime(request, timeoutMs)) throw error;
       return read(request, signal);
@@ -84,17 +86,32 @@ export function coalesceReads(
 }
 
 /** Returns a copy of the response to each waiter. The last one clears the shared body for the garbage collector. */
-async function joinRead(flight: PendingRead, signal: AbortSignal | undefined): Promise<HttpResponse> {
-  flight.waiting += 1;
+async function joinRead(
+  flight: PendingRead,
+  request: HttpRequest,
+  signal: AbortSignal | undefined,
+): Promise<HttpResponse> {
+  const { waiting } = flight;
+  waiting.add(request);
   try {
     const response = await abortable(flight.response, signal);
     const copy = { ...response };
-    if (flight.waiting === 1) response.body = '';
+    if (waiting.size === 1) response.body = '';
     return copy;
   } finally {
-    flight.waiting -= 1;
-    if (flight.waiting === 0) flight.end(signal?.reason);
+    waiting.delete(request);
+    if (waiting.size === 0) flight.end(signal?.reason);
   }
+}
+
+/** The request of a read for all that wait for it. It counts as that of the first of them when it is sent. */
+function sharedRequest(request: HttpRequest, waiting: ReadonlySet<HttpRequest>): HttpRequest {
+  const onSend = (): void => {
+    const [first] = waiting;
+    first?.onSend?.();
+  };
+  // Aborting one waiter keeps the read alive; aborting the last one cancels it.
+  return { ...request, abortBeforeSend: undefined, onSend };
 }
 
 /** Whether at least half of the usual time limit is left before the deadline. */

@@ -21,6 +21,10 @@ export interface HttpRequest {
   readonly isUrgent?: true;
   /** Called before the request is sent; if it returns a response, the request is not sent. */
   readonly knownResponse?: (() => HttpResponse | undefined) | undefined;
+  /** Called when the request is given to a connection, or waits for one to open; never for one that is not sent. */
+  readonly onSend?: (() => void) | undefined;
+  /** Called when the request joins an identical one in flight. */
+  readonly onJoin?: (() => void) | undefined;
 }
 
 export interface HttpResponse {
@@ -42,8 +46,9 @@ export interface HttpOptions extends ConnectOptions {
 /** Sends requests to one origin over kept-alive connections. Redirects are not followed. */
 export interface HttpClient {
   /**
-   * @throws C1Error of kind `timeout`, `unavailable` or `protocol` (oversized body, not HTTP); the signal's
-   * reason when the signal aborts first.
+   * The body of the response is decoded if it has a content coding.
+   * @throws C1Error of kind `timeout`, `unavailable` or `protocol` (oversized body, one that cannot be decoded, not
+   * HTTP); the signal's reason when the signal aborts first.
    */
   request(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>;
   close(): Promise<void>;

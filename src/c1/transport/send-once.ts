@@ -1,5 +1,6 @@
 import { errors, type Dispatcher } from 'undici';
-import { createBodyCollector } from './body-collector.ts';
+import { createBodyCollector, type BodyCollector } from './body-collector.ts';
+import { acceptedCodings, ContentCodingError, contentCodings, decodeContent } from '../../content-coding.ts';
 import { C1Error } from '../errors.ts';
 import type { HttpResponse, HttpOptions, HttpRequest } from './http.ts';
 import type { BufferPool } from './buffer-pool.ts';
@@ -10,6 +11,8 @@ export interface HttpResources {
   /** Buffers for response bodies. */
   readonly spare: BufferPool;
 }
+
+type ResponseHead = Omit<HttpResponse, 'body'>;
 
 const userAgent = 'c1-graphql-gateway';
 
@@ -22,15 +25,16 @@ const userAgent = 'c1-graphql-gateway';
 export function sendOnce(
   { dispatcher, spare }: HttpResources,
   { origin, timeoutMs: usualTimeoutMs, maxBodyBytes }: HttpOptions,
-  { timeoutMs: leftMs = usualTimeoutMs, abortBeforeSend, ...request }: HttpRequest,
+  { timeoutMs: leftMs = usualTimeoutMs, abortBeforeSend, onSend, ...request }: HttpRequest,
   signal: AbortSignal | undefined,
 ): Promise<HttpResponse> {
   const timeoutMs = Math.min(leftMs, usualTimeoutMs);
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     abortBeforeSend?.throwIfAborted();
+    onSend?.();
     const text = createBodyCollector(maxBodyBytes, spare);
-    let head: Omit<HttpResponse, 'body'> | undefined;
+    let head: ResponseHead | undefined;
     let controller: Dispatcher.DispatchController | undefined;
     let failure: Error | undefined;
 
@@ -63,14 +67,13 @@ export function sendOnce(
         if (status >= 200) head = { status, headers: received };
       },
       onResponseData(_, chunk) {
-        if (!text.append(chunk))
-          fail(new C1Error('protocol', `the answer has more than ${maxBodyBytes} bytes`));
+        if (!text.append(chunk)) fail(tooLarge(maxBodyBytes));
       },
       onResponseEnd() {
         if (head === undefined) return;
-        const response = { ...head, body: text.toText() };
         stopWaiting();
-        resolve(response);
+        const body = bodyOf(head, text, maxBodyBytes);
+        resolve(typeof body === 'string' ? { ...head, body } : Promise.reject(body));
       },
       onResponseError(_, error) {
         fail(failureOf(error, controller === undefined));
@@ -83,7 +86,33 @@ function dispatchOf(
   origin: string,
   { method, path, headers, body = '' }: HttpRequest,
 ): Dispatcher.DispatchOptions {
-  return { origin, method, path, headers: { ...headers, 'user-agent': userAgent }, body };
+  const own = { 'user-agent': userAgent, 'accept-encoding': acceptedCodings };
+  return { origin, method, path, headers: { ...headers, ...own }, body };
+}
+
+/**
+ * The text of a complete body, decoded if it has a content coding. A body that cannot be decoded counts as empty if the
+ * status reports a failure, since the status says more; otherwise the result is the error.
+ */
+function bodyOf(
+  { status, headers }: ResponseHead,
+  text: BodyCollector,
+  maxBodyBytes: number,
+): string | C1Error {
+  const codings = contentCodings(headers['content-encoding']);
+  if (codings.length === 0) return text.toText();
+  try {
+    return text.toText((bytes) => decodeContent(bytes, codings, maxBodyBytes));
+  } catch (error) {
+    if (!(error instanceof ContentCodingError)) throw error;
+    if (error.isTooLarge) return tooLarge(maxBodyBytes);
+    if (status >= 300) return '';
+    return new C1Error('protocol', 'the answer cannot be decoded', { cause: error });
+  }
+}
+
+function tooLarge(maxBodyBytes: number): C1Error {
+  return new C1Error('protocol', `the answer has more than ${maxBodyBytes} bytes`);
 }
 
 function lateAfter(timeoutMs: number, usualTimeoutMs: number, wasNotSent: boolean): C1Error {

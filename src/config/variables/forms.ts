@@ -32,14 +32,43 @@ export const flag = () =>
     .optional()
     .describe('true or false');
 
-/** Items with commas or blanks between them; none by default. */
-export const listOf = (isItem: (text: string) => boolean, description: string) =>
+/** The part of a zod transformation's context that takes a problem. */
+interface Problems {
+  addIssue(issue: { code: 'custom'; message: string; params: { isReason: true } }): void;
+}
+
+/** The parsed text; the message of the parser's error becomes the problem of the variable. */
+function parseInto<T>(problems: Problems, parse: (text: string) => T, text: string): T {
+  try {
+    return parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'cannot be read';
+    problems.addIssue({ code: 'custom', message, params: { isReason: true } });
+    return z.NEVER;
+  }
+}
+
+/**
+ * Items with commas or blanks between them; none by default.
+ * @param parse the item in the form in which it is compared; throws an error that says what to write instead
+ */
+export const listOf = (parse: (text: string) => string) =>
   z
     .string()
-    .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''))
-    .pipe(z.array(z.string().refine(isItem)))
-    .default([])
-    .describe(`a comma-separated list of ${description}`);
+    .transform((text, problems) =>
+      text
+        .split(/[\s,]+/)
+        .filter((item) => item !== '')
+        .map((item) => parseInto(problems, parse, item)),
+    )
+    .default([]);
+
+/** A text that a parser takes, or none. @param parse throws an error that says what to write instead */
+export const parsed = (parse: (text: string) => string) =>
+  z
+    .string()
+    .transform((text, problems) => parseInto(problems, parse, text))
+    .optional();
 
 /** Any text, or none. */
 export const text = () => z.string().optional();

@@ -1,42 +1,39 @@
-import { compile } from 'proxy-addr';
+import { parseBasePath } from '../../address/base-path.ts';
+import { parseHostName } from '../../address/host-name.ts';
+import { parseOrigin } from '../../address/origin.ts';
+import { parseProxyNetwork } from '../../address/proxy-network.ts';
 import { defaultConnectionLimits } from '../defaults.ts';
 import { docs, type Section } from './docs.ts';
-import { flag, integer, listOf } from './forms.ts';
-
-const isHostName = (text: string): boolean => /^[\w.-]+$|^\[[\da-f:]+\]$/i.test(text);
-const isOrigin = (text: string): boolean => /^https?:\/\/[^/?#@\s]+$/.test(text);
-const isProxyAddress = (text: string): boolean => {
-  try {
-    compile(text);
-    return true;
-  } catch {
-    return false; // said with the other variables of a wrong form
-  }
-};
+import { flag, integer, listOf, parsed } from './forms.ts';
 
 /** What HTTP clients may do and take. */
 export const httpSection = {
   variables: {
-    GATEWAY_ALLOWED_HOSTS: listOf(isHostName, 'host names without ports').register(docs, {
+    GATEWAY_BASE_PATH: parsed(parseBasePath).register(docs, {
+      meaning: 'The path under which a proxy serves the gateway, such as `/c1`.',
+      reason:
+        'Needed if the proxy passes the path on, harmless if it removes it: every path is served with and ' +
+        'without it. [Under a path of another host](deployment.md#under-a-path-of-another-host) has both.',
+    }),
+    GATEWAY_ALLOWED_HOSTS: listOf(parseHostName).register(docs, {
       meaning: 'Host names to serve besides loopback ones.',
       reason:
-        'If set, and always where callers need no token (the sandbox and anonymous service mode), others ' +
-        'get 421: a foreign page can point its own name at this machine.',
+        'In full, without wildcards. If set, and always where callers need no token (the sandbox and anonymous ' +
+        'service mode), others get 421: a foreign page can point its own name at this machine.',
     }),
-    GATEWAY_TRUST_PROXY: listOf(
-      isProxyAddress,
-      'addresses, networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal',
-    ).register(docs, {
+    GATEWAY_TRUST_PROXY: listOf(parseProxyNetwork).register(docs, {
       meaning: 'Addresses or networks of proxies whose `X-Forwarded-For` is believed.',
       reason:
         'Also `loopback`, `linklocal`, `uniquelocal`. None by default: any client can send the header. ' +
         'It decides the address in the log, and the one whose [budget](#rate-limits) is used.',
     }),
-    GATEWAY_CORS_ORIGINS: listOf(isOrigin, 'origins, such as https://portal.example').register(docs, {
+    GATEWAY_CORS_ORIGINS: listOf(parseOrigin).register(docs, {
       meaning: 'Origins whose pages may call.',
       reason:
-        'Such as `https://portal.example`. Closed by default; pages on loopback origins may call the ' +
-        'sandbox. Cookies are never involved.',
+        'Such as `https://portal.example`, each in full: there are no wildcards. Also those of apps and extensions, ' +
+        'as their `location.origin` has them (`capacitor://localhost`, `chrome-extension://…`), but not `null`, which ' +
+        'any page can have. Closed by default; pages on loopback origins may call the sandbox. Cookies are ' +
+        'never involved.',
     }),
     GATEWAY_HEADERS_TIMEOUT_MS: integer(100, 120_000, defaultConnectionLimits.headersTimeoutMs).register(
       docs,

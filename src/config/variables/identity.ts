@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { docs, type Section } from './docs.ts';
-import { enumOf, flag, integer, text } from './forms.ts';
+import { enumOf, flag, integer, parsed, text } from './forms.ts';
+
+/**
+ * What a claim of a token is compared with, letter by letter: nothing of it is changed.
+ * @throws Error for a text that no token has: a list, quotes of another language, or blanks at its ends
+ */
+function parseClaim(text: string): string {
+  if (text.includes(',')) throw new Error('has a comma; want one value, not a list');
+  if (/^["']|["']$/.test(text)) throw new Error('has quotes around it; want the value without them');
+  if (text !== text.trim()) throw new Error('begins or ends with a blank; want the value alone');
+  return text;
+}
 
 /** The identity under which C1 is called, and the tokens of callers. */
 export const identitySection = {
@@ -45,11 +56,11 @@ export const identitySection = {
         'Published by the provider; `https`, or `http` for loopback hosts. Fetched when needed, kept for ' +
         'ten minutes, and looked up again at once for an unknown key, every 30 seconds at most.',
     }),
-    GATEWAY_JWT_ISSUER: text().register(docs, {
+    GATEWAY_JWT_ISSUER: parsed(parseClaim).register(docs, {
       meaning: "The issuer of callers' tokens.",
-      reason: 'What `iss` must be.',
+      reason: 'What `iss` must be, to the letter: a slash at its end counts.',
     }),
-    GATEWAY_JWT_AUDIENCE: text().register(docs, {
+    GATEWAY_JWT_AUDIENCE: parsed(parseClaim).register(docs, {
       meaning: "The audience of callers' tokens.",
       reason:
         'What `aud` must be or hold: a token that was made for another service is not one for this. Of a ' +

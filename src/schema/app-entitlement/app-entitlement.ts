@@ -47,8 +47,7 @@ AppEntitlement.implement({
     }),
     grantCount: t.expose('grantCount', {
       type: 'Int64',
-      nullable: false,
-      description: 'How many accounts have it.',
+      description: 'How many accounts have it. Null when it cannot be read.',
     }),
     sourceConnectorIds: t.expose('sourceConnectorIds', {
       type: 'JSONObject',

@@ -48,8 +48,7 @@ AppResource.implement({
     }),
     grantCount: t.expose('grantCount', {
       type: 'Int64',
-      nullable: false,
-      description: 'How many grants there are to it.',
+      description: 'How many grants there are to it. Null when it cannot be read.',
     }),
     profile: t.expose('profile', {
       type: 'JSONObject',

@@ -11,7 +11,8 @@ const AppUserMapperMatchCase = builder
     fields: (t) => ({
       appId: t.exposeID('appId', { description: 'The app that it belongs to. Null when C1 does not say.' }),
       caseIndex: t.int({
-        description: 'Its place among the ways to match. Null when it is beyond 2147483647.',
+        description:
+          'Its place among the ways to match. Null when it is beyond 2147483647 or cannot be read.',
         resolve: ({ caseIndex }, _args, { c1 }) =>
           uint32ToInt(caseIndex, 'AppUserMapperMatchCase.caseIndex', c1.responses.onUnexpectedValue),
       }),

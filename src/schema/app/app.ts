@@ -75,16 +75,15 @@ App.implement({
       description: `The catalogue in which its access is offered by default. ${nullWhenAbsent}`,
     }),
     monthlyCostUsd: t.exposeInt('monthlyCostUsd', {
-      nullable: false,
-      description: 'What one seat costs in a month, in US dollars; 0 when it was not entered.',
+      description:
+        'What one seat costs in a month, in US dollars; 0 when it was not entered. Null when it cannot be read.',
     }),
     userCount: t.expose('userCount', {
       type: 'Int64',
-      nullable: false,
-      description: 'How many people have access to it.',
+      description: 'How many people have access to it. Null when it cannot be read.',
     }),
     connectorVersion: t.int({
-      description: 'The version of its connector. Null when it is beyond 2147483647.',
+      description: 'The version of its connector. Null when it is beyond 2147483647 or cannot be read.',
       resolve: ({ connectorVersion }, _args, { c1 }) =>
         uint32ToInt(connectorVersion, 'App.connectorVersion', c1.responses.onUnexpectedValue),
     }),

@@ -100,7 +100,8 @@ Connector.implement({
       description: 'Whether C1 takes over the data of a run without checking whether it looks right.',
     }),
     connectorApiVersion: t.int({
-      description: 'The version in which it speaks with C1. Null when it is beyond 2147483647.',
+      description:
+        'The version in which it speaks with C1. Null when it is beyond 2147483647 or cannot be read.',
       resolve: ({ connectorApiVersion }, _args, { c1 }) =>
         uint32ToInt(connectorApiVersion, 'Connector.connectorApiVersion', c1.responses.onUnexpectedValue),
     }),

@@ -4,11 +4,11 @@ const maxInt = 2 ** 31 - 1;
 
 /** Converts a uint32 to GraphQL's `Int`, which ends at 2^31-1: a larger one is null, with one warning. */
 export function uint32ToInt(
-  value: number,
+  value: number | null,
   where: string,
   onUnexpectedValue: OnUnexpectedValue,
 ): number | null {
-  if (value <= maxInt) return value;
+  if (value === null || value <= maxInt) return value;
   onUnexpectedValue(where, 'a number beyond 2147483647');
   return null;
 }

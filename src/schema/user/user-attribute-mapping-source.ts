@@ -33,7 +33,8 @@ UserAttributeMappingSource.implement({
     }),
     value: t.exposeString('value', { description: 'The value that was read. Null when it is empty.' }),
     priority: t.int({
-      description: 'The place among the sources; the lowest wins. Null when it is beyond 2147483647.',
+      description:
+        'The place among the sources; the lowest wins. Null when it is beyond 2147483647 or cannot be read.',
       resolve: ({ priority }, _args, { c1 }) =>
         uint32ToInt(priority, 'UserAttributeMappingSource.priority', c1.responses.onUnexpectedValue),
     }),

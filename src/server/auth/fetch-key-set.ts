@@ -1,5 +1,12 @@
 import { createLocalJWKSet, type FetchImplementation, type JSONWebKeySet } from 'jose';
-import { fetch, Response, type Dispatcher } from 'undici';
+import { request, type Dispatcher } from 'undici';
+import {
+  acceptedCodings,
+  ContentCodingError,
+  contentCodings,
+  decodeContent,
+  textOf,
+} from '../../content-coding.ts';
 import type { Log } from '../logging/log.ts';
 import { createOutageLog, createUnusableKeyLog } from './key-set-log.ts';
 import { sortedKeys } from './usable-keys.ts';
@@ -37,13 +44,13 @@ export function createKeySetFetch({ dispatcher, maxBodyBytes, log }: KeySetFetch
       throw new Error('the keys could not be fetched a moment ago');
     }
     try {
-      // Names and values only: the global Headers class is not that of this copy of undici.
-      const response = await fetch(url, { headers: [...headers], signal, redirect: 'manual', dispatcher });
+      const sent = { ...Object.fromEntries(headers), 'accept-encoding': acceptedCodings };
+      const response = await request(url, { headers: sent, signal, dispatcher });
       const { usable, unusable } = await sortedKeys(await readKeySet(response, maxBodyBytes));
       unusableKeys.report(unusable);
       failedAt = undefined;
       outage.end();
-      return Response.json({ keys: usable }) as unknown as globalThis.Response;
+      return Response.json({ keys: usable });
     } catch (error) {
       failedAt = Date.now();
       outage.begin(error);
@@ -54,26 +61,35 @@ export function createKeySetFetch({ dispatcher, maxBodyBytes, log }: KeySetFetch
 }
 
 /** @throws Error that quotes nothing of the response */
-async function readKeySet(response: Response, maxBytes: number): Promise<JSONWebKeySet> {
-  if (response.status !== 200) {
-    await response.body?.cancel();
-    throw new Error(`answered with status ${response.status}`);
+async function readKeySet(response: Dispatcher.ResponseData, maxBytes: number): Promise<JSONWebKeySet> {
+  if (response.statusCode !== 200) {
+    response.body.on('error', () => undefined).destroy(); // which reports that the rest was not read
+    throw new Error(`answered with status ${response.statusCode}`);
   }
   const keySet = parseJson(await readText(response, maxBytes)) as JSONWebKeySet;
   createLocalJWKSet(keySet); // which checks its form
   return keySet;
 }
 
-async function readText({ body }: Response, maxBytes: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
+async function readText({ headers, body }: Dispatcher.ResponseData, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBytes) throw new Error(`answered with more than ${maxBytes} bytes`);
+    if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
-  // Not with Buffer, whose decoding keeps a byte order mark.
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  try {
+    return textOf(
+      decodeContent(Buffer.concat(chunks), contentCodings(headers['content-encoding']), maxBytes),
+    );
+  } catch (error) {
+    throw error instanceof ContentCodingError && error.isTooLarge ? tooLarge(maxBytes) : error;
+  }
+}
+
+function tooLarge(maxBytes: number): Error {
+  return new Error(`answered with more than ${maxBytes} bytes`);
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net';
 import type { Log } from '../logging/log.ts';
+import { createEventCounts, type EventCounts } from './event-counts.ts';
 import type { LimitedResponse, LimitedServer } from './limited-response.ts';
 import { createUnreadResponses } from './unread-responses.ts';
+import { rejectAfterLast, rejectUnreadableRequests } from './unreadable-request.ts';
 import { createWaitingConnections, type Connection } from './waiting-connections.ts';
 
 /** Limits on the connections of clients. */
@@ -37,13 +39,18 @@ export function checkIntervalMs(limits: ConnectionLimits): number {
 
 /** The open connections of a server. */
 export interface Connections {
-  /** Called with each response before its head is written. */
-  begin(response: LimitedResponse): void;
+  /**
+   * Called with each response before its head is written. False if the request must not be handled: the connection has
+   * ended or will end before it, so that the outcome could not be returned.
+   */
+  begin(response: LimitedResponse): boolean;
   /** From now on each response that has not begun ends its connection; so does the last one in progress. */
   drain(): void;
   /** Closes the connections without a request. Browsers open some in advance, and Node counts them as busy. */
   closeUnused(): void;
 }
+
+const tooMany = 'too many connections: some that wait for their clients are closed';
 
 /** Enforces the limits that `node:http` has no option for, from the first connection on. */
 export function limitConnections(
@@ -51,19 +58,57 @@ export function limitConnections(
   limits: ConnectionLimits,
   log: Log | undefined,
 ): Connections {
-  const closings = countClosings(limits.maxConnections, log);
+  const { maxConnections } = limits;
+  const closings = createEventCounts((counts) => {
+    log?.warn({ ...counts, maxConnections }, tooMany);
+  });
   const unread = createUnreadResponses(limits.writeTimeoutMs);
+  const { connections, waiting } = acceptConnections(server, maxConnections, closings);
+  const rejections = rejectUnreadableRequests(server, connections, log);
+  let isDraining = false;
+  every(checkIntervalMs(limits), server, (now) => {
+    unread.closeLate(now);
+    closings.report(now);
+    rejections.report(now);
+  });
+  return {
+    begin: (response) => {
+      const { socket } = response.req;
+      const connection = connections.get(socket);
+      if (connection === undefined || isEnding(connection)) return false;
+      waiting.add(connection, 'body');
+      response.unread = unread;
+      response.shouldKeepAlive &&= !isDraining;
+      follow(response, connection, () => {
+        if (!connections.has(socket)) return;
+        waiting.add(connection, 'furtherRequest');
+        rejectAfterLast(connection, response);
+        if (isDraining && !isEnding(connection)) socket.destroySoon();
+      });
+      return true;
+    },
+    drain: () => {
+      isDraining = true;
+      for (const connection of connections.values()) endAfterLast(connection);
+    },
+    closeUnused: () => {
+      for (const { socket } of waiting.all('request')) socket.destroy();
+    },
+  };
+}
+
+/** Keeps the open connections of a server, and their number within the limit. */
+function acceptConnections(server: LimitedServer, maxConnections: number, closings: EventCounts) {
   const waiting = createWaitingConnections();
   const connections = new Map<Socket, Connection>();
-  let isDraining = false;
   const remove = (connection: Connection): void => {
     connections.delete(connection.socket);
     waiting.remove(connection);
   };
   /** Whether there is room for one more connection, after closing a waiting one if necessary. */
   const makeRoom = (): boolean => {
-    if (connections.size < limits.maxConnections) return true;
-    closings.count();
+    if (connections.size < maxConnections) return true;
+    closings.count('closed');
     const least = waiting.take();
     if (least === undefined) return false;
     remove(least); // its `close` event comes later
@@ -80,31 +125,12 @@ export function limitConnections(
     waiting.add(connection, 'request');
     onClose(connection, remove);
   });
-  every(checkIntervalMs(limits), server, (now) => {
-    unread.closeLate(now);
-    closings.report(now);
-  });
-  return {
-    begin: (response) => {
-      const connection = connections.get(response.req.socket);
-      if (connection === undefined) return;
-      waiting.add(connection, 'body');
-      response.unread = unread;
-      response.shouldKeepAlive &&= !isDraining;
-      follow(response, connection, () => {
-        if (!connections.has(connection.socket)) return;
-        waiting.add(connection, 'furtherRequest');
-        if (isDraining) connection.socket.destroySoon();
-      });
-    },
-    drain: () => {
-      isDraining = true;
-      for (const connection of connections.values()) endAfterLast(connection);
-    },
-    closeUnused: () => {
-      for (const { socket } of waiting.all('request')) socket.destroy();
-    },
-  };
+  return { connections, waiting };
+}
+
+/** Whether the connection has ended on our side, or will end with a rejection. */
+function isEnding({ socket, rejection }: Connection): boolean {
+  return rejection !== undefined || socket.writableEnded;
 }
 
 function onClose(connection: Connection, remove: (connection: Connection) => void): void {
@@ -136,26 +162,4 @@ function every(intervalMs: number, server: LimitedServer, check: (now: number) =
   server.once('close', () => {
     clearInterval(timer);
   });
-}
-
-const reportIntervalMs = 60_000;
-
-/** Counts connections that are closed because of the limit; the log has one line a minute about them. */
-function countClosings(maxConnections: number, log: Log | undefined) {
-  let closed = 0;
-  let reportedAt = -Infinity;
-  return {
-    count: (): void => {
-      closed += 1;
-    },
-    report: (now: number): void => {
-      if (closed === 0 || now - reportedAt < reportIntervalMs) return;
-      log?.warn(
-        { closed, maxConnections },
-        'too many connections: some that wait for their clients are closed',
-      );
-      closed = 0;
-      reportedAt = now;
-    },
-  };
 }

@@ -2,10 +2,8 @@ import { Buffer } from 'node:buffer';
 import { ServerResponse, type IncomingMessage, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Held } from '../request/held-bytes.ts';
+import { lingerAfter } from './linger.ts';
 import type { UnreadResponses } from './unread-responses.ts';
-
-/** Time for which a client may continue sending after its response: enough to read the response and stop. */
-const lingerMs = 1_000;
 
 /** Longer texts are encoded before they are written; `node:http` would hold both text and bytes until they are read. */
 const maxTextLength = 65_536;
@@ -20,10 +18,17 @@ export class LimitedResponse extends ServerResponse {
   unread: UnreadResponses | undefined;
   /** Called when the whole response is written. */
   onWritten: (() => void) | undefined;
+  /** True once the server has rejected the request itself: what its handler still sends is dropped. */
+  isRejected = false;
   #held: Held | undefined;
   #heldBytes = 0;
 
+  override setHeader(name: string, value: string | number | readonly string[]): this {
+    return this.isRejected ? this : super.setHeader(name, value);
+  }
+
   override writeHead(status: number, ...rest: unknown[]): this {
+    if (this.isRejected) return this;
     if (!this.req.complete && hasBody(this.req)) {
       this.shouldKeepAlive = false;
       lingerIfUnread(this.req);
@@ -32,12 +37,14 @@ export class LimitedResponse extends ServerResponse {
   }
 
   override write(chunk: unknown, ...rest: unknown[]): boolean {
+    if (this.isRejected) return true;
     const isTaken = super.write(chunk, ...(rest as []));
     if (!isTaken) this.#hold();
     return isTaken;
   }
 
   override end(chunk?: unknown, ...rest: unknown[]): this {
+    if (this.isRejected) return this;
     const isLong = typeof chunk === 'string' && chunk.length > maxTextLength;
     super.end(isLong ? Buffer.from(chunk) : chunk, ...(rest as []));
     if (this.writableLength > 0) this.#hold();
@@ -72,10 +79,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
-/**
- * Ends the connection on our side and reads it for a moment longer: closing a socket with unread bytes resets the
- * connection, and a client that is still sending could lose the response.
- */
+/** Ends the connection on our side, and lingers if the client is still sending. */
 function lingerIfUnread(request: IncomingMessage): void {
   const { socket } = request;
   const closeAtOnce = socket.destroySoon.bind(socket);
@@ -86,9 +90,6 @@ function lingerIfUnread(request: IncomingMessage): void {
       return;
     }
     socket.end();
-    const linger = setTimeout(() => socket.destroy(), lingerMs);
-    socket.once('close', () => {
-      clearTimeout(linger);
-    });
+    lingerAfter(socket);
   };
 }

@@ -1,11 +1,5 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type ServerOptions,
-  type ServerResponse,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type RequestListener, type ServerOptions } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import {
   checkIntervalMs,
@@ -13,10 +7,9 @@ import {
   limitConnections,
   type ConnectionLimits,
 } from './connection-limits.ts';
-import type { ErrorCode } from '../errors/error-code.ts';
+import { sendError, sendErrorTo } from './error-response.ts';
 import type { Log } from '../logging/log.ts';
-import { requestIdOf } from '../request/request-id.ts';
-import { malformed, normalizeTarget } from './request-target.ts';
+import { malformedTarget, normalizeTarget } from './request-target.ts';
 import { LimitedResponse, type LimitedServer } from './limited-response.ts';
 
 /** A listening server. */
@@ -43,11 +36,16 @@ export async function listen(
   { limits = defaultConnectionLimits, log }: ListenOptions = {},
 ): Promise<HttpServer> {
   const server = createServer(serverOptions(limits), (request, response) => {
-    // After the last response the connection is only drained: the outcome of further requests could not be returned.
-    if (request.socket.writableEnded) return;
-    connections.begin(response);
-    if (normalizeTarget(request)) handler(request, response);
-    else sendError(response, 400, 'BAD_REQUEST', malformed);
+    if (!connections.begin(response)) return;
+    if (normalizeTarget(request)) {
+      handler(request, response);
+      return;
+    }
+    response.shouldKeepAlive = false;
+    sendError(response, malformed);
+  });
+  server.on('checkExpectation', (_request, response) => {
+    if (connections.begin(response)) sendError(response, noExpectation);
   });
   server.on('connect', refuseTunnel);
   const connections = limitConnections(server, limits, log);
@@ -79,6 +77,8 @@ function serverOptions(
 ): ServerOptions<typeof IncomingMessage, typeof LimitedResponse> {
   return {
     ServerResponse: LimitedResponse,
+    // Its own rejection of a request without Host has no body; `normalizeTarget` rejects it instead.
+    requireHostHeader: false,
     headersTimeout: limits.headersTimeoutMs,
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: limits.keepAliveTimeoutMs,
@@ -86,27 +86,24 @@ function serverOptions(
   };
 }
 
-/** Sends an error for a request that has no other handler. */
-export function sendError(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
-  const requestId = requestIdOf(response.req.headers['x-request-id']);
-  const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-    'x-request-id': requestId,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-  });
-  response.end(body);
-}
-
 /** Rejects CONNECT, for which `node:http` creates no response: it hands over the socket. */
 function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
   socket.on('error', () => undefined); // the client has disconnected
-  socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => {
-    socket.destroy();
-  });
+  sendErrorTo(socket as Socket, noTunnel); // the type is that of TLS and of tests too
 }
+
+const malformed = { status: 400, code: 'BAD_REQUEST', message: malformedTarget } as const;
+const noTunnel = {
+  status: 405,
+  code: 'BAD_REQUEST',
+  message: 'GraphQL only supports GET and POST requests.',
+  headers: { allow: 'GET, POST' },
+} as const;
+const noExpectation = {
+  status: 417,
+  code: 'BAD_REQUEST',
+  message: 'The header Expect has another value than 100-continue',
+} as const;
 
 async function stop(server: LimitedServer, limitMs: number): Promise<boolean> {
   let isInTime = true;

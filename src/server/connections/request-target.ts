@@ -10,10 +10,11 @@ let goodHost: string | undefined;
  */
 export function normalizeTarget(message: IncomingMessage): boolean {
   const { url = '/', headers } = message;
+  if (headers.host === undefined && message.httpVersion === '1.1') return false; // RFC 9112 §3.2
   if (url.startsWith('/')) {
     const { host = 'localhost' } = headers;
     // Fast path: most requests are for one path of one host.
-    if (host === goodHost && /^\/\w*$/.test(url)) return true;
+    if (host === goodHost && /^\/$|^(?:\/[\w-]+)+$/.test(url)) return true;
     // These characters would begin another part of the URL.
     if (/[/?#@\\]/.test(host) || !URL.canParse(url, `http://${host}/`)) return false;
     goodHost = host;
@@ -28,4 +29,4 @@ export function normalizeTarget(message: IncomingMessage): boolean {
 }
 
 /** The message for a malformed request. */
-export const malformed = 'The Host header or the path is malformed';
+export const malformedTarget = 'The Host header or the path is malformed';

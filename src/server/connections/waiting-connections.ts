@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Rejection } from './error-response.ts';
 import type { LimitedResponse } from './limited-response.ts';
 
 /** A connection of a client. */
@@ -8,6 +9,8 @@ export interface Connection {
   readonly responses: Set<LimitedResponse>;
   /** Undefined if a response is pending. */
   wait?: Wait | undefined;
+  /** Set once a request of the connection could not be read; none is handled after it. */
+  rejection?: Rejection;
 }
 
 /** What a connection waits for: its first request, the rest of a body, or a further request. */

@@ -3,6 +3,7 @@ import {
   GraphQLError,
   Kind,
   KnownArgumentNamesRule,
+  KnownTypeNamesRule,
   OverlappingFieldsCanBeMergedRule,
   PossibleFragmentSpreadsRule,
   print,
@@ -26,6 +27,8 @@ type Sentence = (subject: string, node: ASTNode | undefined) => string;
 const sentences: ReadonlyMap<ValidationRule, Sentence> = new Map<ValidationRule, Sentence>([
   [FieldsOnCorrectTypeRule, (subject) => `Unknown ${subject}.`],
   [KnownArgumentNamesRule, (subject) => `Unknown ${subject}.`],
+  // graphql-js before 16.15 has no `hideSuggestions`, and names similar types.
+  [KnownTypeNamesRule, (subject) => `Unknown ${subject}.`],
   [ProvidedRequiredArgumentsRule, (subject) => `The ${subject} lacks a required argument.`],
   [
     ScalarLeafsRule,
@@ -92,6 +95,8 @@ function subjectOf(node: ASTNode): string {
       return `fragment "${node.name.value}"`;
     case Kind.INLINE_FRAGMENT:
       return node.typeCondition === undefined ? 'fragment' : `fragment on "${node.typeCondition.name.value}"`;
+    case Kind.NAMED_TYPE:
+      return `type "${node.name.value}"`;
     case Kind.VARIABLE_DEFINITION:
       return `variable "$${node.variable.name.value}"`;
     default:

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { bootScript } from './boot-script.ts';
-import { pagePolicy, renderPage, type GraphiqlOptions } from './page.ts';
+import { pagePolicy, relativeTo, renderPage, type GraphiqlOptions } from './page.ts';
 import { createStaticFile, hashOf, type StaticFile } from './static-file.ts';
 
 type Package = typeof import('@graphql-yoga/render-graphiql/graphiql');
@@ -8,7 +8,7 @@ type Package = typeof import('@graphql-yoga/render-graphiql/graphiql');
 /** All files of GraphiQL. */
 export interface GraphiqlAssets {
   readonly page: StaticFile;
-  /** By the path that the page contains. */
+  /** By the last segment of their paths. */
   readonly assets: ReadonlyMap<string, StaticFile>;
 }
 
@@ -21,16 +21,16 @@ const types: Readonly<Record<string, string>> = {
 // Many tabs would squeeze the title into several lines; they can be scrolled instead.
 const ownStyle = '\n.graphiql-logo { flex-shrink: 0; white-space: nowrap; }\n';
 
-/** Compresses the page and its assets, whose names in the folder say what they contain. */
-export async function buildAssets(options: GraphiqlOptions, folder: string): Promise<GraphiqlAssets> {
+/** Compresses the page and its assets, whose names say what they contain. */
+export async function buildAssets(options: GraphiqlOptions): Promise<GraphiqlAssets> {
   const source = readPackage();
   const assets = new Map<string, StaticFile>();
   const add = async (name: string, text: string): Promise<string> => {
     const [stem = '', extension = ''] = name.split('.');
     const file = await createStaticFile(types[extension] ?? 'text/plain', text);
-    const url = `${folder}${stem}-${file.hash}.${extension}`;
-    assets.set(url, file);
-    return url;
+    const hashedName = `${stem}-${file.hash}.${extension}`;
+    assets.set(hashedName, file);
+    return `${relativeTo(options.endpoint)}/graphiql/${hashedName}`;
   };
   const schema = options.introspect?.();
   const [script, style, boot, editorWorkerService, json, graphql, schemaUrl] = await Promise.all([

@@ -1,9 +1,10 @@
 /**
- * Runs in the browser after the package's script, and mends five habits of GraphiQL:
+ * Runs in the browser after the package's script, and mends six habits of GraphiQL:
  * - it asks for the whole schema on every visit, a third of a megabyte: the first answer is taken from an asset that the
  *   browser keeps, while the button that fetches it again asks the gateway;
  * - it keeps tabs for the address, whatever is served there: tabs of the sandbox must not open over a tenant, where
  *   one press of a button would run its mutation;
+ * - it keeps them for the whole host, where another gateway may be served under another path;
  * - it shows neither the variables of the first default tab nor, after a reload, a stored tab that was never edited
  *   (it adds an empty one instead); so the open tab's content is handed to it;
  * - it learns the name of an operation a moment after it shows it, and would ask for one of the tab before;
@@ -33,13 +34,25 @@ export const bootScript = `{
     return kept.ok ? kept.json() : send(body, options);
   };
 
+  const own = location.pathname + ':';
+  const storage = {
+    getItem: (name) => localStorage.getItem(own + name),
+    setItem: (name, value) => localStorage.setItem(own + name, value),
+    removeItem: (name) => localStorage.removeItem(own + name),
+    clear: () => {
+      for (const name of Object.keys(localStorage)) if (name.startsWith(own)) localStorage.removeItem(name);
+    },
+    get length() {
+      return Object.keys(localStorage).filter((name) => name.startsWith(own)).length;
+    },
+  };
   const storedTab = () => {
     try {
-      if (localStorage.getItem('gateway:title') !== options.title) {
-        for (const name of ['tabState', 'query', 'variables', 'headers']) localStorage.removeItem('graphiql:' + name);
-        localStorage.setItem('gateway:title', options.title);
+      if (storage.getItem('gateway:title') !== options.title) {
+        for (const name of ['tabState', 'query', 'variables', 'headers']) storage.removeItem('graphiql:' + name);
+        storage.setItem('gateway:title', options.title);
       }
-      const state = JSON.parse(localStorage.getItem('graphiql:tabState'));
+      const state = JSON.parse(storage.getItem('graphiql:tabState'));
       return state?.tabs?.[state.activeTabIndex];
     } catch {
       return undefined; // GraphiQL, too, falls back to the default tabs when it cannot read them.
@@ -49,6 +62,7 @@ export const bootScript = `{
   YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
     ...options,
     fetcher,
+    storage,
     initialQuery: open?.query ?? '',
     initialVariables: open?.variables ?? '',
     initialHeaders: open?.headers ?? '',

@@ -23,28 +23,28 @@ const assetHeaders = {
 };
 
 /**
- * Serves GraphiQL's page and assets; undefined for any other request. The files are prepared at the first such request,
- * and nothing is loaded from other origins.
+ * Serves GraphiQL's page and assets by a request and its path within the gateway; undefined for any other request. The
+ * files are prepared at the first such request, and nothing is loaded from other origins.
  */
 export function createGraphiql(
   options: GraphiqlOptions,
-): (request: Request) => Promise<Response | undefined> {
+): (request: Request, path: string) => Promise<Response | undefined> {
   const folder = `${options.endpoint}/graphiql/`;
   let site: Promise<GraphiqlAssets> | undefined;
   const prepareOnce = (): Promise<GraphiqlAssets> =>
-    (site ??= buildAssets(options, folder).catch((error: unknown) => {
+    (site ??= buildAssets(options).catch((error: unknown) => {
       site = undefined;
       throw error;
     }));
 
-  return async (request) => {
+  return async (request, path) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
-    const { pathname, searchParams } = new URL(request.url);
-    if (pathname.startsWith(folder)) {
-      const asset = (await prepareOnce()).assets.get(pathname);
+    if (path.startsWith(folder)) {
+      const asset = (await prepareOnce()).assets.get(path.slice(folder.length));
       return asset && serveStaticFile(request, asset, assetHeaders);
     }
-    const isForPage = pathname === options.endpoint && !searchParams.has('query') && acceptsHtml(request);
+    const isForPage =
+      path === options.endpoint && !new URL(request.url).searchParams.has('query') && acceptsHtml(request);
     return isForPage ? serveStaticFile(request, (await prepareOnce()).page, pageHeaders) : undefined;
   };
 }

@@ -5,6 +5,7 @@ export interface GraphiqlTab {
 }
 
 export interface GraphiqlOptions {
+  /** The path of the GraphQL endpoint, and of the page. */
   endpoint: string;
   title: string;
   tabs: readonly GraphiqlTab[];
@@ -12,7 +13,7 @@ export interface GraphiqlOptions {
   introspect?: (() => string) | undefined;
 }
 
-/** The URLs of the page's assets, all on our own origin. */
+/** The URLs of the page's assets, relative to the page: a proxy may serve them all under a path that it removes. */
 export interface AssetUrls {
   script: string;
   style: string;
@@ -45,10 +46,15 @@ const icon =
       '<path d="M8 3 12.3 5.5v5L8 13l-4.3-2.5v-5z" fill="none" stroke="#fff" stroke-width="1.3"/></svg>',
   );
 
+/** The URL of a path relative to a page there: its last segment. */
+export function relativeTo(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Renders the page as HTML; title and tabs are escaped. */
 export function renderPage({ endpoint, title, tabs }: GraphiqlOptions, urls: AssetUrls): string {
   const options = {
-    endpoint,
+    endpoint: relativeTo(endpoint),
     // GraphiQL sets its title as HTML.
     title: escapeHtml(title),
     defaultTabs: tabs,

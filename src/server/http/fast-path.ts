@@ -8,8 +8,13 @@ export type FastPath = (message: IncomingMessage, answer: ServerResponse) => Pro
 
 /**
  * The adapter for most requests: operations by POST, without creating a `Request` and a `Response`.
+ * @param paths the path of the endpoint without and with the base path
  */
-export function createFastPath(path: string, { handle }: HttpEdge, addressOf: AddressOf): FastPath {
+export function createFastPath(
+  [path, prefixedPath]: readonly [string, string],
+  { handle }: HttpEdge,
+  addressOf: AddressOf,
+): FastPath {
   const respond = async (message: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const request = fromNodeRequest(message, answer, addressOf(message));
     const { status, headers, body, bytes } = await handle(request);
@@ -17,5 +22,7 @@ export function createFastPath(path: string, { handle }: HttpEdge, addressOf: Ad
     answer.writeHead(status, { ...headers, 'content-length': bytes }).end(body);
   };
   return (message, answer) =>
-    message.method === 'POST' && message.url === path ? respond(message, answer) : undefined;
+    message.method === 'POST' && (message.url === path || message.url === prefixedPath)
+      ? respond(message, answer)
+      : undefined;
 }

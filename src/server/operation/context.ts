@@ -102,7 +102,7 @@ function counting(
     return {
       headers: observed?.headers,
       end: (end) => {
-        if (!end.isCoalesced) usage.calls += 1;
+        if (end.delivery === 'sent') usage.calls += 1;
         usage.ms += end.durationMs;
         reported?.end(end);
         observed?.end(end);

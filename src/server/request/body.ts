@@ -12,6 +12,19 @@ export function checkContentLength(length: string | undefined, maxBytes: number)
   if (Number(length) > maxBytes) throw tooManyBytes();
 }
 
+/** Requests that were rejected before their bodies had arrived, and must not be handled when these still do. */
+const rejected = new WeakSet<IncomingMessage>();
+
+/** Makes the reading of a body fail, whether it has begun or not, and although its rest may still arrive. */
+export function rejectBody(message: IncomingMessage): void {
+  rejected.add(message);
+  if (message.listenerCount('error') > 0) message.emit('error', brokenOff());
+}
+
+function brokenOff(): Error {
+  return new Error('the body breaks off');
+}
+
 /** Limits the bytes of all incomplete bodies of this process. */
 const unfinished = createHeldBytes(64_000_000);
 
@@ -42,9 +55,9 @@ export function readNodeBody(
     };
     let isRead = false;
     const breakOff = (): void => {
-      if (!isRead) end(new Error('the body breaks off'));
+      if (!isRead) end(brokenOff());
     };
-    if (message.destroyed) breakOff();
+    if (message.destroyed || rejected.has(message)) breakOff();
     message.on('data', (chunk: Buffer) => {
       if (chunks === undefined) return;
       size += chunk.length;

@@ -8,7 +8,15 @@ import { badRequest } from '../errors/request-error.ts';
 export const maxHeadLength = 16_384;
 
 /** The headers that are parsed, hashed, compared or forwarded for an operation. */
-const readHeaders = ['authorization', 'accept', 'content-type', 'content-length', 'origin', 'host'] as const;
+const readHeaders = [
+  'authorization',
+  'accept',
+  'content-type',
+  'content-encoding',
+  'content-length',
+  'origin',
+  'host',
+] as const;
 
 /**
  * Rejects a request with a too long URL or header before it is read.

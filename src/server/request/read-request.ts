@@ -23,6 +23,11 @@ export async function readRawParams(request: GraphQLRequest, limits: BodyLimits)
   if (method === 'POST' && typeOf(header('content-type')) !== 'application/json') {
     throw badRequest('Send operations as application/json', 415, { accept: 'application/json' });
   }
+  if (method === 'POST' && isEncoded(header('content-encoding'))) {
+    throw badRequest('Send the body uncompressed, without Content-Encoding or with identity', 415, {
+      'accept-encoding': 'identity',
+    });
+  }
   checkContentLength(header('content-length'), limits.maxBodyBytes);
   if (method !== 'GET' && method !== 'POST') {
     throw badRequest('GraphQL only supports GET and POST requests.', 405, { allow: 'GET, POST' });
@@ -46,6 +51,12 @@ function batchRejection(size: number): RequestError {
 
 function typeOf(contentType = ''): string {
   return contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** Whether a Content-Encoding, a list of codings, has any but `identity`, which changes nothing. */
+function isEncoded(contentEncoding: string | undefined): boolean {
+  if (contentEncoding === undefined) return false;
+  return contentEncoding.split(',').some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()));
 }
 
 async function sentInBody(

@@ -16,6 +16,8 @@ interface ShownExplanation {
     readonly calls: number;
     /** Number of coalesced calls; omitted if 0. */
     readonly shared?: number;
+    /** Number of calls that were not sent; omitted if 0. */
+    readonly unsent?: number;
     /** Time during which at least one call was in flight. */
     readonly waitedMs: number;
     /** Time from the arrival of the request to its response. */
@@ -25,7 +27,7 @@ interface ShownExplanation {
   readonly calls: readonly ShownCall[];
 }
 
-/** One call; default values are omitted: the first attempt, a call that is not coalesced. */
+/** One call; default values are omitted: the first attempt, a call that was sent. */
 interface ShownCall {
   readonly method: string;
   /** The path pattern, without values. */
@@ -40,6 +42,7 @@ interface ShownCall {
   readonly ids?: number;
   readonly attempt?: number;
   readonly shared?: true;
+  readonly unsent?: true;
 }
 
 interface Noted {
@@ -60,11 +63,13 @@ export function createExplainReport(startedAt: number): ExplainReport {
     },
     toJson: () => {
       const operationMs = passedMs();
-      const shared = noted.filter(({ end }) => end?.isCoalesced === true).length;
+      const shared = noted.filter(({ end }) => end?.delivery === 'coalesced').length;
+      const unsent = noted.filter(({ end }) => end?.delivery === 'unsent').length;
       return {
         summary: {
-          calls: noted.length - shared,
+          calls: noted.length - shared - unsent,
           ...(shared > 0 && { shared }),
+          ...(unsent > 0 && { unsent }),
           waitedMs: rounded(upstreamBusyMs(noted, operationMs)),
           operationMs: rounded(operationMs),
         },
@@ -83,7 +88,8 @@ function shownCall({ call: { method, pattern, attempt, batchSize }, startMs, end
     durationMs: end === undefined ? null : rounded(end.durationMs),
     ...(batchSize !== undefined && { ids: batchSize }),
     ...(attempt > 1 && { attempt }),
-    ...(end?.isCoalesced === true && { shared: true }),
+    ...(end?.delivery === 'coalesced' && { shared: true }),
+    ...(end?.delivery === 'unsent' && { unsent: true }),
   };
 }
 

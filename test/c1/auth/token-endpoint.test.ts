@@ -11,6 +11,7 @@ import {
   clientSecretGrant,
   type GrantParams,
 } from '../../../src/c1/auth/token-request.ts';
+import { codedForms } from '../../support/upstream/content-codings.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { httpTo } from '../connection.ts';
 import { failureOf } from '../failure.ts';
@@ -219,4 +220,38 @@ test('the error of an unreadable OIDC token does not contain its path', async ()
   const failure = await failureAt(() => undefined, unreadable);
   expect(failure).toMatchObject({ kind: 'credentials-refused', cause: 'ENOENT' });
   expect(JSON.stringify(failure)).not.toContain('/no/such');
+});
+
+test.each(codedForms)('reads a token in %s', async (_, headers, encode) => {
+  const token = { access_token: 'token', token_type: 'Bearer', expires_in: 600 };
+  const { origin } = await answering((_request, response) => {
+    response
+      .writeHead(200, {
+        'content-type': 'application/json',
+        ...headers,
+      })
+      .end(encode(Buffer.from(JSON.stringify(token))));
+  });
+
+  expect(await fetchToken(httpTo(origin), clientSecretGrant('x@c1.example/pcc', 'the-secret'))).toEqual({
+    token: 'token',
+    lifetimeSeconds: 600,
+  });
+});
+
+test.each([
+  ['zstd', 'the content coding zstd is not supported'],
+  ['gzip', 'the body is not valid gzip'],
+])('a token in %s that cannot be decoded is no refusal of the credentials', async (coding, cause) => {
+  const failure = await failureAt((_, response) => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': coding };
+    response.writeHead(200, headers).end('{"access_token":"token"}');
+  });
+
+  expect(failure).toEqual({
+    kind: 'protocol',
+    message: 'the answer cannot be decoded',
+    ...tokenCall,
+    cause: expect.objectContaining({ message: cause }) as Error,
+  });
 });

@@ -94,6 +94,7 @@ test('no grant puts credentials into headers or the URL', async () => {
   for (const { headers } of requests) {
     expect(headers).toEqual({
       host: new URL(upstream.origin).host,
+      'accept-encoding': 'gzip, br;q=0.5',
       connection: 'keep-alive',
       accept: 'application/json',
       'user-agent': 'c1-graphql-gateway',

@@ -181,7 +181,7 @@ test('reports each exchange, with the path as a pattern', async () => {
   });
   await c1.send(read);
   await failureOf(() => c1.send(write));
-  const measured = { batchSize: undefined, durationMs: expect.any(Number) as number, isCoalesced: false };
+  const measured = { batchSize: undefined, durationMs: expect.any(Number) as number, delivery: 'sent' };
   expect(told).toEqual([
     { ...readCall, attempt: 1, status: 401, failure: undefined, ...measured },
     { ...readCall, attempt: 2, status: 200, failure: undefined, ...measured },

@@ -66,7 +66,7 @@ test('what waits when the token is refused is not sent, and fails as if C1 had s
   expect(failures).toHaveLength(50);
   expect(calls).toEqual(['GET /api/v1/apps/app-1', 'GET /api/v1/apps/app-2']);
   // What was not sent counts for no call to C1.
-  expect(ends.filter(({ isCoalesced }) => !isCoalesced)).toHaveLength(2);
+  expect(ends.filter(({ delivery }) => delivery === 'sent')).toHaveLength(2);
 });
 
 test('what begins after the refusal is not sent either, and takes nothing from what the operation may cost', async () => {

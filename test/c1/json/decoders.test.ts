@@ -10,6 +10,7 @@ import {
   enumOf,
   jsonObject,
   nullableString,
+  optionalInt32,
   timestamp,
   uint32,
   type Decoder,
@@ -43,7 +44,11 @@ test.each<[string, Decoder<unknown>, unknown, unknown]>([
   ['a uint32 beyond the int32', uint32, 4_294_967_295, 4_294_967_295],
   ['an int64', int64, '9223372036854775807', '9223372036854775807'],
   ['a negative int64', int64, '-1', '-1'],
+  ['the lowest int64', int64, '-9223372036854775808', '-9223372036854775808'],
   ['an int64 that came as a number', int64, 42, '42'],
+  ['the largest int64 that is exact as a number', int64, 2 ** 53 - 1, '9007199254740991'],
+  ['a negative int64 that came as a number', int64, -(2 ** 53 - 1), '-9007199254740991'],
+  ['an int64 that came as minus zero', int64, -0, '0'],
   ['a timestamp', timestamp, '2026-08-20T10:00:00Z', '2026-08-20T10:00:00Z'],
   [
     'every digit of a timestamp',
@@ -73,6 +78,8 @@ test.each<[string, Decoder<unknown>, unknown, readonly unknown[]]>([
   ['string', nullableString, null, unsetForms],
   ['boolean', bool, false, unsetForms],
   ['integer', int32, 0, [...unsetForms, 0]],
+  ['unsigned integer', uint32, 0, [...unsetForms, 0]],
+  ['optional integer', optionalInt32, null, unsetForms],
   ['int64', int64, '0', [...unsetForms, '0', 0]],
   ['timestamp', timestamp, null, unsetForms],
   ['struct', jsonObject, null, unsetForms],
@@ -90,13 +97,6 @@ test.each<[string, Decoder<unknown>, unknown, unknown, string]>([
   ['a string that is zero', nullableString, 0, null, 'a number'],
   ['a boolean that is a string', bool, 'true', false, 'a string'],
   ['a boolean that is a number', bool, 1, false, 'a number'],
-  ['an integer that is a string', int32, '7', 0, 'a string'],
-  ['an int32 beyond its range', int32, 2 ** 31, 0, 'a number'],
-  ['a negative uint32', uint32, -1, 0, 'a number'],
-  ['an integer with a fraction', int32, 1.5, 0, 'a number'],
-  ['an int64 with a fraction', int64, 1.5, '0', 'a number'],
-  ['an int64 too large for a number', int64, 2 ** 53, '0', 'a number'],
-  ['an int64 that is words', int64, 'many', '0', 'a string'],
   ['a timestamp that is words', timestamp, 'yesterday', null, 'a string'],
   ['a timestamp in another notation', timestamp, 'Thu, 20 Aug 2026 10:00:00 GMT', null, 'a string'],
   ['a timestamp that is only a number in words', timestamp, 'on day 1', null, 'a string'],
@@ -112,6 +112,32 @@ test.each<[string, Decoder<unknown>, unknown, unknown, string]>([
   ['a message that is a boolean', pair, false, null, 'a boolean'],
 ])('takes %s for unset, with one warning', (_, reader, value, result, found) => {
   expect(readBy(reader, value)).toEqual({ result, warnings: [`User.field: ${found}`] });
+});
+
+test.each<[string, Decoder<unknown>, unknown, string]>([
+  ['an integer that is a string', int32, '7', 'a string'],
+  ['an int32 beyond its range', int32, 2 ** 31, 'a number'],
+  ['an int32 below its range', int32, -(2 ** 31) - 1, 'a number'],
+  ['an optional int32 beyond its range', optionalInt32, 2 ** 31, 'a number'],
+  ['a negative uint32', uint32, -1, 'a number'],
+  ['a uint32 beyond its range', uint32, 2 ** 32, 'a number'],
+  ['an integer with a fraction', int32, 1.5, 'a number'],
+  ['an integer that is true', int32, true, 'a boolean'],
+  ['an int64 with a fraction', int64, 1.5, 'a number'],
+  ['an int64 that lost digits as a number', int64, JSON.parse('9007199254740993') as unknown, 'a number'],
+  ['an int64 as a number just beyond the exact ones', int64, 2 ** 53, 'a number'],
+  ['a negative int64 that lost digits as a number', int64, -(2 ** 53), 'a number'],
+  ['an int64 that overflowed', int64, JSON.parse('1e400') as unknown, 'a number'],
+  ['an int64 beyond its range', int64, '9223372036854775808', 'a string'],
+  ['an int64 below its range', int64, '-9223372036854775809', 'a string'],
+  ['an int64 of very many digits', int64, '1'.repeat(100_000), 'a string'],
+  ['an int64 with leading zeros', int64, '007', 'a string'],
+  ['an int64 in another notation', int64, '1e3', 'a string'],
+  ['an int64 with a blank', int64, ' 1', 'a string'],
+  ['an int64 that is words', int64, 'many', 'a string'],
+  ['an int64 that is a list', int64, ['1'], 'a list'],
+])('does not invent a zero for %s: null, with one warning', (_, reader, value, found) => {
+  expect(readBy(reader, value)).toEqual({ result: null, warnings: [`User.field: ${found}`] });
 });
 
 test('takes an unknown member of an enum for null, with one warning that names it', () => {
@@ -142,9 +168,16 @@ test('names the field of a message within a list', () => {
   });
 });
 
-test.each([undefined, null, '', 42, {}])('a row without its key counts as unset: %o', (value) => {
+test.each([
+  [undefined, 'nothing'],
+  [null, 'nothing'],
+  ['', 'nothing'],
+  [42, 'a number'],
+  [JSON.parse('12345678901234567890') as unknown, 'a number'],
+  [{}, 'an object'],
+])('a row without its key counts as unset: %o', (value, found) => {
   const row = lazyObject('User', { id: requiredId });
-  expect(readBy(row, { id: value })).toEqual({ result: null, warnings: ['User.id: nothing'] });
+  expect(readBy(row, { id: value })).toEqual({ result: null, warnings: [`User.id: ${found}`] });
   expect(readBy(list(row), [{ id: 'a' }, { id: value }]).result).toEqual([{ id: 'a' }]);
 });
 
@@ -153,7 +186,7 @@ test('decodes a field of a message at first access, and reports nothing about th
   const reading = new ResponseScope((where, found) => warnings.push(`${where}: ${found}`));
   const row = pair({ left: 1, right: 'r' }, 'User.field', reading);
   expect(warnings).toEqual([]);
-  expect(row?.right).toBe(0);
+  expect(row?.right).toBeNull();
   expect(warnings).toEqual(['Pair.right: a string']);
 });
 

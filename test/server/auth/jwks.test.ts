@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { post } from '../../support/gateway.ts';
+import { codedForms } from '../../support/upstream/content-codings.ts';
 import { ask, serviceGateway } from '../../support/service-gateway.ts';
 
 type ServiceGateway = Awaited<ReturnType<typeof serviceGateway>>;
@@ -175,13 +176,24 @@ test.each([
     (to) => to.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync(tooLarge)),
   ],
   [
+    'in a coding that the gateway does not know',
+    'the content coding zstd is not supported',
+    (to) => to.writeHead(200, { ...json, 'content-encoding': 'zstd' }).end('{"keys":[]}'),
+  ],
+  [
+    'compressed and truncated',
+    'the body is not valid gzip (Z_BUF_ERROR)',
+    (to) =>
+      to.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync('{"keys":[]}').subarray(0, 15)),
+  ],
+  [
     'never at its end',
     'The operation was aborted due to timeout',
     (to) => to.writeHead(200, json).write('{"keys":['),
   ],
   [
     'cut off',
-    'terminated',
+    'other side closed',
     (to) => to.writeHead(200, { ...json, 'content-length': '99' }).write('{', () => to.destroy()),
   ],
 ] as [string, string, (to: ServerResponse) => unknown][])(
@@ -196,13 +208,10 @@ test.each([
   },
 );
 
-test.each([
-  ['compressed', { 'content-encoding': 'gzip' }, (keySet: string) => gzipSync(keySet)],
-  ['with a byte order mark', {}, (keySet: string) => `\uFEFF${keySet}`],
-])('a key set %s is read', async (_what, headers, encode) => {
+test.each(codedForms)('a key set in %s is read', async (_what, headers, encode) => {
   const gateway = await serviceGateway();
   gateway.provider.fail((response, keySet) =>
-    response.writeHead(200, { ...json, ...headers }).end(encode(keySet)),
+    response.writeHead(200, { ...json, ...headers }).end(encode(Buffer.from(keySet))),
   );
 
   expect(await statusesOf(gateway)(await gateway.provider.sign())).toBe(200);

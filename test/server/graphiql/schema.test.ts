@@ -14,7 +14,8 @@ function explorerOf(options: Partial<GatewayOptions>) {
     fetch(new Request(`http://127.0.0.1${path}`, { headers: { accept: 'text/html', host: '127.0.0.1' } }));
   const schemaPath = async () => {
     const page = await (await get('/graphql')).text();
-    return /\/graphql\/graphiql\/schema-[\w-]+\.json/.exec(page)?.[0];
+    const url = /graphql\/graphiql\/schema-[\w-]+\.json/.exec(page)?.[0];
+    return url && `/${url}`;
   };
   return { fetch, get, schemaPath };
 }

@@ -288,5 +288,5 @@ test('leads a browser that comes to the root to the explorer', async () => {
 
   const response = await fetch(new Request('http://localhost/'));
 
-  expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+  expect([response.status, response.headers.get('location')]).toEqual([302, 'graphql']);
 });

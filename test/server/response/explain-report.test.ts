@@ -19,13 +19,13 @@ test('lists calls in the order of their start, and counts overlapping time once'
   pass(10);
   const { end: endSearch } = explanation.begin(search);
   pass(20);
-  endSearch({ status: 200, durationMs: 20, isCoalesced: false });
+  endSearch({ status: 200, durationMs: 20, delivery: 'sent' });
   pass(5);
-  endUser({ status: 200, durationMs: 35, isCoalesced: true });
+  endUser({ status: 200, durationMs: 35, delivery: 'coalesced' });
   pass(3);
   const { end: endLast } = explanation.begin(user);
   pass(4.04);
-  endLast({ status: undefined, durationMs: 4.04, isCoalesced: false });
+  endLast({ status: undefined, durationMs: 4.04, delivery: 'sent' });
   pass(1);
 
   expect(explanation.toJson()).toEqual({

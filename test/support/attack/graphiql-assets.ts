@@ -1,7 +1,7 @@
 /** The path of GraphiQL's largest asset, read from its page as a browser does. */
 export async function largestAsset(url: string): Promise<string> {
   const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
-  const [path] = /\/graphql\/graphiql\/graphiql-[\w-]+\.js/.exec(page) ?? [];
-  if (path === undefined) throw new Error('the page names no script');
-  return path;
+  const [link] = /graphql\/graphiql\/graphiql-[\w-]+\.js/.exec(page) ?? [];
+  if (link === undefined) throw new Error('the page names no script');
+  return new URL(link, url).pathname;
 }

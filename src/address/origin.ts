@@ -1,0 +1,43 @@
+import { isLoopbackHostname } from '../loopback.ts';
+
+/**
+ * An origin as browsers send it in `Origin`: scheme and host in lower case, the host in Punycode, no default port, no
+ * slash at the end. Schemes of apps and extensions (`capacitor://localhost`, `chrome-extension://…`) are origins too; the
+ * URL standard keeps the case of their hosts.
+ * @throws Error for any other text, since no page has it as its origin; the message says what to write instead
+ */
+export function parseOrigin(text: string): string {
+  // Not quoted: what stands before the sign may be a password.
+  if (text.includes('@')) throw new Error(`an entry has "@" in it; want ${example}, without a user name`);
+  if (text.includes('*')) throw rejected(text, 'has a wildcard', 'each origin in full');
+  if (/^null$|^file:/i.test(text)) throw rejected(text, ofFiles, aServer);
+  const scheme = /^([a-z][a-z\d+.-]*):\/\/(?!\/.)/i.exec(text)?.[1]?.toLowerCase();
+  if (scheme === undefined) throw rejected(text, 'has no scheme', withScheme(text));
+  if (!URL.canParse(text) || /["'\\]/.test(text)) throw rejected(text, 'is no origin', example);
+  const { protocol, host, pathname } = new URL(text);
+  const origin = `${protocol}//${host}`;
+  if (isOfNoPage(scheme)) throw rejected(text, 'has a scheme that no page has', `https://${host}`);
+  if (/[?#]/.test(text)) throw rejected(text, 'has more than scheme and host', origin);
+  if (pathname !== '' && pathname !== '/') throw rejected(text, 'has a path', origin);
+  return origin;
+}
+
+const example = 'scheme and host, such as https://portal.example';
+const aServer = 'the origin of a server, such as http://localhost:8080';
+const ofFiles = 'names no page: local files and sandboxed frames of all sites have it';
+
+/** Other protocols of URLs, and misspellings of `https` such as `htps`: any other scheme may be that of an app. */
+function isOfNoPage(scheme: string): boolean {
+  return scheme !== 'http' && scheme !== 'https' && /^(?:wss?|ftps?|[hpst]{2,7})$/.test(scheme);
+}
+
+/** The origin that an entry without a scheme probably means. */
+function withScheme(text: string): string {
+  const [, host, port = ''] = /^(?:\/\/)?([\w.-]+)(:\d+)?\/?$/.exec(text) ?? [];
+  if (host === undefined) return example;
+  return `${isLoopbackHostname(host) ? 'http' : 'https'}://${host}${port}`;
+}
+
+function rejected(text: string, problem: string, wanted: string): Error {
+  return new Error(`${JSON.stringify(text)} ${problem}; want ${wanted}`);
+}

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import {
+  notInstalled,
+  severalCopies,
+  unsupportedVersion,
+  type GraphqlCopy,
+} from './graphql-library-error.ts';
+import { isSupported } from './supported-versions.ts';
+
+/** A package by the dependencies that lead to it: Yoga's tools are found from Yoga. */
+export type DependencyPath = readonly string[];
+
+/** The packages whose types and errors have to be those of the gateway's copy. */
+const dependents: readonly DependencyPath[] = [
+  ['@pothos/core'],
+  ['graphql-yoga'],
+  ['graphql-yoga', '@graphql-tools/utils'],
+];
+
+/**
+ * Checks the copies of graphql-js that Node would load, without loading them: a version without one of the names that are
+ * imported fails before any of the importing code runs, in words about that name.
+ * @param from the path or the URL of a module of the gateway
+ * @throws GraphqlLibraryError
+ */
+export function checkInstalledCopies(from: string = import.meta.url): void {
+  const own = installedCopy(from);
+  if (own === undefined) throw notInstalled('the gateway');
+  if (!isSupported(own.version)) throw unsupportedVersion(own);
+  for (const dependent of dependents) {
+    const other = installedCopy(fileOf(dependent, from));
+    if (other === undefined) throw notInstalled(nameOf(dependent));
+    if (other.folder !== own.folder) throw severalCopies(own, nameOf(dependent), other);
+  }
+}
+
+/** A file of a package. @throws Error if it is not installed, as in a bundle */
+export function fileOf(dependent: DependencyPath, from: string): string {
+  return dependent.reduce((file, name) => createRequire(file).resolve(name), from);
+}
+
+export const nameOf = (dependent: DependencyPath): string => dependent.at(-1) ?? '';
+
+/** The copy that Node finds from a module, by its path or its URL; undefined if there is none, as in a bundle. */
+export function installedCopy(from: string): GraphqlCopy | undefined {
+  try {
+    const folder = folderOf(realpathSync(createRequire(from).resolve('graphql')));
+    return { version: manifestIn(folder).version, folder };
+  } catch {
+    return undefined; // Node's error says no more than that
+  }
+}
+
+interface Manifest {
+  readonly name?: string;
+  readonly version: string;
+}
+
+/** The folder of the package `graphql` that a file is in. Version 17 does not export its package.json. */
+function folderOf(file: string): string {
+  const folder = dirname(file);
+  if (folder === file) throw new Error('the root of the file system');
+  return existsSync(`${folder}/package.json`) && manifestIn(folder).name === 'graphql'
+    ? folder
+    : folderOf(folder);
+}
+
+function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
+}

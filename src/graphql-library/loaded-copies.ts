@@ -1,0 +1,30 @@
+import { GraphQLError, version } from 'graphql';
+import { severalCopies, unsupportedVersion, type GraphqlCopy } from './graphql-library-error.ts';
+import { fileOf, installedCopy, nameOf, type DependencyPath } from './installed-copies.ts';
+import { isSupported } from './supported-versions.ts';
+
+/**
+ * Checks that a package has loaded the same copy of graphql-js, in the same build, as the gateway, and that the gateway
+ * supports it. A version would prove nothing: two copies of one version do not know each other's types either.
+ * @param error an error that the package has made
+ * @throws GraphqlLibraryError
+ */
+export function checkLoadedCopy(dependent: DependencyPath, error: unknown): void {
+  if (!isSupported(version)) throw unsupportedVersion(ownCopy());
+  if (!(error instanceof GraphQLError)) throw severalCopies(ownCopy(), nameOf(dependent), copyOf(dependent));
+}
+
+/** What is loaded; its folder is known unless a bundle has brought another version than is installed. */
+function ownCopy(): GraphqlCopy {
+  const installed = installedCopy(import.meta.url);
+  return installed?.version === version ? installed : { version, folder: undefined };
+}
+
+/** The copy that a package would find; undefined in a bundle, where there is no package. */
+function copyOf(dependent: DependencyPath): GraphqlCopy | undefined {
+  try {
+    return installedCopy(fileOf(dependent, import.meta.url));
+  } catch {
+    return undefined;
+  }
+}
