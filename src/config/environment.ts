@@ -14,10 +14,14 @@ const linkOf =
  */
 export function readEnvironment(env: Environment): Environment {
   const prefixes = Object.keys(env).flatMap((name) => /^(.+)_SERVICE_HOST$/.exec(name)?.[1] ?? []);
-  const isLink = (name: string): boolean =>
-    prefixes.some((prefix) => name.startsWith(`${prefix}_`) && linkOf.test(name.slice(prefix.length + 1)));
+  const isLink = (name: string, value = ''): boolean =>
+    prefixes.some((prefix) => {
+      const part = name.startsWith(`${prefix}_`) ? name.slice(prefix.length + 1) : '';
+      // A port alone is a misspelt variable of the gateway.
+      return part === 'PORT' ? /^(?:tcp|udp|sctp):\/\//.test(value) : linkOf.test(part);
+    });
   const ours = Object.entries(env).filter(
-    ([name]) => !(/^(?:GATEWAY|CONDUCTORONE)_/.test(name) && isLink(name)),
+    ([name, value]) => !(/^(?:GATEWAY|CONDUCTORONE)_/.test(name) && isLink(name, value)),
   );
   const proxies = Object.entries(lowerCase)
     .map(([name, ours]) => [ours, env[name]] as const)

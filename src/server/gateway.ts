@@ -23,7 +23,8 @@ import { combineObservers } from './observability/combine-observers.ts';
 import type { Observer } from './observability/observer.ts';
 import { createOperationHandler, type OperationHandler } from './operation/handle-operation.ts';
 import { createContextFactory } from './operation/context.ts';
-import { useReadiness } from './http/readiness.ts';
+import { useOwnPaths } from './http/own-paths.ts';
+import { useProbes } from './http/probes.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.ts';
 import { useEdge } from './http/yoga-adapter.ts';
 
@@ -78,6 +79,9 @@ export type Gateway = YogaServerInstance<object, object> & { readonly handleFast
 
 const path = '/graphql';
 
+/** The end of no URL: switches Yoga's health check off. */
+const noUrl = '\n';
+
 /** Maximum number of errors of one response. */
 const maxErrors = 1_000;
 
@@ -106,11 +110,13 @@ export function createGateway(given: GatewayOptions): Gateway {
     graphiql: false,
     landingPage: false,
     multipart: false,
+    healthCheckEndpoint: noUrl,
     plugins: [
       // Health checks use the address as host name.
-      useReadiness(() => options.isReady?.() ?? true, basePath),
+      useProbes(() => options.isReady?.() ?? true, basePath),
       useEdge(edge, addressOf),
       options.graphiql !== undefined && useGraphiql(graphiqlOptions(options.graphiql, options), basePath),
+      useOwnPaths(path, basePath),
     ],
   });
   return Object.assign(yoga, { handleFastPath: createFastPath([path, basePath + path], edge, addressOf) });

@@ -33,6 +33,12 @@ describe('service links of Kubernetes', () => {
     ]);
   });
 
+  test('do not excuse a port that is misspelt', () => {
+    expect(problemsOf({ ...serviceLinks('GATEWAY'), GATEWAY_PORT: '4001' })).toEqual([
+      'GATEWAY_PORT: no such variable',
+    ]);
+  });
+
   test('of a Service "metrics" are named as the origin of what is no port', () => {
     expect(problemsOf(serviceLinks('METRICS'))).toEqual([
       'METRICS_PORT: got "tcp://10.96.0.12:4000", want a whole number from 0 to 65535; Kubernetes sets it for the ' +

@@ -1,4 +1,11 @@
-import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
+import {
+  decodeJwt,
+  errors,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+} from 'jose';
 import { KeyUnavailable } from './key-unavailable.ts';
 
 /** The rules for an accepted token. */
@@ -56,20 +63,38 @@ export function createJwtVerifier(
     if (token.indexOf('.') > maxTokenHeaderLength) return refused(notAccepted);
     try {
       const { payload } = await verified(token, keys, rules);
-      const { sub: subject, aud = payload['client_id'] } = payload;
-      const audiences = Array.isArray(aud) ? aud : [aud];
-      if (!audiences.includes(audience)) return refused(wrongClaim('aud'));
+      const { sub: subject } = payload;
+      if (!isFor(audience, payload)) return refused(wrongClaim('aud'));
       if (typeof subject !== 'string' || subject === '') return refused('The token names no subject');
       const refusal = writeRefusalOf(payload, writeScope);
       return { kind: 'accepted', issuer, subject, ...(refusal !== undefined && { readOnlyReason: refusal }) };
     } catch (error) {
       const reason = reasonOf(error);
       if (reason !== undefined) return refused(reason);
-      if (error instanceof KeyUnavailable)
+      if (error instanceof KeyUnavailable) {
+        // Of other tokens no key is expected: anyone can invent one with an unknown key.
+        if (!claims(token, issuer, audience)) return refused(notAccepted);
         return { kind: 'undecided', retryAfterSeconds: error.retryAfterSeconds };
+      }
       return { kind: 'undecided', retryAfterSeconds };
     }
   };
+}
+
+/** Whether a token is for this gateway: by `aud`, or by `client_id` where the provider writes no `aud`. */
+function isFor(audience: string, { aud, client_id: client }: JWTPayload): boolean {
+  if (aud === undefined) return client === audience;
+  return Array.isArray(aud) ? aud.includes(audience) : aud === audience;
+}
+
+/** Whether a token says, unverified, that it is of this issuer and for this audience. */
+function claims(token: string, issuer: string, audience: string): boolean {
+  try {
+    const payload = decodeJwt(token);
+    return payload.iss === issuer && isFor(audience, payload);
+  } catch {
+    return false; // it is no token
+  }
 }
 
 /** Tries each key that matches by its name: providers publish keys without ids, or two with the same id. */

@@ -44,6 +44,8 @@ export interface Connections {
    * ended or will end before it, so that the outcome could not be returned.
    */
   begin(response: LimitedResponse): boolean;
+  /** Whether a response of the connection is pending. */
+  isAnswering(socket: Socket): boolean;
   /** From now on each response that has not begun ends its connection; so does the last one in progress. */
   drain(): void;
   /** Closes the connections without a request. Browsers open some in advance, and Node counts them as busy. */
@@ -75,7 +77,11 @@ export function limitConnections(
     begin: (response) => {
       const { socket } = response.req;
       const connection = connections.get(socket);
-      if (connection === undefined || isEnding(connection)) return false;
+      if (connection === undefined) return false;
+      if (isEnding(connection)) {
+        ignore(connection);
+        return false;
+      }
       waiting.add(connection, 'body');
       response.unread = unread;
       response.shouldKeepAlive &&= !isDraining;
@@ -87,6 +93,7 @@ export function limitConnections(
       });
       return true;
     },
+    isAnswering: (socket) => (connections.get(socket)?.responses.size ?? 0) > 0,
     drain: () => {
       isDraining = true;
       for (const connection of connections.values()) endAfterLast(connection);
@@ -131,6 +138,21 @@ function acceptConnections(server: LimitedServer, maxConnections: number, closin
 /** Whether the connection has ended on our side, or will end with a rejection. */
 function isEnding({ socket, rejection }: Connection): boolean {
   return rejection !== undefined || socket.writableEnded;
+}
+
+/**
+ * Maximum number of requests after the last one of a connection. A client may have sent some before it read the response
+ * that ends the connection.
+ */
+const maxIgnored = 100;
+
+/**
+ * Counts a request that is not handled. Node keeps each of them until the connection is closed, and frees them in a time
+ * that grows with the square of their number; without responses it never stops reading.
+ */
+function ignore(connection: Connection): void {
+  connection.ignored = (connection.ignored ?? 0) + 1;
+  if (connection.ignored > maxIgnored) connection.socket.destroy();
 }
 
 function onClose(connection: Connection, remove: (connection: Connection) => void): void {

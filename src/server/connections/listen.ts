@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerOptions } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
 import {
   checkIntervalMs,
   defaultConnectionLimits,
   limitConnections,
   type ConnectionLimits,
+  type Connections,
 } from './connection-limits.ts';
 import { sendError, sendErrorTo } from './error-response.ts';
 import type { Log } from '../logging/log.ts';
@@ -47,8 +47,10 @@ export async function listen(
   server.on('checkExpectation', (_request, response) => {
     if (connections.begin(response)) sendError(response, noExpectation);
   });
-  server.on('connect', refuseTunnel);
   const connections = limitConnections(server, limits, log);
+  server.on('connect', (_request, socket) => {
+    refuseTunnel(socket as Socket, connections); // the type is that of TLS and of tests too
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ ...address, backlog }, resolve);
@@ -86,10 +88,14 @@ function serverOptions(
   };
 }
 
-/** Rejects CONNECT, for which `node:http` creates no response: it hands over the socket. */
-function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
+/**
+ * Rejects CONNECT, for which `node:http` creates no response: it hands over the socket. In the place of an earlier request's
+ * response the error could stand for a mutation that was made, so the connection is closed instead.
+ */
+function refuseTunnel(socket: Socket, { isAnswering }: Connections): void {
   socket.on('error', () => undefined); // the client has disconnected
-  sendErrorTo(socket as Socket, noTunnel); // the type is that of TLS and of tests too
+  if (isAnswering(socket)) socket.destroy();
+  else sendErrorTo(socket, noTunnel);
 }
 
 const malformed = { status: 400, code: 'BAD_REQUEST', message: malformedTarget } as const;

@@ -11,6 +11,8 @@ export interface Connection {
   wait?: Wait | undefined;
   /** Set once a request of the connection could not be read; none is handled after it. */
   rejection?: Rejection;
+  /** Number of requests that arrived after the last one that is handled. */
+  ignored?: number;
 }
 
 /** What a connection waits for: its first request, the rest of a body, or a further request. */

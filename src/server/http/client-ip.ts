@@ -29,9 +29,17 @@ function withAddresses(message: IncomingMessage): IncomingMessage {
   const end = forwarded.slice(-maxForwardedLength);
   // The first address may be cut in the middle.
   const whole = end.length < forwarded.length ? end.slice(end.indexOf(',') + 1) : end;
-  const headers = { 'x-forwarded-for': whole.split(',').map(bareAddress).join() };
+  const headers = {
+    'x-forwarded-for': whole
+      .split(',')
+      .map((entry) => bareAddress(entry) || noAddress)
+      .join(),
+  };
   return { headers, socket: message.socket } as unknown as IncomingMessage;
 }
+
+/** `proxy-addr` skips what is empty, and would trust the entry before it. */
+const noAddress = 'unknown';
 
 /** An address without its port, brackets, quotes and zone: some proxies add `:port` (Azure), others write `"[::1]:80"`. */
 function bareAddress(entry: string): string {

@@ -67,7 +67,8 @@ async function sentInBody(
 }
 
 function sentInUrl(url: string, { maxTokens }: BodyLimits): RawParams {
-  const given = new URLSearchParams(url.slice(url.indexOf('?') + 1));
+  const start = url.indexOf('?');
+  const given = new URLSearchParams(start === -1 ? '' : url.slice(start + 1));
   const text = (name: string): string | undefined => given.get(name) || undefined;
   const json = (name: string): unknown => parseParameter(text(name) ?? 'null', maxTokens);
   return {

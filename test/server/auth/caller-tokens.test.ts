@@ -57,6 +57,10 @@ const refusals: Record<string, [unknown, (provider: IdentityProvider) => string 
     'The token\'s claim "aud" is missing or not what this gateway asks for',
     ({ sign }) => sign({ scope: writeScope, aud: 'https://other.example', client_id: audience }),
   ],
+  'for no audience, of several clients': [
+    'The token\'s claim "aud" is missing or not what this gateway asks for',
+    ({ sign }) => sign({ scope: writeScope, aud: undefined, client_id: ['another-client', audience] }),
+  ],
   'for an audience that is no text': [
     'The token\'s claim "aud" is missing or not what this gateway asks for',
     ({ sign }) => sign({ scope: writeScope, aud: [[audience]] }),

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { post } from '../../support/gateway.ts';
+import { audience } from '../../support/identity-provider.ts';
 import { codedForms } from '../../support/upstream/content-codings.ts';
 import { ask, serviceGateway } from '../../support/service-gateway.ts';
 
@@ -45,6 +46,29 @@ test('keys are fetched once, and again when the provider has new ones', async ()
   pass(20_000);
   expect([await statusOf(renewed), provider.fetches()]).toEqual([200, 2]);
   expect(await statusOf(old)).toBe(401);
+});
+
+const withUnknownKey = (claims: object): string =>
+  [{ alg: 'RS256', kid: 'unknown' }, claims, 'AAAA']
+    .map((part) => Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url'))
+    .join('.');
+
+test.each<[string, (claims: { iss: string; aud: string }) => object]>([
+  ['without claims', () => ({})],
+  ['of another issuer', (claims) => ({ ...claims, iss: 'https://other.example' })],
+  ['for another audience', (claims) => ({ ...claims, aud: 'https://other.example' })],
+  ['for another client', ({ iss }) => ({ iss, client_id: 'another-client' })],
+])('an unknown key of a token %s is no new key: the token is refused at once', async (_name, claimsOf) => {
+  const gateway = await serviceGateway();
+  const { provider } = gateway;
+  const statusOf = statusesOf(gateway);
+  expect(await statusOf(await provider.sign())).toBe(200);
+  pass(10_000);
+
+  const claims = { iss: provider.issuer, aud: audience };
+  expect(await statusOf(withUnknownKey(claimsOf(claims)))).toBe(401);
+  expect(await statusOf(withUnknownKey(claims))).toBe(503);
+  expect(provider.fetches()).toBe(1);
 });
 
 test('while the keys cannot be fetched every caller is refused, and the log says why', async () => {

@@ -130,3 +130,23 @@ test('a request whose head comes after its 408 is not handled', async () => {
   expectRejection(second, 408, 'The request comes too slowly');
   expect(more).toEqual([]);
 });
+
+test('a tunnel behind a request in flight closes the connection: its error would stand for the response', async () => {
+  const held: ServerResponse[] = [];
+  const { url } = await served((_request, response) => void held.push(response));
+  const client = rawClient(url, requestHead('GET /') + requestHead('CONNECT evil.example:443'));
+
+  expect(await client.ended).toBe('');
+  expect(held).toHaveLength(1);
+});
+
+test('a tunnel within a response that has begun adds nothing to it', async () => {
+  const { url } = await served((_request, response) => {
+    response.writeHead(200, { 'content-length': 10 }).write('12345');
+  });
+  const client = rawClient(url, requestHead('GET /'));
+  await expect.poll(() => client.received()).toMatch(/12345$/);
+  client.socket.write(requestHead('CONNECT evil.example:443'));
+
+  expect(await client.ended).toMatch(/\r\n\r\n12345$/);
+});

@@ -44,6 +44,12 @@ test.each<[string, string[], string | undefined, string]>([
     '203.0.113.7',
   ],
   ['the connection, if there is no port after a colon', ['loopback'], '203.0.113.7:', '127.0.0.1'],
+  [
+    'the connection, if nothing is left of what is told',
+    ['loopback'],
+    '203.0.113.7, %127.0.0.1',
+    '127.0.0.1',
+  ],
   ['the connection, if what is told is no address', ['loopback'], 'unknown', '127.0.0.1'],
 ])("the client's address is %s", async (_name, trusted, forwardedFor, address) => {
   expect(await addressLogged(trusted, forwardedFor)).toBe(address);
