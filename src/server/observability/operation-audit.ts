@@ -49,6 +49,8 @@ interface AuditParts {
   /** Writes one record of unsent mutations, which may be dropped: they changed nothing. */
   readonly writeUnsent: (record: object) => void;
   readonly room: LogRoom;
+  /** Writes the records that are not written yet: that of a start has to be before the request is sent. */
+  readonly sync: () => void;
   /** The mutations that were sent and have not ended. */
   readonly sent: Set<MutationAudit>;
 }
@@ -56,7 +58,7 @@ interface AuditParts {
 /** Creates the audit of an operation. */
 export function createOperationAudit(
   { requestId, ...caller }: AuditedOperation,
-  { write, writeUnsent, room, sent }: AuditParts,
+  { write, writeUnsent, room, sync, sent }: AuditParts,
 ): OperationAudit {
   let mutations = 0;
   const unsent = createUnsent((record) => {
@@ -78,6 +80,7 @@ export function createOperationAudit(
           sent.add(entry);
           about = { requestId, mutationIndex, ...caller, mutation, input: abridge(input, inputBounds) };
           write({ phase: 'started', ...about });
+          sync();
           room.release(maxRecordBytes);
         },
         end: (outcome) => {
