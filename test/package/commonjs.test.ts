@@ -5,7 +5,7 @@ import { listen as listenSandbox } from '../../src/sandbox/listen.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { blocksIn, readPage } from '../docs/blocks.ts';
 import { ask, bareEnv } from '../support/process.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../support/free-port.ts';
 
 const folder = `${inject('folder')}/commonjs`;
 

@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { Redis } from 'ioredis';
 import { expect, onTestFinished } from 'vitest';
+import { freePort } from '../../support/free-port.ts';
 import { keepOutOfLogs } from '../../support/log-leaks/leak-check.ts';
 
 const isMissing = spawnSync('redis-server', ['--version']).status !== 0;
@@ -86,13 +86,4 @@ async function countedIn(client: Redis) {
       [key, { value: Number(await client.get(key)), secondsLeft: await client.ttl(key) }] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
