@@ -71,6 +71,24 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/server/graphiql/boot-script.ts'], // runs in the page
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'AssignmentExpression[operator="="][left.type="MemberExpression"] > :matches(ArrowFunctionExpression, FunctionExpression).right',
+          message: 'V8 puts this function into the old generation, with all it refers to. Assign it by way of a const.',
+        },
+        {
+          selector: 'ObjectExpression > Property[kind!="init"]',
+          message: 'V8 puts accessors of an object literal into the old generation, with all they refer to.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     // A test file is one list of behaviours; its outermost function is as long as the list.
     rules: { 'gateway/max-lines-per-function': 'off' },

@@ -41,12 +41,12 @@ export function createAudit(
     writeUnsent: writerTo(log),
     room: guaranteed.room,
     sync: guaranteed.sync,
-    sent: new Set<MutationAudit>(),
+    sent: [] as MutationAudit[],
   };
   return {
     begin: (operation) => createOperationAudit(operation, parts),
     end() {
-      for (const mutation of parts.sent) mutation.end('UNKNOWN');
+      for (const mutation of [...parts.sent]) mutation.end('UNKNOWN');
     },
   };
 }
