@@ -21,6 +21,7 @@ export default defineConfig(
       '**/dist',
       '**/node_modules',
       'test/generated',
+      'bench/grafast', // runs on newer Nodes only, with packages of its own
       'examples/owners-page/src/generated',
       // Its types are those of its own packages: `npm ci` there, which `.ci/run` does, and it is linted as well.
       ...(existsSync('examples/owners-page/node_modules') ? [] : ['examples/owners-page']),

@@ -1,6 +1,16 @@
-import { access, context, lambda, loadMany, loadOne, object, sideEffect, type Step } from 'grafast';
+import {
+  access,
+  context,
+  lambda,
+  loadMany,
+  loadOne,
+  object,
+  sideEffect,
+  type FieldPlan,
+  type Step,
+} from 'grafast';
 import type DataLoader from 'dataloader';
-import type { App, C1, User } from '../baseline/c1.ts';
+import type { C1, User } from '../baseline/c1.ts';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- grafast types its context so
@@ -12,7 +22,10 @@ declare global {
   }
 }
 
-type Args<Name extends string> = Readonly<Record<`$${Name}`, Step>>;
+/** A field whose plan reads arguments; grafast's own type knows none of them without a generated one. */
+const withArgs = <Name extends string>(
+  plan: (parent: Step, args: Readonly<Record<`$${Name}`, Step>>) => Step,
+): FieldPlan => plan as FieldPlan;
 
 /** C1 prints what is not set as "". */
 const text =
@@ -58,36 +71,41 @@ const ownersOf = ($appId: Step, $first: Step): Step =>
 export const objects = {
   Query: {
     plans: {
-      app: (_: Step, { $id }: Args<'id'>) =>
-        lambda([context().get('c1'), $id], ([c1, id]: [C1, string]) => c1.getApp(id)),
-      apps: (_: Step, { $first }: Args<'first'>) =>
+      app: withArgs<'id'>((_, { $id }) =>
+        lambda([context().get('c1'), $id], ([c1, id]: readonly [C1, string]) => c1.getApp(id)),
+      ),
+      apps: withArgs<'first'>((_, { $first }) =>
         object({
           nodes: access(
-            lambda([context().get('c1'), $first], ([c1, first]: [C1, number]) => c1.searchApps(first)),
+            lambda([context().get('c1'), $first], ([c1, first]: readonly [C1, number]) =>
+              c1.searchApps(first),
+            ),
             'list',
           ),
         }),
-      appUserOwners: (_: Step, { $appId, $first }: Args<'appId' | 'first'>) => ownersOf($appId, $first),
-      user: (_: Step, { $id }: Args<'id'>) => loadOne($id, userLoader),
+      ),
+      appUserOwners: withArgs<'appId' | 'first'>((_, { $appId, $first }) => ownersOf($appId, $first)),
+      user: withArgs<'id'>((_, { $id }) => loadOne($id, userLoader)),
     },
   },
   Mutation: {
     plans: {
-      createUserOwner: (_: Step, { $input }: Args<'input'>) =>
+      createUserOwner: withArgs<'input'>((_, { $input }) =>
         object({
           appOwnerUser: sideEffect(
             [context().get('c1'), $input],
-            ([c1, { appId, roleSlug, userRefId }]: [
+            ([c1, { appId, roleSlug, userRefId }]: readonly [
               C1,
               { appId: string; roleSlug: string; userRefId: string },
             ]) => c1.createUserOwner(appId, roleSlug, userRefId),
           ),
         }),
+      ),
     },
   },
   App: {
     plans: {
-      userOwners: ($app: Step<App>, { $first }: Args<'first'>) => ownersOf(access($app, 'id'), $first),
+      userOwners: withArgs<'first'>(($app, { $first }) => ownersOf(access($app, 'id'), $first)),
     },
   },
   User: {

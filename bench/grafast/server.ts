@@ -13,7 +13,7 @@ const serving = grafserv({
   preset: {
     grafserv: { graphqlPath: '/graphql', graphiql: false, outputDataAsString: true },
     grafast: {
-      context: ({ node }) => createContext(node.req.headers.authorization ?? ''),
+      context: ({ node }) => createContext(node?.req.headers.authorization ?? ''),
     },
   },
 });

@@ -24,8 +24,8 @@ export interface Measuring {
   readonly say: (line: string) => void;
 }
 
-/** Runs that do not count: until then V8 is still compiling. */
-const warmUps = 2;
+/** Runs that do not count: until then V8 is still compiling. After two, the next one took half as long again as the fifth. */
+const warmUps = 5;
 
 /** One operation for each connection is the least that a load can be. */
 const quickOperations = 64;
