@@ -80,7 +80,8 @@ export default defineConfig(
         {
           selector:
             'AssignmentExpression[operator="="][left.type="MemberExpression"] > :matches(ArrowFunctionExpression, FunctionExpression).right',
-          message: 'V8 puts this function into the old generation, with all it refers to. Assign it by way of a const.',
+          message:
+            'V8 puts this function into the old generation, with all it refers to. Assign it by way of a const.',
         },
         {
           selector: 'ObjectExpression > Property[kind!="init"]',

@@ -28,6 +28,8 @@ await build({
   platform: 'node',
   target: 'node20.19',
   // Some of its packages are CommonJS modules, which require modules of Node.
-  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });

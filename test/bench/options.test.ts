@@ -8,7 +8,19 @@ test('measures everything in five rounds by default', () => {
 });
 
 test('takes parts, rounds and places', () => {
-  const args = ['--quick', '--only', 'w2', '--only', 'start', '--out', 'a.json', '--profile', 'there', '--node', 'other'];
+  const args = [
+    '--quick',
+    '--only',
+    'w2',
+    '--only',
+    'start',
+    '--out',
+    'a.json',
+    '--profile',
+    'there',
+    '--node',
+    'other',
+  ];
 
   expect(readOptions(args)).toEqual({
     isQuick: true,

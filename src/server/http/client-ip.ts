@@ -18,7 +18,10 @@ export function createClientIpResolver(trusted: readonly string[]): AddressOf {
   };
 }
 
-function addressOf(message: IncomingMessage, isTrusted: ReturnType<typeof proxyAddr.compile>): string | undefined {
+function addressOf(
+  message: IncomingMessage,
+  isTrusted: ReturnType<typeof proxyAddr.compile>,
+): string | undefined {
   const { remoteAddress } = message.socket;
   if (message.headers['x-forwarded-for'] === undefined) return remoteAddress;
   const named = proxyAddr(withAddresses(message), isTrusted);
