@@ -21,6 +21,7 @@ export default defineConfig(
       '**/dist',
       '**/node_modules',
       'test/generated',
+      'bench/grafast', // runs on newer Nodes only, with packages of its own
       'examples/owners-page/src/generated',
       // Its types are those of its own packages: `npm ci` there, which `.ci/run` does, and it is linted as well.
       ...(existsSync('examples/owners-page/node_modules') ? [] : ['examples/owners-page']),
@@ -68,6 +69,25 @@ export default defineConfig(
     ignores: ['src/main.ts'],
     rules: {
       'no-restricted-globals': ['error', { name: 'process', message: 'Only main.ts sees the process.' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/server/graphiql/boot-script.ts'], // runs in the page
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'AssignmentExpression[operator="="][left.type="MemberExpression"] > :matches(ArrowFunctionExpression, FunctionExpression).right',
+          message:
+            'V8 puts this function into the old generation, with all it refers to. Assign it by way of a const.',
+        },
+        {
+          selector: 'ObjectExpression > Property[kind!="init"]',
+          message: 'V8 puts accessors of an object literal into the old generation, with all they refer to.',
+        },
+      ],
     },
   },
   {

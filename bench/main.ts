@@ -7,7 +7,7 @@ import { measure } from './measure/rounds.ts';
 import { OptionError, readOptions, usage, type Options, type Part } from './options.ts';
 import { giveUp } from './process/children.ts';
 import { startC1 } from './process/fake-c1.ts';
-import { participants, takesPart } from './process/participant.ts';
+import { participantsOn, takesPart } from './process/participant.ts';
 import { profile } from './profile/profile.ts';
 import { reportOf } from './report/report.ts';
 import { save } from './report/save.ts';
@@ -24,25 +24,34 @@ function temporaryFolder(): string {
   return folder;
 }
 
-async function runProfiles({ only, isQuick }: Options, folder: string): Promise<void> {
+async function runProfiles({ only, isQuick, node }: Options, folder: string): Promise<void> {
   const logs = temporaryFolder();
   const c1 = await startC1();
   const chosen = only.length === 0 ? ['w1', 'w3'] : only;
   for (const workload of Object.values(workloads).filter(({ name }) => chosen.includes(name))) {
-    for (const participant of participants) {
+    for (const participant of participantsOn(node)) {
       if (participant.name === 'floor' || !takesPart(participant.name, workload)) continue;
-      say(await profile({ participant, workload, c1, folder, logs, times: isQuick ? 1 : 4 }));
+      say(await profile({ participant, workload, node, c1, folder, logs, times: isQuick ? 1 : 4 }));
     }
   }
   await c1.stop();
 }
 
 async function runMeasures(options: Options): Promise<void> {
-  const { rounds, isQuick, only } = options;
+  const { rounds, isQuick, only, node } = options;
   const folder = temporaryFolder();
   const c1 = await startC1();
   const includes = (part: Part): boolean => only.length === 0 || only.includes(part);
-  const results = await measure({ c1, folder, rounds, isQuick, includes, say });
+  const results = await measure({
+    c1,
+    participants: participantsOn(node),
+    node,
+    folder,
+    rounds,
+    isQuick,
+    includes,
+    say,
+  });
   await c1.stop();
   save(results, options);
   say(`\n${reportOf(results, !isQuick)}\nAll figures are in ${options.out}`);

@@ -12,6 +12,8 @@ export interface Options {
   readonly out: string;
   /** Where profiles go; nothing is measured then. */
   readonly profile: string | undefined;
+  /** The node that runs the servers; this process's own by default. */
+  readonly node: string;
 }
 
 export const usage = `npm run bench -- [options]
@@ -19,6 +21,7 @@ export const usage = `npm run bench -- [options]
   --rounds <number>  how often each server takes its turn, 5 unless told otherwise
   --only <part>      one of ${parts.join(', ')}; may be repeated
   --out <file>       where the results go as JSON, bench/results/<time>.json unless told otherwise
+  --node <path>      the node that runs the servers that are measured; C1 and the load stay with this one
   --profile <folder> instead of measuring, profile the baseline and the gateway, in w1 and w3 unless --only says which
 `;
 
@@ -37,6 +40,7 @@ function parsed(args: readonly string[]) {
         only: { type: 'string', multiple: true },
         out: { type: 'string' },
         profile: { type: 'string' },
+        node: { type: 'string' },
       },
     });
     return values;
@@ -47,12 +51,18 @@ function parsed(args: readonly string[]) {
 
 /** @throws OptionError */
 export function readOptions(args: readonly string[]): Options {
-  const { quick: isQuick = false, only: named = [], profile, ...values } = parsed(args);
+  const {
+    quick: isQuick = false,
+    only: named = [],
+    profile,
+    node = process.execPath,
+    ...values
+  } = parsed(args);
   const rounds = Number(values.rounds ?? (isQuick ? 1 : 5));
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 100)
     throw new OptionError('--rounds: want 1 to 100');
   const only = named.filter(isPart);
   if (only.length < named.length) throw new OptionError(`--only: want one of ${parts.join(', ')}`);
   const time = new Date().toISOString().replaceAll(':', '-');
-  return { isQuick, rounds, only, out: values.out ?? `bench/results/${time}.json`, profile };
+  return { isQuick, rounds, only, out: values.out ?? `bench/results/${time}.json`, profile, node };
 }

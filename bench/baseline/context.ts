@@ -7,8 +7,8 @@ export interface Context {
 }
 
 /** Made for each request. */
-export function createContext({ request }: { readonly request: Request }): Context {
-  const c1 = createC1(request.headers.get('authorization') ?? '');
+export function createContext(authorization: string): Context {
+  const c1 = createC1(authorization);
   const users = new DataLoader<string, User | null>(
     async (ids) => {
       const { list } = await c1.searchUsers(ids);

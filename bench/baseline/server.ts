@@ -21,5 +21,9 @@ function resolvable(schema: GraphQLSchema): GraphQLSchema {
 }
 
 const schema = resolvable(buildSchema(readFileSync('schema.graphql', 'utf8')));
-const yoga = createYoga({ schema, context: createContext, logging: false });
+const yoga = createYoga({
+  schema,
+  context: ({ request }) => createContext(request.headers.get('authorization') ?? ''),
+  logging: false,
+});
 announce(createServer((request, response) => void yoga(request, response)));

@@ -1,6 +1,6 @@
 import type { Part } from '../options.ts';
 import type { FakeC1 } from '../process/fake-c1.ts';
-import { participants, takesPart } from '../process/participant.ts';
+import { takesPart, type Participant } from '../process/participant.ts';
 import { startServer, type Server } from '../process/server.ts';
 import { waits } from '../workload/waits.ts';
 import { workloads, type Workload } from '../workload/workload.ts';
@@ -13,6 +13,9 @@ import { runWait, type WaitRun } from './waits.ts';
 
 export interface Measuring {
   readonly c1: FakeC1;
+  readonly participants: readonly Participant[];
+  /** The node that runs them. */
+  readonly node: string;
   /** Where the servers' output goes. */
   readonly folder: string;
   readonly rounds: number;
@@ -21,8 +24,8 @@ export interface Measuring {
   readonly say: (line: string) => void;
 }
 
-/** Runs that do not count: until then V8 is still compiling. */
-const warmUps = 2;
+/** Runs that do not count: until then V8 is still compiling. After two, the next one took half as long again as the fifth. */
+const warmUps = 5;
 
 /** One operation for each connection is the least that a load can be. */
 const quickOperations = 64;
@@ -103,11 +106,12 @@ async function measureWaits(measuring: Measuring, servers: readonly Server[], re
   }
 }
 
-async function measureStart({ c1, folder, rounds, isQuick, say }: Measuring, results: Results) {
+async function measureStart(measuring: Measuring, results: Results) {
+  const { participants, rounds, isQuick, say } = measuring;
   for (let round = 0; round < rounds; round += 1) {
     const operations = isQuick ? quickOperations : 2 * workloads.w2.operations;
     for (const participant of turns(participants, round)) {
-      add(results.start, participant.name, await runStart({ participant, c1, folder, operations }));
+      add(results.start, participant.name, await runStart({ ...measuring, participant, operations }));
     }
     say(`start: round ${round + 1} of ${rounds}`);
   }
@@ -115,12 +119,12 @@ async function measureStart({ c1, folder, rounds, isQuick, say }: Measuring, res
 
 /** Measures all that is asked for. @throws Error at the first answer that is not right. */
 export async function measure(measuring: Measuring): Promise<Results> {
-  const { c1, folder, includes } = measuring;
+  const { c1, participants, node, folder, includes } = measuring;
   const results = noResults();
   // Alone, before the others take up memory and time.
   if (includes('start')) await measureStart(measuring, results);
   const servers = await Promise.all(
-    participants.map((participant) => startServer({ participant, c1: c1.origin, folder })),
+    participants.map((participant) => startServer({ participant, c1: c1.origin, node, folder })),
   );
   for (const workload of Object.values(workloads)) {
     if (includes(workload.name)) await measureLoad(measuring, servers, workload, results);

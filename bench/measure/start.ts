@@ -16,15 +16,16 @@ export interface StartResult {
 export interface Start {
   readonly participant: Participant;
   readonly c1: FakeC1;
+  readonly node: string;
   readonly folder: string;
   readonly operations: number;
 }
 
 /** Starts a process of its own, has it answer once, then under load, and ends it. */
-export async function runStart({ participant, c1, folder, operations }: Start): Promise<StartResult> {
+export async function runStart({ participant, c1, node, folder, operations }: Start): Promise<StartResult> {
   const { w1, w2 } = workloads;
   const startedAt = performance.now();
-  const server = await startServer({ participant, c1: c1.origin, folder });
+  const server = await startServer({ participant, c1: c1.origin, node, folder });
   const { status } = await ask(server, requestsOf(server.name, w1, 0)[0]);
   const startMs = performance.now() - startedAt;
   if (status !== 200) throw new Error(`${server.name}: the first answer is ${status}`);

@@ -23,13 +23,15 @@ export interface ChildOptions {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly stdio: StdioOptions;
+  /** The node to run; this process's own by default. */
+  readonly node?: string;
   /** What it said; asked for when it ends by itself. */
   readonly output: () => string;
 }
 
 /** Starts node with nothing of this process's environment that a server would read. */
-export function startNode({ args, env, stdio, output }: ChildOptions): ChildProcess {
-  const child = spawn(process.execPath, args, {
+export function startNode({ args, env, stdio, output, node = process.execPath }: ChildOptions): ChildProcess {
+  const child = spawn(node, args, {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio,
   });

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { Question } from '../workload/workload.ts';
 
-export type ParticipantName = 'floor' | 'baseline' | 'gateway';
+export type ParticipantName = 'floor' | 'baseline' | 'grafast' | 'gateway';
 
 /** A server that is measured. */
 export interface Participant {
@@ -10,22 +12,39 @@ export interface Participant {
   readonly env: Readonly<Record<string, string>>;
 }
 
-export const participants: readonly Participant[] = [
-  { name: 'floor', script: 'bench/dist/floor/server.js', env: {} },
-  { name: 'baseline', script: 'bench/dist/baseline/server.js', env: {} },
-  // As it ships: its own defaults for all limits, and its log. Operations are counted as they are anywhere, but callers of the
-  // bench are many people in one.
-  {
-    name: 'gateway',
-    script: 'dist/main.js',
-    env: {
-      GATEWAY_IDENTITY: 'forward',
-      GATEWAY_RATE_LIMIT: '1000000',
-      GATEWAY_RATE_LIMIT_UNVERIFIED: '1000000',
-      PORT: '0',
-    },
+const floor: Participant = { name: 'floor', script: 'bench/dist/floor/server.js', env: {} };
+const baseline: Participant = { name: 'baseline', script: 'bench/dist/baseline/server.js', env: {} };
+
+// Written in the types that newer Nodes take off by themselves; without the variable it checks its plans at each operation.
+const grafast: Participant = {
+  name: 'grafast',
+  script: 'bench/grafast/server.ts',
+  env: { NODE_ENV: 'production' },
+};
+
+// As it ships: its own defaults for all limits, and its log. Operations are counted as they are anywhere, but callers of the
+// bench are many people in one.
+const gateway: Participant = {
+  name: 'gateway',
+  script: 'dist/main.js',
+  env: {
+    GATEWAY_IDENTITY: 'forward',
+    GATEWAY_RATE_LIMIT: '1000000',
+    GATEWAY_RATE_LIMIT_UNVERIFIED: '1000000',
+    PORT: '0',
   },
-];
+};
+
+/** The participants that run on a node: grafast needs Node.js 22.18 and its own packages. */
+export function participantsOn(node: string): readonly Participant[] {
+  const [major = 0, minor = 0] = execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' })
+    .split('.')
+    .map(Number);
+  const isAllowed = major > 22 || (major === 22 && minor >= 18);
+  return isAllowed && existsSync('bench/grafast/node_modules')
+    ? [floor, baseline, grafast, gateway]
+    : [floor, baseline, gateway];
+}
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';

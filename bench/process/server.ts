@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly c1: string;
   /** Where its output goes, in files: a log that nobody reads costs nothing to read. */
   readonly folder: string;
+  /** The node to run. */
+  readonly node: string;
   /** Options of node. */
   readonly nodeArgs?: readonly string[];
 }
@@ -30,12 +32,14 @@ export async function startServer({
   participant,
   c1,
   folder,
+  node,
   nodeArgs = [],
 }: ServerOptions): Promise<Server> {
   const { name, script, env } = participant;
   const log = join(folder, `${name}-${(started += 1)}.log`);
   const output = openSync(log, 'a');
   const child = startNode({
+    node,
     args: [...nodeArgs, script],
     env: { CONDUCTORONE_SERVER_URL: c1, ...env },
     stdio: ['ignore', output, output],

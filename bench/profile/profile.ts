@@ -11,6 +11,7 @@ import { summaryOf } from './summary.ts';
 export interface Profiling {
   readonly participant: Participant;
   readonly workload: Workload;
+  readonly node: string;
   readonly c1: FakeC1;
   /** Where the profile goes. */
   readonly folder: string;
@@ -26,6 +27,7 @@ const lines = 30;
 export async function profile({
   participant,
   workload,
+  node,
   c1,
   folder,
   logs,
@@ -39,6 +41,7 @@ export async function profile({
   const server = await startServer({
     participant,
     c1: c1.origin,
+    node,
     folder: logs,
     nodeArgs: ['--cpu-prof', '--cpu-prof-dir', written],
   });

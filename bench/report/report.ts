@@ -1,6 +1,7 @@
 import type { Results } from '../measure/results.ts';
 import { median } from '../measure/statistics.ts';
 import { barRows, otherRows } from './bar.ts';
+import type { ParticipantName } from '../process/participant.ts';
 import type { Row } from './row.ts';
 import { tableOf } from './table.ts';
 import { baselineOverFloor, verdictOf } from './verdict.ts';
@@ -9,8 +10,14 @@ function figureOf(figures: readonly number[] | undefined, digits: number): strin
   return figures === undefined ? '' : median(figures).toFixed(digits);
 }
 
-function medians({ digits, floor, baseline, gateway }: Row): readonly string[] {
-  return [figureOf(floor, digits), figureOf(baseline, digits), figureOf(gateway, digits)];
+/** Who takes part, in the order of the columns; grafast only where it was measured. */
+function columnsOf(rows: readonly Row[]): readonly ParticipantName[] {
+  const hasGrafast = rows.some(({ grafast }) => grafast !== undefined);
+  return hasGrafast ? ['floor', 'baseline', 'grafast', 'gateway'] : ['floor', 'baseline', 'gateway'];
+}
+
+function medians(row: Row, columns: readonly ParticipantName[]): readonly string[] {
+  return columns.map((name) => figureOf(row[name], row.digits));
 }
 
 function quotientOf(row: Row, isJudged: boolean): string {
@@ -35,28 +42,21 @@ function judged(row: Row, isJudged: boolean): readonly string[] {
 
 /** The tables that people read. */
 export function reportOf(results: Results, isJudged: boolean): string {
+  const bars = barRows(results);
+  const others = otherRows(results);
+  const columns = columnsOf([...bars, ...others]);
   const bar = tableOf([
-    [
-      'medians',
-      'floor',
-      'baseline',
-      'gateway',
-      'baseline ÷ floor',
-      'gateway',
-      'min / median / max',
-      'bar',
-      '',
-    ],
-    ...barRows(results).map((row) => [
+    ['medians', ...columns, 'baseline ÷ floor', 'gateway', 'min / median / max', 'bar', ''],
+    ...bars.map((row) => [
       row.title,
-      ...medians(row),
+      ...medians(row, columns),
       quotientOf(row, isJudged),
       ...judged(row, isJudged),
     ]),
   ]);
   const other = tableOf([
-    ['at 32 connections', 'floor', 'baseline', 'gateway'],
-    ...otherRows(results).map((row) => [row.title, ...medians(row)]),
+    ['at 32 connections', ...columns],
+    ...others.map((row) => [row.title, ...medians(row, columns)]),
   ]);
   return `${bar}\n\n${other}\n`;
 }

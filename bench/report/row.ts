@@ -6,6 +6,7 @@ export interface Row {
   readonly digits: number;
   readonly floor?: readonly number[];
   readonly baseline?: readonly number[];
+  readonly grafast?: readonly number[];
   readonly gateway?: readonly number[];
   readonly bar?: Bar;
   /** What baseline ÷ floor has been found to be elsewhere, from and to. */
@@ -23,10 +24,11 @@ export interface Bar {
 
 /** The figures of each participant that has some, by round. */
 export function figures<Result>(rounds: Rounds<Result>, figureOf: (result: Result) => number) {
-  const { floor, baseline, gateway } = rounds;
+  const { floor, baseline, grafast, gateway } = rounds;
   return {
     ...(floor && { floor: floor.map(figureOf) }),
     ...(baseline && { baseline: baseline.map(figureOf) }),
+    ...(grafast && { grafast: grafast.map(figureOf) }),
     ...(gateway && { gateway: gateway.map(figureOf) }),
   };
 }

@@ -38,7 +38,7 @@ export function openProcessLog(
     if (isEnding) host.exitCode = 1;
     else host.exit(1);
   };
-  const { ordinary, guaranteed, room, end } = createLogDestination(host.stdout.fd, {
+  const { ordinary, guaranteed, room, sync, end } = createLogDestination(host.stdout.fd, {
     maxBytes: logBufferBytes,
     onLost,
     onDropped: (dropped) => {
@@ -48,7 +48,7 @@ export function openProcessLog(
   const log = createLog(logLevel, ordinary);
   return {
     log,
-    guaranteed: { log: createLog(logLevel, guaranteed), room },
+    guaranteed: { log: createLog(logLevel, guaranteed), room, sync },
     end: () => {
       isEnding = true;
       end(endLimitMs);

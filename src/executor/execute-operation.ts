@@ -55,13 +55,15 @@ export function executeOperation(
   signal?.throwIfAborted();
   if (result !== undefined) return result;
   return new Promise((give, refuse) => {
-    run.onSettled = () => {
+    const onSettled = (): void => {
       const late = root.failure === undefined ? advanceToEnd() : end(root.failure);
       if (late !== undefined) give(late);
     };
-    run.onFailed = (error) => {
+    const onFailed = (error: GraphQLError): void => {
       give(end(error));
     };
+    run.onSettled = onSettled;
+    run.onFailed = onFailed;
     giveUp = () => {
       refuse(signal?.reason as Error);
     };

@@ -16,12 +16,17 @@ export type CompleteAudit = (error?: unknown) => void;
 /** Wraps the load of one batch of `size` keys, and returns its result. */
 export type BatchInterceptor = <Outcomes>(size: number, read: () => Promise<Outcomes>) => Promise<Outcomes>;
 
-/** The context of all resolvers of one operation. It lists no loaders: each is defined next to its type. */
+/** The context of all resolvers of one operation. */
 export interface Context {
   /** The REST API under this operation's identity. */
   readonly c1: C1Client;
   /** Called once for each mutation field, before any other step of it. Throws if the mutation cannot be recorded. */
   readonly audit: (mutation: MutationInput) => CompleteAudit;
+  /**
+   * The loaders of this operation, by what created each: they are defined next to their types. A `WeakMap` by context would
+   * do the same, but keep all data of an operation until the next major garbage collection.
+   */
+  readonly loaders: Map<object, unknown>;
   /** Wraps each batch of a loader, if defined. */
   readonly interceptBatch?: BatchInterceptor | undefined;
   /** The reason why this caller is read-only; undefined if C1 decides about its writes. */

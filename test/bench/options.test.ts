@@ -3,11 +3,24 @@ import { OptionError, readOptions } from '../../bench/options.ts';
 
 test('measures everything in five rounds by default', () => {
   expect(readOptions([])).toMatchObject({ isQuick: false, rounds: 5, only: [], profile: undefined });
+  expect(readOptions([]).node).toBe(process.execPath);
   expect(readOptions([]).out).toMatch(/^bench\/results\/[\w.-]+\.json$/);
 });
 
 test('takes parts, rounds and places', () => {
-  const args = ['--quick', '--only', 'w2', '--only', 'start', '--out', 'a.json', '--profile', 'there'];
+  const args = [
+    '--quick',
+    '--only',
+    'w2',
+    '--only',
+    'start',
+    '--out',
+    'a.json',
+    '--profile',
+    'there',
+    '--node',
+    'other',
+  ];
 
   expect(readOptions(args)).toEqual({
     isQuick: true,
@@ -15,6 +28,7 @@ test('takes parts, rounds and places', () => {
     only: ['w2', 'start'],
     out: 'a.json',
     profile: 'there',
+    node: 'other',
   });
 });
 

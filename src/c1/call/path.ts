@@ -33,14 +33,16 @@ const controlCharacter = /[\u0000-\u001f\u007f-\u009f]/;
 export function buildPath<Pattern extends string>(
   pattern: Pattern,
   parameters: PathParameters<Pattern>,
-  query: Query = {},
+  query?: Query,
 ): string {
   const values: Readonly<Record<string, string>> = parameters;
   const path = pattern.replace(/\{(\w+)\}/g, (_match, name: string) => {
     const value = values[name] ?? '';
+    if (isPlain(value)) return value;
     refuse(pattern, name, segmentProblem(value));
     return encodeURIComponent(value);
   });
+  if (query === undefined) return path;
   const search = Object.entries(query).flatMap(([name, value]) => {
     if (value === undefined) return [];
     refuse(pattern, name, textProblem(String(value), maxQueryValueLength));
@@ -56,6 +58,11 @@ export function buildPath<Pattern extends string>(
  */
 export function assertPathSegments(pattern: string, parameters: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(parameters)) refuse(pattern, name, segmentProblem(value));
+}
+
+/** Whether a value is a segment as it is, which C1's ids are. */
+function isPlain(value: string): boolean {
+  return value.length <= maxSegmentLength && /^\w+$/.test(value);
 }
 
 function refuse(pattern: string, name: string, problem: string | undefined): void {

@@ -26,7 +26,7 @@ export interface C1Client {
   /** Dispatches a loader's batch when no more keys are expected from the calls of the operation in flight. */
   readonly scheduleBatch: BatchScheduler['schedule'];
   /** The same client without the caller's abort signal, for finding out the outcome of a write. */
-  readonly detached: C1Client;
+  readonly detached: () => C1Client;
 }
 
 /** The identity and the limits of a client. */
@@ -86,9 +86,8 @@ function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: Remain
       if (hasBody) caller.onUpstreamStatus?.(response.status);
       return json;
     },
-    get detached() {
-      return connectWithin(http, { ...caller, signal: undefined }, budget);
-    },
+    // Not a getter: V8 would keep it, and with it the data of the whole operation, until the next major garbage collection.
+    detached: () => connectWithin(http, { ...caller, signal: undefined }, budget),
   };
 }
 

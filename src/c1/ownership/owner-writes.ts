@@ -38,7 +38,7 @@ export function ownerWrites<Row, Ref>(
         const response = await c1.send(call);
         return read(response[name], key, c1.responses) ?? { ...key, createdAt: null, subject: null };
       };
-      return reconcileWrite(write, () => get(c1.detached, key));
+      return reconcileWrite(write, () => get(c1.detached(), key));
     },
     remove: async (c1, key) => {
       const call = buildCall(deleteEndpoint, parametersOf(key), { body: {} });
@@ -49,7 +49,7 @@ export function ownerWrites<Row, Ref>(
       };
       await reconcileWrite(write, async () => {
         // Absence proves nothing unless the ownership was seen before.
-        if (seen?.value !== true || (await isThere(get, c1.detached, key)))
+        if (seen?.value !== true || (await isThere(get, c1.detached(), key)))
           throw new C1Error('not-found', 'not seen to go');
       });
     },

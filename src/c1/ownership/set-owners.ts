@@ -47,8 +47,8 @@ export function createSetOwners(kind: OwnableKind): (c1: C1Client, set: OwnerSet
     };
     return reconcileWrite(write, async () => {
       const [areUsers, areEntitlements] = await Promise.all([
-        isUserSet(c1.detached, set, set.userRefs),
-        isEntitlementSet(c1.detached, set, set.appEntitlementRefs),
+        isUserSet(c1.detached(), set, set.userRefs),
+        isEntitlementSet(c1.detached(), set, set.appEntitlementRefs),
       ]);
       if (!areUsers || !areEntitlements) throw new C1Error('not-found', 'not seen to be set');
     });

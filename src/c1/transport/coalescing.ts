@@ -76,7 +76,7 @@ export function coalesceReads(
 
   const write = (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> =>
     http.request(request, signal).finally(() => {
-      flights.clear();
+      if (flights.size > 0) flights.clear();
     });
 
   return {

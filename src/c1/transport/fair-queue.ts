@@ -1,3 +1,5 @@
+import { createFlowStates, type FlowStates } from './flow-states.ts';
+
 /** The flow of urgent calls, which are served before all others and may take every place. */
 export const urgent = Symbol('urgent');
 
@@ -38,8 +40,7 @@ export interface FairQueue {
 interface State {
   readonly places: number;
   running: number;
-  /** The flows with a place or a ticket. */
-  readonly flows: Map<FlowKey, Flow>;
+  readonly flows: FlowStates<FlowKey, Flow>;
   readonly first: Flow;
   /** The waiting flows by their number of places, each line in the order of arrival. */
   readonly lines: readonly Set<Flow>[];
@@ -53,16 +54,9 @@ interface State {
  */
 export function createFairQueue(places: number): FairQueue {
   const lines = Array.from({ length: places + 1 }, () => new Set<Flow>());
-  const state: State = { places, running: 0, flows: new Map(), first: newFlow(urgent), lines };
-
-  const flowOf = (key: FlowKey): Flow => {
-    if (key === urgent) return state.first;
-    const known = state.flows.get(key);
-    if (known !== undefined) return known;
-    const flow = newFlow(key);
-    state.flows.set(key, flow);
-    return flow;
-  };
+  const flows = createFlowStates(newFlow, isIdle);
+  const state: State = { places, running: 0, flows, first: newFlow(urgent), lines };
+  const flowOf = (key: FlowKey): Flow => (key === urgent ? state.first : flows.of(key));
   return {
     take: (key) => {
       // No ticket of the flow is overtaken: a free place would already belong to it.
@@ -88,12 +82,16 @@ export function createFairQueue(places: number): FairQueue {
       settle(state, flow);
       serve(state);
     },
-    load: () => ({ running: state.running, flows: state.flows.size }),
+    load: () => ({ running: state.running, flows: [...flows.all()].filter((flow) => !isIdle(flow)).length }),
   };
 }
 
 function newFlow(key: FlowKey): Flow {
   return { key, running: 0, waiting: new Set(), line: undefined };
+}
+
+function isIdle({ running, waiting }: Flow): boolean {
+  return running === 0 && waiting.size === 0;
 }
 
 function heldBy({ flows }: State, key: FlowKey): number {
@@ -110,8 +108,8 @@ function start(state: State, flow: Flow): void {
   state.running += 1;
 }
 
-/** Moves a flow to the end of the line for its number of places; removes it if it has neither places nor tickets. */
-function settle({ flows, first, lines }: State, flow: Flow): void {
+/** Moves a flow to the end of the line for its number of places, or out of all lines if it has no tickets. */
+function settle({ first, lines }: State, flow: Flow): void {
   if (flow === first) return;
   const line = flow.waiting.size > 0 ? lines[flow.running] : undefined;
   if (line !== flow.line) {
@@ -119,7 +117,6 @@ function settle({ flows, first, lines }: State, flow: Flow): void {
     line?.add(flow);
     flow.line = line;
   }
-  if (flow.waiting.size === 0 && flow.running === 0) flows.delete(flow.key);
 }
 
 function leave(state: State, ticket: Ticket): void {

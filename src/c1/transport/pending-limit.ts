@@ -1,4 +1,5 @@
 import { C1Error } from '../errors.ts';
+import { createFlowStates } from './flow-states.ts';
 import type { HttpClient, HttpRequest } from './http.ts';
 
 /** Limits on pending calls: those in flight, queued, or waiting for the response to another call. */
@@ -30,39 +31,38 @@ interface Pending {
  * @returns an `HttpClient` whose request also throws a C1Error of kind `overloaded`, at once
  */
 export function limitPending(http: HttpClient, limits: PendingLimits = pendingLimits): HttpClient {
-  const flows = new Map<string, Pending>();
-  const all: Pending = { calls: 0, characters: 0 };
+  const flows = createFlowStates<string, Pending>(nothing, ({ calls }) => calls === 0);
+  const all = nothing();
 
-  const add = (flow: string, size: number): void => {
-    const held = flows.get(flow) ?? { calls: 0, characters: 0 };
+  const add = (held: Pending, size: number): void => {
     const isTooMany = held.calls + 1 > limits.maxCalls - (all.calls + 1);
     const isTooLarge = held.characters + size > limits.maxCharacters - (all.characters + size);
     if (isTooMany || isTooLarge) throw overloaded();
-    flows.set(flow, held);
     change(held, 1, size);
     change(all, 1, size);
   };
-  const remove = (flow: string, size: number): void => {
-    const held = flows.get(flow);
-    if (held === undefined) return;
+  const remove = (held: Pending, size: number): void => {
     change(held, -1, -size);
     change(all, -1, -size);
-    if (held.calls === 0) flows.delete(flow);
   };
   return {
     async request(request, signal) {
       if (request.isUrgent === true) return http.request(request, signal);
-      const { flow = '' } = request;
       const size = sizeOf(request);
-      add(flow, size);
+      const held = flows.of(request.flow ?? '');
+      add(held, size);
       try {
         return await http.request(request, signal);
       } finally {
-        remove(flow, size);
+        remove(held, size);
       }
     },
     close: () => http.close(),
   };
+}
+
+function nothing(): Pending {
+  return { calls: 0, characters: 0 };
 }
 
 function change(pending: Pending, calls: number, characters: number): void {

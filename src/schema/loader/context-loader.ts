@@ -1,4 +1,3 @@
-import { createContextCache } from '@pothos/core';
 import type { Context } from '../context.ts';
 import type { BatchLoader } from './batch-loader.ts';
 import type { EntityKey } from './entity-key.ts';
@@ -26,11 +25,18 @@ export function createContextLoader<Key, Row>(
   entityKey: EntityKey<Key, Row>,
   sourceOf: (context: Context) => Source<Key, Row>,
 ): ContextLoader<Key, Row> {
-  const loaderOf = createContextCache((context: Context) => {
+  const create = (context: Context): BatchLoader<Key, Row> => {
     const { batch, get } = sourceOf(context);
     const { c1, interceptBatch: around } = context;
     const inBatches = batch && { ...batch, schedule: c1.scheduleBatch, around };
     return createEntityLoader(entityKey, { batch: inBatches, get } as EntitySource<Key, Row>);
-  });
-  return Object.assign((context: Context) => loaderOf(context), { entityKey });
+  };
+  const loaderOf = (context: Context): BatchLoader<Key, Row> => {
+    const known = context.loaders.get(create) as BatchLoader<Key, Row> | undefined;
+    if (known !== undefined) return known;
+    const loader = create(context);
+    context.loaders.set(create, loader);
+    return loader;
+  };
+  return Object.assign(loaderOf, { entityKey });
 }

@@ -4,7 +4,7 @@ import { createEventCounts, type EventCounts } from './event-counts.ts';
 import type { LimitedResponse, LimitedServer } from './limited-response.ts';
 import { createUnreadResponses } from './unread-responses.ts';
 import { rejectAfterLast, rejectUnreadableRequests } from './unreadable-request.ts';
-import { createWaitingConnections, type Connection } from './waiting-connections.ts';
+import { leastHarmful, waitingFor, type Connection } from './waiting-connections.ts';
 
 /** Limits on the connections of clients. */
 export interface ConnectionLimits {
@@ -65,7 +65,7 @@ export function limitConnections(
     log?.warn({ ...counts, maxConnections }, tooMany);
   });
   const unread = createUnreadResponses(limits.writeTimeoutMs);
-  const { connections, waiting } = acceptConnections(server, maxConnections, closings);
+  const connections = acceptConnections(server, maxConnections, closings);
   const rejections = rejectUnreadableRequests(server, connections, log);
   let isDraining = false;
   every(checkIntervalMs(limits), server, (now) => {
@@ -82,41 +82,41 @@ export function limitConnections(
         ignore(connection);
         return false;
       }
-      waiting.add(connection, 'body');
+      Object.assign(connection, waitingFor('body'));
       response.unread = unread;
       response.shouldKeepAlive &&= !isDraining;
       follow(response, connection, () => {
         if (!connections.has(socket)) return;
-        waiting.add(connection, 'furtherRequest');
+        Object.assign(connection, waitingFor('furtherRequest'));
         rejectAfterLast(connection, response);
         if (isDraining && !isEnding(connection)) socket.destroySoon();
       });
       return true;
     },
-    isAnswering: (socket) => (connections.get(socket)?.responses.size ?? 0) > 0,
+    isAnswering: (socket) => (connections.get(socket)?.responses.length ?? 0) > 0,
     drain: () => {
       isDraining = true;
       for (const connection of connections.values()) endAfterLast(connection);
     },
     closeUnused: () => {
-      for (const { socket } of waiting.all('request')) socket.destroy();
+      for (const { socket, wait } of connections.values()) {
+        if (wait === 'request') socket.destroy();
+      }
     },
   };
 }
 
 /** Keeps the open connections of a server, and their number within the limit. */
 function acceptConnections(server: LimitedServer, maxConnections: number, closings: EventCounts) {
-  const waiting = createWaitingConnections();
   const connections = new Map<Socket, Connection>();
   const remove = (connection: Connection): void => {
     connections.delete(connection.socket);
-    waiting.remove(connection);
   };
   /** Whether there is room for one more connection, after closing a waiting one if necessary. */
   const makeRoom = (): boolean => {
     if (connections.size < maxConnections) return true;
     closings.count('closed');
-    const least = waiting.take();
+    const least = leastHarmful(connections.values());
     if (least === undefined) return false;
     remove(least); // its `close` event comes later
     least.socket.destroy();
@@ -127,12 +127,11 @@ function acceptConnections(server: LimitedServer, maxConnections: number, closin
       socket.destroy();
       return;
     }
-    const connection: Connection = { socket, responses: new Set() };
+    const connection: Connection = { socket, responses: [], ...waitingFor('request') };
     connections.set(socket, connection);
-    waiting.add(connection, 'request');
     onClose(connection, remove);
   });
-  return { connections, waiting };
+  return connections;
 }
 
 /** Whether the connection has ended on our side, or will end with a rejection. */
@@ -164,17 +163,18 @@ function onClose(connection: Connection, remove: (connection: Connection) => voi
 
 /** Makes the last response of a connection end it, unless its head has been written. */
 function endAfterLast({ responses }: Connection): void {
-  const last = [...responses].at(-1);
+  const last = responses.at(-1);
   if (last !== undefined) last.shouldKeepAlive = false;
 }
 
 /** Tracks a response of a connection until it is written. @param onLast called if it was the last one */
 function follow(response: LimitedResponse, { responses }: Connection, onLast: () => void): void {
-  responses.add(response);
-  response.onWritten = (): void => {
-    responses.delete(response);
-    if (responses.size === 0) onLast();
+  responses.push(response);
+  const onWritten = (): void => {
+    responses.splice(responses.indexOf(response), 1);
+    if (responses.length === 0) onLast();
   };
+  response.onWritten = onWritten;
 }
 
 function every(intervalMs: number, server: LimitedServer, check: (now: number) => void): void {

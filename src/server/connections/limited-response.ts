@@ -83,8 +83,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
 function lingerIfUnread(request: IncomingMessage): void {
   const { socket } = request;
   const closeAtOnce = socket.destroySoon.bind(socket);
-  // Called by `node:http` after the last response of a connection. A short body has arrived by then.
-  socket.destroySoon = () => {
+  const endAndLinger = (): void => {
     if (request.complete) {
       closeAtOnce();
       return;
@@ -92,4 +91,6 @@ function lingerIfUnread(request: IncomingMessage): void {
     socket.end();
     lingerAfter(socket);
   };
+  // Called by `node:http` after the last response of a connection. A short body has arrived by then.
+  socket.destroySoon = endAndLinger;
 }

@@ -53,7 +53,7 @@ export function rejectUnreadableRequests(
 
 /** Sends the rejection, unless earlier requests of the connection still have to get their responses. */
 function rejectNow({ socket, responses }: Connection, rejection: Rejection): void {
-  const last = [...responses].at(-1);
+  const last = responses.at(-1);
   if (last === undefined) {
     sendErrorTo(socket, rejection);
   } else if (!last.req.complete) {

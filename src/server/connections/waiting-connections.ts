@@ -6,64 +6,51 @@ import type { LimitedResponse } from './limited-response.ts';
 export interface Connection {
   readonly socket: Socket;
   /** Pending responses in the order of their requests; a client may pipeline requests. */
-  readonly responses: Set<LimitedResponse>;
-  /** Undefined if a response is pending. */
-  wait?: Wait | undefined;
+  readonly responses: LimitedResponse[];
+  wait: Wait;
+  /** Orders the connections with the same wait. */
+  waitsSince: number;
   /** Set once a request of the connection could not be read; none is handled after it. */
   rejection?: Rejection;
   /** Number of requests that arrived after the last one that is handled. */
   ignored?: number;
 }
 
-/** What a connection waits for: its first request, the rest of a body, or a further request. */
+/** What a connection waits for: its first request, the rest of a body and then its response, or a further request. */
 export type Wait = 'request' | 'body' | 'furtherRequest';
 
-/** The connections that wait for their clients. */
-export interface WaitingConnections {
-  add(connection: Connection, wait: Wait): void;
-  remove(connection: Connection): void;
-  all(wait: Wait): Iterable<Connection>;
-  /** Removes the connection whose closing does the least harm; undefined if all have pending responses. */
-  take(): Connection | undefined;
+const rankOf = { request: 0, body: 1, furtherRequest: 2 };
+
+let waitsSoFar = 0;
+
+/** The state of a connection that waits from now on. */
+export function waitingFor(wait: Wait): Pick<Connection, 'wait' | 'waitsSince'> {
+  return { wait, waitsSince: (waitsSoFar += 1) };
 }
 
 /**
- * Connections are closed in this order: the first without a complete request head, then the first with an incomplete
- * body, then the first idle one. Rejecting new connections instead would let one client with many connections lock out
- * all others.
+ * The connection whose closing does the least harm; undefined if all have pending responses. In this order: the first
+ * without a complete request head, then the first with an incomplete body, then the first idle one. Rejecting new connections instead
+ * would let one client with many connections lock out all others.
+ *
+ * Only a server that is full looks for it. To keep the waiting ones in order would cost each request more: a `Set` whose members
+ * come and go is copied again and again, and V8 keeps its copies until the next major garbage collection.
  */
-export function createWaitingConnections(): WaitingConnections {
-  const waiting = {
-    request: new Set<Connection>(),
-    body: new Set<Connection>(),
-    furtherRequest: new Set<Connection>(),
-  };
-  const sets = Object.values(waiting);
-  const remove = (connection: Connection): void => {
-    if (connection.wait !== undefined) waiting[connection.wait].delete(connection);
-    connection.wait = undefined;
-  };
-  return {
-    add: (connection, wait) => {
-      remove(connection);
-      connection.wait = wait;
-      waiting[wait].add(connection);
-    },
-    remove,
-    all: (wait) => waiting[wait],
-    take: () => {
-      for (const set of sets) {
-        for (const connection of set) {
-          remove(connection);
-          if (set !== waiting.body || isIncomplete(connection)) return connection;
-        }
-      }
-      return undefined;
-    },
-  };
+export function leastHarmful(connections: Iterable<Connection>): Connection | undefined {
+  let least: Connection | undefined;
+  for (const connection of connections) {
+    if (connection.wait === 'body' && !isIncomplete(connection)) continue;
+    if (least === undefined || isBefore(connection, least)) least = connection;
+  }
+  return least;
+}
+
+function isBefore(one: Connection, other: Connection): boolean {
+  if (one.wait === other.wait) return one.waitsSince < other.waitsSince;
+  return rankOf[one.wait] < rankOf[other.wait];
 }
 
 /** Whether the body of the last request is incomplete; Node has no event for its completion here. */
 function isIncomplete({ responses }: Connection): boolean {
-  return [...responses].at(-1)?.req.complete === false;
+  return responses.at(-1)?.req.complete === false;
 }

@@ -13,10 +13,19 @@ export type AddressOf = (message: IncomingMessage) => string | undefined;
 export function createClientIpResolver(trusted: readonly string[]): AddressOf {
   const isTrusted = proxyAddr.compile([...trusted]);
   return (message) => {
-    const named = proxyAddr(withAddresses(message), isTrusted);
-    const address = isIP(named) === 0 ? message.socket.remoteAddress : named;
+    const address = addressOf(message, isTrusted);
     return address?.replace(/^::ffff:(?=[\d.]+$)/, '');
   };
+}
+
+function addressOf(
+  message: IncomingMessage,
+  isTrusted: ReturnType<typeof proxyAddr.compile>,
+): string | undefined {
+  const { remoteAddress } = message.socket;
+  if (message.headers['x-forwarded-for'] === undefined) return remoteAddress;
+  const named = proxyAddr(withAddresses(message), isTrusted);
+  return isIP(named) === 0 ? remoteAddress : named;
 }
 
 /** Maximum number of characters of `X-Forwarded-For`: the addresses of some twenty proxies. */

@@ -23,6 +23,18 @@ export function createLineQueue(fd: number): LineQueue {
   const queue: QueuedLine[] = [];
   let [queuedBytes, firstWritten] = [0, 0];
 
+  /** Removes the lines that are completely written by so many more bytes. */
+  const advance = (written: number): void => {
+    firstWritten += written;
+    let count = 0;
+    for (const { bytes } of queue) {
+      if (bytes > firstWritten) break;
+      firstWritten -= bytes;
+      queuedBytes -= bytes;
+      count += 1;
+    }
+    queue.splice(0, count);
+  };
   return {
     bytes: () => queuedBytes,
     add: (line) => {
@@ -32,10 +44,8 @@ export function createLineQueue(fd: number): LineQueue {
     flush: () => {
       try {
         for (let first = queue[0]; first !== undefined; first = queue[0]) {
-          while (firstWritten < first.bytes) firstWritten += writeFrom(fd, first.line, firstWritten);
-          queue.shift();
-          queuedBytes -= first.bytes;
-          firstWritten = 0;
+          const isBegun = firstWritten > 0;
+          advance(isBegun ? writeRest(fd, first.line, firstWritten) : writeSync(fd, chunkOf(queue)));
         }
       } catch (error) {
         return error;
@@ -52,10 +62,21 @@ export function createLineQueue(fd: number): LineQueue {
   };
 }
 
-/**
- * Writes a line from a position. Writing a string is cheaper than encoding it; bytes are needed only after a partial
- * write.
- */
-function writeFrom(fd: number, line: string, start: number): number {
-  return start === 0 ? writeSync(fd, line) : writeSync(fd, Buffer.from(line), start);
+/** Lines are written together up to this length: a call of the system costs as much as formatting a line. */
+const maxChunkLength = 65_536;
+
+/** The first lines of a queue, as one text. Writing a string is cheaper than encoding it. */
+function chunkOf(queue: readonly QueuedLine[]): string {
+  let chunk = queue[0]?.line ?? '';
+  for (let index = 1; index < queue.length; index += 1) {
+    const line = queue[index]?.line ?? '';
+    if (chunk.length + line.length > maxChunkLength) break;
+    chunk += line;
+  }
+  return chunk;
+}
+
+/** Writes a line from a position within its bytes, after a partial write. Returns the number of bytes written. */
+function writeRest(fd: number, line: string, start: number): number {
+  return writeSync(fd, Buffer.from(line), start);
 }

@@ -2,13 +2,18 @@ import type { DestinationStream } from 'pino';
 import { createLineQueue, type LineQueue, type QueuedLine } from './line-queue.ts';
 import type { LogRoom } from './log-room.ts';
 
-/** A file descriptor as the destination of a log. Lines are written in order. */
+/**
+ * A file descriptor as the destination of a log. Lines are written in order, those of one turn of the event loop together at
+ * its end: a process that is killed within a turn loses its lines.
+ */
 export interface LogDestination {
   /** For lines that may be dropped while the reader is behind. */
   readonly ordinary: DestinationStream;
   /** For lines that are never dropped, and whose space has been reserved. */
   readonly guaranteed: DestinationStream;
   readonly room: LogRoom;
+  /** Writes the lines of this turn now, as far as the reader takes them. */
+  sync(): void;
   /** Writes the queued lines, blocking up to the limit; for the end of a process. */
   end(limitMs: number): void;
 }
@@ -23,8 +28,8 @@ interface DestinationOptions {
 }
 
 /**
- * Writes each line synchronously, so that the end of the process loses none. While the reader of a pipe is behind,
- * lines are queued without blocking. Any other failure to write is final.
+ * Writes lines synchronously. While the reader of a pipe is behind, they are queued without blocking. Any other failure to
+ * write is final.
  * @param fd must be non-blocking if it is a pipe or a socket; otherwise a slow reader blocks the process
  */
 export function createLogDestination(fd: number, options: DestinationOptions): LogDestination {
@@ -36,10 +41,10 @@ export function createLogDestination(fd: number, options: DestinationOptions): L
     if (count > 0) onDropped(count);
   };
   const queue = createLineQueue(fd);
-  const { write, end } = writing(queue, options.onLost, noteDropped);
+  const { write, sync, end, isBehind } = writing(queue, options.onLost, noteDropped);
   const hasRoom = (bytes: number): boolean => queue.bytes() + reservedBytes + bytes <= maxBytes;
   const dropsOrdinary = (bytes: number): boolean => {
-    if (queue.bytes() === 0) return false;
+    if (!isBehind()) return false;
     // After one dropped line all are dropped until the queue is empty: the log has one gap of known size.
     return dropped > 0 || queue.bytes() + bytes > maxBytes / 2 || !hasRoom(bytes);
   };
@@ -66,13 +71,18 @@ export function createLogDestination(fd: number, options: DestinationOptions): L
         reservedBytes -= bytes;
       },
     },
+    sync,
     end,
   };
 }
 
+/** A turn with more bytes of lines writes them before its end. */
+const maxTurnBytes = 65_536;
+
 function writing(queue: LineQueue, onLost: DestinationOptions['onLost'], onWritten: () => void) {
   let failure: unknown;
   let retry: NodeJS.Timeout | undefined;
+  let isScheduled = false;
   const lost: string[] = [];
 
   const fail = (error: unknown): void => {
@@ -96,13 +106,27 @@ function writing(queue: LineQueue, onLost: DestinationOptions['onLost'], onWritt
       if (flush()) flushLater();
     }, retryMs).unref();
   };
+  const sync = (): void => {
+    if (flush()) flushLater();
+  };
+  const syncSoon = (): void => {
+    if (isScheduled) return;
+    isScheduled = true;
+    setImmediate(() => {
+      isScheduled = false;
+      sync();
+    });
+  };
   return {
+    isBehind: () => retry !== undefined,
     write: (line: QueuedLine): void => {
       queue.add(line);
-      // A failing write costs as much as a quarter of an operation, so only records are tried before the timer.
-      if (retry !== undefined && failure === undefined && !line.isGuaranteed) return;
-      if (flush()) flushLater();
+      if (failure !== undefined) sync();
+      // A failing write costs as much as a quarter of an operation: the timer writes the line.
+      else if (retry === undefined && queue.bytes() < maxTurnBytes) syncSoon();
+      else if (retry === undefined) sync();
     },
+    sync,
     end: (limitMs: number): void => {
       const giveUpAt = performance.now() + limitMs;
       while (flush()) {

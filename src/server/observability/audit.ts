@@ -23,6 +23,8 @@ export interface Audit {
 export interface AuditLog {
   readonly log: Log;
   readonly room: LogRoom;
+  /** Writes the lines that the log has not written yet. */
+  readonly sync: () => void;
 }
 
 /**
@@ -30,17 +32,21 @@ export interface AuditLog {
  * @param guaranteed receives the records of mutations that are sent; while it has no space for another pair, mutations
  * are rejected. If undefined, the same log with unlimited space.
  */
-export function createAudit(log: Log, guaranteed: AuditLog = { log, room: unlimitedRoom }): Audit {
+export function createAudit(
+  log: Log,
+  guaranteed: AuditLog = { log, room: unlimitedRoom, sync: () => undefined },
+): Audit {
   const parts = {
     write: writerTo(guaranteed.log),
     writeUnsent: writerTo(log),
     room: guaranteed.room,
-    sent: new Set<MutationAudit>(),
+    sync: guaranteed.sync,
+    sent: [] as MutationAudit[],
   };
   return {
     begin: (operation) => createOperationAudit(operation, parts),
     end() {
-      for (const mutation of parts.sent) mutation.end('UNKNOWN');
+      for (const mutation of [...parts.sent]) mutation.end('UNKNOWN');
     },
   };
 }

@@ -49,14 +49,19 @@ interface AuditParts {
   /** Writes one record of unsent mutations, which may be dropped: they changed nothing. */
   readonly writeUnsent: (record: object) => void;
   readonly room: LogRoom;
-  /** The mutations that were sent and have not ended. */
-  readonly sent: Set<MutationAudit>;
+  /** Writes the records that are not written yet: that of a start has to be before the request is sent. */
+  readonly sync: () => void;
+  /**
+   * The mutations that were sent and have not ended. No `Set`: one whose members come and go is copied again and again,
+   * and V8 keeps its copies, with the data of their operations, until the next major garbage collection.
+   */
+  readonly sent: MutationAudit[];
 }
 
 /** Creates the audit of an operation. */
 export function createOperationAudit(
   { requestId, ...caller }: AuditedOperation,
-  { write, writeUnsent, room, sent }: AuditParts,
+  { write, writeUnsent, room, sync, sent }: AuditParts,
 ): OperationAudit {
   let mutations = 0;
   const unsent = createUnsent((record) => {
@@ -70,14 +75,15 @@ export function createOperationAudit(
         unsent.add({ mutation, input }, 'UPSTREAM_UNAVAILABLE');
         throw logIsFull();
       }
-      let about: object | undefined;
+      let about: object | undefined; // once it is sent
       let isEnded = false;
       const entry: MutationAudit = {
         sending: () => {
-          if (isEnded || sent.has(entry)) return;
-          sent.add(entry);
+          if (isEnded || about !== undefined) return;
+          sent.push(entry);
           about = { requestId, mutationIndex, ...caller, mutation, input: abridge(input, inputBounds) };
           write({ phase: 'started', ...about });
+          sync();
           room.release(maxRecordBytes);
         },
         end: (outcome) => {
@@ -85,10 +91,14 @@ export function createOperationAudit(
           // A success without a request still gets a pair of records.
           if (outcome === 'SUCCEEDED') entry.sending();
           isEnded = true;
-          const wasSent = sent.delete(entry);
-          if (wasSent) write({ phase: 'ended', ...about, outcome });
-          else unsent.add({ mutation, input }, outcome);
-          room.release(wasSent ? maxRecordBytes : 2 * maxRecordBytes);
+          if (about === undefined) {
+            unsent.add({ mutation, input }, outcome);
+            room.release(2 * maxRecordBytes);
+            return;
+          }
+          sent.splice(sent.indexOf(entry), 1);
+          write({ phase: 'ended', ...about, outcome });
+          room.release(maxRecordBytes);
         },
       };
       return entry;

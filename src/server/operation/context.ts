@@ -81,6 +81,7 @@ export function createContextFactory({
       context: {
         c1,
         audit: mutations.begin,
+        loaders: new Map(),
         interceptBatch: observed?.batch,
         readOnlyReason: caller.readOnlyReason,
       },

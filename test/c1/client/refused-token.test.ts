@@ -75,7 +75,7 @@ test('what begins after the refusal is not sent either, and takes nothing from w
 
   expect(await failureOf(() => c1.send(readOf(2)))).toEqual(unauthenticated('/api/v1/apps/{id}'));
   expect(await failureOf(() => c1.send(write))).toEqual(unauthenticated('/api/v1/apps', 'POST'));
-  expect(await failureOf(() => c1.detached.send(readOf(3)))).toEqual(unauthenticated('/api/v1/apps/{id}'));
+  expect(await failureOf(() => c1.detached().send(readOf(3)))).toEqual(unauthenticated('/api/v1/apps/{id}'));
   expect(calls).toEqual(['GET /api/v1/apps/app-1']);
   expect(ends).toHaveLength(1);
 });
@@ -109,7 +109,7 @@ test('a write that broke is not read back under a token that is refused meanwhil
   const failure = failureOf(() =>
     reconcileWrite(
       () => c1.send(write),
-      () => c1.detached.send(readOf(1)),
+      () => c1.detached().send(readOf(1)),
     ),
   );
   await expect.poll(() => writes.length).toBe(1);

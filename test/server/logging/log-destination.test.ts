@@ -68,21 +68,43 @@ function openFull(maxBytes: number) {
   return { ...destination, pipe, lost, filling, readAll };
 }
 
-test('a line is in the pipe when it has been written', () => {
+test('the lines of a turn are in the pipe at its end, in their order, and at once when they are synced', async () => {
   const { fd, read } = openPipe();
   const never = (): never => {
     throw new Error('called');
   };
-  const { ordinary, guaranteed } = createLogDestination(fd, {
-    maxBytes: 10_000,
+  const { ordinary, guaranteed, sync } = createLogDestination(fd, {
+    maxBytes: 200_000,
     onLost: never,
-    onDropped: never,
+    onDropped: () => undefined,
   });
 
   ordinary.write('one\n');
   guaranteed.write('two \u20ac\n');
-
+  expect(read()).toBe('');
+  sync();
   expect(read()).toBe('one\ntwo \u20ac\n');
+
+  ordinary.write('three\n');
+  guaranteed.write('four\n');
+  await new Promise(setImmediate);
+  expect(read()).toBe('three\nfour\n');
+});
+
+test('a turn with many lines writes them before its end', () => {
+  const { fd, read } = openPipe();
+  const { ordinary } = createLogDestination(fd, {
+    maxBytes: 200_000,
+    onLost: () => undefined,
+    onDropped: () => undefined,
+  });
+  const line = `${'x'.repeat(32_767)}\n`;
+
+  ordinary.write(line);
+  expect(read()).toBe('');
+  ordinary.write(line);
+
+  expect(read()).toBe(line + line);
 });
 
 test('lines wait for a slow reader, in their order, behind the line that was written in part', () => {
@@ -167,7 +189,10 @@ test('whatever the reader does, each line is whole, in its place or counted', ()
     if (i % 10 === 0) guaranteed.write(`g${sent.g++} ${padding}\n`);
     else ordinary.write(`o${sent.o++} ${padding}\n`);
     // It stands still, and then it reads in pieces of any length.
-    if (i % 500 > 250) text += pipe.read((i * 104_729) % 9_000);
+    if (i % 500 > 250) {
+      text += pipe.read((i * 104_729) % 9_000);
+      vi.advanceTimersByTime(1);
+    }
   }
   text += readAll();
 
@@ -185,7 +210,7 @@ test('whatever the reader does, each line is whole, in its place or counted', ()
   expect([drops.length > 1, written.length + kept.length + drops.length]).toEqual([true, lines.length]);
 });
 
-const auditOver = ({ ordinary, guaranteed, room }: Omit<LogDestination, 'end'>): Audit =>
+const auditOver = ({ ordinary, guaranteed, room, sync }: Omit<LogDestination, 'end'>): Audit =>
   createAudit(
     searchedLog('info', (line) => {
       ordinary.write(line);
@@ -195,12 +220,13 @@ const auditOver = ({ ordinary, guaranteed, room }: Omit<LogDestination, 'end'>):
         guaranteed.write(line);
       }),
       room,
+      sync,
     },
   );
 
 test('a mutation that the log has no room for is refused, and one that was sent has both records', () => {
-  const { ordinary, guaranteed, room, readAll } = openFull(75_000);
-  const audit = auditOver({ ordinary, guaranteed, room });
+  const { ordinary, guaranteed, room, sync, readAll } = openFull(75_000);
+  const audit = auditOver({ ordinary, guaranteed, room, sync });
   const operation = audit.begin({ requestId: 'one', caller: 'anonymous', address: undefined });
   const mutation = { mutation: 'change', input: null };
 
@@ -222,9 +248,9 @@ test('a mutation that the log has no room for is refused, and one that was sent 
 });
 
 test('mutations give back the room that they reserve, whatever becomes of them', () => {
-  const { ordinary, guaranteed, room, readAll } = openFull(75_000);
+  const { ordinary, guaranteed, room, sync, readAll } = openFull(75_000);
   readAll();
-  const audit = auditOver({ ordinary, guaranteed, room });
+  const audit = auditOver({ ordinary, guaranteed, room, sync });
   const operation = audit.begin({ requestId: 'one', caller: 'anonymous', address: undefined });
 
   for (let i = 0; i < 1_000; i += 1) {
