@@ -122,7 +122,8 @@ test('a write in flight when the log breaks has its record on stderr', async () 
 
   const ended = once(child, 'close');
   child.stdout?.destroy();
-  await expect(ask(url, '{ __typename }')).rejects.toThrow();
+  // Its line is written at the end of the turn, when it may have its response.
+  await ask(url, '{ __typename }').catch(() => undefined);
 
   expect(await ended).toEqual([1, null]);
   const [first, ...others] = stderr().trim().split('\n');

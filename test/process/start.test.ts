@@ -9,7 +9,7 @@ import { json, text } from 'node:stream/consumers';
 import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { audience, identityProvider } from '../support/identity-provider.ts';
 import { ask, bareEnv, fail, root, sharedProcess, start, startService } from '../support/process.ts';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 describe('the sandbox where only a proxy is set', () => {
   const gateway = sharedProcess({ HTTPS_PROXY: 'http://127.0.0.1:9' });
@@ -119,9 +119,11 @@ test('logs why the keys of callers cannot be loaded, and nothing of the callers'
   expect(await ask(url, '{ __typename }', await provider.sign())).toMatchObject({
     errors: [{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }],
   });
-  expect(lines.filter(({ level }) => level === 'error')).toMatchObject([
-    { cause: 'answered with status 503' },
-  ]);
+  await vi.waitFor(() => {
+    expect(lines.filter(({ level }) => level === 'error')).toMatchObject([
+      { cause: 'answered with status 503' },
+    ]);
+  });
 });
 
 test('runs only the documents of its file, by their hashes', async () => {
