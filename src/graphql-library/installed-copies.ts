@@ -9,15 +9,8 @@ import {
 } from './graphql-library-error.ts';
 import { isSupported } from './supported-versions.ts';
 
-/** A package by the dependencies that lead to it: Yoga's tools are found from Yoga. */
-export type DependencyPath = readonly string[];
-
-/** The packages whose types and errors have to be those of the gateway's copy. */
-const dependents: readonly DependencyPath[] = [
-  ['@pothos/core'],
-  ['graphql-yoga'],
-  ['graphql-yoga', '@graphql-tools/utils'],
-];
+/** The packages whose types and errors have to be those of the gateway's copy. Yoga's tools are in one file with Yoga. */
+const dependents = ['@pothos/core', 'graphql-yoga'];
 
 /**
  * Checks the copies of graphql-js that Node would load, without loading them: a version without one of the names that are
@@ -31,17 +24,15 @@ export function checkInstalledCopies(from: string = import.meta.url): void {
   if (!isSupported(own.version)) throw unsupportedVersion(own);
   for (const dependent of dependents) {
     const other = installedCopy(fileOf(dependent, from));
-    if (other === undefined) throw notInstalled(nameOf(dependent));
-    if (other.folder !== own.folder) throw severalCopies(own, nameOf(dependent), other);
+    if (other === undefined) throw notInstalled(dependent);
+    if (other.folder !== own.folder) throw severalCopies(own, dependent, other);
   }
 }
 
 /** A file of a package. @throws Error if it is not installed, as in a bundle */
-export function fileOf(dependent: DependencyPath, from: string): string {
-  return dependent.reduce((file, name) => createRequire(file).resolve(name), from);
+export function fileOf(dependent: string, from: string): string {
+  return createRequire(from).resolve(dependent);
 }
-
-export const nameOf = (dependent: DependencyPath): string => dependent.at(-1) ?? '';
 
 /** The copy that Node finds from a module, by its path or its URL; undefined if there is none, as in a bundle. */
 export function installedCopy(from: string): GraphqlCopy | undefined {

@@ -1,6 +1,6 @@
 import { GraphQLError, version } from 'graphql';
 import { severalCopies, unsupportedVersion, type GraphqlCopy } from './graphql-library-error.ts';
-import { fileOf, installedCopy, nameOf, type DependencyPath } from './installed-copies.ts';
+import { fileOf, installedCopy } from './installed-copies.ts';
 import { isSupported } from './supported-versions.ts';
 
 /**
@@ -9,9 +9,9 @@ import { isSupported } from './supported-versions.ts';
  * @param error an error that the package has made
  * @throws GraphqlLibraryError
  */
-export function checkLoadedCopy(dependent: DependencyPath, error: unknown): void {
+export function checkLoadedCopy(dependent: string, error: unknown): void {
   if (!isSupported(version)) throw unsupportedVersion(ownCopy());
-  if (!(error instanceof GraphQLError)) throw severalCopies(ownCopy(), nameOf(dependent), copyOf(dependent));
+  if (!(error instanceof GraphQLError)) throw severalCopies(ownCopy(), dependent, copyOf(dependent));
 }
 
 /** What is loaded; its folder is known unless a bundle has brought another version than is installed. */
@@ -21,7 +21,7 @@ function ownCopy(): GraphqlCopy {
 }
 
 /** The copy that a package would find; undefined in a bundle, where there is no package. */
-function copyOf(dependent: DependencyPath): GraphqlCopy | undefined {
+function copyOf(dependent: string): GraphqlCopy | undefined {
   try {
     return installedCopy(fileOf(dependent, import.meta.url));
   } catch {

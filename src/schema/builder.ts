@@ -3,7 +3,7 @@ import { checkLoadedCopy } from '../graphql-library/loaded-copies.ts';
 import type { Context } from './context.ts';
 
 // Before the first type is built: the import fails, rather than every operation.
-checkLoadedCopy(['@pothos/core'], new PothosSchemaError(''));
+checkLoadedCopy('@pothos/core', new PothosSchemaError(''));
 
 /** Int64 and DateTime are passed through as C1 wrote them, so both are strings on either side. */
 // An interface would lack the index signature that Pothos requires.

@@ -89,11 +89,11 @@ const maxErrors = 1_000;
  * The gateway as a function from `Request` to `Response`, for `main.ts`, tests and servers that mount it. For
  * `node:http` use `nodeHandler`: the gateway is a listener too, but Yoga responds to a malformed Host header with a
  * stack trace.
- * @throws GraphqlLibraryError if Yoga's tools have loaded another copy of `graphql`; for Pothos' copy the import has thrown
+ * @throws GraphqlLibraryError if Yoga has loaded another copy of `graphql`; for Pothos' copy the import has thrown
  * @throws Error for an address among the options that would never match, by the option's name
  */
 export function createGateway(given: GatewayOptions): Gateway {
-  checkLoadedCopy(['graphql-yoga', '@graphql-tools/utils'], createGraphQLError(''));
+  checkLoadedCopy('graphql-yoga', createGraphQLError(''));
   const options = parseAddressOptions(given);
   const { basePath } = options;
   const addressOf = createClientIpResolver(options.trustedProxies ?? []);

@@ -15,7 +15,6 @@ function project(graphql: Readonly<Record<string, string>>): { folder: string; c
     'node_modules/c1-graphql-gateway': '0.1.0',
     'node_modules/@pothos/core': '4.15.1',
     'node_modules/graphql-yoga': '5.24.1',
-    'node_modules/@graphql-tools/utils': '11.2.2',
     ...graphql,
   };
   for (const [path, version] of Object.entries(packages)) {
@@ -78,23 +77,20 @@ test.each([
   );
 });
 
-test.each(['@pothos/core', 'graphql-yoga', '@graphql-tools/utils'])(
-  'a copy nested in %s is not that of the gateway',
-  (nesting) => {
-    const inner = `node_modules/${nesting}/node_modules/graphql`;
-    const { check } = project({ 'node_modules/graphql': '16.15.0', [inner]: '16.13.0' });
+test.each(['@pothos/core', 'graphql-yoga'])('a copy nested in %s is not that of the gateway', (nesting) => {
+  const inner = `node_modules/${nesting}/node_modules/graphql`;
+  const { check } = project({ 'node_modules/graphql': '16.15.0', [inner]: '16.13.0' });
 
-    expect(check()).toContain(
-      `the gateway uses 16.15.0 in /node_modules/graphql, ${nesting} uses 16.13.0 in /${inner};`,
-    );
-  },
-);
+  expect(check()).toContain(
+    `the gateway uses 16.15.0 in /node_modules/graphql, ${nesting} uses 16.13.0 in /${inner};`,
+  );
+});
 
 test('one copy that packages reach by links of their own, as pnpm makes them, is one', () => {
   const { folder, check } = project({ 'node_modules/graphql': '16.15.0' });
   mkdirSync(`${folder}/store`);
   renameSync(`${folder}/node_modules/graphql`, `${folder}/store/graphql`);
-  for (const name of ['c1-graphql-gateway', '@pothos/core', 'graphql-yoga', '@graphql-tools/utils']) {
+  for (const name of ['c1-graphql-gateway', '@pothos/core', 'graphql-yoga']) {
     const link = `${folder}/node_modules/${name}/node_modules/graphql`;
     mkdirSync(dirname(link));
     symlinkSync(`${folder}/store/graphql`, link);

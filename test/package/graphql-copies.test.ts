@@ -122,11 +122,7 @@ test('without graphql it does not start, and names the package', () => {
 test.each([
   ['the gateway', 'c1-graphql-gateway/node_modules', [lowest, highest]],
   ['Pothos', '@pothos/core/node_modules', [highest, lowest]],
-  [
-    "Yoga's tools",
-    'c1-graphql-gateway/dist/node_modules/@graphql-tools/utils/node_modules',
-    [highest, lowest],
-  ],
+  ['Yoga', 'c1-graphql-gateway/dist/node_modules/graphql-yoga/node_modules', [highest, lowest]],
 ] as const)(
   'with a separate copy for %s nothing is served, and both versions are named',
   (_dependent, nested, versions) => {
