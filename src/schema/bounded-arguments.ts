@@ -9,6 +9,7 @@ import {
   GraphQLInt,
   type GraphQLArgument,
   type GraphQLFieldResolver,
+  type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
 import { maxSegmentLength } from '../c1/call/path.ts';
@@ -25,16 +26,17 @@ const longestStrings = 32;
 
 /**
  * A schema whose fields reject an argument with `BAD_USER_INPUT` if one of its strings has more than 1,024 characters,
- * or all of them together have too many. An argument with another limit states it as `maxLength` in its extensions. The
- * finished schema is wrapped, so that every field is covered however it is defined.
+ * or all of them together have too many. An argument, or a field of an input, with another limit states it as `maxLength`
+ * in its extensions. The finished schema is wrapped, so that every field is covered however it is defined.
  */
 export function withBoundedArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      const args = field.args.filter(hasStrings).map(({ name, extensions }) => ({
-        name,
-        maxLength: (extensions['maxLength'] as number | undefined) ?? maxSegmentLength,
+      const args = field.args.filter(hasStrings).map((arg) => ({
+        name: arg.name,
+        maxLength: maxLengthOf(arg) ?? maxSegmentLength,
+        ownLimits: limitsWithin(arg),
       }));
       if (args.length > 0 && field.resolve !== undefined) field.resolve = bounded(args, field.resolve);
     }
@@ -51,9 +53,25 @@ function hasStrings({ type }: GraphQLArgument): boolean {
   return isInputObjectType(named) || (isEnumType(named) && named !== type);
 }
 
+function maxLengthOf({ extensions }: GraphQLArgument | GraphQLInputField): number | undefined {
+  return extensions['maxLength'] as number | undefined;
+}
+
+/** The limits of the fields of an argument's input that have their own, by path. */
+function limitsWithin({ name, type }: GraphQLArgument): ReadonlyMap<string, number> {
+  const input = getNamedType(type);
+  const fields = isInputObjectType(input) ? Object.values(input.getFields()) : [];
+  const limits = fields.flatMap((field) => {
+    const maxLength = maxLengthOf(field);
+    return maxLength === undefined ? [] : [[`${name}.${field.name}`, maxLength] as const];
+  });
+  return new Map(limits);
+}
+
 interface Bound {
   readonly name: string;
   readonly maxLength: number;
+  readonly ownLimits: ReadonlyMap<string, number>;
 }
 
 function bounded(bounds: readonly Bound[], resolve: Resolver): Resolver {
@@ -70,12 +88,13 @@ function bounded(bounds: readonly Bound[], resolve: Resolver): Resolver {
 }
 
 /** @throws GraphQLError with `BAD_USER_INPUT` that names the argument, or the field within it */
-function check(argument: unknown, { name, maxLength }: Bound): void {
+function check(argument: unknown, { name, maxLength, ownLimits }: Bound): void {
   const maxTogether = longestStrings * maxLength;
   let together = 0;
   const visit = (value: unknown, path: string, isItem = false): void => {
     if (typeof value === 'string') {
-      if (value.length > maxLength) throw badUserInput(path, `must have at most ${maxLength} characters`);
+      const most = ownLimits.get(path) ?? maxLength;
+      if (value.length > most) throw badUserInput(path, `must have at most ${most} characters`);
       together += value.length;
       if (together > maxTogether)
         throw badUserInput(name, `must have at most ${maxTogether} characters together`);

@@ -5,7 +5,7 @@ export interface MutationInput {
   readonly mutation: string;
   /**
    * The `input` argument of the mutation, or all its arguments if there is none of that name: ids and slugs, never free
-   * text about a person.
+   * text about a person. A `nodeId` is replaced by its keys.
    */
   readonly input: unknown;
 }

@@ -1,5 +1,5 @@
 import './scalar/scalars.ts';
-import './node/node.ts';
+import './node/node-queries.ts';
 import './user/user.ts';
 import './user/user-attribute-sources.ts';
 import './user/user-queries.ts';
@@ -23,6 +23,8 @@ import './owner/kinds/app-entitlement.ts';
 import './owner/kinds/app-resource.ts';
 import './owner/kinds/app-user.ts';
 import './owner/kinds/user.ts';
+import './owner/any-object/create-owner.ts';
+import './owner/any-object/delete-owner.ts';
 import './user-ownership/user-ownership-entry.ts';
 import './user-ownership/user-ownership-queries.ts';
 import { withBoundedArguments } from './bounded-arguments.ts';

@@ -2,7 +2,15 @@ import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { addOwner, createCache, dropOwner } from '../../examples/clients/apollo.ts';
 import { graphql } from '../generated/gql.ts';
-import { company, createOwner, deleteOwner, ownersOfApp, ownersOfSix, six } from './company.ts';
+import {
+  company,
+  createAnyOwner,
+  createOwner,
+  deleteOwner,
+  ownersOfApp,
+  ownersOfSix,
+  six,
+} from './company.ts';
 
 type Company = Awaited<ReturnType<typeof company>>;
 
@@ -156,6 +164,35 @@ test('a new owner stands in the whole list at once, without a request, and only 
   expect(owners.length).toBeGreaterThan(0);
   expect(await rolesShown(client)).toEqual([...owners, 'primary Imani Okafor']);
   expect(arrangement.sent).toEqual(['CompanyOwnersOfApp', 'CompanyCreateOwner', 'CompanyCreateOwner']);
+});
+
+test('one mutation adds an owner to the list of any of the six objects, without reading it again', async () => {
+  const arrangement = await company();
+  const client = clientOf(arrangement, createCache());
+  const { data } = await client.query({ query: ownersOfSix, variables: six });
+  const owner = { userRefId: arrangement.userId };
+
+  for (const object of Object.values(data ?? {})) {
+    const objectId = (object as { readonly nodeId?: string } | null)?.nodeId ?? '';
+    if (objectId === '') continue; // `__typename`
+    await client.mutate({
+      mutation: createAnyOwner,
+      variables: { input: { objectId, roleSlug: 'invented-deputy', owner } },
+      update: (cache, { data: made }) => {
+        const ownership = made?.createOwner?.ownership;
+        if (ownership) addOwner(cache, ownership.ownedObject as never, ownership as never);
+      },
+    });
+  }
+
+  const again = await client.query({ query: ownersOfSix, variables: six });
+  expect(countsIn(again.data)).toEqual(
+    arrangement.counts.map(({ users, entitlements }) => ({ users: users + 1, entitlements })),
+  );
+  expect(arrangement.sent).toEqual([
+    'CompanyOwnersOfSix',
+    ...arrangement.counts.map(() => 'CompanyCreateAnyOwner'),
+  ]);
 });
 
 test.each([{ first: 1 }, { roleSlug: 'primary' }, { roleSlug: 'invented-auditor' }])(

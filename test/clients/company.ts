@@ -174,3 +174,30 @@ export const deleteOwner = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** The owner of an object of any kind; `App` and `User` are cached by their `id`. */
+export const createAnyOwner = graphql(/* GraphQL */ `
+  mutation CompanyCreateAnyOwner($input: CreateOwnerInput!) {
+    createOwner(input: $input) {
+      ownership {
+        nodeId
+        roleSlug
+        ownedObject {
+          nodeId
+          ... on App {
+            id
+          }
+          ... on User {
+            id
+          }
+        }
+        ... on OwnerUser {
+          user {
+            id
+            displayName
+          }
+        }
+      }
+    }
+  }
+`);

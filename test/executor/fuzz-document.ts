@@ -22,7 +22,7 @@ export function oddDocument(seed: string): string {
   const selections = selectionSet(root, { chance, depth: 3, spreadable: fragments.length });
   const kind = isMutation ? 'mutation' : 'query';
   return [
-    `${kind} Odd($count: Int, $sure: Int = 5, $box: Box, $color: Color, $yes: Boolean!, $maybe: Boolean = true)`,
+    `${kind} Odd($count: Int, $sure: Int = 5, $box: Box, $color: Color, $pick: Pick, $picked: Int! = 7, $yes: Boolean!, $maybe: Boolean = true)`,
     isMutation
       ? selections
       : selections.replace(
@@ -92,9 +92,18 @@ function fieldSelection(type: GraphQLCompositeType, place: Place, directive: str
 const given = {
   '': '',
   x: '(count: 1, color: GREEN, box: { size: 1, inner: { label: "deep", size: $count } })',
-  y: '(count: $count, sure: $sure, box: $box, color: $color)',
-  z: '(count: null, box: { label: null, colors: RED })',
+  y: '(count: $count, sure: $sure, box: $box, color: $color, pick: $pick)',
+  z: '(count: null, box: { label: null, colors: RED }, pick: { number: $picked })',
+  w: '(pick: { box: { size: 1, inner: { size: $sure } } })',
 };
+
+/** Good values of the input of exactly one field. */
+const picks = [1, 2, 3].flatMap((number) => [
+  { number },
+  { box: { size: number } },
+  { colors: ['RED'] },
+  null,
+]);
 
 /** Values of its variables, now and then wrong ones. */
 export function oddVariables(seed: string): Record<string, unknown> {
@@ -106,6 +115,8 @@ export function oddVariables(seed: string): Record<string, unknown> {
     sure: chance.oneOf<unknown>([1, 2, 3, null]),
     box: chance.oneOf<unknown>([{ size: 2 }, { label: 'x', inner: {} }, null]),
     color: chance.oneOf<unknown>(['RED', 'GREEN', null]),
+    pick: chance.oneOf<unknown>([...picks, { number: null }, { number: 1, box: null }, {}]),
+    picked: chance.oneOf<unknown>([5, 6]),
   };
   const sent = Object.entries(variables).filter(([name]) => name === 'yes' || chance.isLikely(0.7));
   return Object.fromEntries(sent);

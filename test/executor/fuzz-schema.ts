@@ -33,6 +33,13 @@ const Box: GraphQLInputObjectType = new GraphQLInputObjectType({
   }),
 });
 
+/** An input of exactly one field. */
+const Pick = new GraphQLInputObjectType({
+  name: 'Pick',
+  isOneOf: true,
+  fields: { number: { type: GraphQLInt }, box: { type: Box }, colors: { type: new GraphQLList(Color) } },
+});
+
 const Odd = new GraphQLScalarType({
   name: 'Odd',
   serialize: (value) => {
@@ -113,6 +120,7 @@ function field(type: GraphQLOutputType): Field {
       sure: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 4 },
       box: { type: Box },
       color: { type: Color },
+      pick: { type: Pick },
     },
     resolve: (_row, args: unknown, context, info) => {
       const name = textOf(info.path);

@@ -8,9 +8,13 @@ import { addOneOfEach, onlyId, usual } from '../support/fixtures/all-kinds.ts';
 import { operationOf } from '../support/graph/operations.ts';
 import { textPlaces, type TextPlace } from '../support/graph/string-inputs.ts';
 
+/** The fields of inputs that take a `nodeId`. */
+const nodeIdPlaces = ['CreateOwnerInput.objectId', 'DeleteOwnerInput.ownershipId'];
+
 /** What the longest text may be, where it is not 1,024 characters. */
-function maxLengthAt({ of, path }: TextPlace): number {
+function maxLengthAt({ of, path, declaredAs }: TextPlace): number {
   if (path.at(-1) === 'after') return maxCursorLength;
+  if (nodeIdPlaces.includes(declaredAs)) return maxNodeIdLength;
   return ['node', 'nodes'].includes(of.field.name) ? maxNodeIdLength : 1_024;
 }
 

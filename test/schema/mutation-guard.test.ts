@@ -2,6 +2,8 @@ import {
   graphql,
   GraphQLBoolean,
   GraphQLID,
+  GraphQLInputObjectType,
+  GraphQLInt,
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLSchema,
@@ -9,6 +11,17 @@ import {
 import { expect, test } from 'vitest';
 import type { MutationInput, Context } from '../../src/schema/context.ts';
 import { protectMutations } from '../../src/schema/mutation-guard.ts';
+
+const OpaqueInput = new GraphQLInputObjectType({
+  name: 'OpaqueInput',
+  fields: {
+    id: {
+      type: GraphQLID,
+      extensions: { toAuditValue: (value: string) => JSON.parse(atob(value)) as unknown },
+    },
+    size: { type: GraphQLInt },
+  },
+});
 
 const schema = protectMutations(
   new GraphQLSchema({
@@ -24,6 +37,12 @@ const schema = protectMutations(
           args: { appId: { type: new GraphQLNonNull(GraphQLID) }, force: { type: GraphQLBoolean } },
           resolve: () => Promise.resolve(true),
         },
+        withOpaqueId: {
+          type: GraphQLBoolean,
+          args: { input: { type: OpaqueInput } },
+          resolve: (_root, { input }: { input: object }) =>
+            JSON.stringify(input) === '{"id":"WyJ4Il0","size":1}',
+        },
         failing: {
           type: GraphQLBoolean,
           resolve: () => {
@@ -35,8 +54,9 @@ const schema = protectMutations(
   }),
 );
 
-const document = 'mutation { plain withoutResolver withArguments(appId: "x") failing }';
-const names = ['plain', 'withoutResolver', 'withArguments', 'failing'];
+const document =
+  'mutation { plain withoutResolver withArguments(appId: "x") withOpaqueId(input: { id: "WyJ4Il0", size: 1 }) failing }';
+const names = ['plain', 'withoutResolver', 'withArguments', 'withOpaqueId', 'failing'];
 
 async function run(writeRefusal: string | undefined) {
   const records: (MutationInput & { error?: unknown })[] = [];
@@ -60,11 +80,20 @@ test('every mutation field is recorded, whatever its options and arguments', asy
     plain: true,
     withoutResolver: true,
     withArguments: true,
+    withOpaqueId: true,
     failing: null,
   });
   expect(records.map(({ mutation }) => mutation)).toEqual(names);
-  expect(records.map(({ error }) => error)).toEqual([undefined, undefined, undefined, new Error('failed')]);
+  const succeeded = names.slice(1).map(() => undefined);
+  expect(records.map(({ error }) => error)).toEqual([...succeeded, new Error('failed')]);
   expect(records.find(({ mutation }) => mutation === 'withArguments')?.input).toEqual({ appId: 'x' });
+});
+
+test('an opaque id is recorded by what it stands for, and given to the mutation as it was sent', async () => {
+  const { data, records } = await run(undefined);
+
+  expect(data['withOpaqueId']).toBe(true);
+  expect(records.find(({ mutation }) => mutation === 'withOpaqueId')?.input).toEqual({ id: ['x'], size: 1 });
 });
 
 test('no mutation field runs for a read-only caller, and each refusal is recorded', async () => {

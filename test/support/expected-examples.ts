@@ -109,6 +109,8 @@ const unowned: unknown = expect.objectContaining({
   entitlementOwners: { nodes: [] },
 });
 
+const ownedConnector = encodeNodeId('ConnectorOwnerUser', appId, connectorId, roleSlug, userRefId);
+
 /** For each example its operations in order: their variables, and the calls to C1 in the sandbox's company. */
 export const examples: Record<string, readonly Example[]> = {
   'account-owners.graphql': [
@@ -123,6 +125,39 @@ export const examples: Record<string, readonly Example[]> = {
     {
       variables: { appId },
       calls: [`GET ${ofApp}`, `GET ${owners(`apps/${appId}`)}/users?page_size=25`, anyUser],
+    },
+  ],
+  'change-any-owners.graphql': [
+    {
+      variables: {
+        input: {
+          objectId: encodeNodeId('Connector', appId, connectorId),
+          roleSlug,
+          owner: { userRefId },
+        },
+      },
+      calls: [
+        `POST ${connectorPath}/users/${roleSlug}/${userRefId}`,
+        `GET ${ofApp}/connectors/${connectorId}`,
+      ],
+      data: {
+        createOwner: {
+          ownership: {
+            nodeId: ownedConnector,
+            roleSlug,
+            ownedObject: { ownableKind: 'CONNECTOR', displayName: expect.any(String) as string },
+            user: { displayName: exampleIds.userDisplayName },
+          },
+        },
+      },
+    },
+    {
+      variables: { input: { ownershipId: ownedConnector } },
+      calls: [
+        `GET ${connectorPath}/users/${roleSlug}/${userRefId}`,
+        `DELETE ${connectorPath}/users/${roleSlug}/${userRefId}`,
+      ],
+      data: { deleteOwner: { deletedNodeId: ownedConnector } },
     },
   ],
   'change-app-entitlement-owners.graphql': changes({

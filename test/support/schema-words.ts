@@ -38,7 +38,8 @@ export function literalOf(type: GraphQLInputType): string {
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (!isInputObjectType(type))
     return ['Int', 'Boolean'].includes(type.name) ? (type.name === 'Int' ? '1' : 'true') : '"x"';
-  const required = Object.values(type.getFields()).filter(isRequiredInputField);
+  const all = Object.values(type.getFields());
+  const required = type.isOneOf ? all.slice(0, 1) : all.filter(isRequiredInputField);
   return `{${required.map((field) => `${field.name}: ${literalOf(field.type)}`).join(', ')}}`;
 }
 

@@ -1,10 +1,11 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { BatchLoader, LoadResult } from './batch-loader.ts';
 import { selectsOnly } from './selection.ts';
 
 /**
  * Returns the function that resolves a reference to its object. If the operation selects only fields that the reference
- * holds (its key, `__typename` and `nodeId`), the reference itself is the result and no object is loaded.
+ * holds (its key, `__typename`, `nodeId`, and what is the same for all objects of the type), the reference itself is the
+ * result and no object is loaded.
  * @param typeName the object's type, where the field's type is abstract
  */
 export function resolveReference<Key, Row>(
@@ -39,7 +40,18 @@ function selectsOnlyKey<Key, Row>(
   const { fieldNodes } = info;
   const isKeyOnly =
     known.get(fieldNodes) ??
-    selectsOnly(info, [...loader.entityKey.fields, 'nodeId', '__typename'], typeName);
+    selectsOnly(info, [...loader.entityKey.fields, ...fieldsSameForAll(info, typeName)], typeName);
   known.set(fieldNodes, isKeyOnly);
   return isKeyOnly;
+}
+
+/** The extensions of a field that has the same value for all objects of its type, so that it needs none of them. */
+export const sameForAll = { isSameForAll: true };
+
+/** The fields of the referenced object that need nothing of its row but the key. */
+function fieldsSameForAll(info: GraphQLResolveInfo, typeName?: string): readonly string[] {
+  const type = typeName === undefined ? getNamedType(info.returnType) : info.schema.getType(typeName);
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  const same = fields.filter(({ extensions }) => extensions['isSameForAll'] === true);
+  return ['nodeId', '__typename', ...same.map(({ name }) => name)];
 }

@@ -1,12 +1,16 @@
 import { ownerReads } from '../../c1/ownership/owner-reads.ts';
 import { ownerWrites } from '../../c1/ownership/owner-writes.ts';
-import type { Context } from '../context.ts';
+import { builder } from '../builder.ts';
+import { sameForAll } from '../loader/reference.ts';
+import { ownableExtensions } from './any-object/ownable-types.ts';
+import { OwnableKind } from './ownable-kind.ts';
 import { OwnedObject } from './owned-object.ts';
 import { addOwnerLists } from './owner-lists.ts';
 import { addCreateOwner, addDeleteOwner } from './owner-mutations.ts';
 import { entitlementOwnerConfig, userOwnerConfig, type OwnerKindConfig } from './owner-kind-config.ts';
 import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import { ownershipLoader } from './ownership-loader.ts';
+import type { OwnershipParts } from './ownership-parts.ts';
 import { ownershipType } from './ownership-type.ts';
 import { addSetOwners } from './set-owners.ts';
 
@@ -16,21 +20,38 @@ import { addSetOwners } from './set-owners.ts';
  */
 export function defineOwnership<Object>(type: OwnableKindConfig<Object>): void {
   type.type.addInterfaces([OwnedObject]);
-  const loaders = [addOwners(type, userOwnerConfig), addOwners(type, entitlementOwnerConfig)];
+  const user = addOwners(type, userOwnerConfig);
+  const entitlement = addOwners(type, entitlementOwnerConfig);
   addSetOwners(type, (context) => {
-    for (const loader of loaders) loader(context).clearAll();
+    for (const { loader } of [user, entitlement]) loader(context).clearAll();
   });
+  addOwnableKind(type, ownableExtensions(type, user, entitlement));
+}
+
+function addOwnableKind<Object>(
+  { type, kindName }: OwnableKindConfig<Object>,
+  extensions: Readonly<Record<string, unknown>>,
+): void {
+  builder.objectField(type, 'ownableKind', (t) =>
+    t.field({
+      type: OwnableKind,
+      nullable: false,
+      description: `Which kind of object it is: \`${kindName}\`.`,
+      extensions: { ...sameForAll, ...extensions },
+      resolve: () => kindName,
+    }),
+  );
 }
 
 function addOwners<Object, Row, Ref extends object>(
   type: OwnableKindConfig<Object>,
   sort: OwnerKindConfig<Row, Ref>,
-): (context: Context) => { clearAll(): void } {
+): OwnershipParts<Object, Row, Ref> {
   const owners = { ...ownerReads(type.kind, sort.subject), ...ownerWrites(type.kind, sort.subject) };
   const loader = ownershipLoader(type.kind, owners, sort);
   const parts = { owned: type, sort, owners, loader, type: ownershipType(type, sort, loader) };
   addOwnerLists(parts);
   addCreateOwner(parts);
   addDeleteOwner(parts);
-  return loader;
+  return parts;
 }

@@ -3,11 +3,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ObjectKey, OwnableKind } from '../../c1/ownership/ownable-kinds.ts';
 import type { GraphTypes } from '../builder.ts';
 import type { Context } from '../context.ts';
+import type { OwnableKindName } from './ownable-kind.ts';
 
 /** The configuration of a type whose objects can have owners. */
 export interface OwnableKindConfig<Row> {
   readonly kind: OwnableKind;
   readonly type: ObjectRef<GraphTypes, Row, Row>;
+  /** The value of the enum `OwnableKind`. */
+  readonly kindName: OwnableKindName;
   /** The name of the object in root fields: `app`, as in `appUserOwners`. */
   readonly name: string;
   /**

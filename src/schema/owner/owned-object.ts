@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
 import { Node } from '../node/node.ts';
-import { OwnerEntitlement, ownerEntitlements, OwnerUser, ownerUsers } from './owner-interfaces.ts';
+import { OwnableKind } from './ownable-kind.ts';
+import { ownerEntitlements, Ownership, ownerUsers } from './owner-interfaces.ts';
 
 /** The arguments of every list of owners. */
 export const ownersArguments = {
@@ -16,6 +17,11 @@ export const OwnedObject = builder.interfaceRef<object>('OwnedObject').implement
   description: 'An object that people, and holders of entitlements, own under roles.',
   interfaces: [Node],
   fields: (t) => ({
+    ownableKind: t.field({
+      type: OwnableKind,
+      nullable: false,
+      description: 'Which kind of object it is.',
+    }),
     displayName: t.string({
       description: 'The name to show. Null when there is none or the caller may not see it.',
     }),
@@ -33,11 +39,9 @@ export const OwnedObject = builder.interfaceRef<object>('OwnedObject').implement
   }),
 });
 
-for (const ownership of [OwnerUser, OwnerEntitlement]) {
-  builder.interfaceField(ownership, 'ownedObject', (t) =>
-    t.field({
-      type: OwnedObject,
-      description: 'What is owned. Null when it does not exist (any more) or cannot be read.',
-    }),
-  );
-}
+builder.interfaceField(Ownership, 'ownedObject', (t) =>
+  t.field({
+    type: OwnedObject,
+    description: 'What is owned. Null when it does not exist (any more) or cannot be read.',
+  }),
+);

@@ -4,19 +4,28 @@ import { connectionInterface } from '../connection/connection-interface.ts';
 import { Node } from '../node/node.ts';
 import { User } from '../user/user.ts';
 
-/** The interface of people as owners, whatever kind of object they own. */
-export const OwnerUser = builder.interfaceRef<object>('OwnerUser').implement({
-  description: 'A person owning an object under one role.',
+/** The interface of all ownerships, whatever kind of object is owned, and by whichever kind of owner. */
+export const Ownership = builder.interfaceRef<object>('Ownership').implement({
+  description:
+    'One way in which an object is owned: by a person, or by the holders of an entitlement, under one role.',
   interfaces: [Node],
   fields: (t) => ({
     roleSlug: t.string({
       nullable: false,
-      description: 'The role under which the person owns it. Roles are named by each tenant.',
+      description: 'The role under which it is owned. Roles are named by each tenant.',
     }),
     createdAt: t.field({
       type: 'DateTime',
-      description: 'Since when the person owns it under this role. Null when C1 does not say.',
+      description: 'Since when that is so under this role. Null when C1 does not say.',
     }),
+  }),
+});
+
+/** The interface of people as owners, whatever kind of object they own. */
+export const OwnerUser = builder.interfaceRef<object>('OwnerUser').implement({
+  description: 'A person owning an object under one role.',
+  interfaces: [Node, Ownership],
+  fields: (t) => ({
     user: t.field({
       type: User,
       description: 'The person. Null when C1 does not show them to the caller or they cannot be read.',
@@ -27,16 +36,8 @@ export const OwnerUser = builder.interfaceRef<object>('OwnerUser').implement({
 /** The interface of entitlements as owners, whatever kind of object their holders own. */
 export const OwnerEntitlement = builder.interfaceRef<object>('OwnerEntitlement').implement({
   description: 'An entitlement all of whose holders own an object under one role.',
-  interfaces: [Node],
+  interfaces: [Node, Ownership],
   fields: (t) => ({
-    roleSlug: t.string({
-      nullable: false,
-      description: 'The role under which its holders own it. Roles are named by each tenant.',
-    }),
-    createdAt: t.field({
-      type: 'DateTime',
-      description: 'Since when its holders own it under this role. Null when C1 does not say.',
-    }),
     appEntitlement: t.field({
       type: AppEntitlement,
       description: 'The entitlement. Null when C1 does not show it to the caller or it cannot be read.',

@@ -1,11 +1,12 @@
 import type { Ownership } from '../../c1/ownership/ownership.ts';
 import { builder } from '../builder.ts';
-import { encodeNodeId } from '../node/node-id.ts';
 import { capitalized, parseObjectArgs, parseOwnerArgs } from './owner-arguments.ts';
+import { createOwnership, deleteOwnership } from './ownership-changes.ts';
 import type { OwnershipParts } from './ownership-parts.ts';
 import { seeAlso } from './ownable-kind-config.ts';
 
-const roleHelp =
+/** The description of the role in inputs that create an ownership. */
+export const roleHelp =
   'The role. C1 publishes no list of roles; the `roleSlug` of existing owners shows those in use.';
 
 /** The input of a mutation on one ownership: owner, object and role. */
@@ -33,7 +34,7 @@ function ownershipInput<Object, Row, Ref extends object>(
 export function addCreateOwner<Object, Row, Ref extends object>(
   owning: OwnershipParts<Object, Row, Ref>,
 ): void {
-  const { owned, sort, owners, loader, type } = owning;
+  const { owned, sort, type } = owning;
   const name = `create${owned.infix}${sort.subject.suffix}Owner`;
   const item = owned.kind.item + sort.subject.suffix;
   const Input = ownershipInput(
@@ -65,13 +66,7 @@ export function addCreateOwner<Object, Row, Ref extends object>(
       },
       resolve: async (_mutation, { input }, context) => {
         const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };
-        // Even a failed write may have changed the ownership: clear what this operation has read of it.
-        loader(context).clear(key);
-        sort.forget(key.ref, context);
-        const row = await owners.create(context.c1, key);
-        loader(context).prime(row);
-        if (row.subject !== null) sort.remember(row.subject, context);
-        return { row };
+        return { row: await createOwnership(owning, key, context) };
       },
     }),
   );
@@ -81,7 +76,7 @@ export function addCreateOwner<Object, Row, Ref extends object>(
 export function addDeleteOwner<Object, Row, Ref extends object>(
   owning: OwnershipParts<Object, Row, Ref>,
 ): void {
-  const { owned, sort, owners, loader, type } = owning;
+  const { owned, sort } = owning;
   const name = `delete${owned.infix}${sort.subject.suffix}Owner`;
   const Input = ownershipInput(
     `${capitalized(name)}Input`,
@@ -111,9 +106,7 @@ export function addDeleteOwner<Object, Row, Ref extends object>(
       },
       resolve: async (_mutation, { input }, context) => {
         const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };
-        loader(context).clear(key);
-        await owners.remove(context.c1, key);
-        return { deletedNodeId: encodeNodeId(type.name, ...loader.entityKey.keyParts(key)) };
+        return { deletedNodeId: await deleteOwnership(owning, key, context) };
       },
     }),
   );

@@ -19,7 +19,7 @@ export function ownershipLoader<Row, Ref extends object>(
   const entityKey = ownershipKey(kind, sort);
   return createContextLoader(entityKey, (context) => ({
     get: async (key) => {
-      if (Object.values(key.ref).some((id) => String(id).startsWith(hidden)))
+      if (isOfHiddenOwner(key))
         throw new C1Error('not-found', 'an ownership of an owner that C1 does not show');
       const found = await owners.get(context.c1, key);
       if (found.subject !== null) sort.remember(found.subject, context);
@@ -30,6 +30,11 @@ export function ownershipLoader<Row, Ref extends object>(
 
 /** The beginning of keys of hidden owners; no id of C1 begins like this. */
 const hidden = 'hidden ';
+
+/** Whether the key is that of an ownership whose owner C1 hides: C1 has no name for it. */
+export function isOfHiddenOwner({ ref }: OwnershipKey<object>): boolean {
+  return Object.values(ref).some((id) => String(id).startsWith(hidden));
+}
 
 function ownershipKey<Row, Ref extends object>(
   kind: OwnableKind,

@@ -8,6 +8,7 @@ import { resolveReference } from '../loader/reference.ts';
 import { capitalized } from './owner-arguments.ts';
 import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import type { OwnerKindConfig } from './owner-kind-config.ts';
+import { Ownership as OwnershipInterface } from './owner-interfaces.ts';
 import type { OwnershipLoader } from './ownership-loader.ts';
 
 /** Creates the type of ownerships of one kind of object by one kind of owners: `AppOwnerUser`. */
@@ -23,7 +24,7 @@ export function ownershipType<Object, Row, Ref extends object>(
 
   type.implement({
     description: `One way in which ${words.a} is owned: ${sort.words.one} ${sort.words.own} it, under one role. There may be others.`,
-    interfaces: [Node, sort.ownerInterface],
+    interfaces: [Node, OwnershipInterface, sort.ownerInterface],
     extensions: nodeIdentity(loader),
     fields: (t) => ({
       roleSlug: t.exposeString('roleSlug', {

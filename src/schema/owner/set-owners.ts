@@ -3,20 +3,8 @@ import { createSetOwners } from '../../c1/ownership/set-owners.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { capitalized, parseObjectArgs } from './owner-arguments.ts';
+import { AppEntitlementRefInput, parseAppEntitlementRef, UserRefInput } from './owner-ref-inputs.ts';
 import { seeAlso, type OwnableKindConfig } from './ownable-kind-config.ts';
-
-const UserRefInput = builder.inputType('UserRefInput', {
-  description: 'A person.',
-  fields: (t) => ({ id: t.id({ required: true, description: "C1's id of the person." }) }),
-});
-
-const AppEntitlementRefInput = builder.inputType('AppEntitlementRefInput', {
-  description: 'An entitlement of an app.',
-  fields: (t) => ({
-    appId: t.id({ required: true, description: "C1's id of the app." }),
-    id: t.id({ required: true, description: "C1's id of the entitlement, unique within its app only." }),
-  }),
-});
 
 /**
  * Adds `set…Owners`: replaces all owners of an object under one role.
@@ -52,10 +40,7 @@ export function addSetOwners<Object>(
           object,
           roleSlug,
           userRefs: userRefs.map(({ id }) => ({ userRefId: id })),
-          appEntitlementRefs: appEntitlementRefs.map(({ appId, id }) => ({
-            appEntitlementRefAppId: appId,
-            appEntitlementRefId: id,
-          })),
+          appEntitlementRefs: appEntitlementRefs.map(parseAppEntitlementRef),
         });
         return { object };
       },
@@ -66,7 +51,7 @@ export function addSetOwners<Object>(
 interface SetInput {
   readonly roleSlug: string;
   readonly userRefs: readonly { readonly id: string }[];
-  readonly appEntitlementRefs: readonly { readonly appId: string; readonly id: string }[];
+  readonly appEntitlementRefs: readonly (typeof AppEntitlementRefInput.$inferInput)[];
 }
 
 function setInput<Object>(mutation: string, { kind, keys, words }: OwnableKindConfig<Object>) {

@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
   type ValidationContext,
 } from 'graphql';
+import { oneOfVariablesRule } from './one-of-variables-rule.ts';
 import { argumentErrorInOwnWords, rulesInOwnWords, variableErrorInOwnWords } from './schema-hiding.ts';
 import type { VariableValues } from './variable-values.ts';
 
@@ -44,8 +45,8 @@ type Variables =
 export function createValidation(schema: GraphQLSchema, introspection: boolean): Validation {
   const hideSuggestions = !introspection;
   const rules = introspection
-    ? [...specifiedRules, noProtoVariableRule]
-    : [...rulesInOwnWords(specifiedRules), noProtoVariableRule, NoSchemaIntrospectionCustomRule];
+    ? [...specifiedRules, ...ownRules]
+    : [...rulesInOwnWords(specifiedRules), ...ownRules, NoSchemaIntrospectionCustomRule];
   const inWords = (errors: readonly GraphQLError[]) =>
     introspection ? errors : errors.map(variableErrorInOwnWords);
   return {
@@ -67,6 +68,9 @@ export function createValidation(schema: GraphQLSchema, introspection: boolean):
     ofExecution: introspection ? (error) => error : argumentErrorInOwnWords,
   };
 }
+
+/** Rules beside those of the specification in graphql-js; their messages have no names but those of the request. */
+const ownRules = [noProtoVariableRule, oneOfVariablesRule];
 
 /** Rejects variables named `__proto__`: the executor would lose their values silently, and filters with them. */
 function noProtoVariableRule(context: ValidationContext): ASTVisitor {

@@ -4,8 +4,11 @@ import type { RunningOperation } from '../document/running-operation.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Fields with other names in C1 than in the graph; the first that the GraphQL field has is meant. */
+/** Fields with other names or places in C1 than in the graph; the first that the GraphQL field has is meant. */
 const graphNames: Readonly<Record<string, readonly string[]>> = {
+  userRefId: ['userRefId', 'owner.userRefId'],
+  appEntitlementRefAppId: ['appEntitlementRefAppId', 'owner.appEntitlementRef.appId'],
+  appEntitlementRefId: ['appEntitlementRefId', 'owner.appEntitlementRef.id'],
   refs: ['ids'],
   id: ['id', 'entitlementId', 'resourceId', 'resourceTypeId', 'connectorId', 'appUserId'],
   appResourceTypeId: ['resourceTypeId'],
@@ -41,9 +44,15 @@ function placeOfArgument(
   for (const argument of given) {
     if (argument.name.value === name) return name;
     const value: unknown = valueFromASTUntyped(argument.value, { ...variables });
-    if (typeof value === 'object' && value !== null && name in value) return `${argument.name.value}.${name}`;
+    if (hasPath(value, name.split('.'))) return `${argument.name.value}.${name}`;
   }
   return undefined;
+}
+
+function hasPath(value: unknown, [name, ...rest]: readonly string[]): boolean {
+  if (name === undefined) return true;
+  if (typeof value !== 'object' || value === null || !(name in value)) return false;
+  return hasPath((value as Readonly<Record<string, unknown>>)[name], rest);
 }
 
 /**

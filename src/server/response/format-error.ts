@@ -1,5 +1,5 @@
 import { GraphQLError, Kind, type ASTNode, type GraphQLFormattedError } from 'graphql';
-import { C1Error } from '../../c1/errors.ts';
+import { C1Error, type C1ErrorDetails } from '../../c1/errors.ts';
 import { ResultTooLarge } from '../../executor/result-too-large.ts';
 import { argumentPathForField, argumentPathForVariable } from './argument-path.ts';
 import type { ErrorCode } from '../errors/error-code.ts';
@@ -94,9 +94,19 @@ function viewOfC1Error(error: GraphQLError, cause: C1Error, context: ErrorContex
   const outcome = isOutcomeUnknown && 'UNKNOWN';
   const argument = argumentPathForField(error.nodes, cause.details, context.running?.variables);
   return {
-    message,
+    message: namingArgument(message, cause.details, argument),
     extensions: withoutUndefined({ code, argument, c1RequestId, retryAfterSeconds, outcome }),
   };
+}
+
+/** The message with the caller's name of a rejected field in place of C1's; C1's own messages stay as they are. */
+function namingArgument(
+  message: string,
+  { field = '', isUpstreamMessage }: C1ErrorDetails,
+  argument = field,
+) {
+  if (isUpstreamMessage === true || field === '' || !message.startsWith(`${field} `)) return message;
+  return argument.slice(argument.lastIndexOf('.') + 1) + message.slice(field.length);
 }
 
 function hasNoArguments(node: ASTNode | undefined): boolean {

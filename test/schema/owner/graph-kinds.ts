@@ -171,3 +171,26 @@ export function lookUpCall({ hasGet, collection }: Owning, { path }: Owner, role
     ? `GET ${collection}/${roleSlug}/${path}`
     : `GET ${collection}?page_size=100&role_slug=${roleSlug}`;
 }
+
+const nodeIdOf = (...parts: readonly string[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+/** The `nodeId` of the object of a kind. */
+export function objectNodeId({ noun, key }: Kind): string {
+  return nodeIdOf(noun, ...Object.values(key));
+}
+
+/** The `nodeId` of one ownership. */
+export function ownershipNodeId({ type, key }: Owning, { ref }: Owner, roleSlug = 'primary'): string {
+  return nodeIdOf(type, ...Object.values(key), roleSlug, ...Object.values(ref));
+}
+
+/** The input `OwnerInput` that names an owner, as a literal. */
+export function ownerInput({ sort }: Pick<Owning, 'sort'>, { ref, body }: Owner): string {
+  return sort === 'User' ? literals(ref) : `appEntitlementRef: { ${literals(body)} }`;
+}
+
+/** The value of `OwnableKind` for a kind: `APP_USER`. */
+export function kindNameOf({ noun }: Kind): string {
+  return noun.replace(/\B[A-Z]/g, '_$&').toUpperCase();
+}

@@ -1,11 +1,15 @@
+import { isEnumType, isInterfaceType } from 'graphql';
 import { expect, test } from 'vitest';
+import { schema } from '../../../src/schema/index.ts';
 import {
   addOwner,
   addOwnership,
   createdAt,
   gatewayOverKinds,
   graphKinds,
+  kindNameOf,
   literals,
+  objectNodeId,
   ownings,
   type Owner,
 } from './graph-kinds.ts';
@@ -127,4 +131,63 @@ test('ownerships of all kinds and both sorts stay apart as nodes by their interf
       ),
     },
   });
+});
+
+test('one fragment on Ownership fits all twelve types of ownerships, in lists and as nodes', async () => {
+  const { send, calls } = await arrange();
+  const fragment = `fragment One on Ownership {
+    __typename
+    nodeId
+    roleSlug
+    createdAt
+    ownedObject { __typename ownableKind nodeId }
+  }`;
+  const lists = ownings.map(
+    ({ type, rootOwners, key }) => `${type}: ${rootOwners}(${literals(key)}) { nodes { ...One } }`,
+  );
+
+  const { data } = await send<
+    Readonly<Record<string, { readonly nodes: readonly { readonly nodeId: string }[] }>>,
+    unknown
+  >(`{ ${lists.join(' ')} } ${fragment}`);
+  const ids = ownings.map(({ type }) => data?.[type]?.nodes[0]?.nodeId);
+
+  const anyText = expect.any(String) as string;
+  const expected = ownings.map((owning) => ({
+    __typename: owning.type,
+    nodeId: anyText,
+    roleSlug: 'primary',
+    createdAt,
+    ownedObject: {
+      __typename: owning.noun,
+      ownableKind: kindNameOf(owning),
+      nodeId: objectNodeId(owning),
+    },
+  }));
+  expect(data).toEqual(Object.fromEntries(expected.map((one) => [one.__typename, { nodes: [one] }])));
+  // What is owned is not read: its kind and its nodeId are known.
+  expect(calls().toSorted()).toEqual(
+    ownings.map(({ collection }) => `GET ${collection}?page_size=25`).toSorted(),
+  );
+  expect(await send(`query ($ids: [ID!]!) { nodes(ids: $ids) { ...One } } ${fragment}`, { ids })).toEqual({
+    data: { nodes: expected },
+  });
+});
+
+test('the types of ownerships, and the kinds of objects, are those of the schema', () => {
+  const ownership = schema.getType('Ownership');
+  const owned = schema.getType('OwnedObject');
+  const kind = schema.getType('OwnableKind');
+  const typesOf = (type: unknown) =>
+    isInterfaceType(type)
+      ? schema
+          .getPossibleTypes(type)
+          .map(({ name }) => name)
+          .toSorted()
+      : [];
+
+  expect(typesOf(ownership)).toEqual(ownings.map(({ type }) => type).toSorted());
+  const kindNames = isEnumType(kind) ? kind.getValues().map(({ name }) => name) : [];
+  expect(kindNames.toSorted()).toEqual(graphKinds.map(kindNameOf).toSorted());
+  expect(typesOf(owned)).toEqual(graphKinds.map(({ noun }) => noun).toSorted());
 });

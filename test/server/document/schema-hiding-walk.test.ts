@@ -155,7 +155,7 @@ test('no error of a wrong variable has more words of any input type than the req
   expect(found).toEqual([]);
 });
 
-/** A scalar, a required one, a list of them, a filter, the inputs of a create and a set. */
+/** A scalar, a required one, a list of them, a filter, the inputs of a create and a set, and of an owner of one kind. */
 const representativeInputs = [
   'Int',
   'ID!',
@@ -163,6 +163,7 @@ const representativeInputs = [
   'UserFilter',
   'CreateUserOwnerInput!',
   'SetAppOwnersInput!',
+  'CreateOwnerInput!',
 ];
 
 test.each([...byType.keys()].filter((name) => representativeInputs.includes(name)))(

@@ -6,7 +6,7 @@ import type { GatewayOptions } from '../../../src/server/gateway.ts';
 import type { Fault } from '../../support/upstream/fault.ts';
 import { faultProxy } from '../../support/upstream/fault-proxy.ts';
 import { gatewayOver, post, type LogLine } from '../../support/gateway.ts';
-import { addOneOfEach, addOwnersOfEach, usual } from '../../support/fixtures/all-kinds.ts';
+import { addOneOfEach, addOwnersOfEach, auditedInput, usual } from '../../support/fixtures/all-kinds.ts';
 import { mutations, operationOf, type FieldOfGraph } from '../../support/graph/operations.ts';
 import { overheard } from '../../support/log-leaks/track-responses.ts';
 
@@ -14,7 +14,7 @@ const every = mutations.map((mutation) => [mutation.field.name, mutation] as con
 
 /**
  * All mutations are one mechanism, which the first test walks whole. Its failures need only a create, a set, and deletes of
- * ownerships that C1 reads singly and of those that it only lists.
+ * ownerships that C1 reads singly and of those that it only lists; and those that take any object or ownership.
  */
 const representatives = every.filter(([name]) =>
   [
@@ -23,6 +23,8 @@ const representatives = every.filter(([name]) =>
     'setAppOwners',
     'deleteEntitlementOwner',
     'deleteAppUserUserOwner',
+    'createOwner',
+    'deleteOwner',
   ].includes(name),
 );
 const deletes = representatives.filter(([name]) => name.startsWith('delete'));
@@ -55,7 +57,7 @@ async function run(mutation: FieldOfGraph, { arrange, fault, options }: Circumst
   const [input] = Object.values(variables);
   return {
     /** The record that the audit is to hold, but for the outcome. */
-    about: { mutation: mutation.field.name, input, requestId: 'this-request' },
+    about: { mutation: mutation.field.name, input: auditedInput(input), requestId: 'this-request' },
     isDone: data?.field != null,
     errors: errors?.map(({ extensions }) => extensions) ?? [],
     audit: log.filter(isAudit),
@@ -107,9 +109,9 @@ test.each(representatives)(
   },
 );
 
-test('the representatives are five mutations', () => {
-  expect(representatives).toHaveLength(5);
-  expect(deletes).toHaveLength(2);
+test('the representatives are seven mutations', () => {
+  expect(representatives).toHaveLength(7);
+  expect(deletes).toHaveLength(3);
 });
 
 test.each(deletes)('%s is NOT_FOUND when all is there but the ownership', async (_name, mutation) => {

@@ -10,6 +10,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedInputType,
   type GraphQLObjectType,
@@ -98,9 +99,7 @@ function valueOf({ name, type }: Input, usual: Usual, unusual?: Unusual): unknow
   const [next, ...path] = unusual?.path ?? [];
   const make = (): unknown => {
     if (!isInputObjectType(named)) return unusual?.value ?? usual(name, named);
-    const filled = Object.values(named.getFields()).filter(
-      (field) => field.name === next || isRequiredInputField(field),
-    );
+    const filled = filledFields(named, next);
     return Object.fromEntries(
       filled.map((field) => [
         field.name,
@@ -109,6 +108,14 @@ function valueOf({ name, type }: Input, usual: Usual, unusual?: Unusual): unknow
     );
   };
   return inListsOf(type, make());
+}
+
+/** The fields of an input that have to stand, and one more; of one that takes a single field only that one. */
+function filledFields(input: GraphQLInputObjectType, name: string | undefined): readonly GraphQLInputField[] {
+  const all = Object.values(input.getFields());
+  if (!input.isOneOf) return all.filter((field) => field.name === name || isRequiredInputField(field));
+  const only = all.find((field) => field.name === name) ?? all[0];
+  return only === undefined ? [] : [only];
 }
 
 /** A value, in a list where the type is one. */

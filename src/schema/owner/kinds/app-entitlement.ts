@@ -7,6 +7,7 @@ import { resolveReference } from '../../loader/reference.ts';
 defineOwnership({
   kind: appEntitlementOwners,
   type: AppEntitlement,
+  kindName: 'APP_ENTITLEMENT',
   name: 'appEntitlement',
   infix: 'AppEntitlement',
   words: { a: 'an entitlement', the: 'the entitlement' },

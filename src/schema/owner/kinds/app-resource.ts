@@ -7,6 +7,7 @@ import { resolveReference } from '../../loader/reference.ts';
 defineOwnership({
   kind: appResourceOwners,
   type: AppResource,
+  kindName: 'APP_RESOURCE',
   name: 'appResource',
   infix: 'AppResource',
   words: { a: 'a resource', the: 'the resource' },

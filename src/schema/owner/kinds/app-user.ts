@@ -7,6 +7,7 @@ import { resolveReference } from '../../loader/reference.ts';
 defineOwnership({
   kind: appUserOwners,
   type: AppUser,
+  kindName: 'APP_USER',
   name: 'appUser',
   infix: 'AppUser',
   words: { a: 'an account', the: 'the account' },

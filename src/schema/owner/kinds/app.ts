@@ -7,6 +7,7 @@ import { resolveReference } from '../../loader/reference.ts';
 defineOwnership({
   kind: appOwners,
   type: App,
+  kindName: 'APP',
   name: 'app',
   infix: '',
   words: { a: 'an app', the: 'the app' },

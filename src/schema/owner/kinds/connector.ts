@@ -7,6 +7,7 @@ import { resolveReference } from '../../loader/reference.ts';
 defineOwnership({
   kind: connectorOwners,
   type: Connector,
+  kindName: 'CONNECTOR',
   name: 'connector',
   infix: 'Connector',
   words: { a: 'a connector', the: 'the connector' },

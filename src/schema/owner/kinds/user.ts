@@ -7,6 +7,7 @@ import { userLoader } from '../../user/user-loader.ts';
 defineOwnership({
   kind: userOwners,
   type: User,
+  kindName: 'USER',
   name: 'user',
   infix: 'User',
   words: { a: 'a service account', the: 'the service account' },

@@ -37,6 +37,23 @@ const creation = (kind: Kind, sort: Sort): string =>
   `mutation { create${kind.infix}${sort}Owner(input: { ${literals(kind)}, roleSlug: "primary", ${refs[sort]} }) { ${kind.name}Owner${sort} { roleSlug } } }`;
 const deletion = (kind: Kind, sort: Sort): string =>
   `mutation { delete${kind.infix}${sort}Owner(input: { ${literals(kind)}, roleSlug: "primary", ${refs[sort]} }) { deletedNodeId } }`;
+const nodeIdOf = (...parts: readonly string[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
+const keysOf = {
+  User: [person],
+  Entitlement: [elsewhere, entitlement],
+};
+const owners = {
+  User: refs.User,
+  Entitlement: `appEntitlementRef: { appId: "${elsewhere}", id: "${entitlement}" }`,
+};
+
+/** The same two writes by the mutations that take an object, or an ownership, of any kind. */
+const anyCreation = (kind: Kind, sort: Sort): string =>
+  `mutation { createOwner(input: { objectId: "${nodeIdOf(capitalized(kind), ...Object.values(kind.keys))}", roleSlug: "primary", owner: { ${owners[sort]} } }) { ownership { roleSlug } } }`;
+const anyDeletion = (kind: Kind, sort: Sort): string =>
+  `mutation { deleteOwner(input: { ownershipId: "${nodeIdOf(`${capitalized(kind)}Owner${sort}`, ...Object.values(kind.keys), 'primary', ...keysOf[sort])}" }) { deletedNodeId } }`;
+
 const setting = (kind: Kind): string =>
   `mutation { set${capitalized(kind)}Owners(input: { ${literals(kind)}, roleSlug: "primary", userRefs: [{ id: "${person}" }], appEntitlementRefs: [{ appId: "${elsewhere}", id: "${entitlement}" }] }) { ${kind.name} { nodeId } } }`;
 
@@ -92,6 +109,9 @@ describe.each(kinds)('a write to the owners of $name that broke', (kind) => {
 
     expect(await outcomeOf(origin, deletion(kind, sort))).toBe(outcome);
     expect(calls.filter((call) => call.startsWith('DELETE'))).toHaveLength(1);
+    const other = await brokenC1(kind, { before, after, beside: [sort] });
+    expect(await outcomeOf(other.origin, anyDeletion(kind, sort))).toBe(outcome);
+    expect(other.calls).toEqual(calls);
   });
 
   test.each(
@@ -104,6 +124,9 @@ describe.each(kinds)('a write to the owners of $name that broke', (kind) => {
 
     expect(await outcomeOf(origin, creation(kind, sort))).toBe(outcome);
     expect(calls.filter((call) => call.startsWith('POST'))).toHaveLength(1);
+    const other = await brokenC1(kind, { before: none, after, beside: [sort] });
+    expect(await outcomeOf(other.origin, anyCreation(kind, sort))).toBe(outcome);
+    expect(other.calls).toEqual(calls);
   });
 
   test.each([

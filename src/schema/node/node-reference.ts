@@ -1,0 +1,68 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { C1Error } from '../../c1/errors.ts';
+import { badUserInput } from '../user-input-error.ts';
+import { decodeNodeId, maxNodeIdLength } from './node-id.ts';
+import { loaderOf, type NodeLoader } from './node.ts';
+
+/** The object that a `nodeId` identifies. */
+export interface NodeReference {
+  /** The name of its GraphQL type. */
+  readonly typeName: string;
+  readonly loader: NodeLoader;
+  readonly key: unknown;
+}
+
+/** The error for a text that is no `nodeId` of this graph. */
+export function notOfThisGraph(argument: string): GraphQLError {
+  return badUserInput(argument, 'must be a nodeId of this graph');
+}
+
+/**
+ * The object that a `nodeId` identifies; for a text that is no `nodeId` of this graph the error to throw, or to return
+ * at its place in a list.
+ */
+export function parseNodeId(
+  nodeId: string,
+  argument: string,
+  schema: GraphQLSchema,
+): NodeReference | GraphQLError {
+  const id = decodeNodeId(nodeId);
+  const loader = id && loaderOf(schema.getType(id.kind));
+  if (id === undefined || loader?.entityKey.fields.length !== id.keys.length || id.keys.includes('')) {
+    return notOfThisGraph(argument);
+  }
+  return { typeName: id.kind, loader, key: loader.entityKey.keyFrom(id.keys) };
+}
+
+/**
+ * Runs calls to C1 for the object of a `nodeId`. If C1 rejects the keys as malformed, no `nodeId` of this graph has
+ * them.
+ * @param isOfNodeId whether a rejected field is one of the object's keys; if undefined, every rejection is the
+ * `nodeId`'s
+ * @throws GraphQLError with `BAD_USER_INPUT` that names the argument
+ */
+export async function rejectingMalformedKeys<Result>(
+  argument: string,
+  run: () => Result | Promise<Result>,
+  isOfNodeId: (field: string | undefined) => boolean = () => true,
+): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    const isMalformed =
+      error instanceof C1Error && error.kind === 'invalid' && isOfNodeId(error.details.field);
+    throw isMalformed ? notOfThisGraph(argument) : error;
+  }
+}
+
+/** The keys of a `nodeId` by their names, for the audit; a text that is none as it is. */
+function keysOf(nodeId: unknown, schema: GraphQLSchema): unknown {
+  const node = parseNodeId(String(nodeId), '', schema);
+  if (node instanceof GraphQLError) return nodeId;
+  const { fields, keyParts } = node.loader.entityKey;
+  const keys = keyParts(node.key).map((part, index) => [fields[index] ?? '', part] as const);
+  return { type: node.typeName, ...Object.fromEntries(keys) };
+}
+
+/** The extensions of an input field that takes a `nodeId`: its own limit, and its keys in audit records. */
+export const nodeIdExtensions = { maxLength: maxNodeIdLength, toAuditValue: keysOf };

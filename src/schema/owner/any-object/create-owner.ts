@@ -1,0 +1,79 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { badUserInput } from '../../user-input-error.ts';
+import { builder } from '../../builder.ts';
+import { nodeIdExtensions, parseNodeId, rejectingMalformedKeys } from '../../node/node-reference.ts';
+import { Ownership } from '../owner-interfaces.ts';
+import { roleHelp } from '../owner-mutations.ts';
+import { AppEntitlementRefInput, parseAppEntitlementRef } from '../owner-ref-inputs.ts';
+import { ownableTypeOf } from './ownable-types.ts';
+
+const OwnerInput = builder.inputType('OwnerInput', {
+  description: 'An owner: a person, or an entitlement, all of whose holders own the object.',
+  isOneOf: true,
+  fields: (t) => ({
+    userRefId: t.id({ description: "C1's id of the person." }),
+    appEntitlementRef: t.field({ type: AppEntitlementRefInput, description: 'The entitlement.' }),
+  }),
+});
+
+const CreateOwnerInput = builder.inputType('CreateOwnerInput', {
+  description: 'Which object is to have which owner, and under which role.',
+  fields: (t) => ({
+    objectId: t.id({
+      required: true,
+      description: 'The `nodeId` of the object: of an `OwnedObject`.',
+      extensions: nodeIdExtensions,
+    }),
+    roleSlug: t.string({ required: true, description: roleHelp }),
+    owner: t.field({ type: OwnerInput, required: true, description: 'The owner, of one kind or the other.' }),
+  }),
+});
+
+const CreateOwnerPayload = builder.objectRef<{ readonly ownership: object }>('CreateOwnerPayload').implement({
+  description: 'What `createOwner` made.',
+  fields: (t) => ({
+    ownership: t.field({
+      type: Ownership,
+      description: 'The ownership. Null only together with an error.',
+      resolve: ({ ownership }) => ownership,
+    }),
+  }),
+});
+
+/** The object of a `nodeId`, and its type. @throws GraphQLError with `BAD_USER_INPUT` if it cannot have owners */
+function ownableOf(objectId: string, schema: GraphQLSchema) {
+  const node = parseNodeId(objectId, 'input.objectId', schema);
+  if (node instanceof GraphQLError) throw node;
+  const type = ownableTypeOf(node, schema);
+  if (type === undefined)
+    throw badUserInput('input.objectId', 'must be the nodeId of an object that can have owners');
+  return { type, object: type.keyOf(node) };
+}
+
+builder.mutationField('createOwner', (t) =>
+  t.field({
+    type: CreateOwnerPayload,
+    description:
+      'Makes a person, or the holders of an entitlement, an owner of an object of any kind under a role. For an ' +
+      'ownership that exists C1 gives that one, or refuses with `CONFLICT`. Null with an error when it failed.',
+    args: {
+      input: t.arg({
+        type: CreateOwnerInput,
+        required: true,
+        description: 'The object, the role and the owner.',
+      }),
+    },
+    resolve: async (_mutation, { input: { objectId, roleSlug, owner } }, context, { schema }) => {
+      const { type, object } = ownableOf(objectId, schema);
+      const create = (): Promise<object> =>
+        owner.userRefId === undefined
+          ? type.createByEntitlement(
+              { object, roleSlug, ref: parseAppEntitlementRef(owner.appEntitlementRef) },
+              context,
+            )
+          : type.createByUser({ object, roleSlug, ref: { userRefId: owner.userRefId } }, context);
+      const isOfObject = (field = ''): boolean => type.keys.includes(field);
+      return { ownership: await rejectingMalformedKeys('input.objectId', create, isOfObject) };
+    },
+  }),
+);
