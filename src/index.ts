@@ -21,10 +21,11 @@ export type { TrustedDocuments } from './server/trusted-documents/trusted-docume
 // Rate limits: in this process, or in Redis for all replicas.
 export {
   createLimiter,
-  type RateLimitDecision,
   type Limiter,
   type LimiterOptions,
+  type RateLimitPolicy,
 } from './rate-limit/limiter.ts';
+export type { BudgetState, RateLimitDecision } from './rate-limit/decision.ts';
 export type { AcceptedTokens } from './rate-limit/accepted-tokens.ts';
 export type { WindowCounter } from './rate-limit/window-counter.ts';
 export { createMemoryCounter } from './rate-limit/memory-counter.ts';

@@ -1,3 +1,4 @@
+import type { DestinationStream } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { AuditLog } from '../server/observability/audit.ts';
 import { createLogDestination } from '../server/logging/log-destination.ts';
@@ -18,13 +19,14 @@ export interface ProcessLog {
 const endLimitMs = 2_000;
 
 /**
- * Opens the log. Audit records must be written, so a failed write ends the process, and lost lines go to standard
- * error. A slow reader is not a failure.
+ * Opens the log: JSON lines, or readable ones on a terminal. Audit records must be written, so a failed write ends the
+ * process, and lost lines go to standard error. A slow reader is not a failure.
  */
-export function openProcessLog(
+export async function openProcessLog(
   { logLevel, logBufferBytes }: Pick<Config, 'logLevel' | 'logBufferBytes'>,
   host: HostProcess,
-): ProcessLog {
+): Promise<ProcessLog> {
+  const inFormat = host.stdout.isTTY ? await formatting(host.stdout.hasColors()) : asJson;
   let [isLost, isEnding] = [false, false];
   const onLost = (line: string, failure: unknown): void => {
     const why = isLost ? '' : `the log cannot be written: ${(failure as Error).message}; lost: `;
@@ -45,13 +47,26 @@ export function openProcessLog(
       ignoringLevel(log).warn({ dropped }, 'lines of the log were dropped: its reader was behind');
     },
   });
-  const log = createLog(logLevel, ordinary);
+  const log = createLog(logLevel, inFormat(ordinary));
   return {
     log,
-    guaranteed: { log: createLog(logLevel, guaranteed), room, sync },
+    guaranteed: { log: createLog(logLevel, inFormat(guaranteed)), room, sync },
     end: () => {
       isEnding = true;
       end(endLimitMs);
     },
   };
+}
+
+const asJson = (destination: DestinationStream): DestinationStream => destination;
+
+/** Loads the format of a terminal, which no other destination needs. */
+async function formatting(isColored: boolean): Promise<typeof asJson> {
+  const { readableLines } = await import('./readable-line.ts');
+  const format = readableLines(isColored);
+  return (destination) => ({
+    write: (line) => {
+      destination.write(format(line));
+    },
+  });
 }

@@ -25,7 +25,7 @@ interface Host {
 
 /** Serves until a signal or an error ends the process, and sets the exit code. @throws Error if it cannot listen, or has no gateway. */
 export async function serve(config: Config, { host, version, onStopSignal }: Host): Promise<void> {
-  const { log, guaranteed, end: endLog } = openProcessLog(config, host);
+  const { log, guaranteed, end: endLog } = await openProcessLog(config, host);
   const { stdout } = host;
   const announcer = stdout.isTTY
     ? terminalMessages(config, { version, write: (text) => void stdout.write(text) })
@@ -107,7 +107,7 @@ function gatewayOver(
   },
 ): Gateway {
   const { limits, cors, allowedHosts, trustedProxies, introspection, explain, trustedDocuments } = config;
-  const { basePath } = config;
+  const { basePath, httpStatus } = config;
   const { maxAttempts, ...calls } = config.calls;
   return createGateway({
     ...parts,
@@ -122,6 +122,7 @@ function gatewayOver(
     trustedProxies,
     introspection,
     explain,
+    httpStatus,
     trustedDocuments,
     graphiql: config.graphiql
       ? { title: backend.title, tabs: defaultTabs({ ids: backend.exampleIds, explain }) }

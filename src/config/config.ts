@@ -57,6 +57,8 @@ export interface Config {
   readonly introspection: boolean;
   /** Whether clients may request a report of the calls to C1 of an operation. */
   readonly explain: boolean;
+  /** The statuses of responses: `draft` for those of newer drafts of GraphQL over HTTP. */
+  readonly httpStatus: 'stable' | 'draft';
   /** Every document may run if undefined. */
   readonly trustedDocuments: TrustedDocuments | undefined;
 }
@@ -121,6 +123,7 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
     graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
     introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
     explain: values.GATEWAY_EXPLAIN ?? upstream.kind === 'sandbox',
+    httpStatus: values.GATEWAY_HTTP_STATUS ?? 'stable',
     trustedDocuments,
   };
 }

@@ -17,6 +17,7 @@ export async function consumePoints(
   const endsAt = Date.now() + msBeforeNext;
   return {
     rejected: Math.max(consumedPoints - limiter.points, 0),
+    remaining: Math.max(limiter.points - consumedPoints, 0),
     msUntilReset: msBeforeNext,
     refund: () => {
       // In a new window the refund would raise the count above the limit.

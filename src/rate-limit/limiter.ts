@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { createAcceptedTokens, type AcceptedTokens } from './accepted-tokens.ts';
-import type { WindowCounter, Consumption } from './window-counter.ts';
-import { createUnverifiedTokens } from './unverified-tokens.ts';
+import { decide, type BudgetName, type RateLimitDecision } from './decision.ts';
+import { limitForwardedTokens } from './forwarded-token.ts';
 import { ipKey } from './ip-key.ts';
+import type { WindowCounter } from './window-counter.ts';
 
 /** The subject of a rate limit. */
 export type RateLimitSubject =
@@ -15,27 +16,16 @@ export type RateLimitSubject =
   /** No token is required. */
   | { readonly kind: 'anonymous' };
 
-/** The reason of a rejection. */
-export interface RateLimitExceeded {
-  /** The exceeded limit: that of one caller, or that of one address for all operations without an accepted token. */
-  readonly budget: 'caller' | 'address';
+/** A limit, whatever is left of it. */
+export interface RateLimitPolicy {
+  readonly budget: BudgetName;
+  /** Operations in a window of a minute. */
   readonly max: number;
-  /** Whole seconds, at least 1. */
-  readonly retryAfterSeconds: number;
-  /** The number of rejected operations in this window, this one included. */
-  readonly refused: number;
-}
-
-/** The decision on an operation. */
-export interface RateLimitDecision {
-  /** The reason of a rejection; undefined if the operation is allowed. */
-  readonly excess?: RateLimitExceeded | undefined;
-  /** Called with the status of each response in which C1 accepts or rejects the token; undefined without a token. */
-  readonly onUpstreamStatus?: ((status: number) => void) | undefined;
 }
 
 /** Counts operations, and rejects those beyond the limits. */
 export interface Limiter {
+  readonly policies: readonly RateLimitPolicy[];
   /** The tokens that C1 has accepted, as far as its responses are reported to the limiter. */
   readonly tokens: AcceptedTokens;
   /**
@@ -70,53 +60,22 @@ export interface LimiterOptions {
  */
 export function createLimiter({ callers, perAddress }: LimiterOptions): Limiter {
   const tokens = createAcceptedTokens();
-  const fresh = callers && createUnverifiedTokens(callers.max);
-
-  const ofCaller = async (key: string): Promise<RateLimitDecision> => {
-    const taken = await callers?.consume(key);
-    return { excess: excessOf('caller', callers, taken) };
-  };
-  const settle = (digest: string): void => {
-    const granted = fresh?.settle(digest) ?? 0;
-    if (granted > 0) void callers?.consume(digest, granted);
-  };
-  const answeredTo =
-    (digest: string, onProof?: () => void) =>
-    (status: number): void => {
-      if (!tokens.answered(digest, status)) return;
-      settle(digest);
-      onProof?.();
-    };
-  const ofAccepted = async (digest: string): Promise<RateLimitDecision> => {
-    const { excess } = await ofCaller(digest);
-    return { excess, onUpstreamStatus: answeredTo(digest) };
-  };
-  const ofToken = async (digest: string, address: string | undefined): Promise<RateLimitDecision> => {
-    // An accepted token keeps its caller's counter, even if C1 rejects it later; a forged token is never accepted.
-    const own = tokens.wasAccepted(digest) ? await callers?.consume(digest) : fresh?.take(digest);
-    const ofOwn = excessOf('caller', callers, own);
-    if (ofOwn !== undefined) return { excess: ofOwn }; // the address is not charged
-    const taken = await perAddress?.consume(ipKey(address));
-    const excess = excessOf('address', perAddress, taken);
-    if (excess !== undefined) {
-      own?.refund();
-      return { excess };
-    }
-    const giveBack = once(() => taken?.refund());
-    return { onUpstreamStatus: answeredTo(digest, giveBack) };
-  };
+  const ofToken = limitForwardedTokens({ callers, perAddress, tokens });
+  const ofCaller = async (key: string): Promise<RateLimitDecision> =>
+    decide('caller', callers, await callers?.consume(key));
+  const ofAddress = async (address: string | undefined): Promise<RateLimitDecision> =>
+    decide('address', perAddress, await perAddress?.consume(ipKey(address)));
   return {
+    policies: [...policyOf('caller', callers), ...policyOf('address', perAddress)],
     tokens,
     consume: async (standing, address) => {
       switch (standing.kind) {
         case 'verified':
           return ofCaller(hash('sha256', standing.identity, 'hex'));
         case 'unverifiedToken':
-          return tokens.isAccepted(standing.digest)
-            ? ofAccepted(standing.digest)
-            : ofToken(standing.digest, address);
+          return ofToken(standing.digest, address);
         case 'unauthenticated':
-          return { excess: excessOf('address', perAddress, await perAddress?.consume(ipKey(address))) };
+          return ofAddress(address);
         case 'anonymous':
           return ofCaller(ipKey(address));
       }
@@ -124,22 +83,6 @@ export function createLimiter({ callers, perAddress }: LimiterOptions): Limiter 
   };
 }
 
-/** An operation may have many responses of C1, and is refunded once. */
-function once(act: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    act();
-  };
-}
-
-function excessOf(
-  budget: RateLimitExceeded['budget'],
-  whole: WindowCounter | undefined,
-  taken: Consumption | undefined,
-): RateLimitExceeded | undefined {
-  if (whole === undefined || taken === undefined || taken.rejected === 0) return undefined;
-  const retryAfterSeconds = Math.max(1, Math.ceil(taken.msUntilReset / 1_000));
-  return { budget, max: whole.max, retryAfterSeconds, refused: taken.rejected };
+function policyOf(budget: BudgetName, counter: WindowCounter | undefined): readonly RateLimitPolicy[] {
+  return counter === undefined ? [] : [{ budget, max: counter.max }];
 }

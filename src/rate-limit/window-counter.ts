@@ -10,6 +10,8 @@ export interface WindowCounter {
 export interface Consumption {
   /** 0 if allowed; otherwise the number of rejected operations in this window, including this one. */
   readonly rejected: number;
+  /** The number of operations left in this window. */
+  readonly remaining: number;
   /** Time until the key's window ends. */
   readonly msUntilReset: number;
   /** Reverts the count, unless its window has ended. */

@@ -25,6 +25,7 @@ import { createOperationHandler, type OperationHandler } from './operation/handl
 import { createContextFactory } from './operation/context.ts';
 import { useOwnPaths } from './http/own-paths.ts';
 import { useProbes } from './http/probes.ts';
+import type { HttpStatuses } from './response/http-status.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.ts';
 import { useEdge } from './http/yoga-adapter.ts';
 
@@ -64,6 +65,11 @@ export interface GatewayOptions {
   readonly introspection: boolean;
   /** Whether a client that sends `x-gateway-explain: 1` gets a report of the calls to C1; false if undefined. */
   readonly explain?: boolean | undefined;
+  /**
+   * The statuses of responses: `stable`, or those of newer drafts of GraphQL over HTTP (422 and 294) if `draft`; `stable` if
+   * undefined.
+   */
+  readonly httpStatus?: HttpStatuses | undefined;
   /** The documents that may run; all if undefined. */
   readonly trustedDocuments?: TrustedDocuments | undefined;
   /** The default tabs of GraphiQL; no GraphiQL if undefined. */
@@ -131,6 +137,7 @@ function operationHandlerOf(options: GatewayOptions): OperationHandler {
     limits,
     resolveDocumentId: trusted?.resolveDocumentId,
     explain: options.explain === true,
+    httpStatus: options.httpStatus ?? 'stable',
     observe: combineObservers(options.observers ?? [], log),
     log,
     schema,

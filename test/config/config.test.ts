@@ -38,6 +38,7 @@ test('starts the sandbox on this machine when nothing is set', () => {
     ignored: [],
     introspection: true,
     explain: true,
+    httpStatus: 'stable',
   });
 });
 
@@ -72,6 +73,7 @@ test('takes every variable', () => {
     GATEWAY_RATE_LIMIT_UNVERIFIED: '30',
     GATEWAY_REDIS_URL: 'rediss://gateway:word@redis.example',
     GATEWAY_TRUST_PROXY: 'loopback, 10.0.0.0/8 fd00::1',
+    GATEWAY_HTTP_STATUS: 'draft',
     GATEWAY_LOG_BUFFER_BYTES: '10000',
     GATEWAY_DRAIN_DELAY_MS: '1',
     GATEWAY_SHUTDOWN_TIMEOUT_MS: '0',
@@ -113,6 +115,7 @@ test('takes every variable', () => {
     ignored: [],
     introspection: false,
     explain: true,
+    httpStatus: 'draft',
   });
 });
 

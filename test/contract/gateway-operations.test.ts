@@ -135,6 +135,18 @@ describeGiven(
       expect([...covered]).toEqual(expect.arrayContaining(described.map(([operationId]) => operationId)));
     });
 
+    test('of which C1 marks as draft those on owners, and no others, as docs/stability.md says', () => {
+      const onOwners = Object.entries(description.operations).filter(([, sent]) =>
+        / \/api\/v2\/.*\/owners(?:\/|$)/.test(sent),
+      );
+      const marked = [...covered].filter((operationId) => description.stability[operationId] !== undefined);
+
+      expect(marked.map((operationId) => description.stability[operationId])).toEqual(
+        marked.map(() => 'draft'),
+      );
+      expect(marked.toSorted()).toEqual(onOwners.map(([operationId]) => operationId).toSorted());
+    });
+
     test('in all operations that docs/upstream.md does not list as unused', async ({ annotate }) => {
       const listed = readUnusedOperations();
       const described = Object.keys(description.operations);

@@ -22,6 +22,8 @@ export interface Verdict {
 export interface Description {
   /** What C1 can be asked to do: for each operation its id, and what is sent, as `GET /api/v1/apps/{id}`. */
   readonly operations: Readonly<Record<string, string>>;
+  /** The mark of each operation that C1 does not call stable, by its id: `draft` or `beta`. */
+  readonly stability: Readonly<Record<string, string>>;
   /** Judges both sides of an exchange. */
   judge(exchange: Exchange): Verdict;
   /** The schema components by name, as they stand in the document. */
@@ -44,6 +46,7 @@ interface OperationItem {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Content & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Content>>;
+  readonly 'x-stability-level'?: string;
 }
 
 interface Operation extends OperationItem {
@@ -84,6 +87,11 @@ export function readDescription(text: string): Description {
   return {
     operations: Object.fromEntries(
       operations.map(({ operationId, method, segments }) => [operationId, `${method} ${segments.join('/')}`]),
+    ),
+    stability: Object.fromEntries(
+      operations.flatMap(({ operationId, 'x-stability-level': level }) =>
+        level === undefined ? [] : [[operationId, level]],
+      ),
     ),
     schemas: components.schemas,
     judge: (exchange) => {

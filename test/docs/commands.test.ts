@@ -9,6 +9,7 @@ import { blocksIn, pages, readPage } from './blocks.ts';
  */
 const runBy: readonly (readonly [page: string, begins: string, by: string])[] = [
   ['README.md', 'npm ci && npm start', 'test/package/from-scratch.test.ts'],
+  ['README.md', 'npm ci && npm test', '.ci/run'],
   ['README.md', 'curl', 'test/docs/readme.test.ts'],
   ['README.md', 'c1-graphql-gateway ', 'test/package/package.test.ts'],
   ['README.md', 'cd examples/owners-page', 'test/browser/page-in-development.test.ts'],

@@ -35,11 +35,11 @@ test('the header is ignored by a process that does not allow it', async () => {
 });
 
 test('the page explains every field that an answer may have', () => {
-  const explanation = createExplainReport(0);
+  const explanation = createExplainReport(0, 1);
   const search = { method: 'POST', pattern: '/', attempt: 2, batchSize: 2 };
   explanation.begin(search).end({ status: 200, durationMs: 1, delivery: 'coalesced' });
   explanation.begin(search).end({ status: undefined, durationMs: 1, delivery: 'unsent' });
-  const { summary, calls } = explanation.toJson();
+  const { summary, calls } = explanation.toJson(1);
   const fields = [summary, Object.assign({}, ...calls) as object].flatMap((shown) => Object.keys(shown));
   const documented = [...page.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(
     ([, cell = '']) => cell.match(/\w+/g) ?? [],

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createUnverifiedTokens } from '../../src/rate-limit/unverified-tokens.ts';
-import { createLimiter, type RateLimitDecision, type Limiter } from '../../src/rate-limit/limiter.ts';
+import type { RateLimitDecision } from '../../src/rate-limit/decision.ts';
+import { createLimiter, type Limiter } from '../../src/rate-limit/limiter.ts';
 import { createMemoryCounter } from '../../src/rate-limit/memory-counter.ts';
 import { post } from '../support/gateway.ts';
 import { limitedGateway, limiterOf, ofCaller, seen, tooMany } from './limited-gateway.ts';
@@ -114,12 +115,12 @@ test('an accepted token stays so for an hour after its last good answer, not its
 
 test('forged tokens fill no more than their space, and take nothing from later tokens', () => {
   const tokens = createUnverifiedTokens(1, 3);
-  const refusedOf = (digest: string): number => tokens.take(digest).rejected;
+  const refusedOf = (digest: string): number => tokens.take(digest)?.rejected ?? 0;
 
   expect(['a', 'b', 'c', 'd', 'd', 'e'].map(refusedOf)).toEqual([0, 0, 0, 0, 0, 0]);
   expect(['a', 'a', 'b'].map(refusedOf)).toEqual([1, 2, 1]);
   expect([tokens.settle('a'), tokens.settle('d')]).toEqual([1, 0]);
-  tokens.take('d').refund(); // its address had nothing left
+  tokens.take('d')?.refund(); // its address had nothing left
   expect(['e', 'e'].map(refusedOf)).toEqual([0, 1]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/server/connections/listen.ts';
 import { nodeHandler } from '../../src/server/node-handler.ts';
+import { budgetsOf } from './fields.ts';
 import { limitedGateway, ofAddress, seen, tooMany } from './limited-gateway.ts';
 
 const origin = 'https://portal.example';
@@ -29,13 +30,18 @@ test('queries by GET and operations by POST have one budget, whichever way they 
   const { url } = await both(3);
   const byGet = `${url}/graphql?query={__typename}`;
 
-  expect((await fetch(`${url}/graphql`, operation)).status).toBe(200);
-  expect((await fetch(byGet)).status).toBe(200);
-  // Not the ordinary path, so it goes by Yoga.
-  expect((await fetch(`${url}/graphql/`, operation)).status).toBe(200);
+  // The last is not of the ordinary path, so it goes by Yoga.
+  const served = [
+    await fetch(`${url}/graphql`, operation),
+    await fetch(byGet),
+    await fetch(`${url}/graphql/`, operation),
+  ];
+  expect(served.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(served.map((response) => budgetsOf(response).left['address']?.['r'])).toEqual([2, 1, 0]);
 
   const direct = await fetch(`${url}/graphql`, operation);
-  expect(direct.headers.get('access-control-expose-headers')).toContain('retry-after');
+  const exposed = direct.headers.get('access-control-expose-headers')?.split(', ');
+  expect(exposed).toEqual(expect.arrayContaining(['retry-after', 'ratelimit', 'ratelimit-policy']));
   const answers = [direct, await fetch(byGet), await fetch(`${url}/graphql/`, operation)];
   for (const answer of answers) expect(await seen(answer)).toEqual(tooMany(ofAddress(3), 60));
 });
@@ -50,11 +56,16 @@ test('probes, preflights, the explorer and its parts are not counted', async () 
   const script = /src="([^"]+)"/.exec(await (await fetch(`${url}/graphql`, page)).text())?.[1] ?? '';
   expect(script).not.toBe('');
   for (let round = 0; round < 3; round += 1) {
-    expect((await fetch(`${url}/health`)).status).toBe(200);
-    expect((await fetch(`${url}/ready`)).status).toBe(200);
-    expect((await fetch(`${url}/graphql`, preflight)).status).toBe(204);
-    expect((await fetch(`${url}/graphql`, page)).status).toBe(200);
-    expect((await fetch(new URL(script, `${url}/graphql`))).status).toBe(200);
+    const responses = [
+      await fetch(`${url}/health`),
+      await fetch(`${url}/ready`),
+      await fetch(`${url}/graphql`, preflight),
+      await fetch(`${url}/graphql`, page),
+      await fetch(new URL(script, `${url}/graphql`)),
+    ];
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 204, 200, 200]);
+    for (const response of responses) expect(budgetsOf(response)).toEqual({ policy: {}, left: {} });
+    expect(responses[2]?.headers.get('access-control-expose-headers')).toContain('ratelimit');
   }
 
   expect((await fetch(`${url}/graphql`, operation)).status).toBe(200);

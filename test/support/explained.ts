@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { defaultLimits } from '../../src/config/defaults.ts';
 import { post, type TestGateway } from './gateway.ts';
 
 /** What a client sends to be told of the calls of its operation. */
@@ -21,7 +22,8 @@ export function call(method: string, path: string, more: object = {}): object {
   return { method, path, status: 200, startMs: ms, durationMs: ms, ...more };
 }
 
-/** The extensions of an answer. */
+/** The extensions of an answer to an operation whose cost was counted. */
 export function upstream(summary: object, calls: readonly object[]): object {
-  return { upstream: { summary: { waitedMs: ms, operationMs: ms, ...summary }, calls } };
+  const counted = { cost: expect.any(Number) as number, maxCost: defaultLimits.maxCost };
+  return { upstream: { summary: { waitedMs: ms, operationMs: ms, ...counted, ...summary }, calls } };
 }

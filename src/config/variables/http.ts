@@ -4,7 +4,7 @@ import { parseOrigin } from '../../address/origin.ts';
 import { parseProxyNetwork } from '../../address/proxy-network.ts';
 import { defaultConnectionLimits } from '../defaults.ts';
 import { docs, type Section } from './docs.ts';
-import { flag, integer, listOf, parsed } from './forms.ts';
+import { enumOf, flag, integer, listOf, parsed } from './forms.ts';
 
 /** What HTTP clients may do and take. */
 export const httpSection = {
@@ -77,6 +77,14 @@ export const httpSection = {
         'idle; where a response is due to all of them, the further one. The log counts them once a ' +
         'minute at most. A browser has up to six, a proxy one for each request in flight; an idle one ' +
         'takes some 20 kB, and descriptors are often limited to 1024.',
+    }),
+    GATEWAY_HTTP_STATUS: enumOf('stable', 'draft').register(docs, {
+      meaning: 'The statuses of responses: `stable` (the default) or `draft`.',
+      whenUnset: '`stable`',
+      reason:
+        '`draft` takes those of newer drafts of GraphQL over HTTP, 422 and 294, ' +
+        '[where clients accept its media type](concepts.md#statuses). Published audits of servers still expect 400 ' +
+        'and 200.',
     }),
     GATEWAY_GRAPHIQL: flag().register(docs, {
       meaning: 'Whether browsers get GraphiQL; decided by mode unless set.',

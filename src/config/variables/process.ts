@@ -28,7 +28,7 @@ export const processSection = {
         meaning: 'The least important lines that are logged.',
         reason:
           '`silent`, `fatal`, `error`, `warn`, `info`, `debug` or `trace`. Logs are JSON lines on standard ' +
-          'output; if they cannot be written there (a closed pipe, a full disk), the process ends with 1 ' +
+          'output, and [readable ones on a terminal](observability.md#the-log); if they cannot be written there (a closed pipe, a full disk), the process ends with 1 ' +
           'and says why on standard error. The audit records of mutations, the first line and an uncaught ' +
           'error are written at every level.',
       }),

@@ -42,17 +42,24 @@ interface Cost {
   readonly introspection: number;
 }
 
+/** The cost of an operation, and the error of one whose cost exceeds the limit. */
+export interface CostCheck {
+  /** Undefined where introspection exceeds its own limit: it is not counted further. */
+  readonly cost: number | undefined;
+  readonly error: RequestError | undefined;
+}
+
 /**
- * The error of an operation whose response may have too many fields. Each field counts one, and fields below a list
+ * Counts the fields that the response to an operation may have, and compares them with the limit. Each field counts one, and fields below a list
  * count once for each item. A connection has `first` items, a list by ids has as many as there are ids, other lists an
  * assumed number; introspection is counted along the schema.
- * @returns undefined if the cost is within the limit
  */
-export function checkCost(costed: CostedOperation, maxCost: number): RequestError | undefined {
+export function checkCost(costed: CostedOperation, maxCost: number): CostCheck {
   const { fields, introspection } = costOf(costed);
-  if (introspection > maxIntrospection) return limitExceeded('introspectionSize', maxIntrospection);
+  if (introspection > maxIntrospection)
+    return { cost: undefined, error: limitExceeded('introspectionSize', maxIntrospection) };
   const cost = fields + introspection;
-  return cost > maxCost ? limitExceeded('cost', maxCost, cost) : undefined;
+  return { cost, error: cost > maxCost ? limitExceeded('cost', maxCost, cost) : undefined };
 }
 
 function costOf(costed: CostedOperation): Cost {

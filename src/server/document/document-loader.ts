@@ -2,7 +2,8 @@ import { GraphQLError, parse, Source, type DocumentNode, type OperationDefinitio
 import { createDocumentCache } from './document-cache.ts';
 import { checkSelectionLimits } from './depth-and-width-limits.ts';
 import { checkTokenLimits, type TokenLimits } from './token-limits.ts';
-import type { RequestError } from '../errors/request-error.ts';
+import type { ErrorCode } from '../errors/error-code.ts';
+import type { HttpExtensions, RequestError } from '../errors/request-error.ts';
 
 export interface DocumentLoader {
   /** @throws GraphQLError for a text that is no GraphQL; RequestError for one that costs more to look at than anyone needs */
@@ -61,7 +62,8 @@ function parsedWithin(text: string, limits: TokenLimits): DocumentNode {
 }
 
 /** Sets the code of an error; those of graphql-js have none. */
-function setErrorCode({ extensions }: GraphQLError, code: string): void {
-  extensions['code'] = code;
-  extensions['http'] = { status: 400, spec: true };
+function setErrorCode({ extensions }: GraphQLError, code: ErrorCode): void {
+  const isUnprocessable = code === 'GRAPHQL_VALIDATION_FAILED';
+  const http: HttpExtensions = { status: 400, spec: true, isUnprocessable };
+  Object.assign(extensions, { code, http });
 }

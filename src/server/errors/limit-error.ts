@@ -16,13 +16,14 @@ export function limitWords(limit: string): string {
 }
 
 /**
- * The error of an operation that exceeds a limit: 400, with the limit's name and number.
+ * The error of an operation that exceeds a limit, with the limit's name and number.
  * @param limit its name in `extensions.limit`
  * @param found the actual number, if it was counted completely
  */
 export function limitExceeded(limit: string, max: number, found?: number): RequestError {
   const more = found === undefined ? '' : `; found ${found}`;
-  const extensions = { code: 'OPERATION_TOO_LARGE', http: { status: 400 }, limit, max, found } as const;
+  const http = { status: 400, isUnprocessable: true };
+  const extensions = { code: 'OPERATION_TOO_LARGE', http, limit, max, found } as const;
   return requestError(
     `The operation is too large: its ${limitWords(limit)} must not exceed ${max}${more}`,
     extensions,

@@ -10,6 +10,8 @@ export interface HttpExtensions {
   readonly batchSize?: number;
   /** Whether clients of the older media type get 200 instead. */
   readonly spec?: boolean;
+  /** Whether the request could be read and not processed: its status is 422 among the draft's statuses. */
+  readonly isUnprocessable?: boolean;
 }
 
 interface RequestErrorExtensions {
@@ -44,4 +46,12 @@ export function badRequest(
   headers: HttpExtensions['headers'] = {},
 ): RequestError {
   return requestError(message, { code: 'BAD_REQUEST', http: { status, headers } });
+}
+
+/** Creates a request error with `BAD_REQUEST` for a request that could be read: its JSON, and its document, if it has one. */
+export function unprocessable(message: string, headers: HttpExtensions['headers'] = {}): RequestError {
+  return requestError(message, {
+    code: 'BAD_REQUEST',
+    http: { status: 400, isUnprocessable: true, headers },
+  });
 }

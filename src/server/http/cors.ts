@@ -1,4 +1,5 @@
 import type { CORSOptions } from 'graphql-yoga';
+import { rateLimitFieldNames } from '../response/rate-limit-fields.ts';
 
 /** The origins whose pages may call; pages of this machine if `loopback` is true. */
 export interface CorsPolicy {
@@ -32,7 +33,7 @@ export function corsHeaders(
 
 const methods = ['GET', 'POST'];
 /** Response headers that pages may read. Pages may send any header: clients have their own, and no cookies are sent. */
-const exposedHeaders = ['x-request-id', 'x-gateway-upstream', 'retry-after'];
+const exposedHeaders = ['x-request-id', 'x-gateway-upstream', 'retry-after', ...rateLimitFieldNames];
 const maxAge = 600;
 
 /** Whether pages of an origin may call. */

@@ -66,6 +66,9 @@ export function createEdge({ handleOperation, ...options }: EdgeOptions): HttpEd
   };
 }
 
+/** No rejection at the edge has another status among the draft's, or a body of any size. */
+const ofRejections = { maxBytes: Infinity, statuses: 'stable' } as const;
+
 function rejection(request: GraphQLRequest, error: RequestError): GraphQLHttpResponse {
-  return respond(request, { result: { errors: [error] } }, Infinity).http;
+  return respond(request, { result: { errors: [error] } }, ofRejections).http;
 }

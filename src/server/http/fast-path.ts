@@ -17,11 +17,11 @@ export function createFastPath(
 ): FastPath {
   const respond = async (message: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const request = fromNodeRequest(message, answer, addressOf(message));
-    const { status, headers, body, bytes } = await handle(request);
+    const { status, statusText, headers, body, bytes } = await handle(request);
     if (answer.destroyed) return;
     // A text of ASCII, which is as long as its bytes, is written without being encoded.
     const encoding = bytes === body.length ? 'latin1' : 'utf8';
-    answer.writeHead(status, { ...headers, 'content-length': bytes }).end(body, encoding);
+    answer.writeHead(status, statusText, { ...headers, 'content-length': bytes }).end(body, encoding);
   };
   return (message, answer) =>
     message.method === 'POST' && (message.url === path || message.url === prefixedPath)

@@ -34,6 +34,9 @@ export function useEdge({ reject, answer, headersOf }: HttpEdge, addressOf: Addr
   };
 }
 
-function responseOf({ body, status, headers }: GraphQLHttpResponse, { Response }: FetchAPI): Response {
-  return new Response(body, { status, headers });
+function responseOf(
+  { body, status, statusText, headers }: GraphQLHttpResponse,
+  { Response }: FetchAPI,
+): Response {
+  return new Response(body, { status, headers, ...(statusText !== undefined && { statusText }) });
 }

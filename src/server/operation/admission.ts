@@ -1,10 +1,12 @@
 import { createAcceptedTokens } from '../../rate-limit/accepted-tokens.ts';
 import { flowOf } from '../../rate-limit/flow.ts';
-import type { Limiter, RateLimitExceeded } from '../../rate-limit/limiter.ts';
+import type { RateLimitExceeded } from '../../rate-limit/decision.ts';
+import type { Limiter } from '../../rate-limit/limiter.ts';
 import { authenticate, unauthenticatedCaller, type Caller, type Identity } from '../auth/caller.ts';
 import { requestError, RequestError } from '../errors/request-error.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 import { checkHead } from '../request/head-limits.ts';
+import { rateLimitFields, type RateLimitFields } from '../response/rate-limit-fields.ts';
 
 /** The caller of a request, and whether it is admitted. */
 export interface Admission {
@@ -18,6 +20,8 @@ export interface Admission {
   readonly rejection?: RequestError | undefined;
   /** The exceeded rate limit, and the number of rejected operations in this minute. */
   readonly rateLimit?: { readonly budget: string; readonly refused: number } | undefined;
+  /** The header fields about the caller's budgets, to be read when the response is sent; undefined if none are counted. */
+  readonly rateLimitFields?: (() => RateLimitFields) | undefined;
 }
 
 /** Authenticates a request and counts it for its rate limit; synchronously if nothing is pending. */
@@ -45,13 +49,16 @@ export function createAdmission(identity: Identity, limiter: Limiter | undefined
     }
   };
   if (limiter === undefined) return identify;
+  const fieldsOf = rateLimitFields(limiter.policies);
   return async (request) => {
     const admission = await identify(request);
-    const { excess, onUpstreamStatus } = await limiter.consume(admission.caller.standing, request.address);
+    const decision = await limiter.consume(admission.caller.standing, request.address);
     const { caller, flow, rejection } = admission;
-    if (excess === undefined) return { caller, flow, onUpstreamStatus, rejection };
+    const { excess, onUpstreamStatus } = decision;
+    const counted = { caller, flow, rateLimitFields: () => fieldsOf(decision.budgets()) };
+    if (excess === undefined) return { ...counted, onUpstreamStatus, rejection };
     const { budget, refused } = excess;
-    return { caller, flow, rejection: tooMany(excess), rateLimit: { budget, refused } };
+    return { ...counted, rejection: tooMany(excess), rateLimit: { budget, refused } };
   };
 }
 

@@ -10,6 +10,8 @@ import { readRawParams, type BodyLimits } from '../request/read-request.ts';
 import { createExplainReport, explainHeader, type ExplainReport } from '../response/explain-report.ts';
 import { resultFromThrown } from '../response/format-result.ts';
 import type { GraphQLHttpResponse } from '../response/graphql-response.ts';
+import type { HttpStatuses } from '../response/http-status.ts';
+import type { RateLimitFields } from '../response/rate-limit-fields.ts';
 import type { ResolveDocumentId } from '../trusted-documents/trusted-documents.ts';
 import type { Admission, Admit } from './admission.ts';
 import { respond, type Response } from './respond.ts';
@@ -24,6 +26,7 @@ export interface HandlerOptions extends RunOptions {
   readonly explain: boolean;
   /** Notifies observers of the beginning of an operation; undefined without observers. */
   readonly observe: Observer['begin'] | undefined;
+  readonly httpStatus: HttpStatuses;
   readonly log: Log;
 }
 
@@ -42,17 +45,22 @@ interface Handled extends RunOutcome {
  * step, at a tenth of the cost of an operation.
  */
 export function createOperationHandler(options: HandlerOptions): OperationHandler {
+  const respondOptions = { maxBytes: options.resultLimits.maxSize, statuses: options.httpStatus };
   return async (request) => {
     const observed = options.observe?.(request);
     const handled = await handle(options, request, observed);
-    const response = respond(request, handled, options.resultLimits.maxSize);
+    const response = respond(request, handled, respondOptions);
     handled.context?.endAudit();
     const record = recordOf(request, handled, response);
     logOperation(options.log, record);
     observed?.end(record, outcomeOf(response));
     handled.context?.context.c1.responses.release(handled.result);
-    return response.http;
+    return withFields(response.http, handled.admission.rateLimitFields?.());
   };
+}
+
+function withFields(http: GraphQLHttpResponse, fields: RateLimitFields | undefined): GraphQLHttpResponse {
+  return fields === undefined ? http : { ...http, headers: { ...http.headers, ...fields } };
 }
 
 async function handle(
@@ -70,15 +78,14 @@ async function handle(
     admission = admitting instanceof Promise ? await admitting : admitting;
     if (admission.rejection !== undefined) return { admission, result: { errors: [admission.rejection] } };
     if (options.explain && request.header(explainHeader) === '1')
-      report = createExplainReport(request.startedAt);
+      report = createExplainReport(request.startedAt, options.maxCost);
     const sent = await readRawParams(request, options.limits);
     const resolved = options.resolveDocumentId?.(sent);
     const params = parseParams(resolved?.params ?? sent);
     const document = options.documents.parse(params.query);
     isTrusted = options.checkTrust?.(params.query, document, resolved?.documentId);
     const inputs = { request, admission, observed, report };
-    const { result, running, context } = await runOperation(options, inputs, document, params);
-    return { admission, report, isTrusted, result, running, context };
+    return { admission, report, isTrusted, ...(await runOperation(options, inputs, document, params)) };
   } catch (thrown) {
     return { admission, report, isTrusted: isTrusted ?? trustBy(thrown), result: resultFromThrown(thrown) };
   }

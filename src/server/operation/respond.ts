@@ -3,13 +3,14 @@ import { ResultTooLarge } from '../../executor/result-too-large.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 import type { ErrorSummary } from '../response/error-summary.ts';
 import type { ExplainReport } from '../response/explain-report.ts';
-import { cancelledResult, formatResult, type OperationResult } from '../response/format-result.ts';
+import { cancelledResult, formatResult } from '../response/format-result.ts';
 import {
   addExplainExtension,
   toHttpResponse,
   type FormattedResult,
   type GraphQLHttpResponse,
 } from '../response/graphql-response.ts';
+import type { HttpStatuses } from '../response/http-status.ts';
 import type { RunOutcome } from './run-operation.ts';
 
 /** The response to an operation, and its properties for the operation log. */
@@ -20,6 +21,12 @@ export interface Response {
   readonly isCancelled: boolean;
 }
 
+export interface RespondOptions {
+  /** Maximum size of the body. */
+  readonly maxBytes: number;
+  readonly statuses: HttpStatuses;
+}
+
 /**
  * Creates the response of a result. One with too many bytes is replaced by an error: the executor counts characters,
  * and some have more than one byte. The response of a mutation is kept, since it reports what was changed.
@@ -27,24 +34,25 @@ export interface Response {
 export function respond(
   request: GraphQLRequest,
   outcome: RunOutcome & { readonly report?: ExplainReport | undefined },
-  maxBytes: number,
+  { maxBytes, statuses }: RespondOptions,
 ): Response {
-  const response = responseOf(request, outcome, outcome.result);
+  const response = responseOf(request, outcome, statuses);
   const isMutation = outcome.running?.operation.operation === OperationTypeNode.MUTATION;
   if (response.http.bytes <= maxBytes || isMutation) return response;
-  return responseOf(request, outcome, { errors: [new ResultTooLarge('maxSize', maxBytes)], data: null });
+  const result = { errors: [new ResultTooLarge('maxSize', maxBytes)], data: null };
+  return responseOf(request, { ...outcome, result }, statuses);
 }
 
 function responseOf(
   { requestId, isDisconnected, header }: GraphQLRequest,
-  { running, report }: Parameters<typeof respond>[1],
-  result: OperationResult,
+  { result, running, report, cost }: Parameters<typeof respond>[1],
+  statuses: HttpStatuses,
 ): Response {
   const context = { requestId, running };
   const isCancelled = isDisconnected();
   const { formatted, failures } = isCancelled
     ? { formatted: cancelledResult(context), failures: [] }
     : formatResult(result, context);
-  const http = toHttpResponse(addExplainExtension(formatted, report), header('accept'));
+  const http = toHttpResponse(addExplainExtension(formatted, report, cost), header('accept'), statuses);
   return { http, result: formatted, failures, isCancelled };
 }

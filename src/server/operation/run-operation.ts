@@ -12,7 +12,7 @@ import { checkCost } from '../document/cost.ts';
 import type { DocumentLoader } from '../document/document-loader.ts';
 import type { RunningOperation } from '../document/running-operation.ts';
 import type { Validation } from '../document/validation.ts';
-import { badRequest, type RequestError } from '../errors/request-error.ts';
+import { badRequest, unprocessable, type RequestError } from '../errors/request-error.ts';
 import type { GraphQLParams } from '../request/graphql-params.ts';
 import { resultFromThrown, type OperationResult } from '../response/format-result.ts';
 import type { TrustCheck } from '../trusted-documents/trusted-documents.ts';
@@ -36,6 +36,8 @@ export interface RunOutcome {
   readonly result: OperationResult;
   /** Undefined if the document is invalid or does not contain the operation. */
   readonly running?: RunningOperation | undefined;
+  /** The cost of the operation; undefined if it was not counted. */
+  readonly cost?: number | undefined;
   /** Undefined if no resolver was called. */
   readonly context?: OperationContext | undefined;
 }
@@ -62,9 +64,9 @@ export function runOperation(
   const coerced = validation.coerceVariables(operation, variables);
   if (coerced.errors !== undefined) return { result: { errors: coerced.errors }, running: unvalued };
   const running = { ...unvalued, variables: coerced.values };
-  const costError = checkCost({ schema, ...running }, maxCost);
-  if (costError !== undefined) return { result: { errors: [costError] }, running };
-  return execute(options, inputs, running);
+  const { cost, error } = checkCost({ schema, ...running }, maxCost);
+  if (error !== undefined) return { result: { errors: [error] }, running, cost };
+  return execute(options, inputs, { running, cost });
 }
 
 function rejectionOf(
@@ -72,9 +74,9 @@ function rejectionOf(
   operation: OperationDefinitionNode | null | undefined,
   method: string,
 ): RequestError | undefined {
-  if (operation == null) return badRequest('Could not determine what operation to execute.');
+  if (operation == null) return unprocessable('Could not determine what operation to execute.');
   if (schema.getRootType(operation.operation) === undefined) {
-    return badRequest(`There are no operations of the type ${operation.operation} here.`);
+    return unprocessable(`There are no operations of the type ${operation.operation} here.`);
   }
   const isByGet = operation.operation === OperationTypeNode.MUTATION && method === 'GET';
   if (!isByGet) return undefined;
@@ -86,16 +88,16 @@ type Valued = RunningOperation & { readonly variables: NonNullable<RunningOperat
 function execute(
   { schema, contextOf, validation, resultLimits: limits }: RunOptions,
   inputs: OperationInputs,
-  running: Valued,
+  counted: { readonly running: Valued; readonly cost: number | undefined },
 ): RunOutcome | Promise<RunOutcome> {
   const context = contextOf(inputs);
+  const { document, operation, variables } = counted.running;
   const end = (result: ExecutionResult): RunOutcome => {
     const errors = result.errors?.map(validation.ofExecution);
-    return { result: errors === undefined ? result : { ...result, errors }, running, context };
+    return { result: errors === undefined ? result : { ...result, errors }, ...counted, context };
   };
-  const fail = (thrown: unknown): RunOutcome => ({ result: resultFromThrown(thrown), running, context });
+  const fail = (thrown: unknown): RunOutcome => ({ result: resultFromThrown(thrown), ...counted, context });
   try {
-    const { document, operation, variables } = running;
     const signal = inputs.request.signal();
     const execution = { schema, document, contextValue: context.context, signal, limits };
     const result = executeCoerced(execution, operation, variables);

@@ -1,4 +1,4 @@
-import { badRequest } from '../errors/request-error.ts';
+import { unprocessable } from '../errors/request-error.ts';
 import type { RawParams } from './read-request.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { RawParams } from './read-request.ts';
 export function documentIdOf({ documentId, extensions }: RawParams): string | undefined {
   if (typeof documentId === 'string') return documentId;
   if (documentId !== undefined && documentId !== null)
-    throw badRequest('Expected "documentId" to be a string');
+    throw unprocessable('Expected "documentId" to be a string');
   const persisted = (extensions as Record<string, unknown> | null | undefined)?.['persistedQuery'];
   if (typeof persisted !== 'object' || persisted === null) return undefined;
   const { version, sha256Hash } = persisted as Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { badRequest, requestError, type RequestError } from '../errors/request-error.ts';
+import { requestError, unprocessable, type RequestError } from '../errors/request-error.ts';
 import { documentIdOf } from './document-id.ts';
 import type { RawParams } from './read-request.ts';
 import type { VariableValues } from '../document/variable-values.ts';
@@ -41,13 +41,13 @@ function typeOf(value: unknown): string {
 }
 
 function refused(message: string): RequestError {
-  return badRequest(message, 400, { allow: 'GET, POST' });
+  return unprocessable(message, { allow: 'GET, POST' });
 }
 
 /** The message and the code on which Apollo's and urql's links send the text instead of the hash. */
 function unsupported(): RequestError {
   return requestError('PersistedQueryNotSupported', {
     code: 'PERSISTED_QUERY_NOT_SUPPORTED',
-    http: { status: 400 },
+    http: { status: 400, isUnprocessable: true },
   });
 }

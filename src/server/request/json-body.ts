@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { badRequest } from '../errors/request-error.ts';
+import { badRequest, unprocessable } from '../errors/request-error.ts';
 import { limitExceeded } from '../errors/limit-error.ts';
 
 /**
@@ -11,7 +11,7 @@ export function parseJson(bytes: Buffer, maxValues: number): object {
   checkValues(bytes, maxValues);
   if (!isUtf8(bytes)) throw badRequest('The body is not valid UTF-8');
   const value = jsonOf(bytes.toString('utf8'));
-  if (typeof value !== 'object' || value === null) throw badRequest('The body is not a JSON object');
+  if (typeof value !== 'object' || value === null) throw unprocessable('The body is not a JSON object');
   return value;
 }
 

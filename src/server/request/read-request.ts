@@ -1,7 +1,7 @@
 import { checkContentLength } from './body.ts';
 import { parseJson, parseParameter } from './json-body.ts';
 import type { GraphQLRequest } from './graphql-request.ts';
-import { badRequest, requestError, RequestError } from '../errors/request-error.ts';
+import { badRequest, requestError, RequestError, unprocessable } from '../errors/request-error.ts';
 
 export interface BodyLimits {
   readonly maxBodyBytes: number;
@@ -45,7 +45,7 @@ const maxBatchSize = 50;
 /** The rejection of a batch, once for each of its operations: links that batch read nothing else. */
 function batchRejection(size: number): RequestError {
   const message = 'Batching is not supported.';
-  if (size === 0 || size > maxBatchSize) return badRequest(message);
+  if (size === 0 || size > maxBatchSize) return unprocessable(message);
   return requestError(message, { code: 'BAD_REQUEST', http: { batchSize: size } });
 }
 

@@ -6,8 +6,11 @@ export const explainHeader = 'x-gateway-explain';
 /** Records the calls of one operation, for a client that requested the report. */
 export interface ExplainReport {
   readonly begin: OnUpstreamCall;
-  /** The report for the response: path patterns and numbers, without request or response data. */
-  readonly toJson: () => ShownExplanation;
+  /**
+   * The report for the response: path patterns and numbers, without request or response data.
+   * @param cost the cost of the operation, if it was counted
+   */
+  readonly toJson: (cost?: number) => ShownExplanation;
 }
 
 interface ShownExplanation {
@@ -22,6 +25,10 @@ interface ShownExplanation {
     readonly waitedMs: number;
     /** Time from the arrival of the request to its response. */
     readonly operationMs: number;
+    /** The fields that the response may have at most; omitted for an operation that was rejected before they were counted. */
+    readonly cost?: number;
+    /** The limit of the cost; omitted with it. */
+    readonly maxCost?: number;
   };
   /** In the order of their start. */
   readonly calls: readonly ShownCall[];
@@ -51,8 +58,12 @@ interface Noted {
   end?: UpstreamCallEnd;
 }
 
-/** @param startedAt the arrival of the request, by `performance.now()` */
-export function createExplainReport(startedAt: number): ExplainReport {
+/**
+ * Creates a report.
+ * @param startedAt the arrival of the request, by `performance.now()`
+ * @param maxCost the limit of an operation's cost
+ */
+export function createExplainReport(startedAt: number, maxCost: number): ExplainReport {
   const noted: Noted[] = [];
   const passedMs = (): number => performance.now() - startedAt;
   return {
@@ -61,7 +72,7 @@ export function createExplainReport(startedAt: number): ExplainReport {
       noted.push(note);
       return { end: (end) => void (note.end = end) };
     },
-    toJson: () => {
+    toJson: (cost) => {
       const operationMs = passedMs();
       const shared = noted.filter(({ end }) => end?.delivery === 'coalesced').length;
       const unsent = noted.filter(({ end }) => end?.delivery === 'unsent').length;
@@ -72,6 +83,7 @@ export function createExplainReport(startedAt: number): ExplainReport {
           ...(unsent > 0 && { unsent }),
           waitedMs: rounded(upstreamBusyMs(noted, operationMs)),
           operationMs: rounded(operationMs),
+          ...(cost !== undefined && { cost, maxCost }),
         },
         calls: noted.map(shownCall),
       };

@@ -118,7 +118,7 @@ function viewOfRefusal({ message, path }: GraphQLError, context: ErrorContext): 
   const argument = argumentPathForVariable(message, context.running);
   const isInput = argument !== undefined || path !== undefined;
   // Without a path no field was executed: status 400, but for invalid variables of clients of the older media type.
-  const http = path === undefined ? { status: 400, spec: isInput } : undefined;
+  const http = path === undefined ? { status: 400, spec: isInput, isUnprocessable: true } : undefined;
   return {
     message: message.slice(0, maxMessageLength),
     extensions: withoutUndefined({ code: isInput ? 'BAD_USER_INPUT' : 'BAD_REQUEST', argument, http }),

@@ -2,11 +2,14 @@ import { Buffer } from 'node:buffer';
 import type { ExecutionResult } from 'graphql';
 import type { ExplainReport } from './explain-report.ts';
 import type { FormattedError } from './format-error.ts';
+import { chooseStatus, type HttpStatuses } from './http-status.ts';
 import { maxHeadLength } from '../request/head-limits.ts';
 
 /** A GraphQL-over-HTTP response, independent of Node and Yoga. */
 export interface GraphQLHttpResponse {
   readonly status: number;
+  /** The reason phrase of a status that Node.js does not know. */
+  readonly statusText?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** The length of the body. */
@@ -22,31 +25,33 @@ export interface FormattedResult extends Omit<ExecutionResult, 'errors'> {
 export function addExplainExtension(
   result: FormattedResult,
   report: ExplainReport | undefined,
+  cost?: number,
 ): FormattedResult {
   if (report === undefined) return result;
-  return { ...result, extensions: { ...result.extensions, upstream: report.toJson() } };
+  return { ...result, extensions: { ...result.extensions, upstream: report.toJson(cost) } };
 }
 
 /**
  * A result as JSON, whatever the Accept header says. Event streams and multipart bodies would carry request errors
  * under status 200, and this graph has no streams; a bare 406 would carry no message.
  */
-export function toHttpResponse(result: FormattedResult, accept: string | undefined): GraphQLHttpResponse {
+export function toHttpResponse(
+  result: FormattedResult,
+  accept: string | undefined,
+  statuses: HttpStatuses,
+): GraphQLHttpResponse {
   const mediaType = mediaTypeFor(accept);
-  let status: number | undefined;
   let batchSize: number | undefined;
   const headers: Record<string, string> = { 'content-type': `${mediaType}; charset=utf-8` };
   const errors = result.errors?.map(({ extensions: { http, ...extensions }, ...error }) => {
     Object.assign(headers, http?.headers);
     batchSize = http?.batchSize;
-    // Clients of the older media type ignore a body whose status is not 200, and the specification allows 200.
-    const isSpared = http?.spec === true && mediaType === older;
-    if (http?.status !== undefined && !isSpared) status = Math.max(status ?? 0, http.status);
     return { ...error, extensions };
   });
   const json = JSON.stringify(errors === undefined ? result : { ...result, errors });
   const body = batchSize === undefined ? json : `[${Array(batchSize).fill(json).join()}]`;
-  return { status: status ?? 200, headers, body, bytes: Buffer.byteLength(body) };
+  const chosen = chooseStatus(result, { isOlder: mediaType === older, statuses });
+  return { ...chosen, headers, body, bytes: Buffer.byteLength(body) };
 }
 
 const current = 'application/graphql-response+json';

@@ -69,5 +69,8 @@ const messages = {
 } as const;
 
 function notTrusted(message: string): RequestError {
-  return requestError(message, { code: 'PERSISTED_OPERATION_REQUIRED', http: { status: 400 } });
+  return requestError(message, {
+    code: 'PERSISTED_OPERATION_REQUIRED',
+    http: { status: 400, isUnprocessable: true },
+  });
 }

@@ -23,7 +23,7 @@ const exhausted = createLimiter({
 });
 
 function refuse() {
-  return Promise.resolve({ rejected: 1, msUntilReset: 1_000, refund: () => undefined });
+  return Promise.resolve({ rejected: 1, remaining: 0, msUntilReset: 1_000, refund: () => undefined });
 }
 
 const metricsUrl = (isServed?: (host: string) => boolean): Promise<string> =>

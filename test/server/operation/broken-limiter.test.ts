@@ -4,7 +4,7 @@ import { gatewayOver } from '../../support/gateway.ts';
 
 test('an operation whose admission fails unexpectedly is answered and logged like any other', async () => {
   const consume = () => Promise.reject(new Error('broken'));
-  const limiter = { tokens: createAcceptedTokens(), consume };
+  const limiter = { policies: [], tokens: createAcceptedTokens(), consume };
   const { send, log } = gatewayOver('http://127.0.0.1:9', { limiter });
 
   expect(await send('{ __typename }', {}, 'token')).toMatchObject({

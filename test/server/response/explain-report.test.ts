@@ -13,7 +13,7 @@ const search = { method: 'POST', pattern: '/api/v1/search/users', attempt: 2, ba
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
 
 test('lists calls in the order of their start, and counts overlapping time once', () => {
-  const explanation = createExplainReport(performance.now());
+  const explanation = createExplainReport(performance.now(), 250);
   pass(2);
   const { end: endUser } = explanation.begin(user);
   pass(10);
@@ -28,8 +28,8 @@ test('lists calls in the order of their start, and counts overlapping time once'
   endLast({ status: undefined, durationMs: 4.04, delivery: 'sent' });
   pass(1);
 
-  expect(explanation.toJson()).toEqual({
-    summary: { calls: 2, shared: 1, waitedMs: 39, operationMs: 45 },
+  expect(explanation.toJson(12)).toEqual({
+    summary: { calls: 2, shared: 1, waitedMs: 39, operationMs: 45, cost: 12, maxCost: 250 },
     calls: [
       { method: 'GET', path: '/api/v1/users/{id}', status: 200, startMs: 2, durationMs: 35, shared: true },
       {
@@ -47,7 +47,7 @@ test('lists calls in the order of their start, and counts overlapping time once'
 });
 
 test('an abandoned call has no duration', () => {
-  const explanation = createExplainReport(performance.now());
+  const explanation = createExplainReport(performance.now(), 250);
   explanation.begin(user);
   pass(6);
 

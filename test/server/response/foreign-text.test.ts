@@ -28,7 +28,7 @@ const readers: Record<string, (text: string) => unknown> = {
   'a token': (text) => authenticate(`Bearer ${text}`, { kind: 'forward' }),
   'an Authorization header': (text) => authenticate(text, { kind: 'forward' }),
   'a request id': requestIdOf,
-  'an Accept header': (text) => toHttpResponse({ data: null }, text),
+  'an Accept header': (text) => toHttpResponse({ data: null }, text, 'draft'),
   'an Origin header': (text) => headersFor(`http://localhost:${text}`),
   'a Host header': isServed,
   'a Content-Length header': (text) => {
