@@ -24,7 +24,7 @@ const config: CodegenConfig = {
     'possible-types.json': { plugins: ['fragment-matcher'] },
     'test/generated/': {
       ...typedDocuments,
-      documents: ['examples/*.graphql', 'test/**/*.ts', '!test/generated/**'],
+      documents: ['examples/*.graphql', 'test/**/*.ts', '!test/generated/**', '!test/**/node_modules/**'],
     },
     // Of the page, so that it is noticed here when its operations no longer fit the schema.
     'examples/owners-page/src/generated/': {

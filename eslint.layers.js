@@ -77,7 +77,8 @@ const layers = {
     ['app'],
     ['node', 'connection', 'scalar'],
     ['loader'],
-    ['builder.ts', 'mutation-guard.ts', 'bounded-arguments.ts'],
+    ['builder.ts', 'mutation-guard.ts', 'bounded-arguments.ts', 'sdl.ts'],
+    ['semantic-nullability.ts'],
     ['context.ts', 'user-input-error.ts', 'opaque-parts.ts'],
   ],
   executor: [

@@ -37,6 +37,10 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   'print-schema': () => {
     print(packaged('schema.graphql'));
   },
+  'print-semantic-schema': async () => {
+    await checkGraphqlLibrary();
+    print((await import('./command/semantic-schema.ts')).semanticSchema());
+  },
   serve: async () => {
     const config = await configured();
     await checkGraphqlLibrary();

@@ -10,30 +10,42 @@ export const options = {
       'Say what would be served under this environment, or all that is wrong with it. Opens no socket.',
   },
   'print-schema': { type: 'boolean', meaning: 'Print the schema of the graph, as SDL.' },
+  'semantic-nullability': {
+    type: 'boolean',
+    meaning: 'With --print-schema: mark the fields that are null only with an error as @semanticNonNull.',
+  },
 } as const;
 
+type Option = keyof typeof options;
+
 /** The task of the command. */
-export type Command = 'serve' | keyof typeof options;
+export type Command = 'serve' | Exclude<Option, 'semantic-nullability'> | 'print-semantic-schema';
 
 /** A usage error; its message is one line. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The task that the arguments name. @throws UsageError for an unknown option, and for two tasks at once */
+/**
+ * The task that the arguments name. @throws UsageError for an unknown option, for two tasks at once, and for an option
+ * without the task that it belongs to
+ */
 export function parseCommand(args: readonly string[]): Command {
-  const named = namesIn(args);
+  const given = namesIn(args);
+  const named = given.filter((name) => name !== 'semantic-nullability');
   const [task = 'serve', ...others] = named;
   if (others.length > 0) {
     throw new UsageError(`${named.map((name) => `--${name}`).join(' and ')}: want one of them`);
   }
-  return task;
+  if (named.length === given.length) return task;
+  if (task !== 'print-schema') throw new UsageError('--semantic-nullability: want it with --print-schema');
+  return 'print-semantic-schema';
 }
 
-function namesIn(args: readonly string[]): readonly (keyof typeof options)[] {
+function namesIn(args: readonly string[]): readonly Option[] {
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true });
-    return (Object.keys(options) as (keyof typeof options)[]).filter((name) => values[name]);
+    return (Object.keys(options) as Option[]).filter((name) => values[name]);
   } catch (error) {
     // Node's message is one line with a hint: `Unknown option '--port'`.
     throw new UsageError(error instanceof Error ? error.message : 'cannot be read', { cause: error });

@@ -5,11 +5,12 @@ import type { HttpClient } from '../c1/transport/http.ts';
 import { checkLoadedCopy } from '../graphql-library/loaded-copies.ts';
 import type { Limiter } from '../rate-limit/limiter.ts';
 import { schema } from '../schema/index.ts';
+import { printPossibleTypes, printSdl } from '../schema/sdl.ts';
 import { parseAddressOptions } from './http/address-options.ts';
 import { useGraphiql } from './http/graphiql-plugin.ts';
-import { createAdmission } from './operation/admission.ts';
+import { createAdmission, type Admit } from './operation/admission.ts';
 import { createAudit, type Audit } from './observability/audit.ts';
-import { isAnonymous, type Identity } from './auth/caller.ts';
+import { isAnonymous, requiresToken, type Identity } from './auth/caller.ts';
 import { createClientIpResolver } from './http/client-ip.ts';
 import { preflightOptions, type CorsPolicy } from './http/cors.ts';
 import { createEdge } from './http/edge.ts';
@@ -27,7 +28,8 @@ import { useOwnPaths } from './http/own-paths.ts';
 import { useProbes } from './http/probes.ts';
 import type { HttpStatuses } from './response/http-status.ts';
 import { trustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.ts';
-import { useEdge } from './http/yoga-adapter.ts';
+import { useSchemaFiles, type SchemaFile } from './http/schema-files.ts';
+import { createRequestOf, useEdge } from './http/yoga-adapter.ts';
 
 /** The parts and options of a gateway. */
 export interface GatewayOptions {
@@ -103,7 +105,9 @@ export function createGateway(given: GatewayOptions): Gateway {
   const options = parseAddressOptions(given);
   const { basePath } = options;
   const addressOf = createClientIpResolver(options.trustedProxies ?? []);
-  const edge = createEdge({ ...options, handleOperation: operationHandlerOf(options) });
+  const admit = createAdmission(options.identity, options.limiter);
+  const requestOf = createRequestOf(addressOf);
+  const edge = createEdge({ ...options, handleOperation: operationHandlerOf(options, admit) });
   const yoga = createYoga<object, object>({
     schema,
     graphqlEndpoint: basePath === '' ? path : `{${basePath}}?${path}{/}?`, // a pattern: with the base path or without
@@ -120,7 +124,8 @@ export function createGateway(given: GatewayOptions): Gateway {
     plugins: [
       // Health checks use the address as host name.
       useProbes(() => options.isReady?.() ?? true, basePath),
-      useEdge(edge, addressOf),
+      useEdge(edge, requestOf),
+      useSchemaFiles({ endpoint: path, basePath, requestOf, ...schemaFilesOptions(options, admit) }),
       options.graphiql !== undefined && useGraphiql(graphiqlOptions(options.graphiql, options), basePath),
       useOwnPaths(path, basePath),
     ],
@@ -128,12 +133,12 @@ export function createGateway(given: GatewayOptions): Gateway {
   return Object.assign(yoga, { handleFastPath: createFastPath([path, basePath + path], edge, addressOf) });
 }
 
-function operationHandlerOf(options: GatewayOptions): OperationHandler {
-  const { identity, limits, log, audit = createAudit(log) } = options;
+function operationHandlerOf(options: GatewayOptions, admit: Admit): OperationHandler {
+  const { limits, log, audit = createAudit(log) } = options;
   const validation = createValidation(schema, options.introspection);
   const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, log);
   return createOperationHandler({
-    admit: createAdmission(identity, options.limiter),
+    admit,
     limits,
     resolveDocumentId: trusted?.resolveDocumentId,
     explain: options.explain === true,
@@ -148,6 +153,21 @@ function operationHandlerOf(options: GatewayOptions): OperationHandler {
     maxCost: limits.maxCost,
     resultLimits: { maxSize: limits.maxResponseBytes, maxErrors },
   });
+}
+
+const schemaFiles: readonly SchemaFile[] = [
+  // As text, which browsers display.
+  { name: 'schema.graphql', type: 'text/plain', print: () => printSdl(schema) },
+  { name: 'possible-types.json', type: 'application/json', print: () => printPossibleTypes(schema) },
+];
+
+/** The files are an introspection by other means: none where that is off, or is no trusted document. */
+function schemaFilesOptions(
+  { introspection, trustedDocuments: trusted, identity }: GatewayOptions,
+  admit: Admit,
+) {
+  const isAllowed = introspection && trusted?.mode !== 'enforce';
+  return { files: isAllowed ? schemaFiles : [], admit: requiresToken(identity) ? admit : undefined };
 }
 
 /** The introspection query of GraphiQL, and options of newer versions. */

@@ -1,5 +1,12 @@
-import { ApolloClient, HttpLink, InMemoryCache, type InMemoryCacheConfig } from '@apollo/client';
+import {
+  ApolloClient,
+  CombinedGraphQLErrors,
+  HttpLink,
+  InMemoryCache,
+  type InMemoryCacheConfig,
+} from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { graphql } from '../generated/gql.ts';
 import { makeOwner, ownersOfApp, sorted, twoApps, type OwnerRow } from './two-apps.ts';
@@ -204,4 +211,32 @@ test('takes `nodeId` for a key as well', async () => {
   expect(sent).toHaveLength(3);
   const keys = Object.keys(client.cache.extract() as object);
   expect(keys.filter((key) => key.startsWith('AppOwnerUser:'))).toHaveLength(24);
+});
+
+test('a mutation that fails throws the error with its code, and leaves the list as it is', async () => {
+  const arrangement = await twoApps();
+  const { ledger, sent, owners } = arrangement;
+  const client = clientOf(arrangement);
+  await ownersShown(client, ledger.id);
+  const input = { appId: ledger.id, roleSlug: 'primary', userRefId: '2NobodyNobodyNobodyNobody00' };
+
+  const thrown: unknown = await client
+    .mutate({ mutation: makeOwner, variables: { input } })
+    .catch((error: unknown) => error);
+
+  const errors = CombinedGraphQLErrors.is(thrown) ? thrown.errors : [];
+  expect(errors).toMatchObject([{ path: ['createUserOwner'], extensions: { code: 'NOT_FOUND' } }]);
+  expect(await ownersShown(client, ledger.id)).toMatchObject(owners(ledger.id));
+  expect(sent).toHaveLength(2);
+});
+
+test('a rejected request throws the errors of its response, whatever its status', async () => {
+  const client = clientOf(await twoApps());
+
+  const thrown: unknown = await client
+    .query({ query: parse('query NoSuchField { nothing }') })
+    .catch((error: unknown) => error);
+
+  const errors = CombinedGraphQLErrors.is(thrown) ? thrown.errors : [];
+  expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
 });

@@ -1,3 +1,4 @@
+import type { CallLimits } from '../../src/c1/client/call-limits.ts';
 import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { graphql } from '../generated/gql.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
@@ -15,8 +16,8 @@ const objects = [
 ] as const;
 
 /** The sandbox's company behind a gateway, as a page reaches it. */
-export async function company() {
-  const { sandbox, fetch, token } = await sandboxedGateway({ seed: 'company' });
+export async function company(options: { readonly calls?: CallLimits } = {}) {
+  const { sandbox, fetch, token } = await sandboxedGateway({ seed: 'company' }, options);
   const sent: string[] = [];
   return {
     url: 'http://localhost/graphql',

@@ -102,3 +102,25 @@ test('a list learns that an owner was deleted only if the mutation says what it 
     expect(await ownersShown(client, vault.id)).toMatchObject(isTold ? owners(vault.id) : before);
   }
 });
+
+test('a mutation that fails gives the error with its code, and leaves the list as it is', async () => {
+  const arrangement = await twoApps();
+  const { ledger, owners } = arrangement;
+  const client = clientOf(arrangement);
+  await ownersShown(client, ledger.id);
+  const input = { appId: ledger.id, roleSlug: 'primary', userRefId: '2NobodyNobodyNobodyNobody00' };
+
+  const { data, error } = await client.mutation(makeOwner, { input });
+
+  expect(data).toEqual({ createUserOwner: null });
+  expect(error?.graphQLErrors).toMatchObject([
+    { path: ['createUserOwner'], extensions: { code: 'NOT_FOUND' } },
+  ]);
+  expect(await ownersShown(client, ledger.id)).toMatchObject(owners(ledger.id));
+});
+
+test('a rejected request gives the errors of its response, whatever its status', async () => {
+  const { error } = await clientOf(await twoApps()).query('query NoSuchField { nothing }', {});
+
+  expect(error?.graphQLErrors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+});

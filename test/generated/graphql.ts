@@ -47,7 +47,7 @@ export type AppFilter = {
   displayName?: string | null | undefined;
   /** Only apps that people come to C1 from. */
   onlyDirectories?: boolean | null | undefined;
-  /** Words to look for in the name. */
+  /** Words to look for in the name and the description. */
   query?: string | null | undefined;
 };
 
@@ -57,7 +57,7 @@ export type AppUserFilter = {
   appUserStatuses?: Array<AppUserStatusStatus> | null | undefined;
   /** The kind of user that the account is made for. */
   appUserTypes?: Array<AppUserType> | null | undefined;
-  /** Words to look for in the name. */
+  /** Words to look for in the name. C1 does not document whether it looks in user names and email addresses too. */
   query?: string | null | undefined;
   /** Accounts of one of these people. */
   userIds?: Array<string | number> | null | undefined;
@@ -545,11 +545,11 @@ export type UserFilter = {
   jobTitles?: Array<string> | null | undefined;
   /** People with one of these managers. */
   managerIds?: Array<string | number> | null | undefined;
-  /** Words to look for in names and email addresses. */
+  /** Words to look for in the name and the email addresses. */
   query?: string | null | undefined;
   /** People with one of these roles in C1. */
   roleIds?: Array<string | number> | null | undefined;
-  /** Whether the person can use C1. */
+  /** Whether the person can use C1. C1 searches for all but `UNKNOWN`. */
   userStatuses?: Array<UserStatus> | null | undefined;
 };
 

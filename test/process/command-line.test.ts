@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { buildSchema } from 'graphql';
 import { expect, onTestFinished, test } from 'vitest';
 import { options } from '../../src/command/options.ts';
 import { variables } from '../../src/config/variables.ts';
@@ -39,6 +40,18 @@ test.each(['--version', '-v'])('%s prints the version of the package', (option) 
 test('--print-schema prints schema.graphql', () => {
   expect(run(['--print-schema'])).toEqual(answered(readFileSync(`${root}schema.graphql`, 'utf8')));
 });
+
+test.each([[['--print-schema', '--semantic-nullability']], [['--semantic-nullability', '--print-schema']]])(
+  '%j marks the fields that are null only with an error',
+  (args) => {
+    const { stdout, ...rest } = run(args);
+
+    expect(rest).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('\ndirective @semanticNonNull(levels: [Int] = [0]) on FIELD_DEFINITION\n');
+    expect(stdout).toMatch(/^ {2}createUserOwner\($[^)]+^ {2}\): CreateUserOwnerPayload @semanticNonNull$/m);
+    expect(buildSchema(stdout).getQueryType()?.getFields()['apps']?.astNode?.directives).toHaveLength(1);
+  },
+);
 
 test('a pipe that closes after the first lines is no error', () => {
   const piped = spawnSync('sh', ['-c', '{ node dist/main.js --print-schema; echo $? >&2; } | head -n 1'], {
@@ -164,6 +177,9 @@ test.each([
   [['serve'], /^Unexpected argument 'serve'/],
   [['--version=2'], /^Option '-v, --version' does not take an argument/],
   [['--help', '--version'], /^--help and --version: want one of them/],
+  [['--semantic-nullability'], /^--semantic-nullability: want it with --print-schema/],
+  [['--check-config', '--semantic-nullability'], /^--semantic-nullability: want it with --print-schema/],
+  [['--help', '--print-schema', '--semantic-nullability'], /^--help and --print-schema: want one of them/],
 ])('a wrong command line is one line and exit code 2: %s', (args, message) => {
   const { status, stdout, stderr } = run(args);
 

@@ -17,11 +17,14 @@ interface ServiceOptions {
   /** The scope that callers need to change anything; nobody may if undefined. */
   readonly scope: string | undefined;
   readonly explain?: boolean;
+  readonly introspection?: boolean;
   readonly limiter?: Limiter;
 }
 
 /** A gateway that acts under its own identity for callers of an identity provider. */
-export async function serviceGateway({ scope, explain, limiter }: ServiceOptions = { scope: writeScope }) {
+export async function serviceGateway(
+  { scope, explain, introspection = false, limiter }: ServiceOptions = { scope: writeScope },
+) {
   const provider = await identityProvider();
   const sandbox = await createSandbox({ seed: 'empty' });
   const { origin, close } = await listen(overheard(sandbox));
@@ -40,7 +43,7 @@ export async function serviceGateway({ scope, explain, limiter }: ServiceOptions
   const check = createJwtVerifier(keys, rules);
   const gateway = gatewayOver(origin, {
     identity: { kind: 'service', tokens: staticToken(sandbox.issueToken()), callers: check },
-    introspection: false,
+    introspection,
     explain,
     limiter,
     log,

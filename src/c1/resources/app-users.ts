@@ -71,7 +71,7 @@ export interface AppUserFilter {
   readonly appIds?: readonly string[];
   /** Accounts of these people. */
   readonly userIds?: readonly string[];
-  /** Fuzzy, on names. */
+  /** Fuzzy, on names; docs/upstream.md, objects within an app. */
   readonly query?: string;
   readonly appUserStatuses?: readonly string[];
   readonly appUserTypes?: readonly string[];

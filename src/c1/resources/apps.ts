@@ -81,7 +81,7 @@ export interface AppFilter {
   readonly appIds?: readonly string[];
   /** The complete name, case-insensitive. */
   readonly displayName?: string;
-  /** Fuzzy, on names. */
+  /** Fuzzy, on names and descriptions. */
   readonly query?: string;
   readonly onlyDirectories?: boolean;
 }

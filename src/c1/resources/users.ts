@@ -92,6 +92,7 @@ export interface UserFilter {
   /** Fuzzy, on names and email addresses. */
   readonly query?: string;
   readonly email?: string;
+  /** C1 documents `ENABLED`, `DISABLED` and `DELETED`. */
   readonly userStatuses?: readonly string[];
   readonly managerIds?: readonly string[];
   readonly departments?: readonly string[];

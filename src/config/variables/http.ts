@@ -97,7 +97,8 @@ export const httpSection = {
       meaning: 'Whether introspection is allowed; decided by mode unless set.',
       whenUnset: 'by mode',
       reason:
-        'Likewise. Off, error messages suggest no names either, and name nothing of the schema that the ' +
+        'Likewise. On, the schema is served [as files](codegen.md#the-schema) too, except in front of trusted ' +
+        'documents alone. Off, error messages suggest no names either, and name nothing of the schema that the ' +
         'request does not.',
     }),
     GATEWAY_EXPLAIN: flag().register(docs, {

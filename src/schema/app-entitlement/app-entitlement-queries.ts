@@ -41,7 +41,8 @@ builder.queryField('appEntitlement', (t) =>
 builder.objectField(App, 'entitlements', (t) =>
   t.field({
     type: AppEntitlementConnection,
-    description: "The app's entitlements, in an order of C1's own. Null when they cannot be read.",
+    description:
+      "The app's entitlements, in an order of C1's own. Null with an error when they cannot be read.",
     args: {
       ...connectionArguments,
       filter: t.arg({ type: AppEntitlementFilter, description: 'Which of them. All of them if absent.' }),

@@ -34,7 +34,8 @@ builder.queryField('appResourceType', (t) =>
 builder.objectField(App, 'resourceTypes', (t) =>
   t.field({
     type: AppResourceTypeConnection,
-    description: "The app's resource types, in an order of C1's own. Null when they cannot be read.",
+    description:
+      "The app's resource types, in an order of C1's own. Null with an error when they cannot be read.",
     args: {
       ...connectionArguments,
       filter: t.arg({ type: AppResourceTypeFilter, description: 'Which of them. All of them if absent.' }),

@@ -42,7 +42,7 @@ builder.queryField('appResource', (t) =>
 builder.objectField(App, 'resources', (t) =>
   t.field({
     type: AppResourceConnection,
-    description: "The app's resources, in an order of C1's own. Null when they cannot be read.",
+    description: "The app's resources, in an order of C1's own. Null with an error when they cannot be read.",
     args: {
       ...connectionArguments,
       filter: t.arg({ type: AppResourceFilter, description: 'Which of them. All of them if absent.' }),

@@ -16,7 +16,10 @@ const AppUserFilter = builder.inputType('AppUserFilter', {
   description:
     'Which accounts to list: those that meet every condition that is given. A list means any of its items.',
   fields: (t) => ({
-    query: t.string({ description: 'Words to look for in the name.' }),
+    query: t.string({
+      description:
+        'Words to look for in the name. C1 does not document whether it looks in user names and email addresses too.',
+    }),
     userIds: t.idList({ description: 'Accounts of one of these people.' }),
     appUserStatuses: t.field({
       type: [AppUserStatusStatus],
@@ -44,7 +47,8 @@ builder.queryField('appUser', (t) =>
 builder.objectField(App, 'appUsers', (t) =>
   t.field({
     type: AppUserConnection,
-    description: "The accounts in the app, in an order of C1's own. Null when they cannot be read.",
+    description:
+      "The accounts in the app, in an order of C1's own. Null with an error when they cannot be read.",
     args: {
       ...connectionArguments,
       filter: t.arg({ type: AppUserFilter, description: 'Which of them. All of them if absent.' }),

@@ -37,7 +37,8 @@ function placeOf({ appId, id }: C1AppUser): string {
 builder.objectField(User, 'appUsers', (t) =>
   t.field({
     type: AppUserConnection,
-    description: 'The accounts of the person in all apps, by app. Null when they cannot be read.',
+    description:
+      'The accounts of the person in all apps, by app. Null with an error when they cannot be read.',
     args: connectionArguments,
     resolve: ({ id }, page, context) => {
       const listing = {

@@ -12,7 +12,7 @@ const AppConnection = connectionType(App, 'apps');
 const AppFilter = builder.inputType('AppFilter', {
   description: 'Which apps to list: those that meet every condition that is given.',
   fields: (t) => ({
-    query: t.string({ description: 'Words to look for in the name.' }),
+    query: t.string({ description: 'Words to look for in the name and the description.' }),
     displayName: t.string({ description: 'The whole name, in upper or lower case.' }),
     appIds: t.idList({ description: 'Any of these apps.' }),
     onlyDirectories: t.boolean({ description: 'Only apps that people come to C1 from.' }),
@@ -28,7 +28,7 @@ builder.queryFields((t) => ({
   }),
   apps: t.field({
     type: AppConnection,
-    description: "Apps, in an order of C1's own. Null when they cannot be read.",
+    description: "Apps, in an order of C1's own. Null with an error when they cannot be read.",
     args: {
       ...connectionArguments,
       filter: t.arg({ type: AppFilter, description: 'Which apps. All of them if absent.' }),

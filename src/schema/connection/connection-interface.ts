@@ -1,5 +1,6 @@
 import type { InterfaceRef } from '@pothos/core';
 import { builder, type GraphTypes } from '../builder.ts';
+import { nullOnlyWithError } from '../semantic-nullability.ts';
 import { PageInfo } from './page-info.ts';
 import type { Connection } from './read-connection.ts';
 
@@ -29,6 +30,7 @@ export function connectionInterface(
   });
   const connection = builder.interfaceRef<Connection<unknown>>(`${node.name}Connection`).implement({
     description: `A part of a list of ${things}.`,
+    extensions: nullOnlyWithError,
     fields: (t) => ({
       edges: t.field({ type: [edge], nullable: false, description: `The ${things}, each with its cursor.` }),
       nodes: t.field({ type: [node], nullable: false, description: `The ${things}, without cursors.` }),

@@ -1,5 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder, type GraphTypes } from '../builder.ts';
+import { nullOnlyWithError } from '../semantic-nullability.ts';
 import type { ConnectionInterface } from './connection-interface.ts';
 import { maxCursorLength } from './cursor.ts';
 import { PageInfo } from './page-info.ts';
@@ -41,6 +42,7 @@ export function connectionType<Row>(
   });
   return builder.objectRef<Connection<Row>>(`${node.name}Connection`).implement({
     description: `A part of a list of ${things}.`,
+    extensions: nullOnlyWithError,
     ...(shared && { interfaces: [shared.connection] }),
     fields: (t) => ({
       edges: t.field({

@@ -24,7 +24,8 @@ builder.queryField('connector', (t) =>
 builder.objectField(App, 'connectors', (t) =>
   t.field({
     type: ConnectorConnection,
-    description: "The app's connectors, in an order of C1's own. Null when they cannot be read.",
+    description:
+      "The app's connectors, in an order of C1's own. Null with an error when they cannot be read.",
     args: connectionArguments,
     resolve: ({ id }, page, context) => {
       const listing = {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { badUserInput } from '../user-input-error.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { nullOnlyWithError } from '../semantic-nullability.ts';
 import { maxNodeIdLength } from './node-id.ts';
 import { parseNodeId, rejectingMalformedKeys, type NodeReference } from './node-reference.ts';
 import { brandWithTypename, Node } from './node.ts';
@@ -35,7 +36,9 @@ builder.queryFields((t) => ({
     type: [Node],
     nullable: { list: true, items: true },
     description:
-      'The objects with these `nodeId`s, in their order. Null at the place of one that does not exist or cannot be read.',
+      'The objects with these `nodeId`s, in their order. Null at the place of one that does not exist or cannot be read; ' +
+      'the list is null only together with an error.',
+    extensions: nullOnlyWithError,
     args: {
       ids: t.arg.idList({
         required: true,

@@ -27,13 +27,14 @@ export const OwnedObject = builder.interfaceRef<object>('OwnedObject').implement
     }),
     userOwners: t.field({
       type: ownerUsers.connection,
-      description: 'The people owning it, one entry for each role of each. Null when they cannot be read.',
+      description:
+        'The people owning it, one entry for each role of each. Null with an error when they cannot be read.',
       args: ownersArguments,
     }),
     entitlementOwners: t.field({
       type: ownerEntitlements.connection,
       description:
-        'The entitlements whose holders own it, one entry for each role of each. Null when they cannot be read.',
+        'The entitlements whose holders own it, one entry for each role of each. Null with an error when they cannot be read.',
       args: ownersArguments,
     }),
   }),

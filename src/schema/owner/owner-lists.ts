@@ -29,7 +29,7 @@ export function addOwnerLists<Object, Row, Ref extends object>(
   builder.objectFields(owned.type, (t) => ({
     [`${sort.name}Owners`]: t.field({
       type: connection,
-      description: `The ${several} ${own} ${the}, one entry for each role of each. Null when they cannot be read.`,
+      description: `The ${several} ${own} ${the}, one entry for each role of each. Null with an error when they cannot be read.`,
       args: ownersArguments,
       resolve: (object, args, context) => readList(owned.keyOf(object), args, context),
     }),

@@ -1,5 +1,6 @@
 import type { Ownership } from '../../c1/ownership/ownership.ts';
 import { builder } from '../builder.ts';
+import { nullOnlyWithError } from '../semantic-nullability.ts';
 import { capitalized, parseObjectArgs, parseOwnerArgs } from './owner-arguments.ts';
 import { createOwnership, deleteOwnership } from './ownership-changes.ts';
 import type { OwnershipParts } from './ownership-parts.ts';
@@ -50,6 +51,7 @@ export function addCreateOwner<Object, Row, Ref extends object>(
         [item]: t.field({
           type,
           description: 'The ownership. Null only together with an error.',
+          extensions: nullOnlyWithError,
           resolve: ({ row }) => row,
         }),
       }),

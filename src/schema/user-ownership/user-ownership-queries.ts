@@ -37,7 +37,7 @@ function readOwnerships(userId: string, { ownershipTypes, ...page }: OwnershipsA
 builder.objectField(User, 'ownerships', (t) =>
   t.field({
     type: UserOwnershipEntryConnection,
-    description: 'What the person owns. Null when it cannot be read.',
+    description: 'What the person owns. Null with an error when it cannot be read.',
     args: ownershipsArguments,
     resolve: ({ id }, args, context) => readOwnerships(id, args, context),
   }),

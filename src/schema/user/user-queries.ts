@@ -14,9 +14,12 @@ const UserFilter = builder.inputType('UserFilter', {
   description:
     'The conditions that a listed person meets, all of them together. A list means any of its items.',
   fields: (t) => ({
-    query: t.string({ description: 'Words to look for in names and email addresses.' }),
+    query: t.string({ description: 'Words to look for in the name and the email addresses.' }),
     email: t.string({ description: 'The exact email address.' }),
-    userStatuses: t.field({ type: [UserStatus], description: 'Whether the person can use C1.' }),
+    userStatuses: t.field({
+      type: [UserStatus],
+      description: 'Whether the person can use C1. C1 searches for all but `UNKNOWN`.',
+    }),
     managerIds: t.idList({ description: 'People with one of these managers.' }),
     departments: t.stringList({ description: 'People in one of these departments.' }),
     jobTitles: t.stringList({ description: 'People with one of these job titles.' }),
@@ -34,7 +37,7 @@ builder.queryFields((t) => ({
   }),
   users: t.field({
     type: UserConnection,
-    description: "People, in an order of C1's own. Null when they cannot be read.",
+    description: "People, in an order of C1's own. Null with an error when they cannot be read.",
     args: {
       ...connectionArguments,
       filter: t.arg({ type: UserFilter, description: 'Which people. All of them if absent.' }),

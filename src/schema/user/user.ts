@@ -1,6 +1,7 @@
 import type { C1User } from '../../c1/resources/users.ts';
 import { builder } from '../builder.ts';
 import { nodeIdentity, Node } from '../node/node.ts';
+import { nullOnlyWithError } from '../semantic-nullability.ts';
 import { resolveReference, resolveReferences } from '../loader/reference.ts';
 import { DirectoryStatus, UserOrigin, UserStatus, UserType } from './user-enums.ts';
 import { userLoader } from './user-loader.ts';
@@ -89,7 +90,9 @@ User.implement({
       type: [User],
       nullable: { list: true, items: true },
       description:
-        "The person's managers, in the order of `managerIds`. Null at the place of a manager that does not exist or cannot be read.",
+        "The person's managers, in the order of `managerIds`. Null at the place of a manager that does not exist or cannot be " +
+        'read; the list is null only together with an error.',
+      extensions: nullOnlyWithError,
       resolve: ({ managerIds }, _args, context, info) =>
         resolveReferences(info, userLoader(context))(managerIds) as readonly (C1User | null)[],
     }),

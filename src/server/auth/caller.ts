@@ -17,6 +17,11 @@ export function isAnonymous(identity: Identity): boolean {
   return identity.kind === 'service' && identity.callers === 'anonymous';
 }
 
+/** Whether the gateway itself requires a token of every caller, and not only C1. */
+export function requiresToken(identity: Identity): boolean {
+  return identity.kind === 'service' && identity.callers !== 'anonymous';
+}
+
 /** The sender of a request. */
 export interface Caller {
   /** Safe to log, at most 500 bytes of JSON: issuer and subject, or a digest of the token that was sent. */

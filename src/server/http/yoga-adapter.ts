@@ -5,17 +5,24 @@ import type { AddressOf } from './client-ip.ts';
 import type { HttpEdge } from './edge.ts';
 import { fromFetchRequest } from './request-adapters.ts';
 
-/**
- * The adapter for Yoga: rejects requests, responds to operations, and adds the common headers to all of Yoga's
- * responses.
- */
-export function useEdge({ reject, answer, headersOf }: HttpEdge, addressOf: AddressOf): Plugin {
+/** The gateway's request of a request to Yoga: the same one, with one request id, for all plugins. */
+export type RequestOf = (request: Request, context: object) => GraphQLRequest;
+
+/** Creates the function that returns the gateway's request of a request to Yoga. */
+export function createRequestOf(addressOf: AddressOf): RequestOf {
   const requests = new WeakMap<Request, GraphQLRequest>();
-  const requestOf = (request: Request, context: object): GraphQLRequest => {
+  return (request, context) => {
     const known = requests.get(request) ?? fromFetchRequest(request, context, addressOf);
     requests.set(request, known);
     return known;
   };
+}
+
+/**
+ * The adapter for Yoga: rejects requests, responds to operations, and adds the common headers to all of Yoga's
+ * responses.
+ */
+export function useEdge({ reject, answer, headersOf }: HttpEdge, requestOf: RequestOf): Plugin {
   return {
     onRequest({ request, serverContext, fetchAPI, endResponse, setRequestHandler }) {
       const rejected = reject(requestOf(request, serverContext));

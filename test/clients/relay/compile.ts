@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parse, print } from 'graphql';
+import { schema } from '../../../src/schema/index.ts';
+import { printSemanticSdl } from '../../../src/schema/sdl.ts';
 
 const examples = new URL('../../../examples/clients/', import.meta.url);
-const schema = new URL('../../../schema.graphql', import.meta.url);
 const compiler = fileURLToPath(new URL('compiler/node_modules/relay-compiler/cli.js', import.meta.url));
 
 /** Where what Relay's compiler has made is kept. */
@@ -25,7 +26,7 @@ export async function compile(): Promise<Record<string, string>> {
     const documents = parse(text).definitions.map((definition) => `graphql\`${print(definition)}\`;`);
     await mkdir(join(folder, 'src'));
     await writeFile(join(folder, 'src/owners.ts'), documents.join('\n'));
-    await copyFile(schema, join(folder, 'schema.graphql'));
+    await writeFile(join(folder, 'schema.graphql'), printSemanticSdl(schema));
     await copyFile(new URL('relay.config.json', examples), join(folder, 'relay.config.json'));
     await promisify(execFile)(process.execPath, [compiler, 'relay.config.json'], { cwd: folder });
     return await filesIn(join(folder, 'src/__generated__'));

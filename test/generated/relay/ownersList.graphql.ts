@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e7da1ab7cd175b01a56279ed71a12761>>
+ * @generated SignedSource<<d2f0463b589759197efdc317074a58b7>>
  * @lightSyntaxTransform
  */
 
@@ -20,7 +20,7 @@ export type ownersList$data = {
         } | null | undefined;
       };
     }>;
-  } | null | undefined;
+  };
   readonly " $fragmentType": "ownersList";
 };
 export type ownersList$key = {
@@ -72,9 +72,10 @@ return {
       "operation": ownersListPage_graphql,
       "identifierInfo": {
         "identifierField": "nodeId",
-        "identifierQueryVariableName": "id"
+        "identifierQueryVariableName": "nodeId"
       }
-    }
+    },
+    "throwOnFieldError": true
   },
   "name": "ownersList",
   "selections": [
@@ -188,6 +189,6 @@ return {
 };
 })();
 
-(node as any).hash = "21fd7fb5316c4a8cda898edb8c678d90";
+(node as any).hash = "a762b680eac0ac6a66f07a0e775e9cb5";
 
 export default node;

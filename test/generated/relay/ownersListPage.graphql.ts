@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<263bde97e9c6e599c9eb4acbb99a9cc4>>
+ * @generated SignedSource<<dff7f9b484f0f23826138920b5bb838b>>
  * @lightSyntaxTransform
  */
 
@@ -249,6 +249,6 @@ return {
 };
 })();
 
-(node as any).hash = "21fd7fb5316c4a8cda898edb8c678d90";
+(node as any).hash = "a762b680eac0ac6a66f07a0e775e9cb5";
 
 export default node;

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { badUserInput } from '../../user-input-error.ts';
 import { builder } from '../../builder.ts';
 import { nodeIdExtensions, parseNodeId, rejectingMalformedKeys } from '../../node/node-reference.ts';
+import { nullOnlyWithError } from '../../semantic-nullability.ts';
 import { Ownership } from '../owner-interfaces.ts';
 import { roleHelp } from '../owner-mutations.ts';
 import { AppEntitlementRefInput, parseAppEntitlementRef } from '../owner-ref-inputs.ts';
@@ -35,6 +36,7 @@ const CreateOwnerPayload = builder.objectRef<{ readonly ownership: object }>('Cr
     ownership: t.field({
       type: Ownership,
       description: 'The ownership. Null only together with an error.',
+      extensions: nullOnlyWithError,
       resolve: ({ ownership }) => ownership,
     }),
   }),

@@ -1,0 +1,7 @@
+import { schema } from '../schema/index.ts';
+import { printSemanticSdl } from '../schema/sdl.ts';
+
+/** The output of `--print-schema --semantic-nullability`. */
+export function semanticSchema(): string {
+  return printSemanticSdl(schema);
+}
