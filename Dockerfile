@@ -1,14 +1,18 @@
-# For builds that can be repeated: --build-arg NODE_IMAGE=node:22-slim@sha256:… (docs/deployment.md, Container).
-ARG NODE_IMAGE=node:22-slim
+# By digest, for builds that can be repeated; how to move it: docs/deployment.md, Container.
+ARG NODE_IMAGE=node:24.21.0-bookworm-slim@sha256:d6aa754f16b3197301076f047b5def2f02ea1dbbc2ca920407d46d7ec7f87b20
 
 # Builds what the package holds, then leaves compiler and tests behind.
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
+# GraphiQL's page has packages of its own; nothing of them is left but the built page.
+COPY graphiql/package.json graphiql/package-lock.json graphiql/.npmrc ./graphiql/
+RUN npm ci --prefix graphiql
 COPY tsconfig.json tsconfig.build.json ./
 COPY packaging ./packaging
 COPY src ./src
+COPY graphiql ./graphiql
 # Source maps are for debuggers, and hold paths of the build.
 RUN npm run build -- --sourceMap false && npm prune --omit=dev
 
@@ -17,6 +21,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/graphiql/dist ./graphiql/dist
 COPY LICENSE schema.graphql possible-types.json ./
 COPY examples/*.graphql ./examples/
 # A lost variable must be an error here, and not an invented company. Nothing is written to the file system.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** The packages that the tarball ships inside `dist`. Why: docs/decisions/0021. */
-const shipped = ['graphql-yoga', '@graphql-yoga/render-graphiql'];
+const shipped = ['graphql-yoga'];
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import { defaultCallLimits } from '../c1/client/call-limits.ts';
 import type { Config } from '../config/config.ts';
 import { createAudit, type Audit } from '../server/observability/audit.ts';
 import { defaultTabs } from '../server/graphiql/default-tabs.ts';
+import { exampleRecipes } from '../server/graphiql/recipes.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../server/gateway.ts';
 import { listen } from '../server/connections/listen.ts';
 import { ignoringLevel, type Log } from '../server/logging/log.ts';
@@ -124,8 +125,10 @@ function gatewayOver(
     explain,
     httpStatus,
     trustedDocuments,
-    graphiql: config.graphiql
-      ? { title: backend.title, tabs: defaultTabs({ ids: backend.exampleIds, explain }) }
-      : undefined,
+    graphiql: config.graphiql ? graphiqlOf(backend) : undefined,
   });
+}
+
+function graphiqlOf({ title, exampleIds: ids }: Backend): NonNullable<GatewayOptions['graphiql']> {
+  return { title, tabs: defaultTabs({ ids }), recipes: () => exampleRecipes({ ids }) };
 }

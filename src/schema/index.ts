@@ -30,7 +30,10 @@ import './user-ownership/user-ownership-queries.ts';
 import { withBoundedArguments } from './bounded-arguments.ts';
 import { builder } from './builder.ts';
 import { protectMutations } from './mutation-guard.ts';
+import { withDescription } from './schema-description.ts';
 import { withoutSilentNulls } from './semantic-nullability.ts';
 
 /** The graph. The imports above register its types. */
-export const schema = protectMutations(withBoundedArguments(withoutSilentNulls(builder.toSchema())));
+export const schema = withDescription(
+  protectMutations(withBoundedArguments(withoutSilentNulls(builder.toSchema()))),
+);

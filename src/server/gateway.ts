@@ -18,7 +18,7 @@ import { createFastPath, type FastPath } from './http/fast-path.ts';
 import type { TokenLimits } from './document/token-limits.ts';
 import { createDocumentLoader } from './document/document-loader.ts';
 import { createValidation } from './document/validation.ts';
-import type { GraphiqlOptions, GraphiqlTab } from './graphiql/graphiql.ts';
+import type { GraphiqlOptions, SignIn } from './graphiql/graphiql.ts';
 import type { Log } from './logging/log.ts';
 import { combineObservers } from './observability/combine-observers.ts';
 import type { Observer } from './observability/observer.ts';
@@ -74,8 +74,8 @@ export interface GatewayOptions {
   readonly httpStatus?: HttpStatuses | undefined;
   /** The documents that may run; all if undefined. */
   readonly trustedDocuments?: TrustedDocuments | undefined;
-  /** The default tabs of GraphiQL; no GraphiQL if undefined. */
-  readonly graphiql?: { readonly title: string; readonly tabs: readonly GraphiqlTab[] } | undefined;
+  /** The title, the default tabs and the recipes of GraphiQL, no panel of them if undefined; no GraphiQL if undefined. */
+  readonly graphiql?: Pick<GraphiqlOptions, 'title' | 'tabs' | 'recipes'> | undefined;
   /** Notified of each operation, its batches and its calls to C1. */
   readonly observers?: readonly Observer[] | undefined;
   /** Whether the gateway accepts new traffic; called for each `/ready`. */
@@ -180,11 +180,22 @@ const wholeIntrospection = {
 };
 
 function graphiqlOptions(
-  { title, tabs }: NonNullable<GatewayOptions['graphiql']>,
-  { introspection, identity }: GatewayOptions,
+  given: NonNullable<GatewayOptions['graphiql']>,
+  { introspection, identity, explain }: GatewayOptions,
 ): GraphiqlOptions {
   // The schema asset needs no token; if introspection requires one, the page sends the query itself.
   const isPublic = introspection && (identity.kind === 'forward' || isAnonymous(identity));
   const introspect = () => JSON.stringify({ data: introspectionFromSchema(schema, wholeIntrospection) });
-  return { endpoint: path, title, tabs, introspect: isPublic ? introspect : undefined };
+  return {
+    ...given,
+    endpoint: path,
+    signIn: signInOf(identity),
+    explain,
+    introspect: isPublic ? introspect : undefined,
+  };
+}
+
+function signInOf(identity: Identity): SignIn | undefined {
+  if (identity.kind === 'forward') return 'c1-token';
+  return isAnonymous(identity) ? undefined : 'jwt';
 }

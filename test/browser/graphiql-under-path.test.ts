@@ -18,7 +18,7 @@ const prefix = '/tools/c1';
 
 /** GraphiQL over the sandbox's company, behind a proxy that serves it under a path. */
 async function underPath(habit: PathHabit, basePath: string | undefined) {
-  const tabs = defaultTabs({ ids: exampleIds, explain: false });
+  const tabs = defaultTabs({ ids: exampleIds });
   const sandbox = await createSandbox();
   const upstream = await listenSandbox(sandbox);
   onTestFinished(upstream.close);

@@ -110,7 +110,7 @@ test.each(habits.map(([, habit, env]) => [habit, env] as const))(
     onTestFinished(proxy.close);
 
     const graphiql = await fetch(`${proxy.origin}${prefix}/`, { headers: { accept: 'text/html' } });
-    const [script = ''] = /graphql\/graphiql\/boot-[\w-]+\.js/.exec(await graphiql.text()) ?? [];
+    const [script = ''] = /graphql\/graphiql\/graphiql-[\w-]+\.js/.exec(await graphiql.text()) ?? [];
 
     expect(graphiql.url).toBe(`${proxy.origin}${prefix}/graphql`);
     expect((await fetch(new URL(script, graphiql.url))).status).toBe(200);

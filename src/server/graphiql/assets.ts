@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
-import { bootScript } from './boot-script.ts';
+import { readFile } from 'node:fs/promises';
 import { pagePolicy, relativeTo, renderPage, type GraphiqlOptions } from './page.ts';
-import { createStaticFile, hashOf, type StaticFile } from './static-file.ts';
-
-type Package = typeof import('@graphql-yoga/render-graphiql/graphiql');
+import type { PageManifest } from './page-manifest.ts';
+import { compressedFile, createStaticFile, hashOf, type StaticFile } from './static-file.ts';
 
 /** All files of GraphiQL. */
 export interface GraphiqlAssets {
@@ -12,50 +10,48 @@ export interface GraphiqlAssets {
   readonly assets: ReadonlyMap<string, StaticFile>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-};
+/** The built page; the path is the same from the sources and from the build. */
+const built = new URL('../../../graphiql/dist/', import.meta.url);
 
-// Many tabs would squeeze the title into several lines; they can be scrolled instead.
-const ownStyle = '\n.graphiql-logo { flex-shrink: 0; white-space: nowrap; }\n';
-
-/** Compresses the page and its assets, whose names say what they contain. */
+/**
+ * Reads the built files, whose names say what they contain, and adds those that depend on the gateway: the page, the schema,
+ * the recipes.
+ * @throws Error if the page has not been built
+ */
 export async function buildAssets(options: GraphiqlOptions): Promise<GraphiqlAssets> {
-  const source = readPackage();
+  const manifest = JSON.parse(await readFile(new URL('manifest.json', built), 'utf8')) as PageManifest;
   const assets = new Map<string, StaticFile>();
-  const add = async (name: string, text: string): Promise<string> => {
-    const [stem = '', extension = ''] = name.split('.');
-    const file = await createStaticFile(types[extension] ?? 'text/plain', text);
-    const hashedName = `${stem}-${file.hash}.${extension}`;
-    assets.set(hashedName, file);
-    return `${relativeTo(options.endpoint)}/graphiql/${hashedName}`;
+  const folder = `${relativeTo(options.endpoint)}/graphiql/`;
+  await Promise.all(
+    manifest.files.map(async (name) => {
+      assets.set(name, compressedFile(typeOf(name), await readFile(new URL(`${name}.gz`, built))));
+    }),
+  );
+  const addJson = async (stem: string, text: string | undefined): Promise<string | undefined> => {
+    if (text === undefined) return undefined;
+    const file = await createStaticFile('application/json', text);
+    const name = `${stem}-${file.hash}.json`;
+    assets.set(name, file);
+    return folder + name;
   };
-  const schema = options.introspect?.();
-  const [script, style, boot, editorWorkerService, json, graphql, schemaUrl] = await Promise.all([
-    add('graphiql.js', source.js),
-    add('graphiql.css', source.css + ownStyle),
-    add('boot.js', bootScript),
-    add('editor-worker.js', source.editorWorkerService),
-    add('json-worker.js', source.jsonWorker),
-    add('graphql-worker.js', source.graphqlWorker),
-    schema === undefined ? undefined : add('schema.json', schema),
+  const [schema, recipes] = await Promise.all([
+    addJson('schema', options.introspect?.()),
+    addJson('recipes', options.recipes && JSON.stringify(options.recipes())),
   ]);
-  const workers = { editorWorkerService, json, graphql };
-  const html = renderPage(options, { script, style, boot, workers, schema: schemaUrl });
+  const urlOf = (name: string): string => folder + name;
+  const html = renderPage(options, {
+    script: urlOf(manifest.script),
+    style: urlOf(manifest.style),
+    preload: manifest.preload.map(urlOf),
+    workers: Object.fromEntries(
+      Object.entries(manifest.workers).map(([label, name]) => [label, urlOf(name)]),
+    ),
+    schema,
+    recipes,
+  });
   return { page: await createStaticFile('text/html', html, hashOf(html, pagePolicy)), assets };
 }
 
-/**
- * Uses `require` and not `import`: its cache can be cleared, so that the nine megabytes of text are released after
- * compression.
- */
-function readPackage(): Package {
-  const require = createRequire(import.meta.url);
-  const file = require.resolve('@graphql-yoga/render-graphiql/graphiql');
-  const source = require(file) as Package;
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-  delete require.cache[file];
-  return source;
+function typeOf(name: string): string {
+  return name.endsWith('.css') ? 'text/css' : 'text/javascript';
 }

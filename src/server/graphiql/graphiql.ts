@@ -1,8 +1,9 @@
 import { buildAssets, type GraphiqlAssets } from './assets.ts';
 import { pagePolicy, type GraphiqlOptions } from './page.ts';
-import { serveStaticFile } from './static-file.ts';
+import { headerOf, serveStaticFile } from './static-file.ts';
 
-export type { GraphiqlOptions, GraphiqlTab } from './page.ts';
+export type { GraphiqlOptions } from './page.ts';
+export type { GraphiqlRecipe, GraphiqlTab, SignIn } from './page-options.ts';
 
 const everywhere = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 const pageHeaders = {
@@ -21,6 +22,9 @@ const assetHeaders = {
   'content-security-policy': "default-src 'none'",
   vary: 'accept-encoding',
 };
+
+/** The media types of responses to operations. */
+const acceptsJson = /application\/(?:graphql-response\+)?json/;
 
 /**
  * Serves GraphiQL's page and assets by a request and its path within the gateway; undefined for any other request. The
@@ -43,12 +47,17 @@ export function createGraphiql(
       const asset = (await prepareOnce()).assets.get(path.slice(folder.length));
       return asset && serveStaticFile(request, asset, assetHeaders);
     }
-    const isForPage =
-      path === options.endpoint && !new URL(request.url).searchParams.has('query') && acceptsHtml(request);
-    return isForPage ? serveStaticFile(request, (await prepareOnce()).page, pageHeaders) : undefined;
+    if (path !== options.endpoint || !isNavigation(request)) return undefined;
+    return serveStaticFile(request, (await prepareOnce()).page, pageHeaders);
   };
 }
 
-function acceptsHtml(request: Request): boolean {
-  return request.headers.get('accept')?.includes('text/html') ?? false;
+/**
+ * Whether a browser shows the response to a person. With an operation in its URL it gets the page too, which shows the
+ * operation and waits: a link is no consent to what it would run. A client that also accepts JSON gets the result.
+ */
+function isNavigation(request: Request): boolean {
+  const accept = headerOf(request, 'accept');
+  if (!accept.includes('text/html')) return false;
+  return !acceptsJson.test(accept) || !new URL(request.url).searchParams.has('query');
 }

@@ -1,30 +1,33 @@
-export interface GraphiqlTab {
-  query: string;
-  variables?: string;
-  headers?: string;
-}
+import type { GraphiqlRecipe, GraphiqlTab, PageOptions, SignIn } from './page-options.ts';
 
 export interface GraphiqlOptions {
   /** The path of the GraphQL endpoint, and of the page. */
-  endpoint: string;
-  title: string;
-  tabs: readonly GraphiqlTab[];
+  readonly endpoint: string;
+  readonly title: string;
+  readonly tabs: readonly GraphiqlTab[];
+  /** The operations of the panel _Recipes_, read at the first visit; no panel if undefined. */
+  readonly recipes?: (() => readonly GraphiqlRecipe[]) | undefined;
+  /** The token that callers need; none if undefined. */
+  readonly signIn?: SignIn | undefined;
+  /** Whether callers may request the explain report; false if undefined. */
+  readonly explain?: boolean | undefined;
   /** The result of an introspection query, as JSON; if undefined, the page sends the query itself. */
-  introspect?: (() => string) | undefined;
+  readonly introspect?: (() => string) | undefined;
 }
 
 /** The URLs of the page's assets, relative to the page: a proxy may serve them all under a path that it removes. */
 export interface AssetUrls {
-  script: string;
-  style: string;
-  boot: string;
-  workers: { editorWorkerService: string; json: string; graphql: string };
-  schema: string | undefined;
+  readonly script: string;
+  readonly style: string;
+  readonly preload: readonly string[];
+  readonly workers: Readonly<Record<string, string>>;
+  readonly schema: string | undefined;
+  readonly recipes: string | undefined;
 }
 
 /**
  * `unsafe-inline` is limited to styles: Monaco writes `<style>` elements and `style` attributes at run time and
- * supports no nonce. Fonts and images are `data:` URLs in the package's style sheet, the icon in the page.
+ * supports no nonce. Fonts and images are `data:` URLs in the style sheet, the icon in the page.
  */
 export const pagePolicy = [
   "default-src 'none'",
@@ -52,16 +55,21 @@ export function relativeTo(path: string): string {
 }
 
 /** Renders the page as HTML; title and tabs are escaped. */
-export function renderPage({ endpoint, title, tabs }: GraphiqlOptions, urls: AssetUrls): string {
-  const options = {
+export function renderPage(
+  { endpoint, title, tabs, signIn, explain = false }: GraphiqlOptions,
+  urls: AssetUrls,
+): string {
+  const options: PageOptions = {
     endpoint: relativeTo(endpoint),
-    // GraphiQL sets its title as HTML.
-    title: escapeHtml(title),
-    defaultTabs: tabs,
-    shouldPersistHeaders: false,
+    title,
+    tabs,
     workers: urls.workers,
     schemaUrl: urls.schema,
+    recipesUrl: urls.recipes,
+    signIn,
+    explain,
   };
+  const preload = urls.preload.map((url) => `\n    <link rel="modulepreload" href="${escapeHtml(url)}">`);
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -69,14 +77,13 @@ export function renderPage({ endpoint, title, tabs }: GraphiqlOptions, urls: Ass
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escapeHtml(title)}</title>
     <link rel="icon" href="${icon}">
-    <link rel="stylesheet" href="${escapeHtml(urls.style)}">
+    <link rel="stylesheet" href="${escapeHtml(urls.style)}">${preload.join('')}
     <script type="application/json" id="options">${toScriptData(options)}</script>
-    <script defer src="${escapeHtml(urls.script)}"></script>
-    <script defer src="${escapeHtml(urls.boot)}"></script>
+    <script type="module" src="${escapeHtml(urls.script)}"></script>
   </head>
-  <body class="no-focus-outline">
-    <noscript>The explorer needs JavaScript.</noscript>
-    <div id="root"></div>
+  <body>
+    <noscript>GraphiQL needs JavaScript.</noscript>
+    <main id="root"></main>
   </body>
 </html>
 `;

@@ -89,7 +89,7 @@ test('a link from elsewhere opens GraphiQL, with all that its page needs', async
   const cameFrom = { ...link, 'sec-fetch-site': 'cross-site' };
   const root = await ask('/', cameFrom);
   const page = await ask('/graphql', cameFrom);
-  const [script = ''] = /graphql\/graphiql\/boot-[\w-]+\.js/.exec(await page.text()) ?? [];
+  const [script = ''] = /graphql\/graphiql\/graphiql-[\w-]+\.js/.exec(await page.text()) ?? [];
 
   expect([root.status, root.headers.get('location'), page.status]).toEqual([302, 'graphql', 200]);
   expect(

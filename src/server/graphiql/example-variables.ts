@@ -1,0 +1,56 @@
+import {
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { ExampleIds } from './example-ids.ts';
+
+/** Values by the path of names of the input fields, or by the last name alone. */
+export type ValuesByName = Readonly<Record<string, string>>;
+
+/** The values of variables and input fields with these names. */
+export function valuesOf(ids: ExampleIds): ValuesByName {
+  const { appId, entitlementId, userId } = ids;
+  return {
+    ...ids,
+    userRefId: userId,
+    appEntitlementRefAppId: appId,
+    appEntitlementRefId: entitlementId,
+    'userRefs.id': userId,
+    'appEntitlementRefs.id': entitlementId,
+  };
+}
+
+/** The variables that an operation requires, with all that their types require; a text without a value is empty. */
+export function requiredVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  values: ValuesByName,
+): Record<string, unknown> {
+  const variables: Record<string, unknown> = {};
+  for (const { variable, type: node, defaultValue } of variableDefinitions) {
+    const type = typeFromAST(schema, node) as GraphQLInputType | undefined;
+    if (defaultValue !== undefined || !isNonNullType(type)) continue;
+    variables[variable.name.value] = valueFor(type, variable.name.value, '', values);
+  }
+  return variables;
+}
+
+function valueFor(type: GraphQLInputType, name: string, parent: string, values: ValuesByName): unknown {
+  if (isNonNullType(type)) return valueFor(type.ofType, name, parent, values);
+  if (isListType(type)) return [valueFor(type.ofType, name, parent, values)];
+  if (isInputObjectType(type)) {
+    const required = Object.values(type.getFields()).filter(isRequiredInputField);
+    return Object.fromEntries(
+      required.map((field) => [field.name, valueFor(field.type, field.name, name, values)]),
+    );
+  }
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  return values[`${parent}.${name}`] ?? values[name] ?? '';
+}

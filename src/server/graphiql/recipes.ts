@@ -1,0 +1,86 @@
+import { schema } from '../../schema/index.ts';
+import { exampleNames, operationsOf } from './example-files.ts';
+import { unknownIds, type ExampleIds } from './example-ids.ts';
+import { requiredVariables, valuesOf } from './example-variables.ts';
+import type { GraphiqlRecipe } from './page-options.ts';
+
+interface Job {
+  readonly job: string;
+  readonly examples: readonly string[];
+}
+
+/** The jobs in the order of the panel; an example that none of them names is under the last. */
+const jobs: readonly Job[] = [
+  { job: 'Find apps and people', examples: ['find-apps', 'find-users'] },
+  {
+    job: 'Who owns this?',
+    examples: [
+      'who-owns-app',
+      'app-owners',
+      'entitlement-owners',
+      'connector-owners',
+      'resource-owners',
+      'account-owners',
+    ],
+  },
+  { job: 'What does a person own?', examples: ['person-ownerships', 'leaver-ownerships'] },
+  { job: 'What has no owner?', examples: ['unowned-entitlements'] },
+  { job: 'Add an owner, hand an app over', examples: ['create-user-owner', 'take-over-app'] },
+  { job: 'Change the owners of an app', examples: ['change-app-owners'] },
+  { job: 'Change the owners of an entitlement', examples: ['change-app-entitlement-owners'] },
+  { job: 'Change the owners of a connector', examples: ['change-connector-owners'] },
+  { job: 'Change the owners of a resource', examples: ['change-app-resource-owners'] },
+  { job: 'Change the owners of an account', examples: ['change-app-user-owners'] },
+  { job: 'Change the owners of a service account', examples: ['change-user-owners'] },
+];
+const otherJob = 'More';
+
+interface RecipeOptions {
+  /** Undefined if no ids are known. */
+  readonly ids: ExampleIds | undefined;
+}
+
+/** Every operation of the package's examples, grouped by job, with variables that work where ids are known. */
+export function exampleRecipes({ ids }: RecipeOptions): readonly GraphiqlRecipe[] {
+  const grouped = jobs.flatMap(({ examples }) => examples);
+  const others = exampleNames().filter((name) => !grouped.includes(name));
+  return [...jobs, { job: otherJob, examples: others }].flatMap(({ job, examples }) =>
+    examples.flatMap((name) =>
+      operationsWithVariables(name, ids).map((operation) => ({ job, ...operation })),
+    ),
+  );
+}
+
+/** The operations of an example, each with its variables as JSON. */
+export function operationsWithVariables(
+  example: string,
+  ids: ExampleIds = unknownIds,
+): readonly Omit<GraphiqlRecipe, 'job'>[] {
+  const values = { ...valuesOf(ids), ...ownValues(example, ids) };
+  return operationsOf(example).map(({ text, operation }) => {
+    const variables = { ...requiredVariables(schema, operation, values), ...ownVariables(example) };
+    return { query: text, variables: JSON.stringify(variables, null, 2) };
+  });
+}
+
+/** What a name means in one example, if that is not what it means in the others. */
+function ownValues(example: string, ids: ExampleIds): Readonly<Record<string, string>> {
+  switch (example) {
+    case 'person-ownerships':
+    case 'leaver-ownerships':
+      return { userId: ids.ownerOfManyId };
+    case 'change-app-user-owners':
+      return { userId: ids.appUserId };
+    case 'change-user-owners':
+      return { userId: ids.serviceAccountId };
+    case 'take-over-app':
+      return { appId: ids.ownerOfManyAppId, 'leaver.userRefId': ids.ownerOfManyId };
+    default:
+      return {};
+  }
+}
+
+/** Variables that are not required, for a first result of a useful length. */
+function ownVariables(example: string): object {
+  return example.startsWith('find-') ? { first: 25 } : {};
+}
