@@ -1,4 +1,4 @@
-import { use, useState, Suspense } from 'react';
+import { use, useState, Suspense, type ReactNode } from 'react';
 import { useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import type { GraphiqlRecipe } from './page-options.ts';
 import { operationNames } from './tabs.ts';
@@ -85,7 +85,7 @@ function Recipe({ query, variables }: GraphiqlRecipe) {
     >
       <span className="recipe-name">{name}</span>
       {isMutation && <span className="recipe-kind">changes C1</span>}
-      <span className="recipe-comment">{commentOf(query)}</span>
+      <span className="recipe-comment">{withCode(commentOf(query))}</span>
     </button>
   );
 }
@@ -97,6 +97,11 @@ function matches({ job, query }: GraphiqlRecipe, words: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
+}
+
+/** A text, with what stands in backticks as code. */
+function withCode(text: string): readonly ReactNode[] {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : <code key={index}>{part}</code>));
 }
 
 /** The comment above an operation as one text. */

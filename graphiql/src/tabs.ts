@@ -45,7 +45,8 @@ export function openingTabs(
   }
   const stored = readTabs(storage);
   if (stored === undefined) {
-    const defaultTabs = linked === undefined ? [...page.tabs] : [linked, ...page.tabs];
+    const others = page.tabs.filter((tab) => linked === undefined || !isSame(tab, linked));
+    const defaultTabs = linked === undefined ? others : [linked, ...others];
     return { defaultTabs, open: defaultTabs[0] ?? { query: '' } };
   }
   const state = linked === undefined ? stored : withTab(stored, linked);
@@ -64,8 +65,9 @@ function readTabs(storage: Storage): StoredTabs | undefined {
 }
 
 /** With the tab open; one that has the same content is opened instead, so that a link can be followed again. */
-function withTab({ tabs }: StoredTabs, { query, variables = '' }: GraphiqlTab): StoredTabs {
-  const same = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
+function withTab({ tabs }: StoredTabs, linked: GraphiqlTab): StoredTabs {
+  const { query, variables = '' } = linked;
+  const same = tabs.findIndex((tab) => isSame(tab, linked));
   if (same >= 0) return { tabs, activeTabIndex: same };
   const tab: StoredTab = {
     // Not `crypto.randomUUID`, which pages over plain HTTP lack.
@@ -78,6 +80,14 @@ function withTab({ tabs }: StoredTabs, { query, variables = '' }: GraphiqlTab): 
     response: null,
   };
   return { tabs: [...tabs, tab], activeTabIndex: tabs.length };
+}
+
+/** Whether a tab has the content of another one. */
+export function isSame(
+  tab: { readonly query: string | null; readonly variables?: string | null },
+  { query, variables = '' }: GraphiqlTab,
+): boolean {
+  return tab.query === query && (tab.variables ?? '') === variables;
 }
 
 /** The names of the operations in a document, also in one that does not parse yet. */

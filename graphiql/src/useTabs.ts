@@ -1,14 +1,15 @@
 import { pick, tryParseJSONC, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { GraphqlRequest } from './curl.ts';
 import type { GraphiqlTab } from './page-options.ts';
-import { operationNames } from './tabs.ts';
+import { isSame, operationNames } from './tabs.ts';
 
 /** Opens an operation in a tab; the tab that has the same content already, if there is one. */
 export function useOpenTab(): (tab: GraphiqlTab) => void {
   const actions = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor'));
-  return ({ query, variables = '' }) => {
-    const same = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
+  return (opened) => {
+    const { query, variables = '' } = opened;
+    const same = tabs.findIndex((tab) => isSame(tab, opened));
     if (same >= 0) {
       actions.changeTab(same);
       return;

@@ -57,6 +57,7 @@ describe.skipIf(isSkipped)(`an operation of GraphiQL elsewhere${skipReason}`, ()
     const other = await openGraphiql(browser, server, { context: await profile(), search: link.search });
 
     expect(await openTabName(other.page)).toBe('WhoOwnsApp');
+    expect((await tabs(other.page).allInnerTexts()).toSorted()).toEqual(['CreateUserOwner', 'WhoOwnsApp']);
     expect(await editorText(other.page, '.graphiql-editor-tool')).toContain(exampleIds.appId);
     expect(server.posts).toEqual([]);
     await playUntil(other.page, exampleIds.appDisplayName);
