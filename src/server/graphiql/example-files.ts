@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 
 /** The examples of the package; the path is the same from the sources and from the build. */
@@ -8,12 +8,6 @@ const folder = new URL('../../../examples/', import.meta.url);
 export interface ExampleOperation {
   readonly text: string;
   readonly operation: OperationDefinitionNode;
-}
-
-/** The names of all examples, without `.graphql`. */
-export function exampleNames(): readonly string[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  return files.map((name) => name.slice(0, -'.graphql'.length)).toSorted();
 }
 
 /** The operations of an example, each from the end of the one before it to its own. */

@@ -1,10 +1,13 @@
 import {
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
   isRequiredInputField,
   typeFromAST,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -46,11 +49,18 @@ function valueFor(type: GraphQLInputType, name: string, parent: string, values: 
   if (isNonNullType(type)) return valueFor(type.ofType, name, parent, values);
   if (isListType(type)) return [valueFor(type.ofType, name, parent, values)];
   if (isInputObjectType(type)) {
-    const required = Object.values(type.getFields()).filter(isRequiredInputField);
     return Object.fromEntries(
-      required.map((field) => [field.name, valueFor(field.type, field.name, name, values)]),
+      chosenFields(type).map((field) => [field.name, valueFor(field.type, field.name, name, values)]),
     );
   }
   if (isEnumType(type)) return type.getValues()[0]?.name;
   return values[`${parent}.${name}`] ?? values[name] ?? '';
+}
+
+/** The fields that a value needs: of a OneOf input a field that is no object, as the one that is soonest filled in. */
+function chosenFields(type: GraphQLInputObjectType): readonly GraphQLInputField[] {
+  const fields = Object.values(type.getFields());
+  return type.isOneOf
+    ? fields.filter((field) => isLeafType(field.type)).slice(0, 1)
+    : fields.filter(isRequiredInputField);
 }

@@ -1,5 +1,6 @@
 import { schema } from '../../schema/index.ts';
-import { exampleNames, operationsOf } from './example-files.ts';
+import { encodeNodeId } from '../../schema/node/node-id.ts';
+import { operationsOf } from './example-files.ts';
 import { unknownIds, type ExampleIds } from './example-ids.ts';
 import { requiredVariables, valuesOf } from './example-variables.ts';
 import type { GraphiqlRecipe } from './page-options.ts';
@@ -9,7 +10,7 @@ interface Job {
   readonly examples: readonly string[];
 }
 
-/** The jobs in the order of the panel; an example that none of them names is under the last. */
+/** The jobs in the order of the panel. */
 const jobs: readonly Job[] = [
   { job: 'Find apps and people', examples: ['find-apps', 'find-users'] },
   {
@@ -32,8 +33,8 @@ const jobs: readonly Job[] = [
   { job: 'Change the owners of a resource', examples: ['change-app-resource-owners'] },
   { job: 'Change the owners of an account', examples: ['change-app-user-owners'] },
   { job: 'Change the owners of a service account', examples: ['change-user-owners'] },
+  { job: 'Change the owners of any object', examples: ['change-any-owners'] },
 ];
-const otherJob = 'More';
 
 interface RecipeOptions {
   /** Undefined if no ids are known. */
@@ -42,9 +43,7 @@ interface RecipeOptions {
 
 /** Every operation of the package's examples, grouped by job, with variables that work where ids are known. */
 export function exampleRecipes({ ids }: RecipeOptions): readonly GraphiqlRecipe[] {
-  const grouped = jobs.flatMap(({ examples }) => examples);
-  const others = exampleNames().filter((name) => !grouped.includes(name));
-  return [...jobs, { job: otherJob, examples: others }].flatMap(({ job, examples }) =>
+  return jobs.flatMap(({ job, examples }) =>
     examples.flatMap((name) =>
       operationsWithVariables(name, ids).map((operation) => ({ job, ...operation })),
     ),
@@ -75,9 +74,19 @@ function ownValues(example: string, ids: ExampleIds): Readonly<Record<string, st
       return { userId: ids.serviceAccountId };
     case 'take-over-app':
       return { appId: ids.ownerOfManyAppId, 'leaver.userRefId': ids.ownerOfManyId };
+    case 'change-any-owners':
+      return ids === unknownIds ? {} : nodeIdsOf(ids);
     default:
       return {};
   }
+}
+
+/** A connector, and the ownership of it that the example makes. */
+function nodeIdsOf({ appId, connectorId, roleSlug, userId }: ExampleIds): Readonly<Record<string, string>> {
+  return {
+    objectId: encodeNodeId('Connector', appId, connectorId),
+    ownershipId: encodeNodeId('ConnectorOwnerUser', appId, connectorId, roleSlug, userId),
+  };
 }
 
 /** Variables that are not required, for a first result of a useful length. */
