@@ -139,7 +139,11 @@ const all = [
   { target: './bench', from: ['./src', './test'] },
   { target: './src', from: './bench' },
   // GraphiQL's page runs in a browser; what the server writes into it has one description.
-  { target: './graphiql', from: './src', except: ['./server/graphiql/page-options.ts'] },
+  {
+    target: './graphiql',
+    from: './src',
+    except: ['./server/graphiql/page-options.ts', './server/response/upstream-report.ts'],
+  },
   { target: './graphiql', from: './packaging' },
   { target: './src', from: './graphiql' },
 ];

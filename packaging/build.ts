@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { copyShippedPackages } from './copy-shipped-packages.ts';
 import { buildPage } from './graphiql/build-page.ts';
@@ -10,6 +10,8 @@ import { buildPage } from './graphiql/build-page.ts';
  * for the disk, and the compiler computes. Arguments are the compiler's.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
+// Not on stdout, which `npm pack --json` reads.
+process.stderr.write('Building the gateway and GraphiQL ...\n');
 rmSync(`${root}dist`, { recursive: true, force: true });
 
 async function compile(): Promise<void> {
@@ -20,6 +22,8 @@ async function compile(): Promise<void> {
   );
   const [code] = (await once(tsc, 'close')) as [unknown];
   if (code !== 0) throw new Error('the sources do not compile');
+  // As npm makes it when it links the command; a later build would take that away.
+  chmodSync(`${root}dist/main.js`, 0o755);
 }
 
 const parts = await Promise.allSettled([compile(), buildPage(root), copyShippedPackages(root)]);

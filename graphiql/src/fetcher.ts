@@ -1,8 +1,11 @@
 import type { Fetcher, FetcherParams, FetcherReturnType } from '@graphiql/toolkit';
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
-import { lastExchange, type UpstreamReport } from './exchange.ts';
+import type { UpstreamReport } from '../../src/server/response/upstream-report.ts';
+import { lastExchange } from './exchange.ts';
+import type { GraphQLParams } from './graphql-params.ts';
+import { notify } from './notice.tsx';
 import type { PageOptions } from './page-options.ts';
-import { noteRefusal, session } from './session.ts';
+import { noteVerdict, session } from './session.ts';
 import { operationNames } from './tabs.ts';
 
 /** The name of the query for the schema, which no operation of a person has by chance. */
@@ -10,13 +13,7 @@ export const schemaQueryName = 'GraphiqlSchema';
 
 const explainHeader = 'x-gateway-explain';
 
-interface Outgoing {
-  readonly query: string;
-  readonly variables?: unknown;
-  readonly operationName?: string | undefined;
-}
-
-/** What GraphiQL follows until it is told to stop. */
+/** The observer of one operation, which GraphiQL unsubscribes when another tab is opened. */
 interface Sink {
   readonly next: (result: ExecutionResult) => void;
   readonly error: (error: unknown) => void;
@@ -33,7 +30,7 @@ export function createFetcher(page: PageOptions): Fetcher {
     return {
       subscribe: (sink: Sink) => {
         const controller = new AbortController();
-        run(page, named(params), headers, controller.signal).then(
+        run(page, withOwnName(params), headers, controller.signal).then(
           (result) => {
             if (controller.signal.aborted) return;
             sink.next(result);
@@ -54,21 +51,21 @@ export function createFetcher(page: PageOptions): Fetcher {
   return fetcher as (...args: Parameters<Fetcher>) => FetcherReturnType;
 }
 
-/** GraphiQL learns the name of an operation a moment after it shows it, and would ask for one of the tab before. */
-function named({ query, variables, operationName }: FetcherParams): Outgoing {
+/** The operation without a name that it does not have: for a moment GraphiQL still has that of the tab before. */
+function withOwnName({ query, variables, operationName }: FetcherParams): GraphQLParams {
   const isThere = operationName != null && operationNames(query).includes(operationName);
   return { query, variables: variables as unknown, ...(isThere && { operationName }) };
 }
 
 /**
- * Reads the schema: GraphiQL asks for all of it on every visit, a third of a megabyte, so the first answer is taken from an
- * asset that the browser keeps, while the button that fetches it again asks the gateway.
+ * Reads the schema. GraphiQL requests all of it on every visit, a third of a megabyte, so the first result is that of an
+ * asset that the browser keeps; the button that fetches it again sends the query to the gateway.
  */
 function schemaReader(page: PageOptions): (params: FetcherParams) => Promise<ExecutionResult> {
-  let isKnown = page.schemaUrl === undefined;
+  let isAssetRead = page.schemaUrl === undefined;
   return async ({ query, operationName }) => {
-    if (page.schemaUrl !== undefined && !isKnown) {
-      isKnown = true;
+    if (page.schemaUrl !== undefined && !isAssetRead) {
+      isAssetRead = true;
       const kept = await fetch(page.schemaUrl);
       // A newer version may have replaced the asset since the page was loaded.
       if (kept.ok) return (await kept.json()) as ExecutionResult;
@@ -83,7 +80,7 @@ function schemaReader(page: PageOptions): (params: FetcherParams) => Promise<Exe
 
 async function run(
   page: PageOptions,
-  request: Outgoing,
+  request: GraphQLParams,
   given: Record<string, unknown>,
   signal: AbortSignal,
 ): Promise<ExecutionResult> {
@@ -95,12 +92,14 @@ async function run(
   const operationName = request.operationName ?? operationNames(request.query)[0] ?? 'operation';
   const startedAt = performance.now();
   const { token } = session.get();
+  // A notice is of what was so before the operation ran.
+  notify('');
   // The result is of the token in _Headers_ if there is one.
   const isOwnToken = headers.has('authorization');
   try {
     const response = await post(page, request, headers, signal);
     const text = await response.text();
-    const result = parsed(text, response.status);
+    const result = parseResult(text, response.status);
     lastExchange.set({
       request,
       operationName,
@@ -108,14 +107,15 @@ async function run(
       durationMs: performance.now() - startedAt,
       bytes: new TextEncoder().encode(text).byteLength,
       requestId: response.headers.get('x-request-id') ?? undefined,
+      errors: result.errors?.length ?? 0,
       report: reportOf(result),
     });
     if (!isOwnToken && token === session.get().token)
-      noteRefusal(refusalIn(result as FormattedExecutionResult));
+      noteVerdict(refusalIn(result as FormattedExecutionResult));
     return isRequested ? result : withoutReport(result);
   } catch (error) {
     if (signal.aborted) throw error;
-    const { status } = error instanceof NoJson ? error : {};
+    const { status } = error instanceof NoResult ? error : {};
     lastExchange.set({
       request,
       operationName,
@@ -123,7 +123,7 @@ async function run(
       durationMs: performance.now() - startedAt,
     });
     const message =
-      error instanceof NoJson
+      error instanceof NoResult
         ? error.message
         : 'There is no response: the gateway cannot be reached from here.';
     throw withoutStack(message);
@@ -137,7 +137,12 @@ function withoutStack(message: string): Error {
   return error;
 }
 
-function post(page: PageOptions, body: Outgoing, headers: Headers, signal?: AbortSignal): Promise<Response> {
+function post(
+  page: PageOptions,
+  body: GraphQLParams,
+  headers: Headers,
+  signal?: AbortSignal,
+): Promise<Response> {
   const { token } = session.get();
   headers.set('accept', 'application/graphql-response+json, application/json');
   headers.set('content-type', 'application/json');
@@ -150,19 +155,25 @@ function post(page: PageOptions, body: Outgoing, headers: Headers, signal?: Abor
   });
 }
 
-class NoJson extends Error {
+class NoResult extends Error {
   readonly status: number;
   constructor(status: number) {
-    super(`The response is no JSON, and probably not the gateway's: HTTP ${status}.`);
+    super(`The response is no result in JSON, and probably not the gateway's: HTTP ${status}.`);
     this.status = status;
   }
 }
 
-function parsed(text: string, status: number): ExecutionResult {
+function parseResult(text: string, status: number): ExecutionResult {
+  const result = jsonOf(text);
+  if (typeof result !== 'object' || result === null) throw new NoResult(status);
+  return result;
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text) as ExecutionResult;
+    return JSON.parse(text);
   } catch {
-    throw new NoJson(status);
+    return undefined;
   }
 }
 

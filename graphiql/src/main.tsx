@@ -4,7 +4,7 @@ import '@graphiql/plugin-explorer/style.css';
 import './page.css';
 import './monaco-workers.ts';
 import { notify } from './notice.tsx';
-import { Page } from './Page.tsx';
+import { Page } from './page.tsx';
 import { page } from './page-options.ts';
 import { tabOfLink } from './share-link.ts';
 import { createPageStorage } from './storage.ts';

@@ -3,6 +3,7 @@ import { createStore, useStore } from './store.ts';
 /** One sentence for the user, until the next one takes its place or the user removes it. */
 const notice = createStore('');
 
+/** Shows a sentence in place of the last one; an empty one removes it. */
 export function notify(text: string): void {
   notice.set(text);
 }

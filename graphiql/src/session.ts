@@ -8,7 +8,7 @@ export interface Session {
   readonly problem?: TokenProblem | undefined;
 }
 
-export type TokenProblem = { readonly kind: 'missing' | 'malformed' | 'expired' } | RefusedToken;
+type TokenProblem = { readonly kind: 'missing' | 'malformed' | 'expired' } | RefusedToken;
 
 interface RefusedToken {
   readonly kind: 'refused';
@@ -26,12 +26,13 @@ export function signIn(pasted: string): void {
   else session.set({ token, expiresAt: expiryOf(token) });
 }
 
+/** Forgets the token, and what was wrong with it. */
 export function signOut(): void {
   session.set({});
 }
 
-/** Notes how the gateway judged the token of an operation; undefined if it had no complaint. */
-export function noteRefusal(reason: string | undefined): void {
+/** Keeps the gateway's reason to refuse the token of an operation; undefined if it accepted it. */
+export function noteVerdict(reason: string | undefined): void {
   const { token, expiresAt } = session.get();
   if (reason === undefined) session.set({ token, expiresAt });
   else if (token === undefined) session.set({ problem: { kind: 'missing' } });
@@ -39,6 +40,7 @@ export function noteRefusal(reason: string | undefined): void {
   else session.set({ token, expiresAt, problem: { kind: 'refused', reason } });
 }
 
+/** Whether a date has passed; false without one. */
 export function isPast(date: Date | undefined): boolean {
   return date !== undefined && date.getTime() <= Date.now();
 }
@@ -48,7 +50,8 @@ function expiryOf(token: string): Date | undefined {
   const [, payload = ''] = token.split('.');
   try {
     const { exp } = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as { exp?: unknown };
-    return typeof exp === 'number' ? new Date(exp * 1_000) : undefined;
+    const expiry = new Date(typeof exp === 'number' ? exp * 1_000 : NaN);
+    return Number.isNaN(expiry.getTime()) ? undefined : expiry;
   } catch {
     return undefined; // it is no JWT
   }

@@ -48,7 +48,11 @@ function browserStorage(): KeptTexts {
     return {
       get: (name) => localStorage.getItem(name),
       set: (name, value) => {
-        localStorage.setItem(name, value);
+        try {
+          localStorage.setItem(name, value);
+        } catch {
+          // It is full: what is kept is from before, and the page works without.
+        }
       },
       remove: (name) => {
         localStorage.removeItem(name);

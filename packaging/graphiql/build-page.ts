@@ -4,12 +4,7 @@ import { installPackages } from './install-packages.ts';
 import { isBuilt, writePage } from './page-output.ts';
 
 /** What the built page depends on: its sources and packages, this folder, and the bundler. */
-const inputs = [
-  'graphiql',
-  'packaging/graphiql',
-  'src/server/graphiql/page-options.ts',
-  'node_modules/esbuild/package.json',
-];
+const inputs = ['graphiql', 'packaging/graphiql', 'node_modules/esbuild/package.json'];
 
 /**
  * Builds GraphiQL's page into `graphiql/dist`, unless the page there was built from the same files. Why the page is a

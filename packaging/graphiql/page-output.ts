@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { PageManifest } from '../../src/server/graphiql/page-manifest.ts';
 import type { Bundle } from './bundle-page.ts';
@@ -21,8 +21,8 @@ export function isBuilt(root: string, inputs: string): boolean {
  */
 export function writePage(root: string, inputs: string, bundle: Bundle): void {
   const { files, licenses, ...names } = bundle;
-  const draft = `${root}${output}.${process.pid}`;
-  mkdirSync(draft);
+  // Not beside the output, where one of a build that was ended would stay, and count as a source of the next.
+  const draft = mkdtempSync(`${root}graphiql/node_modules/.dist-`);
   for (const [name, content] of files) {
     writeFileSync(`${draft}/${name}.gz`, gzipSync(content, { level: 9 }));
   }

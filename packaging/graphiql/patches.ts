@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'esbuild';
+import type { OnLoadResult, Plugin } from 'esbuild';
 
 /** A text of a package's file, and what takes its place, where `$&` is the text itself. */
 interface Patch {
@@ -97,23 +97,40 @@ const patches: readonly Patch[] = [
 ];
 
 /**
- * Puts the patches into the files of packages. Fails the build for a text that a file does not have once, so that a new
- * version of GraphiQL is looked at.
+ * Puts the patches into the files of packages. Fails the build for a file that is not bundled, and for a text that a file
+ * has not as often as it should, so that a new version of GraphiQL is looked at.
  */
 export const patchPlugin: Plugin = {
   name: 'patches',
-  setup: ({ onLoad }) => {
-    for (const file of new Set(patches.map((patch) => patch.file))) {
-      onLoad({ filter: new RegExp(`/node_modules/${file.replaceAll('.', '\\.')}$`) }, ({ path }) => {
-        const errors: { text: string }[] = [];
-        let contents = readFileSync(path, 'utf8');
-        for (const { from, to, times = 1 } of patches.filter((patch) => patch.file === file)) {
-          const found = contents.split(from).length - 1;
-          if (found !== times) errors.push({ text: `${found} times in ${file}, not ${times}: ${from}` });
-          contents = contents.replaceAll(from, to);
-        }
-        return { contents, loader: 'js', errors };
+  setup: ({ onLoad, onEnd }) => {
+    const missing = new Set(patches.map(({ file }) => file));
+    for (const file of missing) {
+      onLoad({ filter: patternOf(file) }, ({ path }) => {
+        missing.delete(file);
+        return applyPatches(file, readFileSync(path, 'utf8'));
       });
     }
+    onEnd(({ errors }) => {
+      // After another error nothing may have been loaded.
+      if (errors.length > 0) return undefined;
+      return { errors: [...missing].map((file) => ({ text: `no such file to patch: ${file}` })) };
+    });
   },
 };
+
+/** The path of a package's file, with the separators of any system. */
+function patternOf(file: string): RegExp {
+  const names = ['', 'node_modules', ...file.split('/')];
+  return new RegExp(`${names.join('[/\\\\]').replaceAll('.', '\\.')}$`);
+}
+
+function applyPatches(file: string, original: string): OnLoadResult {
+  const errors: { text: string }[] = [];
+  let contents = original;
+  for (const { from, to, times = 1 } of patches.filter((patch) => patch.file === file)) {
+    const found = contents.split(from).length - 1;
+    if (found !== times) errors.push({ text: `${found} times in ${file}, not ${times}: ${from}` });
+    contents = contents.replaceAll(from, to);
+  }
+  return { contents, loader: 'js', errors };
+}

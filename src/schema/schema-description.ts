@@ -9,11 +9,9 @@ Who owns what in C1 (ConductorOne), and who those people are.
 - **Where to start**: \`apps\` and \`users\` find by words; \`app\` and \`user\` read by id; \`userOwnerships\` lists what one
   person owns.
 - **Ids** are C1's own. \`nodeId\` is one id for an object of any type, which \`node\` reads.
-- **Lists** are connections: ask for \`first\`, and send \`pageInfo.endCursor\` as \`after\` for the next page.
+- **Lists** are connections: select \`first\` items, and send \`pageInfo.endCursor\` as \`after\` for the next page.
 - **Changes** of owners begin with \`create\`, \`delete\` and \`set\`; C1 decides whether the caller may make them.
 - **Errors** have an \`extensions.code\`.
-
-In GraphiQL, the panel *Recipes* has an operation for each job.
 `.trim();
 
 /** Describes the schema as a whole, which Pothos cannot. */

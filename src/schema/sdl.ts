@@ -13,9 +13,6 @@ import {
 } from 'graphql';
 import { fieldsNullOnlyWithError } from './semantic-nullability.ts';
 
-/** Printers leave out what is so by convention; tools that read one file alone look for it. */
-const rootTypes = 'schema { query: Query mutation: Mutation }';
-
 /** By the definition that Relay's compiler, Apollo's clients and GraphQL Code Generator share. */
 const directive = `
 """
@@ -31,14 +28,14 @@ const semanticNonNull: ConstDirectiveNode = {
 
 /** The graph as SDL, in alphabetical order: the text of `schema.graphql`. */
 export function printSdl(schema: GraphQLSchema): string {
-  return printDefinitions([...definitionsIn(rootTypes), ...definitionsOf(schema)]);
+  return printDefinitions(definitionsOf(schema));
 }
 
 /** As {@link printSdl}, with `@semanticNonNull` at each field that is null only together with an error. */
 export function printSemanticSdl(schema: GraphQLSchema): string {
   const marked = fieldsNullOnlyWithError(schema);
   const definitions = definitionsOf(schema).map((definition) => markFields(definition, marked));
-  return printDefinitions([...definitionsIn(rootTypes), ...definitionsIn(directive), ...definitions]);
+  return printDefinitions([...definitionsIn(directive), ...definitions]);
 }
 
 /** The types of each interface and union, in the form that caches of clients read: `possible-types.json`. */

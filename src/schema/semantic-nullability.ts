@@ -62,8 +62,12 @@ function rejectNull(coordinate: string, resolve: Resolver): Resolver {
   };
   return (parent, args, context, info) => {
     const value: unknown = resolve(parent, args, context, info);
-    return value instanceof Promise ? value.then(check) : check(value);
+    return isPromiseLike(value) ? value.then(check) : check(value);
   };
+}
+
+function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function';
 }
 
 /** The coordinates of all fields that are null only together with an error, such as `Query.apps`. */

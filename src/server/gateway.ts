@@ -161,13 +161,17 @@ const schemaFiles: readonly SchemaFile[] = [
   { name: 'possible-types.json', type: 'application/json', print: () => printPossibleTypes(schema) },
 ];
 
-/** The files are an introspection by other means: none where that is off, or is no trusted document. */
-function schemaFilesOptions(
-  { introspection, trustedDocuments: trusted, identity }: GatewayOptions,
-  admit: Admit,
-) {
-  const isAllowed = introspection && trusted?.mode !== 'enforce';
-  return { files: isAllowed ? schemaFiles : [], admit: requiresToken(identity) ? admit : undefined };
+function schemaFilesOptions(options: GatewayOptions, admit: Admit) {
+  return {
+    files: isSchemaServed(options) ? schemaFiles : [],
+    admit: requiresToken(options.identity) ? admit : undefined,
+    log: options.log,
+  };
+}
+
+/** Files of the schema are an introspection by other means: none where that is off, or is no trusted document. */
+function isSchemaServed({ introspection, trustedDocuments: trusted }: GatewayOptions): boolean {
+  return introspection && trusted?.mode !== 'enforce';
 }
 
 /** The introspection query of GraphiQL, and options of newer versions. */
@@ -181,10 +185,11 @@ const wholeIntrospection = {
 
 function graphiqlOptions(
   given: NonNullable<GatewayOptions['graphiql']>,
-  { introspection, identity, explain }: GatewayOptions,
+  options: GatewayOptions,
 ): GraphiqlOptions {
+  const { identity, explain } = options;
   // The schema asset needs no token; if introspection requires one, the page sends the query itself.
-  const isPublic = introspection && (identity.kind === 'forward' || isAnonymous(identity));
+  const isPublic = isSchemaServed(options) && !requiresToken(identity);
   const introspect = () => JSON.stringify({ data: introspectionFromSchema(schema, wholeIntrospection) });
   return {
     ...given,

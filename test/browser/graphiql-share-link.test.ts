@@ -60,7 +60,9 @@ describe.skipIf(isSkipped)(`an operation of GraphiQL elsewhere${skipReason}`, ()
     expect((await tabs(other.page).allInnerTexts()).toSorted()).toEqual(['CreateUserOwner', 'WhoOwnsApp']);
     expect(await editorText(other.page, '.graphiql-editor-tool')).toContain(exampleIds.appId);
     expect(server.posts).toEqual([]);
+    await other.page.getByText('has not been run').waitFor();
     await playUntil(other.page, exampleIds.appDisplayName);
+    expect(await other.page.getByText('has not been run').count()).toBe(0);
     expect(server.posts).toHaveLength(1);
     expect(other.problems).toEqual([]);
   });
@@ -130,6 +132,36 @@ describe.skipIf(isSkipped)(`an operation of GraphiQL elsewhere${skipReason}`, ()
     expect(problems).toEqual([]);
   });
 
+  it('opens the page, and runs nothing, also with a slash behind the path', async () => {
+    const server = await start();
+    const page = await (await profile()).newPage();
+    await page.goto(`${server.origin}/graphql/${linkTo('query Linked { __typename }')}`);
+    await page.getByText('has not been run').waitFor();
+
+    expect(page.url()).toBe(`${server.origin}/graphql`);
+    expect(await openTabName(page)).toBe('Linked');
+    expect(server.posts).toEqual([]);
+  });
+
+  it('shows the operation of a link where the storage is full', async () => {
+    const server = await start();
+    const context = await profile();
+    const first = await openGraphiql(browser, server, { context });
+    await first.page.evaluate(`(() => {
+      for (let size = 4_000_000, index = 0; size > 0; index += 1) {
+        try { localStorage.setItem('full' + index, 'x'.repeat(size)); } catch { size = Math.floor(size / 2); }
+      }
+    })()`);
+    await first.page.close();
+
+    const { page } = await openGraphiql(browser, server, {
+      context,
+      search: linkTo('query Full { __typename }'),
+    });
+
+    expect(await editorText(page, '.graphiql-query-editor')).toContain('Full');
+  });
+
   it('has no link for an operation that would not fit into one', async () => {
     const server = await start();
     const { page } = await openGraphiql(browser, server, { context: await profile() });
@@ -145,13 +177,16 @@ describe.skipIf(isSkipped)(`an operation of GraphiQL elsewhere${skipReason}`, ()
     const { page } = await openGraphiql(browser, server, { context: await profile() });
     await page.locator('#token').fill(token);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await typeInto(page, '.graphiql-query-editor', `# it's "quoted" $HOME \`id\` \\`);
+    // A terminal would take a DEL for an erased quote.
+    await typeInto(page, '.graphiql-query-editor', `# it's "quoted" $HOME \`id\` \\ \u007f\u2028\u202e;`);
     await page.getByRole('button', { name: 'Copy as cURL' }).click();
     await page.getByText(/^cURL command/).waitFor();
     const command = await clipboard(page);
 
     expect(command).not.toContain(token);
     expect(command).toContain('$TOKEN');
+    expect(command).toMatch(/^[\n\x20-\x7e]+$/);
+    expect(command).toContain('\\u007f\\u2028\\u202e;');
     const { stdout } = await promisify(execFile)('bash', ['-c', command], {
       env: { PATH: process.env['PATH'], TOKEN: token },
     });

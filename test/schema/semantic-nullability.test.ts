@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
-  getNullableType,
   graphql,
   GraphQLList,
   GraphQLObjectType,
   GraphQLSchema,
   GraphQLString,
   isInterfaceType,
-  isListType,
   isNonNullType,
   isObjectType,
   Kind,
@@ -161,12 +159,20 @@ test.each(empties)(
   },
 );
 
-test('no field with the mark is non-null, and a mark is for the level of the field itself', () => {
-  const odd = fields.filter(({ coordinate, field }) => {
-    if (!marked.has(coordinate)) return false;
-    const type = getNullableType(field.type);
-    return isNonNullType(field.type) || (isListType(type) && field.extensions['nullOnlyWithError'] !== true);
-  });
+test('a mark stands only where a field can be null, and a marked field of an interface has marked implementations', () => {
+  const withoutEffect = fields.filter(
+    ({ field }) => field.extensions['nullOnlyWithError'] === true && isNonNullType(field.type),
+  );
+  const isNonNull = new Set(
+    fields.filter(({ field }) => isNonNullType(field.type)).map(({ coordinate }) => coordinate),
+  );
+  const interfaces = Object.values(schema.getTypeMap()).filter((type) => isInterfaceType(type));
+  const unkept = interfaces.flatMap((type) =>
+    Object.keys(type.getFields())
+      .filter((name) => marked.has(`${type.name}.${name}`))
+      .flatMap((name) => schema.getPossibleTypes(type).map((possible) => `${possible.name}.${name}`))
+      .filter((coordinate) => !marked.has(coordinate) && !isNonNull.has(coordinate)),
+  );
 
-  expect(odd).toEqual([]);
+  expect([withoutEffect, unkept]).toEqual([[], []]);
 });

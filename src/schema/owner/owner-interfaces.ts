@@ -16,7 +16,7 @@ export const Ownership = builder.interfaceRef<object>('Ownership').implement({
     }),
     createdAt: t.field({
       type: 'DateTime',
-      description: 'Since when that is so under this role. Null when C1 does not say.',
+      description: 'Since when it is owned like this. Null when C1 does not say.',
     }),
   }),
 });

@@ -33,7 +33,7 @@ export function ownershipType<Object, Row, Ref extends object>(
       }),
       createdAt: t.expose('createdAt', {
         type: 'DateTime',
-        description: 'Since when that is so under this role. Null when C1 does not say.',
+        description: 'Since when it is owned like this. Null when C1 does not say.',
       }),
       [subject.field]: t.field({
         type: sort.type,

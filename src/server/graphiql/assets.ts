@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pagePolicy, relativeTo, renderPage, type GraphiqlOptions } from './page.ts';
 import type { PageManifest } from './page-manifest.ts';
-import { compressedFile, createStaticFile, hashOf, type StaticFile } from './static-file.ts';
+import { compressedFile, createStaticFile, hashOf, type StaticFile } from '../response/static-file.ts';
 
 /** All files of GraphiQL. */
 export interface GraphiqlAssets {

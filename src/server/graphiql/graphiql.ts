@@ -1,6 +1,7 @@
-import { buildAssets, type GraphiqlAssets } from './assets.ts';
+import { buildAssets } from './assets.ts';
 import { pagePolicy, type GraphiqlOptions } from './page.ts';
-import { headerOf, serveStaticFile } from './static-file.ts';
+import { prepareOnce } from '../response/prepare-once.ts';
+import { headerOf, serveStaticFile } from '../response/static-file.ts';
 
 export type { GraphiqlOptions } from './page.ts';
 export type { GraphiqlRecipe, GraphiqlTab, SignIn } from './page-options.ts';
@@ -12,6 +13,8 @@ const pageHeaders = {
   'cache-control': 'no-cache',
   'content-security-policy': pagePolicy,
   'x-frame-options': 'DENY',
+  // No page that opened this one learns when it is ready to be clicked.
+  'cross-origin-opener-policy': 'same-origin',
   // The same address serves GraphQL to clients that do not accept HTML.
   vary: 'accept, accept-encoding',
 };
@@ -34,22 +37,25 @@ export function createGraphiql(
   options: GraphiqlOptions,
 ): (request: Request, path: string) => Promise<Response | undefined> {
   const folder = `${options.endpoint}/graphiql/`;
-  let site: Promise<GraphiqlAssets> | undefined;
-  const prepareOnce = (): Promise<GraphiqlAssets> =>
-    (site ??= buildAssets(options).catch((error: unknown) => {
-      site = undefined;
-      throw error;
-    }));
+  const assetsOf = prepareOnce(() => buildAssets(options));
 
   return async (request, path) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     if (path.startsWith(folder)) {
-      const asset = (await prepareOnce()).assets.get(path.slice(folder.length));
+      const asset = (await assetsOf()).assets.get(path.slice(folder.length));
       return asset && serveStaticFile(request, asset, assetHeaders);
     }
-    if (path !== options.endpoint || !isNavigation(request)) return undefined;
-    return serveStaticFile(request, (await prepareOnce()).page, pageHeaders);
+    const isEndpoint = path === options.endpoint;
+    if ((!isEndpoint && path !== `${options.endpoint}/`) || !isNavigation(request)) return undefined;
+    if (!isEndpoint) return withoutSlash(request, options.endpoint);
+    return serveStaticFile(request, (await assetsOf()).page, pageHeaders);
   };
+}
+
+/** The page's URLs are relative to its address, which has no slash at its end. */
+function withoutSlash({ url }: Request, endpoint: string): Response {
+  const location = `..${endpoint}${new URL(url).search}`;
+  return new Response(null, { status: 302, statusText: 'Found', headers: { location } });
 }
 
 /**
@@ -57,7 +63,7 @@ export function createGraphiql(
  * operation and waits: a link is no consent to what it would run. A client that also accepts JSON gets the result.
  */
 function isNavigation(request: Request): boolean {
-  const accept = headerOf(request, 'accept');
+  const accept = headerOf(request, 'accept').toLowerCase();
   if (!accept.includes('text/html')) return false;
   return !acceptsJson.test(accept) || !new URL(request.url).searchParams.has('query');
 }

@@ -17,7 +17,7 @@ export interface GraphiqlRecipe {
 /** The token that callers send: one of C1 (forward mode), or a JWT of an identity provider (service mode). */
 export type SignIn = 'c1-token' | 'jwt';
 
-/** What the server tells the page, as JSON in it; all URLs are relative to the page. */
+/** The options that the server writes into the page as JSON; all URLs are relative to the page. */
 export interface PageOptions {
   readonly endpoint: string;
   readonly title: string;

@@ -1,7 +1,6 @@
 import type { Identity } from '../auth/caller.ts';
-import type { RequestError } from '../errors/request-error.ts';
 import type { OperationHandler } from '../operation/handle-operation.ts';
-import { respond } from '../operation/respond.ts';
+import { respondToRejection } from '../operation/respond.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 import type { GraphQLHttpResponse } from '../response/graphql-response.ts';
 import { corsHeaders, type CorsPolicy } from './cors.ts';
@@ -44,11 +43,11 @@ export function createEdge({ handleOperation, ...options }: EdgeOptions): HttpEd
 
   const reject: HttpEdge['reject'] = (request) => {
     const error = checkRepeatedHeaders(request) ?? checkHost(request);
-    return error && rejection(request, error);
+    return error && respondToRejection(request, error).http;
   };
   const answer: HttpEdge['answer'] = async (request) => {
     const error = checkSite(request);
-    return error === undefined ? handleOperation(request) : rejection(request, error);
+    return error === undefined ? handleOperation(request) : respondToRejection(request, error).http;
   };
   const headersOf: HttpEdge['headersOf'] = (request) => ({
     'x-request-id': request.requestId,
@@ -64,11 +63,4 @@ export function createEdge({ handleOperation, ...options }: EdgeOptions): HttpEd
       return { ...response, headers: { ...headers, ...headersOf(request) } };
     },
   };
-}
-
-/** No rejection at the edge has another status among the draft's, or a body of any size. */
-const ofRejections = { maxBytes: Infinity, statuses: 'stable' } as const;
-
-function rejection(request: GraphQLRequest, error: RequestError): GraphQLHttpResponse {
-  return respond(request, { result: { errors: [error] } }, ofRejections).http;
 }

@@ -1,11 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
 import { pathWithin } from '../../address/base-path.ts';
-import { createStaticFile, serveStaticFile, type StaticFile } from '../graphiql/static-file.ts';
-import type { RequestError } from '../errors/request-error.ts';
+import { createStaticFile, serveStaticFile, type StaticFile } from '../response/static-file.ts';
+import type { Log } from '../logging/log.ts';
+import { logOperation } from '../observability/operation-log.ts';
 import type { Admit } from '../operation/admission.ts';
-import { respond } from '../operation/respond.ts';
-import type { GraphQLRequest } from '../request/graphql-request.ts';
-import type { RateLimitFields } from '../response/rate-limit-fields.ts';
+import { respondToRejection } from '../operation/respond.ts';
+import { prepareOnce } from '../response/prepare-once.ts';
 import type { RequestOf } from './yoga-adapter.ts';
 
 /** A file for code generators and caches of clients. */
@@ -26,14 +26,33 @@ export interface SchemaFilesOptions {
   /** Admits a request as an operation; if undefined, every client may read the files. */
   readonly admit: Admit | undefined;
   readonly requestOf: RequestOf;
+  readonly log: Log;
 }
+
+/** What the record of a request has that is no operation. */
+const unread = {
+  isTrusted: undefined,
+  operationName: undefined,
+  operationType: undefined,
+  isCancelled: false,
+  upstreamCalls: 0,
+  upstreamMs: 0,
+  moreWarnings: 0,
+} as const;
 
 /**
  * Serves files of the schema by GET and HEAD, compressed and with an ETag of their content. Where introspection requires a
- * token, so do they, and each request counts as an operation.
+ * token, so do they, and each request counts as an operation; a rejected one is logged as one.
  */
-export function useSchemaFiles({ endpoint, basePath, files, admit, requestOf }: SchemaFilesOptions): Plugin {
-  const byPath = new Map(files.map((file) => [`${endpoint}/${file.name}`, prepareOnce(file)]));
+export function useSchemaFiles({
+  endpoint,
+  basePath,
+  files,
+  admit,
+  requestOf,
+  log,
+}: SchemaFilesOptions): Plugin {
+  const byPath = new Map(files.map((file) => [`${endpoint}/${file.name}`, prepareFile(file)]));
   const headers = {
     'cache-control': admit === undefined ? 'no-cache' : 'private, no-cache',
     'content-security-policy': "default-src 'none'",
@@ -46,40 +65,37 @@ export function useSchemaFiles({ endpoint, basePath, files, admit, requestOf }: 
       const serve = async (): Promise<Response> => {
         if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed();
         const operation = requestOf(request, serverContext);
-        const { rejection, rateLimitFields } = (await admit?.(operation)) ?? {};
-        const counted = rateLimitFields?.();
-        return rejection === undefined
-          ? serveStaticFile(request, await prepare(), { ...headers, ...counted })
-          : rejectionOf(operation, rejection, counted);
+        const admission = await admit?.(operation);
+        const counted = admission?.rateLimitFields?.();
+        if (admission?.rejection === undefined)
+          return serveStaticFile(request, await prepare(), { ...headers, ...counted });
+        const { http, failures } = respondToRejection(operation, admission.rejection);
+        const { requestId, startedAt, address } = operation;
+        const { caller, rateLimit } = admission;
+        logOperation(log, {
+          ...unread,
+          requestId,
+          startedAt,
+          address,
+          caller: caller.name,
+          rateLimit,
+          failures,
+        });
+        return new Response(http.body, { status: http.status, headers: { ...http.headers, ...counted } });
       };
       return serve().then(endResponse);
     },
   };
 }
 
+function prepareFile({ type, print }: SchemaFile): () => Promise<StaticFile> {
+  return prepareOnce(async () => createStaticFile(type, print()));
+}
+
 function notAllowed(): Response {
-  return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
-}
-
-/** The rejection of a request that is not admitted, as that of an operation. */
-function rejectionOf(
-  request: GraphQLRequest,
-  rejection: RequestError,
-  fields: RateLimitFields | undefined,
-): Response {
-  const outcome = { result: { errors: [rejection] } };
-  // None of these rejections has another status in the drafts.
-  const { http } = respond(request, outcome, { maxBytes: Infinity, statuses: 'stable' });
-  return new Response(http.body, { status: http.status, headers: { ...http.headers, ...fields } });
-}
-
-/** Prints and compresses a file at the first call; after a failure again at the next. */
-function prepareOnce({ type, print }: SchemaFile): () => Promise<StaticFile> {
-  let prepared: Promise<StaticFile> | undefined;
-  const prepare = async (): Promise<StaticFile> => createStaticFile(type, print());
-  return () =>
-    (prepared ??= prepare().catch((error: unknown) => {
-      prepared = undefined;
-      throw error;
-    }));
+  return new Response(null, {
+    status: 405,
+    statusText: 'Method Not Allowed',
+    headers: { allow: 'GET, HEAD' },
+  });
 }

@@ -1,5 +1,6 @@
 import { OperationTypeNode } from 'graphql';
 import { ResultTooLarge } from '../../executor/result-too-large.ts';
+import type { RequestError } from '../errors/request-error.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 import type { ErrorSummary } from '../response/error-summary.ts';
 import type { ExplainReport } from '../response/explain-report.ts';
@@ -41,6 +42,14 @@ export function respond(
   if (response.http.bytes <= maxBytes || isMutation) return response;
   const result = { errors: [new ResultTooLarge('maxSize', maxBytes)], data: null };
   return responseOf(request, { ...outcome, result }, statuses);
+}
+
+/**
+ * Creates the response to a request that is rejected before it is read. None of these has another status among the
+ * draft's, or a body of any size.
+ */
+export function respondToRejection(request: GraphQLRequest, error: RequestError): Response {
+  return responseOf(request, { result: { errors: [error] } }, 'stable');
 }
 
 function responseOf(

@@ -1,4 +1,5 @@
 import type { OnUpstreamCall, UpstreamCallStart, UpstreamCallEnd } from '../../c1/client/call-observer.ts';
+import type { ReportedCall, UpstreamReport } from './upstream-report.ts';
 
 /** The header that requests the report, by the value `1`. */
 export const explainHeader = 'x-gateway-explain';
@@ -10,46 +11,7 @@ export interface ExplainReport {
    * The report for the response: path patterns and numbers, without request or response data.
    * @param cost the cost of the operation, if it was counted
    */
-  readonly toJson: (cost?: number) => ShownExplanation;
-}
-
-interface ShownExplanation {
-  readonly summary: {
-    /** Number of calls that were sent to C1. */
-    readonly calls: number;
-    /** Number of coalesced calls; omitted if 0. */
-    readonly shared?: number;
-    /** Number of calls that were not sent; omitted if 0. */
-    readonly unsent?: number;
-    /** Time during which at least one call was in flight. */
-    readonly waitedMs: number;
-    /** Time from the arrival of the request to its response. */
-    readonly operationMs: number;
-    /** The fields that the response may have at most; omitted for an operation that was rejected before they were counted. */
-    readonly cost?: number;
-    /** The limit of the cost; omitted with it. */
-    readonly maxCost?: number;
-  };
-  /** In the order of their start. */
-  readonly calls: readonly ShownCall[];
-}
-
-/** One call; default values are omitted: the first attempt, a call that was sent. */
-interface ShownCall {
-  readonly method: string;
-  /** The path pattern, without values. */
-  readonly path: string;
-  /** Null without a response. */
-  readonly status: number | null;
-  /** Start, relative to the arrival of the request. */
-  readonly startMs: number;
-  /** Null if the operation ended before the call. */
-  readonly durationMs: number | null;
-  /** Number of ids in a search by ids. */
-  readonly ids?: number;
-  readonly attempt?: number;
-  readonly shared?: true;
-  readonly unsent?: true;
+  readonly toJson: (cost?: number) => UpstreamReport;
 }
 
 interface Noted {
@@ -91,7 +53,7 @@ export function createExplainReport(startedAt: number, maxCost: number): Explain
   };
 }
 
-function shownCall({ call: { method, pattern, attempt, batchSize }, startMs, end }: Noted): ShownCall {
+function shownCall({ call: { method, pattern, attempt, batchSize }, startMs, end }: Noted): ReportedCall {
   return {
     method,
     path: pattern,

@@ -72,6 +72,14 @@ test.each<[string, number, Partial<GatewayOptions>]>([
     { introspection: false, graphiql: { title: 'x', tabs: [] } },
   ],
   ['where only trusted documents run', 404, { trustedDocuments: { mode: 'enforce', documents: aDocument } }],
+  [
+    'where only trusted documents run and GraphiQL is on',
+    404,
+    {
+      trustedDocuments: { mode: 'enforce', documents: aDocument },
+      graphiql: { title: 'x', tabs: [] },
+    },
+  ],
   ['where other documents are logged', 200, { trustedDocuments: { mode: 'log', documents: aDocument } }],
 ])('the files follow introspection, %s: %i', async (_where, status, options) => {
   const { fetch } = gatewayWith(options);
@@ -80,13 +88,21 @@ test.each<[string, number, Partial<GatewayOptions>]>([
     expect((await fetch(request(`/graphql/${name}`, { method: 'HEAD' }))).status).toBe(status);
   }
 
+  // GraphiQL's own copy of the schema would be one more way to it.
+  const page = await fetch(request('/graphql', { headers: { accept: 'text/html' } }));
+  if (options.graphiql !== undefined) expect(/"schemaUrl"/.test(await page.text())).toBe(status === 200);
+
   const introspected = (await (await fetch(post({ query: getIntrospectionQuery() }))).json()) as object;
   expect(introspected).toHaveProperty(status === 200 ? 'data.__schema' : 'errors');
 });
 
 test('where introspection needs a token, so do the files, and each is counted as an operation', async () => {
   const limiter = limiterOf({ perCaller: 3 });
-  const { fetch, provider } = await serviceGateway({ scope: writeScope, introspection: true, limiter });
+  const { fetch, provider, log } = await serviceGateway({
+    scope: writeScope,
+    introspection: true,
+    limiter,
+  });
   const get = (token?: string, name: string = files[0]) =>
     fetch(
       request(
@@ -115,6 +131,11 @@ test('where introspection needs a token, so do the files, and each is counted as
   expect((await read[0]?.text())?.trimEnd()).toBe(committed(files[0]));
   expect(read[0]?.headers.get('cache-control')).toBe('private, no-cache');
   expect([beyond.status, beyond.headers.has('retry-after')]).toEqual([429, true]);
+  // Forged tokens are seen in the log, as those of operations are.
+  const rejected = log.filter(({ msg }) => msg === 'operation').flatMap(({ errors }) => errors as object[]);
+  expect(rejected).toEqual(
+    ['UNAUTHENTICATED', 'UNAUTHENTICATED', 'RATE_LIMITED'].map((code) => ({ code, count: 1 })),
+  );
   const left = [...read, beyond].map(({ headers }) => headers.get('ratelimit'));
   expect(left.map((field) => /"caller";r=(\d+)/.exec(field ?? '')?.[1])).toEqual(['2', '1', '0', '0']);
 });

@@ -31,7 +31,7 @@ const CreateOwnerInput = builder.inputType('CreateOwnerInput', {
 });
 
 const CreateOwnerPayload = builder.objectRef<{ readonly ownership: object }>('CreateOwnerPayload').implement({
-  description: 'What `createOwner` made.',
+  description: 'The result of `createOwner`.',
   fields: (t) => ({
     ownership: t.field({
       type: Ownership,

@@ -21,7 +21,7 @@ const DeleteOwnerInput = builder.inputType('DeleteOwnerInput', {
 const DeleteOwnerPayload = builder
   .objectRef<{ readonly deletedNodeId: string }>('DeleteOwnerPayload')
   .implement({
-    description: 'What `deleteOwner` took away.',
+    description: 'The result of `deleteOwner`.',
     fields: (t) => ({
       deletedNodeId: t.exposeID('deletedNodeId', {
         nullable: false,

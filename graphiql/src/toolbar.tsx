@@ -4,7 +4,7 @@ import { curlCommand } from './curl.ts';
 import { copyText, notify } from './notice.tsx';
 import { page } from './page-options.ts';
 import { linkOfTab } from './share-link.ts';
-import { useOpenOperation } from './useTabs.ts';
+import { useOpenOperation } from './open-tab.ts';
 
 interface OwnButtons {
   readonly prettify: ReactNode;

@@ -2,14 +2,15 @@ import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import type { Storage } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { EditorOptions } from './editor-options.ts';
 import { createFetcher, schemaQueryName } from './fetcher.ts';
 import { Notice } from './notice.tsx';
-import { Outcome } from './Outcome.tsx';
+import { Outcome } from './outcome.tsx';
 import { page } from './page-options.ts';
-import { recipesPlugin } from './Recipes.tsx';
-import { SignIn } from './SignIn.tsx';
+import { recipesPlugin } from './recipes.tsx';
+import { SignIn } from './sign-in.tsx';
 import type { OpeningTabs } from './tabs.ts';
-import { toolbar } from './Toolbar.tsx';
+import { toolbar } from './toolbar.tsx';
 
 // Made once: GraphiQL closes the open panel when it is given another list of plugins.
 const recipes = page.recipesUrl === undefined ? [] : [recipesPlugin(page.recipesUrl)];
@@ -43,6 +44,7 @@ export function Page({ storage, tabs: { defaultTabs, open } }: PageProps) {
         <h1>{page.title}</h1>
         {page.signIn !== undefined && <SignIn kind={page.signIn} />}
         <Notice />
+        <EditorOptions />
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>{toolbar}</GraphiQL.Toolbar>
       <GraphiQL.Footer>

@@ -2,7 +2,7 @@ import { use, useState, Suspense, type ReactNode } from 'react';
 import { useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import type { GraphiqlRecipe } from './page-options.ts';
 import { operationNames } from './tabs.ts';
-import { useOpenTab } from './useTabs.ts';
+import { useOpenTab } from './open-tab.ts';
 
 /** The panel of all recipes, read when it is first shown. */
 export function recipesPlugin(url: string): GraphiQLPlugin {
@@ -48,7 +48,7 @@ function Recipes({ recipes }: { readonly recipes: Promise<readonly GraphiqlRecip
         }}
       />
       <p role="status" className="recipe-count">
-        {all.length === 0 ? 'No recipes: load the page again.' : `${found.length} of ${all.length}`}
+        {messageOf(found.length, all.length)}
       </p>
       {jobs.map((job) => (
         <section key={job} aria-label={job}>
@@ -88,6 +88,11 @@ function Recipe({ query, variables }: GraphiqlRecipe) {
       <span className="recipe-comment">{withCode(commentOf(query))}</span>
     </button>
   );
+}
+
+function messageOf(found: number, all: number): string {
+  if (all === 0) return 'No recipes: load the page again.';
+  return found === 0 ? `None of ${all} has all these words.` : `${found} of ${all}`;
 }
 
 /** Whether a recipe has all words, in any order. */

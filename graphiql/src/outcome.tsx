@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { lastExchange, type Exchange, type UpstreamCall, type UpstreamReport } from './exchange.ts';
+import type { ReportedCall, UpstreamReport } from '../../src/server/response/upstream-report.ts';
+import { lastExchange, type Exchange } from './exchange.ts';
 import { copyText } from './notice.tsx';
 import { page } from './page-options.ts';
 import { useStore } from './store.ts';
@@ -24,12 +25,13 @@ export function Outcome() {
   );
 }
 
-function Status({ operationName, status, durationMs, bytes, requestId, report }: Exchange) {
+function Status({ operationName, status, durationMs, bytes, errors = 0, requestId, report }: Exchange) {
   const parts = [
     status === undefined ? 'no response' : `HTTP ${status}`,
     `${Math.round(durationMs)} ms`,
     ...(bytes === undefined ? [] : [sizeOf(bytes)]),
     ...costOf(report),
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
   ];
   return (
     <p className="status-line">
@@ -52,39 +54,39 @@ function Status({ operationName, status, durationMs, bytes, requestId, report }:
 }
 
 function Report({ report }: { readonly report: UpstreamReport | undefined }) {
-  if (report === undefined) return <p>The request was rejected before it could call C1.</p>;
+  // So is a request that was rejected before it was read, and what a proxy responds.
+  if (report === undefined) return <p>The response has no report of calls to C1.</p>;
   const { summary, calls } = report;
   const { operationMs, waitedMs, shared = 0, unsent = 0 } = summary;
+  if (calls.length === 0) return <p>It made no call to C1, and took {operationMs} ms.</p>;
   return (
     <details open>
       <summary>
         What it did: {counted(summary.calls, 'call')} to C1{shared > 0 && `, ${shared} shared`}
         {unsent > 0 && `, ${unsent} not sent`}; {waitedMs} of {operationMs} ms waited for C1
       </summary>
-      {calls.length > 0 && (
-        <div className="calls" role="region" aria-label="Calls to C1" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Call</th>
-                <th scope="col">Status</th>
-                <th scope="col">Ids</th>
-                <th scope="col">Time</th>
-              </tr>
-            </thead>
-            <tbody>
-              {calls.map((call, index) => (
-                <Call key={index} call={call} operationMs={operationMs} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <div className="calls" role="region" aria-label="Calls to C1" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Call</th>
+              <th scope="col">Status</th>
+              <th scope="col">Ids</th>
+              <th scope="col">Time</th>
+            </tr>
+          </thead>
+          <tbody>
+            {calls.map((call, index) => (
+              <Call key={index} call={call} operationMs={operationMs} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }
 
-function Call({ call, operationMs }: { readonly call: UpstreamCall; readonly operationMs: number }) {
+function Call({ call, operationMs }: { readonly call: ReportedCall; readonly operationMs: number }) {
   const { method, path, status, startMs, durationMs, ids, attempt, shared, unsent } = call;
   const endMs = durationMs === null ? operationMs : startMs + durationMs;
   const percent = (ms: number): number => Math.min(100, Math.max(0, (100 * ms) / Math.max(operationMs, 0.1)));
@@ -101,7 +103,7 @@ function Call({ call, operationMs }: { readonly call: UpstreamCall; readonly ope
         </code>
         {marks.length > 0 && <span className="call-marks"> {marks.join(', ')}</span>}
       </td>
-      <td>{status ?? 'none'}</td>
+      <td className={status !== null && status < 400 ? undefined : 'call-failed'}>{status ?? 'none'}</td>
       <td>{ids ?? ''}</td>
       <td>
         <span className="call-time">{durationMs === null ? 'unfinished' : `${durationMs} ms`}</span>

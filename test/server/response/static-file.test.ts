@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { createGraphiql } from '../../../src/server/graphiql/graphiql.ts';
 import { nodeHandler } from '../../../src/server/node-handler.ts';
-import { serveStaticFile, createStaticFile } from '../../../src/server/graphiql/static-file.ts';
+import { serveStaticFile, createStaticFile } from '../../../src/server/response/static-file.ts';
 import { largestScript } from '../../support/attack/graphiql-assets.ts';
 import { gatewayOver, type Gateway } from '../../support/gateway.ts';
 

@@ -1,5 +1,5 @@
 import { pick, tryParseJSONC, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { GraphqlRequest } from './curl.ts';
+import type { GraphQLParams } from './graphql-params.ts';
 import type { GraphiqlTab } from './page-options.ts';
 import { isSame, operationNames } from './tabs.ts';
 
@@ -25,7 +25,7 @@ export function useOpenTab(): (tab: GraphiqlTab) => void {
 export function useOpenOperation(): {
   readonly tab: () => GraphiqlTab;
   /** @throws Error if the variables cannot be parsed */
-  readonly request: () => GraphqlRequest;
+  readonly request: () => GraphQLParams;
 } {
   const { queryEditor, variableEditor, operationName } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'operationName'),
@@ -34,7 +34,7 @@ export function useOpenOperation(): {
     query: queryEditor?.getValue() ?? '',
     variables: variableEditor?.getValue() ?? '',
   });
-  const request = (): GraphqlRequest => {
+  const request = (): GraphQLParams => {
     const { query, variables } = tab();
     const values = tryParseJSONC(variables);
     const isNamed = operationName !== undefined && operationNames(query).includes(operationName);

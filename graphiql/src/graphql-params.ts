@@ -1,0 +1,6 @@
+/** An operation as it is sent. */
+export interface GraphQLParams {
+  readonly query: string;
+  readonly variables?: unknown;
+  readonly operationName?: string | undefined;
+}
