@@ -73,10 +73,7 @@ describe.skipIf(isSkipped)(`the panels of GraphiQL${skipReason}`, () => {
     const { page, problems } = await open();
     await page.getByRole('button', { name: 'New tab' }).click();
     await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
-    await page
-      .locator('.graphiql-explorer-field-view', { hasText: /^apps/ })
-      .first()
-      .click();
+    await page.locator('.graphiql-explorer-field-view', { hasText: /^apps/ }).first().click();
     await expect.poll(() => editorText(page, '.graphiql-query-editor')).toMatch(/\bapps\b/);
     await openTab(page, 'WhoOwnsApp');
     await playUntil(page, exampleIds.appDisplayName);
