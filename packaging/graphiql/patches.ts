@@ -12,6 +12,7 @@ interface Patch {
 
 const tabs = '@graphiql/react/dist/components/tabs/index.js';
 const page = 'graphiql/dist/GraphiQL.js';
+const editorStore = '@graphiql/react/dist/stores/editor.js';
 const constants = '@graphiql/react/dist/constants.js';
 const history = '@graphiql/plugin-history/dist/components.js';
 const explorer = 'graphiql-explorer/dist/Explorer.js';
@@ -22,13 +23,19 @@ const asButton =
   "if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.currentTarget.click(); } }, ";
 
 /**
- * Faults that axe finds in GraphiQL 5.4:
+ * Faults of GraphiQL 5.4, those of the page found by axe:
+ * - a new tab gets the result of the operation that runs in the tab before; one that exists already stops it;
  * - a tab may have no buttons in it, and these have two each, to open and to close: they become a list of buttons;
  * - the dark theme has comments and numbers of lines with less contrast than WCAG AA asks for;
  * - an item of the history is named by what a click does, and not by its operation;
  * - the explorer can be used by clicks only, and its fields for values have no names.
  */
 const patches: readonly Patch[] = [
+  {
+    file: editorStore,
+    from: 'set(({ defaultHeaders, onTabChange, tabs, activeTabIndex, actions }) => {',
+    to: '$&\n\t\t\t\tactions.stop();',
+  },
   { file: tabs, from: '"aria-selected": isActive,', to: '' },
   { file: tabs, from: 'role: "tab",', to: '' },
   { file: tabs, from: 'role: "tablist",', to: '' },
