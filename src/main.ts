@@ -55,6 +55,12 @@ function print(text: string): void {
   process.stdout.write(text);
 }
 
+/** What to do about an error, where its message does not say it. */
+function hintFor(error: Error): string {
+  if (error instanceof UsageError) return ' (--help says what there is)';
+  return 'code' in error && error.code === 'EADDRINUSE' ? ' (PORT names another port)' : '';
+}
+
 try {
   await tasks[parseCommand(process.argv.slice(2))]();
 } catch (error) {
@@ -63,6 +69,6 @@ try {
   const isExplained =
     isUsage || (error instanceof Error && (error.name === 'ConfigError' || 'code' in error));
   const what = isExplained ? error.message : String((error as Error).stack);
-  process.stderr.write(`${what}${isUsage ? ' (--help says what there is)' : ''}\n`);
+  process.stderr.write(`${what}${isExplained ? hintFor(error) : ''}\n`);
   process.exitCode = isUsage ? 2 : 1;
 }

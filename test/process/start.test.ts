@@ -42,7 +42,7 @@ describe('the sandbox where only a proxy is set', () => {
     const { code, stderr } = await fail({ PORT: new URL(gateway().url).port });
 
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^listen EADDRINUSE.*\n$/);
+    expect(stderr).toMatch(/^listen EADDRINUSE.* \(PORT names another port\)\n$/);
   });
 });
 

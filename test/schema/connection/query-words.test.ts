@@ -19,13 +19,20 @@ const words = {
   department: 'kudu',
 };
 
+type Word = keyof typeof words;
+
+/** The words of these texts: rows have no others, and a test compares them with C1's description. */
+function wordsOf<Name extends Word>(...names: readonly Name[]): Pick<typeof words, Name> {
+  return Object.fromEntries(names.map((name) => [name, words[name]])) as Pick<typeof words, Name>;
+}
+
 interface Searchable {
   readonly filter: string;
   /** The list `list`, with `FILTER` in the place of its filter. */
   readonly list: string;
   readonly add: (store: Store, appId: string) => unknown;
   /** The texts that C1's description names; docs/upstream.md. */
-  readonly searched: readonly (keyof typeof words)[];
+  readonly searched: readonly Word[];
   readonly description: string;
 }
 
@@ -38,21 +45,23 @@ const searchables: readonly Searchable[] = [
   {
     filter: 'UserFilter',
     list: ofQuery('users'),
-    add: ({ addUser }) => addUser(words),
+    add: ({ addUser }) =>
+      addUser(wordsOf('displayName', 'email', 'emails', 'username', 'usernames', 'department')),
     searched: ['displayName', 'email', 'emails'],
     description: 'Words to look for in the name and the email addresses.',
   },
   {
     filter: 'AppFilter',
     list: ofQuery('apps'),
-    add: ({ addApp }) => addApp(words),
+    add: ({ addApp }) => addApp(wordsOf('displayName', 'description', 'instructions')),
     searched: ['displayName', 'description'],
     description: nameAndDescription,
   },
   {
     filter: 'AppUserFilter',
     list: ofApp('appUsers'),
-    add: ({ addAppUser }, appId) => addAppUser({ ...words, appId }),
+    add: ({ addAppUser }, appId) =>
+      addAppUser({ ...wordsOf('displayName', 'email', 'emails', 'username', 'usernames'), appId }),
     searched: ['displayName'],
     description:
       'Words to look for in the name. C1 does not document whether it looks in user names and email addresses too.',
@@ -60,21 +69,27 @@ const searchables: readonly Searchable[] = [
   {
     filter: 'AppEntitlementFilter',
     list: ofApp('entitlements'),
-    add: ({ addAppEntitlement }, appId) => addAppEntitlement({ ...words, appId }),
+    add: ({ addAppEntitlement }, appId) =>
+      addAppEntitlement({ ...wordsOf('displayName', 'description', 'slug', 'alias'), appId }),
     searched: ['displayName', 'description'],
     description: nameAndDescription,
   },
   {
     filter: 'AppResourceFilter',
     list: ofApp('resources'),
-    add: ({ addAppResource }, appId) => addAppResource({ ...words, appId, appResourceTypeId: appId }),
+    add: ({ addAppResource }, appId) =>
+      addAppResource({
+        ...wordsOf('displayName', 'description', 'customDescription'),
+        appId,
+        appResourceTypeId: appId,
+      }),
     searched: ['displayName'],
     description: 'Words to look for in the name.',
   },
   {
     filter: 'AppResourceTypeFilter',
     list: ofApp('resourceTypes'),
-    add: ({ addAppResourceType }, appId) => addAppResourceType({ ...words, appId }),
+    add: ({ addAppResourceType }, appId) => addAppResourceType({ ...wordsOf('displayName'), appId }),
     searched: ['displayName'],
     description: 'Words to look for in the name.',
   },

@@ -63,6 +63,7 @@ describe('the explorer', () => {
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src data:; " +
         "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       'content-type': 'text/html; charset=utf-8',
+      'cross-origin-opener-policy': 'same-origin',
       etag: expect.stringMatching(/^"[\w-]{22}-identity"$/) as string,
       'referrer-policy': 'no-referrer',
       vary: 'accept, accept-encoding',

@@ -30,8 +30,6 @@ async function ask(
 test.each([
   ['cross-site', image],
   ['same-site', image],
-  ['cross-site', link],
-  ['same-site', link],
   ['cross-site', { 'sec-fetch-mode': 'cors', origin: 'https://evil.example' }],
   ['cross-site, none', image],
   ['unheard-of', image],
@@ -48,6 +46,28 @@ test.each([
     ],
   });
 });
+
+test.each(['cross-site', 'same-site', 'none'])(
+  'a browser that follows a link, %s, gets GraphiQL, and runs nothing',
+  async (site) => {
+    const response = await ask(query, { ...link, 'sec-fetch-site': site });
+
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    expect(await response.text()).not.toContain('__typename');
+  },
+);
+
+test.each(['cross-site', 'same-site'])(
+  'without GraphiQL, the query of a link is refused, %s',
+  async (site) => {
+    const options = { ...anonymous, graphiql: undefined };
+
+    expect((await ask(query, { ...link, 'sec-fetch-site': site }, { options })).status).toBe(403);
+  },
+);
 
 test('an old browser that says no site says the origin of a page that queries', async () => {
   expect((await ask(query, { origin: 'https://evil.example' })).status).toBe(403);
@@ -66,7 +86,6 @@ test('a cross-site HEAD runs nothing', async () => {
 
 test.each([
   ['a program', {}],
-  ['a person who types the address', { ...link, 'sec-fetch-site': 'none' }],
   ['a page of its own', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' }],
 ])('%s may query by GET', async (_who, headers) => {
   expect(await (await ask(query, headers)).json()).toEqual({ data: { __typename: 'Query' } });
