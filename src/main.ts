@@ -58,7 +58,8 @@ function print(text: string): void {
 /** What to do about an error, where its message does not say it. */
 function hintFor(error: Error): string {
   if (error instanceof UsageError) return ' (--help says what there is)';
-  return 'code' in error && error.code === 'EADDRINUSE' ? ' (PORT names another port)' : '';
+  // The message of another variable's port begins with its name.
+  return error.message.startsWith('listen EADDRINUSE') ? ' (PORT names another port)' : '';
 }
 
 try {
