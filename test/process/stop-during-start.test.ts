@@ -61,11 +61,17 @@ async function endOf(args: readonly string[], signal: NodeJS.Signals) {
   return { end: await once(child, 'close'), output };
 }
 
-test.each(signals)('%s before anything is served is a complete stop, without a word', async (signal) => {
-  expect(await endOf([], signal)).toEqual({ end: [0, null], output: '' });
-});
+/** Newer versions load modules without a turn of the event loop, so that no signal arrives before the last is loaded. */
+const loadsAtOnce = Number(process.versions.node.split('.')[0]) >= 22;
 
-test.each([
+test.skipIf(loadsAtOnce).each(signals)(
+  '%s before anything is served is a complete stop, without a word',
+  async (signal) => {
+    expect(await endOf([], signal)).toEqual({ end: [0, null], output: '' });
+  },
+);
+
+test.skipIf(loadsAtOnce).each([
   ['SIGTERM', 143],
   ['SIGINT', 130],
   ['SIGHUP', 129],

@@ -20,7 +20,12 @@ export interface Running {
 }
 
 /** The environment of a fresh shell: nothing of the machine's that the gateway would read. */
-export const bareEnv = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
+export const bareEnv = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...withoutWarnings() };
+
+/** Node.js 20.19 calls the signatures of C1's client secrets experimental, on stderr; later versions do not. */
+function withoutWarnings(): { readonly NODE_NO_WARNINGS?: string } {
+  return process.version.startsWith('v20.19.') ? { NODE_NO_WARNINGS: '1' } : {};
+}
 
 /** The environment of a fresh shell in which npm installs: with the certificates that this machine's registry needs. */
 export const installEnv = {
