@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { shippedFolders } from '../../packaging/shipped-packages.ts';
+import type { PageManifest } from '../../src/server/graphiql/page-manifest.ts';
 import { ask, root } from '../support/process.ts';
 import { commandIn } from './installed-command.ts';
 
@@ -21,15 +22,20 @@ test('the tarball has the code with its types, the packages that it ships, the c
   expect(shipped.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
   for (const folder of folders) expect(shipped).toContain(`${folder}package.json`);
   const examples = readdirSync(`${root}examples`).filter((path) => path.endsWith('.graphql'));
-  expect(packed.filter((path) => !path.startsWith('dist/')).toSorted()).toEqual([
-    'CHANGELOG.md',
-    'LICENSE',
-    'README.md',
-    ...examples.map((path) => `examples/${path}`),
-    'package.json',
-    'possible-types.json',
-    'schema.graphql',
-  ]);
+  const page = JSON.parse(readFileSync(`${root}graphiql/dist/manifest.json`, 'utf8')) as PageManifest;
+  const pageFiles = [...page.files.map((name) => `${name}.gz`), 'licenses.txt', 'manifest.json'];
+  expect(packed.filter((path) => !path.startsWith('dist/')).toSorted()).toEqual(
+    [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      ...examples.map((path) => `examples/${path}`),
+      ...pageFiles.map((name) => `graphiql/dist/${name}`),
+      'package.json',
+      'possible-types.json',
+      'schema.graphql',
+    ].toSorted(),
+  );
 });
 
 test('the installed command says what it is', () => {
