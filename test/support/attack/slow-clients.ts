@@ -91,8 +91,11 @@ export interface UnreadAnswer {
 
 const readPatienceMs = 5_000;
 
-/** Sends a request, its text as it goes over the wire, and leaves the answer unread. */
-export function leaveUnread(url: string, request: string): UnreadAnswer {
+/**
+ * Sends a request, its text as it goes over the wire, and leaves the answer unread; several times on one connection if the
+ * answer alone would fit into the buffers of the operating system.
+ */
+export function leaveUnread(url: string, request: string, times = 1): UnreadAnswer {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port) });
   let start = '';
@@ -109,12 +112,12 @@ export function leaveUnread(url: string, request: string): UnreadAnswer {
     });
     socket.once('close', resolve);
   });
-  socket.write(request);
+  socket.write(request.repeat(times));
   return {
     begun,
     isWhole: async () => {
-      await readOn(socket, () => bytes >= lengthIn(start));
-      return bytes >= lengthIn(start);
+      await readOn(socket, () => bytes >= times * lengthIn(start));
+      return bytes >= times * lengthIn(start);
     },
     leave: () => socket.destroy(),
   };
