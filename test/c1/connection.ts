@@ -29,9 +29,9 @@ export function c1At(
 /** A request as `Http` takes it. */
 export const get = { method: 'GET', path: '/api/v1/apps', headers: { accept: 'application/json' } } as const;
 
-const getApp = endpoint('read', 'GET', '/api/v1/apps/{id}');
-const searchApps = endpoint('read', 'POST', '/api/v1/search/apps');
-const createApp = endpoint('write', 'POST', '/api/v1/apps');
+const getApp = endpoint('read', 'GET', '/api/v1/apps/{id}', 'c1.api.app.v1.Apps.Get');
+const searchApps = endpoint('read', 'POST', '/api/v1/search/apps', 'c1.api.app.v1.AppSearch.Search');
+const createApp = endpoint('write', 'POST', '/api/v1/apps', 'c1.api.app.v1.Apps.Create');
 
 export const read = buildCall(getApp, { id: 'app-1' });
 export const search = buildCall(searchApps, {}, { body: { query: 'Zoë' } });

@@ -1,7 +1,6 @@
 import { randomBytes, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { errorDetails, errorKindForStatus, parseObject } from '../call/response.ts';
-import { endpoint } from '../call/endpoint.ts';
 import { C1Error, withEndpointDetails, type C1ErrorKind } from '../errors.ts';
 import type { HttpClient } from '../transport/http.ts';
 import type { IssuedToken } from './token-source.ts';
@@ -54,7 +53,8 @@ export function tokenExchangeGrant(clientId: string, readSubjectToken: () => Pro
   });
 }
 
-const tokenEndpoint = endpoint('write', 'POST', '/auth/v1/token');
+/** Not an operation of the REST API: it needs no token, and no permission. */
+const tokenEndpoint = { method: 'POST', pattern: '/auth/v1/token' } as const;
 
 /** Failures that may pass; every other one means that C1 refuses the credentials. */
 const passingKinds: readonly C1ErrorKind[] = ['rate-limited', 'unavailable', 'timeout', 'failed'];

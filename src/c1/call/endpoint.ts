@@ -9,6 +9,8 @@ export interface Endpoint<Pattern extends string = string> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** The path as C1 documents it, parameters in braces; logs and errors contain it instead of the filled path. */
   readonly pattern: Pattern;
+  /** C1's full name of the operation, `c1.api.app.v1.Apps.Get`, from which its permission has its name. */
+  readonly rpc: string;
 }
 
 /** A request to an endpoint: the filled path with its query, and a JSON body. */
@@ -25,8 +27,9 @@ export function endpoint<Pattern extends string>(
   effect: Endpoint['effect'],
   method: Endpoint['method'],
   pattern: Pattern,
+  rpc: string,
 ): Endpoint<Pattern> {
-  return { effect, method, pattern };
+  return { effect, method, pattern, rpc };
 }
 
 /** One call of an operation. @throws C1Error of kind `invalid` that names an unusable parameter. */

@@ -127,7 +127,10 @@ function toCamelCase(name: string): string {
 }
 
 /** Error details that are known without the body of the response. */
-export function errorDetails(endpoint: Endpoint, response: HttpResponse): C1ErrorDetails {
+export function errorDetails(
+  endpoint: Pick<Endpoint, 'method' | 'pattern'>,
+  response: HttpResponse,
+): C1ErrorDetails {
   const retryAfterSeconds = parseRetryAfter(response.headers['retry-after']);
   return {
     method: endpoint.method,

@@ -5,6 +5,8 @@ export type ObjectKey = Readonly<Record<string, string>>;
 export interface OwnableKind {
   /** The parent path of its owners, parameters in braces. */
   readonly base: string;
+  /** C1's name of the service that keeps its owners. */
+  readonly service: string;
   /** The names of an object's keys, in the order of the path's parameters, which are the same in snake case. */
   readonly keys: readonly string[];
   /** The name of an ownership in C1's responses, without its suffix `User` or `Entitlement`. */
@@ -13,49 +15,55 @@ export interface OwnableKind {
   readonly hasGet: boolean;
 }
 
-/** Owners of apps (`c1.api.app.v2.AppOwners`). */
+/** Owners of apps. */
 export const appOwners: OwnableKind = {
   base: '/api/v2/apps/{app_id}/owners',
+  service: 'c1.api.app.v2.AppOwners',
   keys: ['appId'],
   item: 'appOwner',
   hasGet: true,
 };
 
-/** Owners of connectors (`c1.api.app.v2.ConnectorOwners`). */
+/** Owners of connectors. */
 export const connectorOwners: OwnableKind = {
   base: '/api/v2/apps/{app_id}/connectors/{connector_id}/owners',
+  service: 'c1.api.app.v2.ConnectorOwners',
   keys: ['appId', 'connectorId'],
   item: 'connectorOwner',
   hasGet: true,
 };
 
-/** Owners of app entitlements (`c1.api.app.v2.AppEntitlementOwners`). */
+/** Owners of app entitlements. */
 export const appEntitlementOwners: OwnableKind = {
   base: '/api/v2/apps/{app_id}/entitlements/{entitlement_id}/owners',
+  service: 'c1.api.app.v2.AppEntitlementOwners',
   keys: ['appId', 'entitlementId'],
   item: 'appEntitlementOwner',
   hasGet: true,
 };
 
-/** Owners of app resources (`c1.api.app.v2.AppResourceOwnersV2`). */
+/** Owners of app resources. */
 export const appResourceOwners: OwnableKind = {
   base: '/api/v2/apps/{app_id}/resource_types/{resource_type_id}/resources/{resource_id}/owners',
+  service: 'c1.api.app.v2.AppResourceOwnersV2',
   keys: ['appId', 'resourceTypeId', 'resourceId'],
   item: 'appResourceOwner',
   hasGet: true,
 };
 
-/** Owners of accounts (`c1.api.app.v2.AppUserOwnersV2`). C1 calls the account's id `userId` here. */
+/** Owners of accounts. C1 calls the account's id `userId` here. */
 export const appUserOwners: OwnableKind = {
   base: '/api/v2/apps/{app_id}/users/{user_id}/owners',
+  service: 'c1.api.app.v2.AppUserOwnersV2',
   keys: ['appId', 'userId'],
   item: 'appUserOwner',
   hasGet: false,
 };
 
-/** Owners of service accounts (`c1.api.user.v2.UserOwnersV2`). */
+/** Owners of service accounts. */
 export const userOwners: OwnableKind = {
   base: '/api/v2/users/{user_id}/owners',
+  service: 'c1.api.user.v2.UserOwnersV2',
   keys: ['userId'],
   item: 'userOwner',
   hasGet: false,

@@ -1,8 +1,9 @@
 import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
+import { buildCall, type Endpoint } from '../call/endpoint.ts';
 import { C1Error } from '../errors.ts';
 import { pathParametersOf, type ObjectKey, type OwnableKind } from './ownable-kinds.ts';
 import type { OwnerKind } from './owner-kinds.ts';
+import { ownerEndpoints } from './owner-endpoints.ts';
 import { createOwnershipDecoder, type Ownership, type OwnershipKey } from './ownership.ts';
 import { readAllPages, readPage, type Page, type PageRequest } from '../json/pagination.ts';
 import { assertPathSegments } from '../call/path.ts';
@@ -25,11 +26,7 @@ export interface OwnerReads<Row, Ref> {
   readonly get: (c1: C1Client, key: OwnershipKey<Ref>) => Promise<Ownership<Row, Ref>>;
 }
 
-/** The path pattern of one ownership, to be filled with {@link ownershipParameters}. */
-export function ownershipPath<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, Ref>): string {
-  return `${kind.base}/${subject.collection}/{role_slug}/${subject.path}`;
-}
-
+/** The parameters of the path of one ownership. */
 export function ownershipParameters<Row, Ref>(
   kind: OwnableKind,
   subject: OwnerKind<Row, Ref>,
@@ -40,15 +37,14 @@ export function ownershipParameters<Row, Ref>(
 
 /** Creates the reads for one kind of owner of one kind of object (ownership v2). */
 export function ownerReads<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, Ref>): OwnerReads<Row, Ref> {
-  const searchEndpoint = endpoint('read', 'GET', `${kind.base}/${subject.collection}`);
-  const getEndpoint = endpoint('read', 'GET', ownershipPath(kind, subject));
+  const endpoints = ownerEndpoints(kind, subject);
   const { name, read } = createOwnershipDecoder(kind, subject);
 
   const search: OwnerReads<Row, Ref>['search'] = async (c1, { object, roleSlug }, page) => {
     // C1 accepts any query parameter; a role that cannot be a path segment cannot have owners.
-    if (roleSlug !== undefined) assertPathSegments(searchEndpoint.pattern, { role_slug: roleSlug });
+    if (roleSlug !== undefined) assertPathSegments(endpoints.search.pattern, { role_slug: roleSlug });
     const query = { page_size: page.pageSize, page_token: page.pageToken, role_slug: roleSlug };
-    const response = await c1.send(buildCall(searchEndpoint, pathParametersOf(kind, object), { query }));
+    const response = await c1.send(buildCall(endpoints.search, pathParametersOf(kind, object), { query }));
     const requested = { object, roleSlug: roleSlug ?? '', ref: null };
     return readPage(
       response,
@@ -58,16 +54,19 @@ export function ownerReads<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, 
     );
   };
 
-  const getOne: OwnerReads<Row, Ref>['get'] = async (c1, key) => {
-    const response = await c1.send(buildCall(getEndpoint, ownershipParameters(kind, subject, key)));
-    const found = read(response[name], key, c1.responses);
-    if (found === null) throw new C1Error('protocol', 'C1 answered without the ownership that was asked for');
-    return found;
-  };
+  const getBy =
+    (single: Endpoint): OwnerReads<Row, Ref>['get'] =>
+    async (c1, key) => {
+      const response = await c1.send(buildCall(single, ownershipParameters(kind, subject, key)));
+      const found = read(response[name], key, c1.responses);
+      if (found === null)
+        throw new C1Error('protocol', 'C1 answered without the ownership that was asked for');
+      return found;
+    };
 
   const lookFor: OwnerReads<Row, Ref>['get'] = async (c1, key) => {
     // The check is the same whether or not the kind has a path with these parameters.
-    assertPathSegments(searchEndpoint.pattern, ownershipParameters(kind, subject, key));
+    assertPathSegments(endpoints.search.pattern, ownershipParameters(kind, subject, key));
     const wanted = subject.textOf(key.ref);
     const rows = await readAllPages((page) => search(c1, key, page));
     const found = rows.find(
@@ -76,5 +75,5 @@ export function ownerReads<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, 
     if (found === undefined) throw new C1Error('not-found', 'not found');
     return found;
   };
-  return { search, get: kind.hasGet ? getOne : lookFor };
+  return { search, get: endpoints.get === undefined ? lookFor : getBy(endpoints.get) };
 }

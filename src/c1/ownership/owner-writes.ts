@@ -1,9 +1,10 @@
 import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
+import { buildCall } from '../call/endpoint.ts';
 import { C1Error } from '../errors.ts';
 import type { OwnableKind } from './ownable-kinds.ts';
 import type { OwnerKind } from './owner-kinds.ts';
-import { ownerReads, ownershipParameters, ownershipPath, type OwnerReads } from './owner-reads.ts';
+import { ownerEndpoints } from './owner-endpoints.ts';
+import { ownerReads, ownershipParameters, type OwnerReads } from './owner-reads.ts';
 import { createOwnershipDecoder, type Ownership, type OwnershipKey } from './ownership.ts';
 import { readBack, reconcileWrite } from '../client/reconcile.ts';
 
@@ -26,14 +27,13 @@ export function ownerWrites<Row, Ref>(
   kind: OwnableKind,
   subject: OwnerKind<Row, Ref>,
 ): OwnerWrites<Row, Ref> {
-  const createEndpoint = endpoint('write', 'POST', ownershipPath(kind, subject));
-  const deleteEndpoint = endpoint('write', 'DELETE', ownershipPath(kind, subject));
+  const endpoints = ownerEndpoints(kind, subject);
   const { name, read } = createOwnershipDecoder(kind, subject);
   const { get } = ownerReads(kind, subject);
   const parametersOf = (key: OwnershipKey<Ref>) => ownershipParameters(kind, subject, key);
   return {
     create: (c1, key) => {
-      const call = buildCall(createEndpoint, parametersOf(key), { body: subject.bodyOf(key.ref) });
+      const call = buildCall(endpoints.create, parametersOf(key), { body: subject.bodyOf(key.ref) });
       const write = async (): Promise<Ownership<Row, Ref>> => {
         const response = await c1.send(call);
         return read(response[name], key, c1.responses) ?? { ...key, createdAt: null, subject: null };
@@ -41,7 +41,7 @@ export function ownerWrites<Row, Ref>(
       return reconcileWrite(write, () => get(c1.detached(), key));
     },
     remove: async (c1, key) => {
-      const call = buildCall(deleteEndpoint, parametersOf(key), { body: {} });
+      const call = buildCall(endpoints.delete, parametersOf(key), { body: {} });
       // A failure of this read is ignored: the write fails with the same cause.
       const seen = await readBack(() => isThere(get, c1, key));
       const write = async (): Promise<void> => {

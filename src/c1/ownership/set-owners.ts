@@ -1,5 +1,5 @@
 import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
+import { buildCall } from '../call/endpoint.ts';
 import { C1Error } from '../errors.ts';
 import { pathParametersOf, type ObjectKey, type OwnableKind } from './ownable-kinds.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type OwnerKind,
   type UserRef,
 } from './owner-kinds.ts';
+import { setOwnersEndpoint } from './owner-endpoints.ts';
 import { ownerReads } from './owner-reads.ts';
 import { readAllPages } from '../json/pagination.ts';
 import { assertPathSegments } from '../call/path.ts';
@@ -28,7 +29,7 @@ export interface OwnerSet {
  * equal lists count as success.
  */
 export function createSetOwners(kind: OwnableKind): (c1: C1Client, set: OwnerSet) => Promise<void> {
-  const setEndpoint = endpoint('write', 'PUT', kind.base);
+  const setEndpoint = setOwnersEndpoint(kind);
   const isUserSet = comparison(kind, userOwnerKind);
   const isEntitlementSet = comparison(kind, entitlementOwnerKind);
   return (c1, set) => {

@@ -90,8 +90,18 @@ export interface AppEntitlementFilter {
   readonly includeDeleted?: boolean;
 }
 
-const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/entitlements');
-const getEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/entitlements/{id}');
+export const searchAppEntitlementsEndpoint = endpoint(
+  'read',
+  'POST',
+  '/api/v1/search/entitlements',
+  'c1.api.app.v1.AppEntitlementSearchService.Search',
+);
+export const getAppEntitlementEndpoint = endpoint(
+  'read',
+  'GET',
+  '/api/v1/apps/{app_id}/entitlements/{id}',
+  'c1.api.app.v1.AppEntitlements.Get',
+);
 
 const readView = lazyObject('AppEntitlementView', { appEntitlement: readAppEntitlement });
 
@@ -106,7 +116,9 @@ export async function searchAppEntitlements(
   page: PageRequest,
 ): Promise<Page<C1AppEntitlement>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
-  const response = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize: refs?.length }));
+  const response = await c1.send(
+    buildCall(searchAppEntitlementsEndpoint, {}, { body, batchSize: refs?.length }),
+  );
   return readPage(response, readViewed, 'AppEntitlementSearchServiceSearchResponse', c1.responses);
 }
 
@@ -120,7 +132,7 @@ export async function getAppEntitlement(
   entitlement: AppEntitlementKey,
 ): Promise<C1AppEntitlement> {
   const { appId, id } = refOf(entitlement);
-  const response = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
+  const response = await c1.send(buildCall(getAppEntitlementEndpoint, { app_id: appId, id }));
   const found = readViewed(
     response['appEntitlementView'],
     'GetAppEntitlementResponse.appEntitlementView',

@@ -32,8 +32,18 @@ export interface AppResourceTypeFilter {
   readonly displayName?: string;
 }
 
-const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/app_resource_types');
-const getEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/resource_types/{id}');
+export const searchAppResourceTypesEndpoint = endpoint(
+  'read',
+  'POST',
+  '/api/v1/search/app_resource_types',
+  'c1.api.app.v1.AppResourceSearch.SearchAppResourceTypes',
+);
+export const getAppResourceTypeEndpoint = endpoint(
+  'read',
+  'GET',
+  '/api/v1/apps/{app_id}/resource_types/{id}',
+  'c1.api.app.v1.AppResourceTypeService.Get',
+);
 
 /** AppResourceSearch.SearchAppResourceTypes: one page of the resource types that match all filters. */
 export async function searchAppResourceTypes(
@@ -43,7 +53,7 @@ export async function searchAppResourceTypes(
 ): Promise<Page<C1AppResourceType>> {
   const body = { ...filter, ...page };
   const batchSize = filter.resourceTypeIds?.length;
-  const response = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize }));
+  const response = await c1.send(buildCall(searchAppResourceTypesEndpoint, {}, { body, batchSize }));
   return readPage(response, readAppResourceType, 'SearchAppResourceTypesResponse', c1.responses);
 }
 
@@ -54,7 +64,7 @@ export async function getAppResourceType(
   c1: C1Client,
   { appId, resourceTypeId: id }: AppResourceTypeKey,
 ): Promise<C1AppResourceType> {
-  const response = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
+  const response = await c1.send(buildCall(getAppResourceTypeEndpoint, { app_id: appId, id }));
   const view = readView(
     response['appResourceTypeView'],
     'AppResourceTypeServiceGetResponse.appResourceTypeView',

@@ -79,11 +79,17 @@ export interface AppResourceFilter {
   readonly unownedOnly?: boolean;
 }
 
-const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/app_resources');
-const getEndpoint = endpoint(
+export const searchAppResourcesEndpoint = endpoint(
+  'read',
+  'POST',
+  '/api/v1/search/app_resources',
+  'c1.api.app.v1.AppResourceSearch.SearchAppResources',
+);
+export const getAppResourceEndpoint = endpoint(
   'read',
   'GET',
   '/api/v1/apps/{app_id}/resource_types/{app_resource_type_id}/resources/{id}',
+  'c1.api.app.v1.AppResourceService.Get',
 );
 
 const readView = lazyObject('AppResourceView', { appResource: readAppResource });
@@ -99,7 +105,9 @@ export async function searchAppResources(
   page: PageRequest,
 ): Promise<Page<C1AppResource>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
-  const response = await c1.send(buildCall(searchEndpoint, {}, { body, batchSize: refs?.length }));
+  const response = await c1.send(
+    buildCall(searchAppResourcesEndpoint, {}, { body, batchSize: refs?.length }),
+  );
   return readPage(response, readViewed, 'SearchAppResourcesResponse', c1.responses);
 }
 
@@ -111,7 +119,7 @@ function refOf({ appId, resourceTypeId, resourceId }: AppResourceKey) {
 export async function getAppResource(c1: C1Client, resource: AppResourceKey): Promise<C1AppResource> {
   const { appId, appResourceTypeId, id } = refOf(resource);
   const parameters = { app_id: appId, app_resource_type_id: appResourceTypeId, id };
-  const response = await c1.send(buildCall(getEndpoint, parameters));
+  const response = await c1.send(buildCall(getAppResourceEndpoint, parameters));
   const found = readViewed(
     response['appResourceView'],
     'AppResourceServiceGetResponse.appResourceView',

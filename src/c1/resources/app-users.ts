@@ -77,7 +77,12 @@ export interface AppUserFilter {
   readonly appUserTypes?: readonly string[];
 }
 
-const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/app_users');
+export const searchAppUsersEndpoint = endpoint(
+  'read',
+  'POST',
+  '/api/v1/search/app_users',
+  'c1.api.app.v1.AppUserService.Search',
+);
 
 const readView = lazyObject('AppUserView', { appUser: readAppUser });
 
@@ -96,13 +101,13 @@ export async function searchAppUsers(
 ): Promise<Page<C1AppUser>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
   const response = await c1.send(
-    buildCall(searchEndpoint, {}, { body, batchSize: (refs ?? filter.userIds)?.length }),
+    buildCall(searchAppUsersEndpoint, {}, { body, batchSize: (refs ?? filter.userIds)?.length }),
   );
   return readPage(response, readViewed, 'AppUserServiceSearchResponse', c1.responses);
 }
 
 /** @throws C1Error of kind `invalid` for an empty id, which C1 might ignore as a condition. */
 function refOf({ appId, appUserId }: AppUserKey) {
-  assertPathSegments(searchEndpoint.pattern, { app_id: appId, app_user_id: appUserId });
+  assertPathSegments(searchAppUsersEndpoint.pattern, { app_id: appId, app_user_id: appUserId });
   return { appId, id: appUserId };
 }

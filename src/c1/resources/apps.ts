@@ -86,8 +86,13 @@ export interface AppFilter {
   readonly onlyDirectories?: boolean;
 }
 
-const searchAppsEndpoint = endpoint('read', 'POST', '/api/v1/search/apps');
-const getAppEndpoint = endpoint('read', 'GET', '/api/v1/apps/{id}');
+export const searchAppsEndpoint = endpoint(
+  'read',
+  'POST',
+  '/api/v1/search/apps',
+  'c1.api.app.v1.AppSearch.Search',
+);
+export const getAppEndpoint = endpoint('read', 'GET', '/api/v1/apps/{id}', 'c1.api.app.v1.Apps.Get');
 
 /** AppSearch.Search: one page of the apps that match all filters, in C1's own order. */
 export async function searchApps(c1: C1Client, filter: AppFilter, page: PageRequest): Promise<Page<C1App>> {

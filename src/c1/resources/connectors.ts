@@ -71,8 +71,18 @@ export interface ConnectorKey {
   readonly connectorId: string;
 }
 
-const listEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/connectors');
-const getEndpoint = endpoint('read', 'GET', '/api/v1/apps/{app_id}/connectors/{id}');
+export const listConnectorsEndpoint = endpoint(
+  'read',
+  'GET',
+  '/api/v1/apps/{app_id}/connectors',
+  'c1.api.app.v1.ConnectorService.List',
+);
+export const getConnectorEndpoint = endpoint(
+  'read',
+  'GET',
+  '/api/v1/apps/{app_id}/connectors/{id}',
+  'c1.api.app.v1.ConnectorService.Get',
+);
 
 const readView = lazyObject('ConnectorView', { connector: readConnector });
 
@@ -87,7 +97,7 @@ export async function listConnectors(
   page: PageRequest,
 ): Promise<Page<C1Connector>> {
   const query = { page_size: page.pageSize, page_token: page.pageToken };
-  const response = await c1.send(buildCall(listEndpoint, { app_id: appId }, { query }));
+  const response = await c1.send(buildCall(listConnectorsEndpoint, { app_id: appId }, { query }));
   return readPage(response, readViewed, 'ConnectorServiceListResponse', c1.responses);
 }
 
@@ -96,7 +106,7 @@ export async function getConnector(
   c1: C1Client,
   { appId, connectorId: id }: ConnectorKey,
 ): Promise<C1Connector> {
-  const response = await c1.send(buildCall(getEndpoint, { app_id: appId, id }));
+  const response = await c1.send(buildCall(getConnectorEndpoint, { app_id: appId, id }));
   const found = readViewed(
     response['connectorView'],
     'ConnectorServiceGetResponse.connectorView',

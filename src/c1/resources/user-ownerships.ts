@@ -27,7 +27,12 @@ export interface UserOwnershipFilter {
   readonly ownershipTypes?: readonly string[];
 }
 
-const searchEndpoint = endpoint('read', 'POST', '/api/v1/search/user-ownership');
+export const searchUserOwnershipEndpoint = endpoint(
+  'read',
+  'POST',
+  '/api/v1/search/user-ownership',
+  'c1.api.app.v1.AppSearch.SearchUserOwnership',
+);
 
 /** AppSearch.SearchUserOwnership: one page of a person's ownerships, without roles, connectors and accounts. */
 export async function searchUserOwnership(
@@ -35,6 +40,8 @@ export async function searchUserOwnership(
   filter: UserOwnershipFilter,
   page: PageRequest,
 ): Promise<Page<C1UserOwnershipEntry>> {
-  const response = await c1.send(buildCall(searchEndpoint, {}, { body: { ...filter, ...page } }));
+  const response = await c1.send(
+    buildCall(searchUserOwnershipEndpoint, {}, { body: { ...filter, ...page } }),
+  );
   return readPage(response, readEntry, 'SearchUserOwnershipResponse', c1.responses);
 }

@@ -100,8 +100,18 @@ export interface UserFilter {
   readonly roleIds?: readonly string[];
 }
 
-const searchUsersEndpoint = endpoint('read', 'POST', '/api/v1/search/users');
-const getUserEndpoint = endpoint('read', 'GET', '/api/v1/users/{id}');
+export const searchUsersEndpoint = endpoint(
+  'read',
+  'POST',
+  '/api/v1/search/users',
+  'c1.api.user.v1.UserSearch.Search',
+);
+export const getUserEndpoint = endpoint(
+  'read',
+  'GET',
+  '/api/v1/users/{id}',
+  'c1.api.user.v1.UserService.Get',
+);
 
 /** UserSearch.Search: one page of the people that match all filters, in C1's own order. */
 export async function searchUsers(

@@ -99,7 +99,7 @@ test('takes a query parameter of exactly the limit', () => {
 });
 
 test('does not compile with a parameter that is misspelled, missing or not in the pattern', async () => {
-  const operation = endpoint('read', 'GET', pattern);
+  const operation = endpoint('read', 'GET', pattern, 'Test.Get');
   // @ts-expect-error -- roleSlug for role_slug
   expect(await failureOf(() => buildPath(pattern, { app_id: 'a', roleSlug: 'r' }))).toMatchObject(
     refused('not be empty'),

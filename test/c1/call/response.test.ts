@@ -218,7 +218,7 @@ test('a write that is answered without a body succeeded', async () => {
     response.writeHead(204).end();
   });
   const { send } = c1At(upstream.origin, { tokens: callerToken('token') });
-  expect(await send(buildCall(endpoint('write', 'POST', '/'), {}))).toEqual({});
+  expect(await send(buildCall(endpoint('write', 'POST', '/', 'Test.Create'), {}))).toEqual({});
 });
 
 test.each([

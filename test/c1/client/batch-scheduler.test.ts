@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { endpoint } from '../../../src/c1/call/endpoint.ts';
 import { arrange, loader, pass, tickEnds } from './scheduled-loader.ts';
 
-const lists = endpoint('read', 'GET', '/lists');
+const lists = endpoint('read', 'GET', '/lists', 'Test.List');
 
 test('waits for no call before the first one has ended', async () => {
   const { track, load, batches } = arrange();

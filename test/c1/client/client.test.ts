@@ -12,7 +12,11 @@ import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { c1At, httpTo, read, readCall, search, write } from '../connection.ts';
 import { failureOf } from '../failure.ts';
 
-const searchUsers = buildCall(endpoint('read', 'POST', '/api/v1/search/users'), {}, { body: {} });
+const searchUsers = buildCall(
+  endpoint('read', 'POST', '/api/v1/search/users', 'c1.api.user.v1.UserSearch.Search'),
+  {},
+  { body: {} },
+);
 
 /** A sandbox, and C1 as a gateway with credentials of its own sees it. */
 async function startService() {

@@ -10,7 +10,7 @@ import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { read, write } from '../connection.ts';
 import { failureOf } from '../failure.ts';
 
-const getApp = endpoint('read', 'GET', '/api/v1/apps/{id}');
+const getApp = endpoint('read', 'GET', '/api/v1/apps/{id}', 'c1.api.app.v1.Apps.Get');
 const readOf = (id: string) => buildCall(getApp, { id });
 const once: CallLimits = { ...defaultCallLimits, retry: { maxAttempts: 1, baseMs: 1, maxMs: 1 } };
 

@@ -10,8 +10,8 @@ import { openUpstream } from '../../../src/c1/transport/upstream.ts';
 import { answering, answerJson } from '../../support/upstream/fake-upstream.ts';
 import { failureOf } from '../failure.ts';
 
-const getApp = endpoint('read', 'GET', '/api/v1/apps/{id}');
-const createApp = endpoint('write', 'POST', '/api/v1/apps');
+const getApp = endpoint('read', 'GET', '/api/v1/apps/{id}', 'c1.api.app.v1.Apps.Get');
+const createApp = endpoint('write', 'POST', '/api/v1/apps', 'c1.api.app.v1.Apps.Create');
 const readOf = (id: number): Call => buildCall(getApp, { id: `app-${id}` });
 const write: Call = buildCall(createApp, {}, { body: {} });
 const reads = (count: number): Call[] => Array.from({ length: count }, (_, index) => readOf(index + 1));

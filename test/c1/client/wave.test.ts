@@ -2,9 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { endpoint } from '../../../src/c1/call/endpoint.ts';
 import { arrange, loader, pass, tickEnds } from './scheduled-loader.ts';
 
-const lists = endpoint('read', 'GET', '/lists');
-const others = endpoint('read', 'GET', '/others');
-const search = endpoint('read', 'POST', '/search');
+const lists = endpoint('read', 'GET', '/lists', 'Test.List');
+const others = endpoint('read', 'GET', '/others', 'Test.ListOthers');
+const search = endpoint('read', 'POST', '/search', 'Test.Search');
 
 test('waits for a tenth of the usual time where calls to other endpoints were started together with it', async () => {
   const { track, load, batches } = arrange();
