@@ -141,6 +141,9 @@ describeGiven('the gateway and the sandbox that it calls keep to the description
       { query: 'a', userStatuses: ['UNKNOWN', 'ENABLED', 'DISABLED', 'DELETED'] },
       { email: 'nobody@example.com', departments: ['Finance'], jobTitles: ['Director, Finance'] },
       { managerIds: [userId], roleIds: [nobody], ids: [userId, nobody] },
+      { excludeIds: [userId], excludeTypes: ['USER_TYPE_AGENT'], excludeOrigins: ['USER_ORIGIN_SYSTEM'] },
+      { origins: ['USER_ORIGIN_DIRECTORY'], sourceAppIds: [appId], delegatedUserIds: [nobody] },
+      { delegateStatus: 'DELEGATE_STATUS_HAS_DELEGATE', isDelegate: true },
     ];
     for (const filter of filters) {
       const { data, errors } = await gateway.send(readUsers, { first: 5, filter });
@@ -157,6 +160,7 @@ describeGiven('the gateway and the sandbox that it calls keep to the description
       null,
       { query: 'a', onlyDirectories: true },
       { displayName: exampleIds.appDisplayName, appIds: [appId, nobody], onlyDirectories: false },
+      { excludeAppIds: [appId], policyRefs: [{ id: nobody }] },
     ]) {
       const { data, errors } = await gateway.send(readApps, { first: 3, filter });
       expect(errors).toBeUndefined();

@@ -84,6 +84,9 @@ export interface AppFilter {
   /** Fuzzy, on names and descriptions. */
   readonly query?: string;
   readonly onlyDirectories?: boolean;
+  readonly excludeAppIds?: readonly string[];
+  /** Apps that use one of these policies. */
+  readonly policyRefs?: readonly { readonly id: string }[];
 }
 
 export const searchAppsEndpoint = endpoint(

@@ -98,6 +98,17 @@ export interface UserFilter {
   readonly departments?: readonly string[];
   readonly jobTitles?: readonly string[];
   readonly roleIds?: readonly string[];
+  readonly excludeIds?: readonly string[];
+  readonly excludeTypes?: readonly string[];
+  readonly excludeOrigins?: readonly string[];
+  /** Widened by `sourceAppIds`: people that match either. */
+  readonly origins?: readonly string[];
+  /** Directories. */
+  readonly sourceAppIds?: readonly string[];
+  readonly delegatedUserIds?: readonly string[];
+  readonly delegateStatus?: string;
+  /** Only people that are delegates; false is no condition. */
+  readonly isDelegate?: boolean;
 }
 
 export const searchUsersEndpoint = endpoint(

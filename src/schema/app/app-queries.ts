@@ -5,19 +5,10 @@ import { connectionArguments, connectionType } from '../connection/connection-ty
 import { readConnection } from '../connection/read-connection.ts';
 import { normalizeFilter } from '../connection/filter.ts';
 import { App } from './app.ts';
+import { AppFilter } from './app-filter.ts';
 import { appLoader } from './app-loader.ts';
 
 const AppConnection = connectionType(App, 'apps');
-
-const AppFilter = builder.inputType('AppFilter', {
-  description: 'Which apps to list: those that meet every condition that is given.',
-  fields: (t) => ({
-    query: t.string({ description: 'Words to look for in the name and the description.' }),
-    displayName: t.string({ description: 'The whole name, in upper or lower case.' }),
-    appIds: t.idList({ description: 'Any of these apps.' }),
-    onlyDirectories: t.boolean({ description: 'Only apps that people come to C1 from.' }),
-  }),
-});
 
 builder.queryFields((t) => ({
   app: t.field({

@@ -4,14 +4,15 @@ import { badUserInput } from '../user-input-error.ts';
 export type Normalized<Input> = { -readonly [Name in keyof Input]?: NonNullable<Input[Name]> };
 
 /**
- * The conditions of a `filter` argument. An empty search text (`query`) is no condition. An empty text for an exact
- * match is rejected: C1 would take it as no condition and return all rows.
+ * The conditions of a `filter` argument. An empty search text (`query`) is no condition, and neither is an empty list of
+ * exclusions. An empty text for an exact match is rejected: C1 would take it as no condition and return all rows.
  * @throws badUserInput
  */
 export function normalizeFilter<Input extends object>(filter: Input | null | undefined): Normalized<Input> {
   const conditions: Record<string, unknown> = {};
   for (const [name, value] of Object.entries<unknown>({ ...filter })) {
     if (value == null || (name === 'query' && value === '')) continue;
+    if (name.startsWith('exclude') && Array.isArray(value) && value.length === 0) continue;
     if (value === '') throw badUserInput(`filter.${name}`, 'must not be empty');
     conditions[name] = value;
   }

@@ -46,3 +46,13 @@ export const UserOrigin = builder.enumType('UserOrigin', {
     USER_ORIGIN_SYSTEM: { description: 'C1 itself.' },
   } as const satisfies EnumValues<C1User['origin']>,
 });
+
+/** Whether a person has a delegate, as a condition. */
+export const DelegateStatus = builder.enumType('DelegateStatus', {
+  description: 'Whether a person has a delegate, as a condition of a list.',
+  values: {
+    DELEGATE_STATUS_UNSPECIFIED: { description: 'No condition.' },
+    DELEGATE_STATUS_HAS_DELEGATE: { description: 'The person has a delegate.' },
+    DELEGATE_STATUS_NO_DELEGATE: { description: 'The person has none.' },
+  } as const,
+});
