@@ -73,6 +73,7 @@ const layers = {
     ['app-resource'],
     ['app-resource-type', 'app-user'],
     ['connector'],
+    ['role'],
     ['user'],
     ['app'],
     ['node', 'connection', 'scalar'],

@@ -21,6 +21,8 @@ export interface Behaviors {
   readonly listOfUnknownApp: '404' | 'empty';
   /** The list of ownerships of a user that does not exist. */
   readonly ownershipsOfUnknownUser: 'empty' | '404';
+  /** The roles that are listed: all of the tenant, or only those of the caller. Any role can be read by its id. */
+  readonly rolesListScope: 'all' | 'held';
   /** A page size other than 0 and 10..100. */
   readonly pageSizeOutOfRange: 'clamp' | '400';
   /** The most users that own one object directly, over all roles; the limit for entitlements is the same. */
@@ -42,6 +44,7 @@ export const defaultBehaviors: Behaviors = {
   searchIncludesDeletedUsers: false,
   listOfUnknownApp: '404',
   ownershipsOfUnknownUser: 'empty',
+  rolesListScope: 'all',
   pageSizeOutOfRange: 'clamp',
   maxOwnersPerKind: 32,
   pageOvershoot: 0,

@@ -109,7 +109,8 @@ describeGiven(
       const { store } = gateway.sandbox;
       const [app] = kinds;
       const appId = app?.key['appId'] ?? '';
-      const { id } = store.addUser();
+      const role = store.addRole({ displayName: 'Basic' });
+      const { id } = store.addUser({ roleIds: [role.id] });
       store.addAppUser({ appId, identityUserId: id });
       for (const { kind, ...rest } of kinds) {
         store.addUserOwner(kind, keyOf({ kind, ...rest }), { roleSlug: 'primary', userId: id });
@@ -118,6 +119,8 @@ describeGiven(
         `{ users${nodes} }`,
         `{ apps${nodes} }`,
         `{ app(id: "${appId}") { connectors${nodes} entitlements${nodes} resources${nodes} resourceTypes${nodes} appUsers${nodes} } }`,
+        `{ roles { nodes { nodeId displayName users${nodes} } } }`,
+        `{ user(id: "${id}") { roles { displayName } } }`,
         `{ user(id: "${id}") { appUsers${nodes} ownerships { nodes { ownedObject { __typename ... on App { displayName } } } } } }`,
         `{ userOwnerships(userId: "${id}", ownershipTypes: [USER_OWNERSHIP_TYPE_RESOURCE]) { nodes { resourceId } } }`,
       ];

@@ -29,7 +29,7 @@ describeGiven('the sandbox keeps to the description', (description) => {
     return (answer.body as { readonly nextPageToken: string }).nextPageToken;
   }
 
-  test.each(['users', 'apps'])('in every row of %s', async (path) => {
+  test.each(['users', 'apps', 'iam/roles'])('in every row of %s', async (path) => {
     const sandbox = await createSandbox();
     let token = '';
     do {
@@ -116,6 +116,7 @@ describeGiven('the sandbox keeps to the description', (description) => {
       `${resources}/${resource.id}`,
       `${app}/app_users?page_size=100`,
       `${app}/users/${userId}/app_users`,
+      `/api/v1/iam/roles/${store.addRole().id}`,
     ]) {
       await call(sandbox, `GET ${path}`);
     }

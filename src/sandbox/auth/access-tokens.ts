@@ -6,6 +6,8 @@ export interface TokenOptions {
   /** The names of the RPCs that it permits; all of them if undefined. */
   readonly permissions?: readonly string[];
   readonly hidesPeople?: boolean;
+  /** The user that it acts for; none if undefined. */
+  readonly userId?: string;
   readonly lifetimeSeconds?: number;
 }
 
@@ -35,6 +37,7 @@ export function createAccessTokens({ now, lifetimeSeconds }: Settings): AccessTo
       const caller: Principal = {
         permissions: options.permissions ? new Set(options.permissions) : 'all',
         hidesPeople: options.hidesPeople ?? false,
+        userId: options.userId ?? '',
       };
       const expiresAt = now() + (options.lifetimeSeconds ?? lifetimeSeconds) * 1000;
       issued.set(token, { caller, expiresAt });

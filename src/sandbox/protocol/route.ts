@@ -4,6 +4,8 @@ export interface Principal {
   readonly permissions: ReadonlySet<string> | 'all';
   /** Whether other people's attributes are hidden from this caller. */
   readonly hidesPeople: boolean;
+  /** The user that the credential acts for; empty for a credential without one. */
+  readonly userId: string;
 }
 
 /** A call with its route. All three parts are raw; the request message of the route decodes them. */

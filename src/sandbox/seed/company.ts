@@ -8,6 +8,7 @@ import { addObjectOwners } from './object-owners.ts';
 import { createOwners } from './owners.ts';
 import { createPeople } from './people.ts';
 import { createResources } from './resources.ts';
+import { createRoles, withOwnRoles } from './roles.ts';
 import type { Store } from '../store/store.ts';
 import { exampleIds } from './example-ids.ts';
 
@@ -17,7 +18,10 @@ export { exampleIds } from './example-ids.ts';
 export function seedCompany(store: Store): void {
   const random = createRandom(20_417);
   const { apps, directories } = createApps(random, exampleIds);
-  const people = createPeople({ random, directories, wellKnown: exampleIds });
+  const { people: hired, commonRoles } = createPeople({ random, directories, wellKnown: exampleIds });
+  const roles = createRoles(commonRoles);
+  const people = withOwnRoles(hired, roles, exampleIds);
+  store.roles.addAll(roles);
   for (const app of apps) store.addApp(app);
   for (const user of [...people, ...createMachines(random, exampleIds)]) store.addUser(user);
   for (const owner of createOwners({ random, apps, people, wellKnown: exampleIds })) store.addOwner(owner);

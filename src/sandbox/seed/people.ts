@@ -7,6 +7,7 @@ import { createAttributeSources } from './attribute-sources.ts';
 import { familyNames, givenNames } from './names.ts';
 import { createOrgChart } from './org-chart.ts';
 import { createPerson } from './person.ts';
+import type { CommonRoles } from './roles.ts';
 
 interface Company {
   readonly random: Random;
@@ -17,12 +18,18 @@ interface Company {
   >;
 }
 
-/** All current and former employees, in the order of the org chart. */
-export function createPeople({ random, directories, wellKnown }: Company): readonly User[] {
+interface People {
+  /** All current and former employees, in the order of the org chart. */
+  readonly people: readonly User[];
+  readonly commonRoles: CommonRoles;
+}
+
+/** Creates the employees. */
+export function createPeople({ random, directories, wellKnown }: Company): People {
   const seats = createOrgChart(random);
   const sourcesFor = createAttributeSources(random);
   const addressOf = createAddresses();
-  const roles = { everybody: random.id(), administrator: random.id(), viewer: random.id() };
+  const roles: CommonRoles = { everybody: random.id(), administrator: random.id(), viewer: random.id() };
   // At depth 3 the user has managers on three levels, all of them current employees (`isLasting`).
   const known = seats.findIndex((seat) => seat.department === 'Finance' && seat.depth === 3);
   // Seats of depth 2 are held by current employees, too.
@@ -62,7 +69,10 @@ export function createPeople({ random, directories, wellKnown }: Company): reado
       sourcesFor,
     });
   });
-  return people.map((user, index) => (index === 1_234 ? withUnlistedOrigin(user) : user));
+  return {
+    people: people.map((user, index) => (index === 1_234 ? withUnlistedOrigin(user) : user)),
+    commonRoles: roles,
+  };
 }
 
 /** Gives one user a value that no document lists: C1's enums are open. */

@@ -7,6 +7,7 @@ import { emptyConnector, type Connector } from '../rows/connector.ts';
 import { createOwnerStore, type OwnerStore } from './owner-store.ts';
 import { createRandom } from '../random/random.ts';
 import { createRowTable, type RowTable } from './row-table.ts';
+import { emptyRole, type Role } from '../rows/role.ts';
 import { emptyUser, type User } from '../rows/user.ts';
 
 /**
@@ -22,6 +23,7 @@ export interface Store extends OwnerStore {
   readonly addAppResource: RowTable<AppResource>['add'];
   readonly addAppResourceType: RowTable<AppResourceType>['add'];
   readonly addAppUser: RowTable<AppUser>['add'];
+  readonly addRole: RowTable<Role>['add'];
   /** Adds a user as owner of an app, as `addUserOwner` does for any object. */
   readonly addOwner: (owner: NewAppOwner) => AppOwner;
   readonly user: (id: string) => User | undefined;
@@ -38,6 +40,7 @@ export interface Store extends OwnerStore {
   readonly appResourceTypes: RowTable<AppResourceType>;
   /** By app and id. */
   readonly appUsers: RowTable<AppUser>;
+  readonly roles: RowTable<Role>;
   /** The users that own the app now, regardless of the lag of reads. */
   readonly ownersOf: (appId: string) => readonly AppOwner[];
   /** The role slugs of the tenant. */
@@ -62,6 +65,7 @@ export function createStore(now: () => number): Store {
   const newId = createRandom(0x5a17d).id;
   const users = createRowTable({ unset: emptyUser, keyOf: ({ id }) => [id], newId });
   const apps = createRowTable({ unset: emptyApp, keyOf: ({ id }) => [id], newId });
+  const roles = createRowTable({ unset: emptyRole, keyOf: ({ id }) => [id], newId });
   const objects = createObjectTables(newId);
   const owners = createOwnerStore(now);
   return {
@@ -74,11 +78,13 @@ export function createStore(now: () => number): Store {
     addAppResource: objects.appResources.add,
     addAppResourceType: objects.appResourceTypes.add,
     addAppUser: objects.appUsers.add,
+    addRole: roles.add,
     addOwner: ({ appId, ...owner }) => ({ appId, ...owners.addUserOwner('app', { appId }, owner) }),
     user: users.get,
     app: apps.get,
     users: users.all,
     apps: apps.all,
+    roles,
     ownersOf: (appId) => owners.userOwnersOf('app', { appId }).map((owner) => ({ appId, ...owner })),
     roleSlugs: new Set(roleSlugs),
   };

@@ -7,7 +7,8 @@ import { User } from './user.ts';
 import { parseUserFilter, UserFilter } from './user-filter.ts';
 import { userLoader } from './user-loader.ts';
 
-const UserConnection = connectionType(User, 'people');
+/** People, page by page. */
+export const UserConnection = connectionType(User, 'people');
 
 builder.queryFields((t) => ({
   user: t.field({

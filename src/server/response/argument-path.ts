@@ -11,6 +11,7 @@ const graphNames: Readonly<Record<string, readonly string[]>> = {
   appEntitlementRefId: ['appEntitlementRefId', 'owner.appEntitlementRef.id'],
   refs: ['ids'],
   id: ['id', 'entitlementId', 'resourceId', 'resourceTypeId', 'connectorId', 'appUserId'],
+  roleId: ['roleId', 'id'],
   appResourceTypeId: ['resourceTypeId'],
   pageToken: ['after'],
   pageSize: ['first'],

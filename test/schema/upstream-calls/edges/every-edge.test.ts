@@ -2,10 +2,12 @@ import {
   getNamedType,
   getNullableType,
   isInterfaceType,
+  isListType,
   isObjectType,
   isUnionType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../../../src/schema/index.ts';
@@ -32,6 +34,12 @@ const takesCalls = (type: GraphQLNamedType): boolean => isNode(type) || type.nam
 const isPart = ({ name }: GraphQLObjectType): boolean =>
   /(?:Connection|Edge)$/.test(name) || /^Create\w+Payload$/.test(name);
 
+/** Whether neither the value nor, if it is a list, its items can be null. */
+function isStrict(type: GraphQLOutputType): boolean {
+  const nullable = getNullableType(type);
+  return nullable !== type && (!isListType(nullable) || isStrict(nullable.ofType));
+}
+
 test('the calls of every edge are counted', () => {
   const edges = Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -46,13 +54,13 @@ test('the calls of every edge are counted', () => {
   expect([...new Set([...counted, 'Query.nodes'])].toSorted()).toEqual(edges.toSorted());
 });
 
-test('what takes a call can be null, so that it fails alone', () => {
+test('what takes a call, or each of its items, can be null, so that it fails alone', () => {
   const strict = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter((field) => counted.includes(`${type.name}.${field.name}`))
-        .filter((field) => getNullableType(field.type) !== field.type)
+        .filter((field) => isStrict(field.type))
         .map((field) => `${type.name}.${field.name}`),
     );
 

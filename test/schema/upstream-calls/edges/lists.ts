@@ -126,6 +126,34 @@ const listsOfTenant = [
   };
 });
 
+/** What is listed as a whole is read as a whole for each part of the list. */
+const wholeLists = [['roles', 'Role', '/api/v1/iam/roles']].map(
+  ([field = '', kind = '', path = '']): List => {
+    const type = objectTypes.find((one) => one.type === kind);
+    return {
+      edge: `Query.${field}`,
+      add: (store, number) => void type?.add(store, number),
+      selection: 'displayName',
+      row: nameOf(kind),
+      pages: (count) => {
+        const whole = listed(path)(count).flat();
+        return whole.map(() => whole);
+      },
+    };
+  },
+);
+
+const usersOfRole: List = {
+  edge: 'Role.users',
+  of: 'Role',
+  add: (store, number) => {
+    store.addUser({ ...named('User', number), roleIds: [idOf('Role', 0)] });
+  },
+  selection: 'displayName',
+  row: nameOf('User'),
+  pages: pagesOf('POST /api/v1/search/users'),
+};
+
 const listsOfOwners = ownedTypes.flatMap((owned) =>
   ownerSorts.flatMap((sort): readonly List[] => {
     const list = {
@@ -151,4 +179,11 @@ const listsOfOwners = ownedTypes.flatMap((owned) =>
 );
 
 /** Each list of the graph. */
-export const lists: readonly List[] = [...listsOfApp, ...listsOfUser, ...listsOfTenant, ...listsOfOwners];
+export const lists: readonly List[] = [
+  ...listsOfApp,
+  ...listsOfUser,
+  ...listsOfTenant,
+  ...wholeLists,
+  usersOfRole,
+  ...listsOfOwners,
+];

@@ -29,6 +29,7 @@ const keysOfLookups: Readonly<Record<string, readonly string[]>> = {
   AppResource: ['appId', 'resourceTypeId', 'resourceId'],
   AppResourceType: ['appId', 'resourceTypeId'],
   AppUser: ['appId', 'appUserId'],
+  Role: ['id'],
 };
 
 const nothing = (): undefined => undefined;

@@ -7,6 +7,7 @@ import {
   objectTypes,
   ownedTypes,
   resourceReads,
+  roleReads,
   typeReads,
   userReads,
   wholeCounts,
@@ -68,6 +69,13 @@ const throughLists: readonly ReferenceEdge[] = [
     selection: 'managers { displayName }',
     answer: (number) => ({ managers: [nameOf('Manager', number)] }),
     calls: userReads('Manager'),
+  },
+  {
+    ...nodesOf('User'),
+    edge: 'User.roles',
+    selection: 'roles { displayName }',
+    answer: (number) => ({ roles: [nameOf('Role', number)] }),
+    calls: roleReads,
   },
   {
     ...nodesOf('User'),

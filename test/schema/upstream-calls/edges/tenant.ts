@@ -48,9 +48,20 @@ export const resourceReads = (name: string) =>
     `GET /api/v1/apps/{App}/resource_types/{Type}/resources/{${name}}`,
   );
 
+/** The calls for so many rows of which C1 has one list and no search: that, or the single read of a lone one. */
+function fromList(list: string, get: string) {
+  const next = `${list}&page_token=…`;
+  return (count: number): readonly string[] =>
+    count === 1
+      ? [get]
+      : Array.from({ length: Math.ceil(count / 100) }, (_, page) => (page === 0 ? list : next));
+}
+
+export const roleReads = fromList('GET /api/v1/iam/roles?page_size=100', 'GET /api/v1/iam/roles/{Role}');
+
 const app = (number: number): string => idOf('App', number);
 
-/** The six kinds of objects that can be owned, and the types of resources. */
+/** The six kinds of objects that can be owned, and those that cannot. */
 export const objectTypes: readonly ObjectType[] = [
   {
     type: 'App',
@@ -121,6 +132,7 @@ export const objectTypes: readonly ObjectType[] = [
         ...named('User', number),
         managerIds: [idOf('Manager', number)],
         delegatedUserId: idOf('Delegate', number),
+        roleIds: [idOf('Role', number)],
         usernameSources: [
           {
             appId: app(number),
@@ -141,6 +153,12 @@ export const objectTypes: readonly ObjectType[] = [
     keysOf: (number) => [app(number), idOf('Type', number)],
     add: (store, number) => store.addAppResourceType({ appId: app(number), ...named('Type', number) }),
     reads: typeReads,
+  },
+  {
+    type: 'Role',
+    keysOf: (number) => [idOf('Role', number)],
+    add: (store, number) => store.addRole(named('Role', number)),
+    reads: roleReads,
   },
 ];
 
