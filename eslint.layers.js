@@ -73,7 +73,7 @@ const layers = {
     ['app-resource'],
     ['app-resource-type', 'app-user'],
     ['connector'],
-    ['role'],
+    ['role', 'directory'],
     ['user'],
     ['app'],
     ['node', 'connection', 'scalar'],

@@ -110,7 +110,8 @@ describeGiven(
       const [app] = kinds;
       const appId = app?.key['appId'] ?? '';
       const role = store.addRole({ displayName: 'Basic' });
-      const { id } = store.addUser({ roleIds: [role.id] });
+      store.addDirectory({ appId });
+      const { id } = store.addUser({ roleIds: [role.id], directoryIds: [appId] });
       store.addAppUser({ appId, identityUserId: id });
       for (const { kind, ...rest } of kinds) {
         store.addUserOwner(kind, keyOf({ kind, ...rest }), { roleSlug: 'primary', userId: id });
@@ -120,7 +121,8 @@ describeGiven(
         `{ apps${nodes} }`,
         `{ app(id: "${appId}") { connectors${nodes} entitlements${nodes} resources${nodes} resourceTypes${nodes} appUsers${nodes} } }`,
         `{ roles { nodes { nodeId displayName users${nodes} } } }`,
-        `{ user(id: "${id}") { roles { displayName } } }`,
+        '{ directories { nodes { nodeId createdAt app { displayName } } } }',
+        `{ user(id: "${id}") { roles { displayName } directories { createdAt } } }`,
         `{ user(id: "${id}") { appUsers${nodes} ownerships { nodes { ownedObject { __typename ... on App { displayName } } } } } }`,
         `{ userOwnerships(userId: "${id}", ownershipTypes: [USER_OWNERSHIP_TYPE_RESOURCE]) { nodes { resourceId } } }`,
       ];

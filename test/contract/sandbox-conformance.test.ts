@@ -29,7 +29,7 @@ describeGiven('the sandbox keeps to the description', (description) => {
     return (answer.body as { readonly nextPageToken: string }).nextPageToken;
   }
 
-  test.each(['users', 'apps', 'iam/roles'])('in every row of %s', async (path) => {
+  test.each(['users', 'apps', 'iam/roles', 'directories'])('in every row of %s', async (path) => {
     const sandbox = await createSandbox();
     let token = '';
     do {
@@ -117,6 +117,7 @@ describeGiven('the sandbox keeps to the description', (description) => {
       `${app}/app_users?page_size=100`,
       `${app}/users/${userId}/app_users`,
       `/api/v1/iam/roles/${store.addRole().id}`,
+      `/api/v1/directories/${store.addDirectory({ appId }).appId}`,
     ]) {
       await call(sandbox, `GET ${path}`);
     }

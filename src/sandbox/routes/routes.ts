@@ -13,6 +13,7 @@ import { ownedUser } from '../ownership/kinds/user.ts';
 import { ownerRoutes } from '../ownership/owner-routes.ts';
 import type { Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
+import { directoryRoutes } from './directories.ts';
 import { roleRoutes } from './roles.ts';
 import { userOwnershipRoutes } from './user-ownership.ts';
 import { userRoutes } from './users.ts';
@@ -30,6 +31,7 @@ export function createRoutes(tenant: Tenant): readonly Route[] {
     ...appResourceTypeRoutes(tenant),
     ...appUserRoutes(tenant),
     ...roleRoutes(tenant),
+    ...directoryRoutes(tenant),
     ...userOwnershipRoutes(tenant),
     ...owned.flatMap((kind) => ownerRoutes(tenant, kind)),
   ];

@@ -2,6 +2,7 @@ import { createRandom } from '../random/random.ts';
 import { createAccounts } from './accounts.ts';
 import { createApps } from './apps.ts';
 import { createConnectors } from './connectors.ts';
+import { createDirectories } from './directories.ts';
 import { createEntitlements } from './entitlements.ts';
 import { createMachines } from './service-users.ts';
 import { addObjectOwners } from './object-owners.ts';
@@ -22,6 +23,7 @@ export function seedCompany(store: Store): void {
   const roles = createRoles(commonRoles);
   const people = withOwnRoles(hired, roles, exampleIds);
   store.roles.addAll(roles);
+  for (const directory of createDirectories(apps)) store.addDirectory(directory);
   for (const app of apps) store.addApp(app);
   for (const user of [...people, ...createMachines(random, exampleIds)]) store.addUser(user);
   for (const owner of createOwners({ random, apps, people, wellKnown: exampleIds })) store.addOwner(owner);

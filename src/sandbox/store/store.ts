@@ -4,6 +4,7 @@ import { emptyAppResource, type AppResource } from '../rows/app-resource.ts';
 import { emptyAppUser, type AppUser } from '../rows/app-user.ts';
 import { emptyApp, type App } from '../rows/app.ts';
 import { emptyConnector, type Connector } from '../rows/connector.ts';
+import { emptyDirectory, type Directory } from '../rows/directory.ts';
 import { createOwnerStore, type OwnerStore } from './owner-store.ts';
 import { createRandom } from '../random/random.ts';
 import { createRowTable, type RowTable } from './row-table.ts';
@@ -23,6 +24,7 @@ export interface Store extends OwnerStore {
   readonly addAppResource: RowTable<AppResource>['add'];
   readonly addAppResourceType: RowTable<AppResourceType>['add'];
   readonly addAppUser: RowTable<AppUser>['add'];
+  readonly addDirectory: (directory: Partial<Directory> & Pick<Directory, 'appId'>) => Directory;
   readonly addRole: RowTable<Role>['add'];
   /** Adds a user as owner of an app, as `addUserOwner` does for any object. */
   readonly addOwner: (owner: NewAppOwner) => AppOwner;
@@ -40,6 +42,7 @@ export interface Store extends OwnerStore {
   readonly appResourceTypes: RowTable<AppResourceType>;
   /** By app and id. */
   readonly appUsers: RowTable<AppUser>;
+  readonly directories: () => readonly Directory[];
   readonly roles: RowTable<Role>;
   /** The users that own the app now, regardless of the lag of reads. */
   readonly ownersOf: (appId: string) => readonly AppOwner[];
@@ -66,6 +69,7 @@ export function createStore(now: () => number): Store {
   const users = createRowTable({ unset: emptyUser, keyOf: ({ id }) => [id], newId });
   const apps = createRowTable({ unset: emptyApp, keyOf: ({ id }) => [id], newId });
   const roles = createRowTable({ unset: emptyRole, keyOf: ({ id }) => [id], newId });
+  const directories = new Map<string, Directory>();
   const objects = createObjectTables(newId);
   const owners = createOwnerStore(now);
   return {
@@ -79,11 +83,17 @@ export function createStore(now: () => number): Store {
     addAppResourceType: objects.appResourceTypes.add,
     addAppUser: objects.appUsers.add,
     addRole: roles.add,
+    addDirectory: (given) => {
+      const directory = { ...emptyDirectory, ...given };
+      directories.set(directory.appId, directory);
+      return directory;
+    },
     addOwner: ({ appId, ...owner }) => ({ appId, ...owners.addUserOwner('app', { appId }, owner) }),
     user: users.get,
     app: apps.get,
     users: users.all,
     apps: apps.all,
+    directories: () => [...directories.values()],
     roles,
     ownersOf: (appId) => owners.userOwnersOf('app', { appId }).map((owner) => ({ appId, ...owner })),
     roleSlugs: new Set(roleSlugs),

@@ -127,21 +127,27 @@ const listsOfTenant = [
 });
 
 /** What is listed as a whole is read as a whole for each part of the list. */
-const wholeLists = [['roles', 'Role', '/api/v1/iam/roles']].map(
-  ([field = '', kind = '', path = '']): List => {
-    const type = objectTypes.find((one) => one.type === kind);
-    return {
-      edge: `Query.${field}`,
-      add: (store, number) => void type?.add(store, number),
-      selection: 'displayName',
-      row: nameOf(kind),
-      pages: (count) => {
-        const whole = listed(path)(count).flat();
-        return whole.map(() => whole);
-      },
-    };
+const wholeLists = [
+  { field: 'roles', type: 'Role', path: '/api/v1/iam/roles', selection: 'displayName', row: nameOf('Role') },
+  {
+    field: 'directories',
+    type: 'Directory',
+    path: '/api/v1/directories',
+    selection: 'appId',
+    row: (number: number) => ({ appId: idOf('App', number) }),
   },
-);
+].map(({ field, type, path, ...rest }): List => {
+  const listedType = objectTypes.find((one) => one.type === type);
+  return {
+    ...rest,
+    edge: `Query.${field}`,
+    add: (store, number) => void listedType?.add(store, number),
+    pages: (count) => {
+      const whole = listed(path)(count).flat();
+      return whole.map(() => whole);
+    },
+  };
+});
 
 const usersOfRole: List = {
   edge: 'Role.users',

@@ -30,6 +30,7 @@ const keysOfLookups: Readonly<Record<string, readonly string[]>> = {
   AppResourceType: ['appId', 'resourceTypeId'],
   AppUser: ['appId', 'appUserId'],
   Role: ['id'],
+  Directory: ['appId'],
 };
 
 const nothing = (): undefined => undefined;

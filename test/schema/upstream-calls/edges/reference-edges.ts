@@ -1,6 +1,8 @@
+import { idOf } from '../../../support/fixtures/rows.ts';
 import { ownershipTypeOf, ownerSorts, readOfOne } from './owner-sorts.ts';
 import {
   appReads,
+  directoryReads,
   countsOf,
   keyOf,
   named,
@@ -48,6 +50,7 @@ const edgesOfObjects: Readonly<Record<string, readonly [neighbour: string, calls
   'AppResourceType.app': ['App', appReads],
   'AppUser.app': ['App', appReads],
   'AppUser.identityUser': ['User', userReads('User')],
+  'Directory.app': ['App', appReads],
   'User.delegatedUser': ['Delegate', userReads('Delegate')],
 };
 
@@ -76,6 +79,13 @@ const throughLists: readonly ReferenceEdge[] = [
     selection: 'roles { displayName }',
     answer: (number) => ({ roles: [nameOf('Role', number)] }),
     calls: roleReads,
+  },
+  {
+    ...nodesOf('User'),
+    edge: 'User.directories',
+    selection: 'directories { appId deletedAt }',
+    answer: (number) => ({ directories: [{ appId: idOf('App', number), deletedAt: null }] }),
+    calls: directoryReads,
   },
   {
     ...nodesOf('User'),

@@ -58,6 +58,10 @@ function fromList(list: string, get: string) {
 }
 
 export const roleReads = fromList('GET /api/v1/iam/roles?page_size=100', 'GET /api/v1/iam/roles/{Role}');
+export const directoryReads = fromList(
+  'GET /api/v1/directories?page_size=100',
+  'GET /api/v1/directories/{App}',
+);
 
 const app = (number: number): string => idOf('App', number);
 
@@ -133,6 +137,7 @@ export const objectTypes: readonly ObjectType[] = [
         managerIds: [idOf('Manager', number)],
         delegatedUserId: idOf('Delegate', number),
         roleIds: [idOf('Role', number)],
+        directoryIds: [app(number)],
         usernameSources: [
           {
             appId: app(number),
@@ -159,6 +164,15 @@ export const objectTypes: readonly ObjectType[] = [
     keysOf: (number) => [idOf('Role', number)],
     add: (store, number) => store.addRole(named('Role', number)),
     reads: roleReads,
+  },
+  {
+    type: 'Directory',
+    keysOf: (number) => [app(number)],
+    add: (store, number) => {
+      store.addApp(named('App', number));
+      store.addDirectory({ appId: app(number) });
+    },
+    reads: directoryReads,
   },
 ];
 

@@ -1,0 +1,24 @@
+import { builder } from '../builder.ts';
+import { connectionArguments, connectionType } from '../connection/connection-type.ts';
+import { readListedConnection } from '../connection/listed-connection.ts';
+import { Directory } from './directory.ts';
+import { directoryLoader } from './directory-loader.ts';
+
+const DirectoryConnection = connectionType(Directory, 'directories');
+
+builder.queryFields((t) => ({
+  directory: t.field({
+    type: Directory,
+    description: 'One app as a directory. Null when it does not exist or is none.',
+    args: { appId: t.arg.id({ required: true, description: "C1's id of the app." }) },
+    resolve: (_query, key, context) => directoryLoader(context).load(key),
+  }),
+  directories: t.field({
+    type: DirectoryConnection,
+    description:
+      "The directories from which people come to C1, in an order of C1's own. Null with an error when they cannot be read.",
+    args: connectionArguments,
+    resolve: (_query, page, context) =>
+      readListedConnection({ field: 'directories', list: directoryLoader, context }, page),
+  }),
+}));
