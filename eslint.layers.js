@@ -69,6 +69,7 @@ const layers = {
     ['index.ts'],
     ['user-ownership'],
     ['owner'],
+    ['app-entitlement-grant'],
     ['app-entitlement'],
     ['app-resource'],
     ['app-resource-type', 'app-user'],

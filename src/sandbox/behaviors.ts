@@ -23,6 +23,16 @@ export interface Behaviors {
   readonly ownershipsOfUnknownUser: 'empty' | '404';
   /** The roles that are listed: all of the tenant, or only those of the caller. Any role can be read by its id. */
   readonly rolesListScope: 'all' | 'held';
+  /** The most references to entitlements in a search of grants; 400 above. */
+  readonly grantRefsMax: number;
+  /** A search of grants without a filter: 400, or all grants. */
+  readonly grantsNeedFilter: boolean;
+  /** The time for which reads show the state before a grant was added or taken back; C1 takes up to some minutes. */
+  readonly grantLagSeconds: number;
+  /** Whether searches of grants include those of deleted entitlements and accounts. */
+  readonly grantsOfDeleted: boolean;
+  /** Whether searches of grants include those that C1 was to take back before now. */
+  readonly expiredInGrants: boolean;
   /** A page size other than 0 and 10..100. */
   readonly pageSizeOutOfRange: 'clamp' | '400';
   /** The most users that own one object directly, over all roles; the limit for entitlements is the same. */
@@ -45,6 +55,11 @@ export const defaultBehaviors: Behaviors = {
   listOfUnknownApp: '404',
   ownershipsOfUnknownUser: 'empty',
   rolesListScope: 'all',
+  grantRefsMax: 32,
+  grantsNeedFilter: false,
+  grantLagSeconds: 0,
+  grantsOfDeleted: true,
+  expiredInGrants: true,
   pageSizeOutOfRange: 'clamp',
   maxOwnersPerKind: 32,
   pageOvershoot: 0,

@@ -23,6 +23,7 @@ import './app-resource/app-resource-queries.ts';
 import './app-entitlement/app-entitlement.ts';
 import './app-entitlement/app-entitlement-policies.ts';
 import './app-entitlement/app-entitlement-queries.ts';
+import './app-entitlement-grant/grant-fields.ts';
 import './owner/kinds/app.ts';
 import './owner/kinds/connector.ts';
 import './owner/kinds/app-entitlement.ts';

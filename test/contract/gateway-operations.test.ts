@@ -113,6 +113,12 @@ describeGiven(
       store.addDirectory({ appId });
       const { id } = store.addUser({ roleIds: [role.id], directoryIds: [appId] });
       store.addAppUser({ appId, identityUserId: id });
+      const [entitlement] = store.appEntitlements.all();
+      const account = store.addAppUser({ appId: entitlement?.appId ?? '', identityUserId: id });
+      const { appId: grantAppId, id: entitlementId } = { appId, id: '', ...entitlement };
+      store.addGrant({ appId: grantAppId, appEntitlementId: entitlementId, appUserId: account.id });
+      const grantNodes = '(first: 5) { nodes { appUser { displayName } user { displayName } expiresAt } }';
+      const ref = `{ ${literals({ appId: grantAppId, id: entitlementId })} }`;
       for (const { kind, ...rest } of kinds) {
         store.addUserOwner(kind, keyOf({ kind, ...rest }), { roleSlug: 'primary', userId: id });
       }
@@ -124,6 +130,9 @@ describeGiven(
         '{ directories { nodes { nodeId createdAt app { displayName } } } }',
         `{ user(id: "${id}") { roles { displayName } directories { createdAt } } }`,
         `{ user(id: "${id}") { appUsers${nodes} ownerships { nodes { ownedObject { __typename ... on App { displayName } } } } } }`,
+        `{ appEntitlement(${literals({ appId: grantAppId, entitlementId })}) { grants${grantNodes} isGrantedTo(userId: "${id}") } }`,
+        `{ appUser(${literals({ appId: grantAppId, appUserId: account.id })}) { grants${grantNodes} } }`,
+        `{ user(id: "${id}") { grants(filter: { appIds: ["${grantAppId}"], entitlementRefs: [${ref}] }) { nodes { isDirect grantSources { displayName } } } } }`,
         `{ userOwnerships(userId: "${id}", ownershipTypes: [USER_OWNERSHIP_TYPE_RESOURCE]) { nodes { resourceId } } }`,
       ];
 

@@ -39,7 +39,7 @@ describeGiven('the sandbox keeps to the description', (description) => {
     expect(problemsOf(sandbox)).toEqual([]);
   });
 
-  test.each(['users', 'apps', 'entitlements', 'app_resources', 'app_resource_types', 'app_users'])(
+  test.each(['users', 'apps', 'entitlements', 'app_resources', 'app_resource_types', 'app_users', 'grants'])(
     'in every row of a search for %s',
     async (path) => {
       const sandbox = await createSandbox({ ledgerLimit: 200 });
@@ -101,6 +101,7 @@ describeGiven('the sandbox keeps to the description', (description) => {
       account: store.addAppUser({ appId, identityUserId: userId }),
     };
     const resource = store.addAppResource({ appId, appResourceTypeId: one.type.id });
+    store.addGrant({ appId, appEntitlementId: one.entitlement.id, appUserId: one.account.id });
     const app = `/api/v1/apps/${appId}`;
     const resources = `${app}/resource_types/${one.type.id}/resources`;
     for (const path of [
@@ -110,6 +111,7 @@ describeGiven('the sandbox keeps to the description', (description) => {
       `${app}/connectors/${one.connector.id}`,
       `${app}/entitlements`,
       `${app}/entitlements/${one.entitlement.id}`,
+      `${app}/entitlements/${one.entitlement.id}/users/${userId}/grants`,
       `${app}/resource_types?page_size=100`,
       `${app}/resource_types/${one.type.id}`,
       resources,
@@ -127,6 +129,12 @@ describeGiven('the sandbox keeps to the description', (description) => {
       app_resources: { refs: [{ ...ref, appResourceTypeId: one.type.id }], ownerUserIds: ['none'] },
       app_resource_types: { appIds: [appId], resourceTypeIds: [one.type.id] },
       app_users: { refs: [ref], userIds: [userId], expandMask: { paths: ['*'] } },
+      grants: {
+        userId,
+        appIds: [appId],
+        entitlementRefs: [{ appId, id: one.entitlement.id }],
+        expandMask: { paths: ['*'] },
+      },
       'user-ownership': { userId, ownershipTypes: ['USER_OWNERSHIP_TYPE_APP'], pageSize: 100 },
     })) {
       await call(sandbox, `POST /api/v1/search/${path}`, { body });

@@ -3,6 +3,7 @@ import { appResourceTypeRoutes } from './app-resource-types.ts';
 import { appResourceRoutes } from './app-resources.ts';
 import { appUserRoutes } from './app-users.ts';
 import { appRoutes } from './apps.ts';
+import { grantRoutes } from './grants.ts';
 import { connectorRoutes } from './connectors.ts';
 import { ownedAppEntitlement } from '../ownership/kinds/app-entitlement.ts';
 import { ownedAppResource } from '../ownership/kinds/app-resource.ts';
@@ -32,6 +33,7 @@ export function createRoutes(tenant: Tenant): readonly Route[] {
     ...appUserRoutes(tenant),
     ...roleRoutes(tenant),
     ...directoryRoutes(tenant),
+    ...grantRoutes(tenant),
     ...userOwnershipRoutes(tenant),
     ...owned.flatMap((kind) => ownerRoutes(tenant, kind)),
   ];

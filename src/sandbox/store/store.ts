@@ -5,6 +5,7 @@ import { emptyAppUser, type AppUser } from '../rows/app-user.ts';
 import { emptyApp, type App } from '../rows/app.ts';
 import { emptyConnector, type Connector } from '../rows/connector.ts';
 import { emptyDirectory, type Directory } from '../rows/directory.ts';
+import { createGrantTable, type GrantTable } from './grant-table.ts';
 import { createOwnerStore, type OwnerStore } from './owner-store.ts';
 import { createRandom } from '../random/random.ts';
 import { createRowTable, type RowTable } from './row-table.ts';
@@ -26,6 +27,7 @@ export interface Store extends OwnerStore {
   readonly addAppUser: RowTable<AppUser>['add'];
   readonly addDirectory: (directory: Partial<Directory> & Pick<Directory, 'appId'>) => Directory;
   readonly addRole: RowTable<Role>['add'];
+  readonly addGrant: GrantTable['add'];
   /** Adds a user as owner of an app, as `addUserOwner` does for any object. */
   readonly addOwner: (owner: NewAppOwner) => AppOwner;
   readonly user: (id: string) => User | undefined;
@@ -44,6 +46,7 @@ export interface Store extends OwnerStore {
   readonly appUsers: RowTable<AppUser>;
   readonly directories: () => readonly Directory[];
   readonly roles: RowTable<Role>;
+  readonly grants: GrantTable;
   /** The users that own the app now, regardless of the lag of reads. */
   readonly ownersOf: (appId: string) => readonly AppOwner[];
   /** The role slugs of the tenant. */
@@ -71,10 +74,13 @@ export function createStore(now: () => number): Store {
   const roles = createRowTable({ unset: emptyRole, keyOf: ({ id }) => [id], newId });
   const directories = new Map<string, Directory>();
   const objects = createObjectTables(newId);
+  const grants = createGrantTable();
   const owners = createOwnerStore(now);
   return {
     ...objects,
     ...owners,
+    grants,
+    addGrant: grants.add,
     addUser: users.add,
     addApp: apps.add,
     addConnector: objects.connectors.add,

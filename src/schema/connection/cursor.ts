@@ -45,6 +45,11 @@ export function decodeCursor(digest: string, cursor: string): CursorPosition | u
   return { pageSize, position, pageToken: pageToken === '' ? undefined : pageToken };
 }
 
+/** Whether a text is a cursor of the list with this name and these filters. */
+export function isCursorOf(cursor: string, field: string, filter: object): boolean {
+  return decodeCursor(cursorScope(field, filter), cursor) !== undefined;
+}
+
 /**
  * The common beginning of all cursors of a list, to reject other text at once: the 18 bytes up to the page size are
  * always the same 24 characters of base64.

@@ -53,6 +53,14 @@ export function cursorAt<Row>({ parts, digest }: Connection<Row>, index: number)
   throw new Error(`a connection has no row ${index}`);
 }
 
+/** The number of rows that `first` requests. @throws badUserInput */
+export function wantedRows({ first }: ConnectionArguments): number {
+  const wanted = first ?? defaultFirst;
+  if (wanted < 1 || wanted > maxFirst)
+    throw badUserInput('first', `must be between 1 and ${maxFirst}, got ${wanted}`);
+  return wanted;
+}
+
 /**
  * Reads `first` rows of a listing from the position of `after`.
  *
@@ -65,9 +73,7 @@ export async function readConnection<Row>(
   listing: PagedSource<Row>,
   { first, after }: ConnectionArguments,
 ): Promise<Connection<Row>> {
-  const wanted = first ?? defaultFirst;
-  if (wanted < 1 || wanted > maxFirst)
-    throw badUserInput('first', `must be between 1 and ${maxFirst}, got ${wanted}`);
+  const wanted = wantedRows({ first });
   const digest = once(() => cursorScope(listing.field, listing.filter));
   const start = startOf(digest, after, Math.min(wanted, listing.maxPageSize ?? maxPageSize));
   const { parts, hasNextPage } = isUnsatisfiable(listing.filter)

@@ -3,7 +3,8 @@ import { createSetOwners } from '../../c1/ownership/set-owners.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { capitalized, parseObjectArgs } from './owner-arguments.ts';
-import { AppEntitlementRefInput, parseAppEntitlementRef, UserRefInput } from './owner-ref-inputs.ts';
+import { AppEntitlementRefInput } from '../app-entitlement/app-entitlement-ref-input.ts';
+import { parseAppEntitlementRef, UserRefInput } from './owner-ref-inputs.ts';
 import { seeAlso, type OwnableKindConfig } from './ownable-kind-config.ts';
 
 /**

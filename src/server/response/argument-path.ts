@@ -10,6 +10,7 @@ const graphNames: Readonly<Record<string, readonly string[]>> = {
   appEntitlementRefAppId: ['appEntitlementRefAppId', 'owner.appEntitlementRef.appId'],
   appEntitlementRefId: ['appEntitlementRefId', 'owner.appEntitlementRef.id'],
   refs: ['ids'],
+  identityUserId: ['userId'],
   id: ['id', 'entitlementId', 'resourceId', 'resourceTypeId', 'connectorId', 'appUserId'],
   roleId: ['roleId', 'id'],
   appResourceTypeId: ['resourceTypeId'],

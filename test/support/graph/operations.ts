@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  isCompositeType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -61,7 +62,8 @@ export function operationOf({ type, field }: FieldOfGraph, usual: Usual, unusual
   ];
   const verb = type === schema.getMutationType() ? 'mutation' : 'query';
   const declared = inParentheses(calls.flatMap(({ declarations }) => declarations));
-  const asked = calls.reduceRight((below, { text }) => `${text} { ${below} }`, '__typename');
+  const selection = isCompositeType(getNamedType(field.type)) ? '__typename' : '';
+  const asked = calls.reduceRight((below, { text }) => text + (below && ` { ${below} }`), selection);
   return {
     document: `${verb} ${declared} { ${asked} }`,
     variables: Object.assign({}, ...calls.map(({ variables }) => variables)) as Operation['variables'],

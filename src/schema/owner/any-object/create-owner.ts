@@ -5,7 +5,8 @@ import { nodeIdExtensions, parseNodeId, rejectingMalformedKeys } from '../../nod
 import { nullOnlyWithError } from '../../semantic-nullability.ts';
 import { Ownership } from '../owner-interfaces.ts';
 import { roleHelp } from '../owner-mutations.ts';
-import { AppEntitlementRefInput, parseAppEntitlementRef } from '../owner-ref-inputs.ts';
+import { AppEntitlementRefInput } from '../../app-entitlement/app-entitlement-ref-input.ts';
+import { parseAppEntitlementRef } from '../owner-ref-inputs.ts';
 import { ownableTypeOf } from './ownable-types.ts';
 
 const OwnerInput = builder.inputType('OwnerInput', {

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../../../src/schema/index.ts';
+import { grantEdges } from './grant-edges.ts';
 import { lists } from './lists.ts';
 import { lookups, ownerLookups } from './lookups.ts';
 import { entryEdges } from './ownership-entries.ts';
@@ -18,9 +19,15 @@ import { referenceEdges } from './reference-edges.ts';
 import { setPayloads } from './set-payloads.ts';
 
 /** The edges whose calls are counted. */
-const counted = [...lists, ...lookups, ...ownerLookups, ...entryEdges, ...referenceEdges, ...setPayloads].map(
-  ({ edge }) => edge,
-);
+const counted = [
+  ...lists,
+  ...lookups,
+  ...ownerLookups,
+  ...entryEdges,
+  ...referenceEdges,
+  ...grantEdges,
+  ...setPayloads,
+].map(({ edge }) => edge);
 
 const isNode = (type: GraphQLNamedType): boolean =>
   type.name === 'Node' ||

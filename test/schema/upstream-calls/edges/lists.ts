@@ -112,6 +112,53 @@ const listsOfUser: readonly List[] = [
   },
 ];
 
+const grantOf = (store: Store, entitlement: number, account: number): void => {
+  store.addGrant({
+    appId,
+    appEntitlementId: idOf('Ent', entitlement),
+    appUserId: idOf('Acc', account),
+  });
+};
+
+const grants = { pages: pagesOf('POST /api/v1/search/grants') };
+
+const listsOfGrants: readonly List[] = [
+  {
+    ...grants,
+    edge: 'AppEntitlement.grants',
+    of: 'AppEntitlement',
+    add: (store, number) => {
+      store.addAppUser({ appId, ...named('Acc', number) });
+      grantOf(store, 0, number);
+    },
+    selection: 'appUser { displayName }',
+    row: (number) => ({ appUser: nameOf('Acc')(number) }),
+  },
+  {
+    ...grants,
+    edge: 'AppUser.grants',
+    of: 'AppUser',
+    add: (store, number) => {
+      store.addAppEntitlement({ appId, ...named('Ent', number) });
+      grantOf(store, number, 0);
+    },
+    selection: 'appEntitlement { displayName }',
+    row: (number) => ({ appEntitlement: nameOf('Ent')(number) }),
+  },
+  {
+    ...grants,
+    edge: 'User.grants',
+    of: 'User',
+    add: (store, number) => {
+      store.addAppUser({ appId, id: idOf('Acc', 0), identityUserId: idOf('User', 0) });
+      store.addAppEntitlement({ appId, ...named('Ent', number) });
+      grantOf(store, number, 0);
+    },
+    selection: 'appEntitlement { displayName }',
+    row: (number) => ({ appEntitlement: nameOf('Ent')(number) }),
+  },
+];
+
 const listsOfTenant = [
   ['apps', 'App'],
   ['users', 'User'],
@@ -188,6 +235,7 @@ const listsOfOwners = ownedTypes.flatMap((owned) =>
 export const lists: readonly List[] = [
   ...listsOfApp,
   ...listsOfUser,
+  ...listsOfGrants,
   ...listsOfTenant,
   ...wholeLists,
   usersOfRole,

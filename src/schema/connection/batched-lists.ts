@@ -1,0 +1,167 @@
+import {
+  maxPageSize,
+  readAllPages,
+  slicePage,
+  type Page,
+  type PageRequest,
+} from '../../c1/json/pagination.ts';
+import type { Context } from '../context.ts';
+import { createContextLoader, type ContextLoader } from '../loader/context-loader.ts';
+import type { EntityKey } from '../loader/entity-key.ts';
+import { isCursorOf } from './cursor.ts';
+import { readConnection, wantedRows, type Connection, type ConnectionArguments } from './read-connection.ts';
+
+/** Lists of one kind, of which C1 can search several at once. */
+export interface BatchedLists<Key, Row> {
+  /** The name of the field, to which the cursors are bound. */
+  readonly field: string;
+  /** The most lists of one search. */
+  readonly maxLists: number;
+  readonly search: (context: Context, keys: readonly Key[], page: PageRequest) => Promise<Page<Row>>;
+  /** The ids that make up a key. */
+  readonly keyParts: (key: Key) => readonly string[];
+  /** The lists that a row belongs to. */
+  readonly keysOf: (row: Row) => readonly Key[];
+  /** A text that is unique among the rows of a list. */
+  readonly rowKey: (row: Row) => string;
+  /** Called with each node that is returned, to prime its loader. */
+  readonly onNode: (row: Row, context: Context) => void;
+}
+
+/** A list, and the most rows with which it is read together with others. */
+interface LimitedList<Key> {
+  readonly key: Key;
+  readonly limit: number;
+}
+
+/** All rows of a list, in the order of their keys; undefined for a list that has to be read by itself. */
+interface CompleteList<Key, Row> extends LimitedList<Key> {
+  readonly rows: readonly Row[] | undefined;
+}
+
+/** The loader of complete lists. */
+export type BatchedListLoader<Key, Row> = ContextLoader<LimitedList<Key>, CompleteList<Key, Row>>;
+
+/** More pages are not read for several lists together: then some of them are long. */
+const maxCommonPages = 20;
+
+/**
+ * Creates the loader of complete lists. Lists that are requested at one level of an operation are read together, page by
+ * page, and grouped exactly. A list with more rows than its limit is left out, and so is a list that is requested alone:
+ * both are read by themselves, in C1's order. So are all lists that are not complete when the long ones have cost as
+ * many pages as there are lists left.
+ */
+export function createBatchedListLoader<Key, Row>(
+  lists: BatchedLists<Key, Row>,
+): BatchedListLoader<Key, Row> {
+  return createContextLoader(listKey(lists), (context) => ({
+    batch: { size: lists.maxLists, search: (wanted) => readTogether(lists, wanted, context) },
+  }));
+}
+
+function listKey<Key, Row>({
+  keyParts,
+}: BatchedLists<Key, Row>): EntityKey<LimitedList<Key>, CompleteList<Key, Row>> {
+  const parts = ({ key }: LimitedList<Key>) => keyParts(key);
+  const unsupported = (): never => {
+    throw new Error('a list is no node');
+  };
+  return {
+    fields: [],
+    keyParts: parts,
+    keyFrom: unsupported,
+    serializeKey: (list) => JSON.stringify([list.limit, ...parts(list)]),
+    keyOf: ({ key, limit }) => ({ key, limit }),
+    stubOf: unsupported,
+  };
+}
+
+async function readTogether<Key, Row>(
+  lists: BatchedLists<Key, Row>,
+  wanted: readonly LimitedList<Key>[],
+  context: Context,
+): Promise<readonly CompleteList<Key, Row>[]> {
+  if (wanted.length === 1) return wanted.map((list) => ({ ...list, rows: undefined }));
+  const textOf = (key: Key) => JSON.stringify(lists.keyParts(key));
+  const keys = [...new Map(wanted.map(({ key }) => [textOf(key), key])).values()];
+  const found = new Map(keys.map((key): [string, Row[]] => [textOf(key), []]));
+  const isLong = ({ key, limit }: LimitedList<Key>) => (found.get(textOf(key)) ?? []).length > limit;
+  let pageToken: string | undefined;
+  let pages = 0;
+  do {
+    const page = await lists.search(context, keys, { pageSize: maxPageSize, pageToken });
+    pages += 1;
+    for (const row of page.rows) for (const key of lists.keysOf(row)) found.get(textOf(key))?.push(row);
+    pageToken = page.nextPageToken;
+  } while (pageToken !== undefined && isWorthwhile(wanted.filter(isLong).length, wanted.length, pages));
+  return wanted.map((list) => {
+    const isComplete = pageToken === undefined && !isLong(list);
+    const rows = isComplete ? sorted(lists, found.get(textOf(list.key)) ?? []) : undefined;
+    return { ...list, rows };
+  });
+}
+
+/** Whether the next page of several lists is worth its call: the lists that are not long would cost one each. */
+function isWorthwhile(long: number, all: number, pages: number): boolean {
+  if (pages >= maxCommonPages || long === all) return false;
+  return long === 0 || pages < all - long;
+}
+
+/** C1's order depends on the lists of the search. A cursor needs an order that does not. */
+function sorted<Key, Row>({ rowKey }: BatchedLists<Key, Row>, rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((one, other) => (rowKey(one) < rowKey(other) ? -1 : 1));
+}
+
+/** One of the lists, in one operation. */
+interface ListOfContext<Key, Row> {
+  readonly lists: BatchedLists<Key, Row>;
+  readonly loader: BatchedListLoader<Key, Row>;
+  readonly key: Key;
+  readonly context: Context;
+}
+
+/**
+ * Reads a part of a list, the first one together with other lists if all of it fits. Its cursors are exact: those of a
+ * complete list are positions in the order of its rows' keys, all others are positions in C1's order.
+ * @throws badUserInput for `first` and `after`; C1Error.
+ */
+export async function readBatchedConnection<Key, Row>(
+  { lists, loader, key, context }: ListOfContext<Key, Row>,
+  page: ConnectionArguments,
+): Promise<Connection<Row>> {
+  const readPage = (request: PageRequest) => readOwnPage(lists, key, context, request);
+  const onNode = (row: Row) => {
+    lists.onNode(row, context);
+  };
+  const filter = lists.keyParts(key);
+  const own = { field: lists.field, filter, readPage, onNode };
+  const complete = (rows: readonly Row[]) => ({
+    ...own,
+    field: completeField(lists),
+    readPage: (request: PageRequest) => Promise.resolve(slicePage(rows, request)),
+  });
+  if (page.after == null) {
+    const list = await loader(context).load({ key, limit: wantedRows(page) });
+    return readConnection(list?.rows === undefined ? own : complete(list.rows), page);
+  }
+  if (!isCursorOf(page.after, completeField(lists), filter)) return readConnection(own, page);
+  return readConnection(complete(sorted(lists, await readAllPages(readPage))), page);
+}
+
+/** The name to which the cursors of a complete list are bound. */
+function completeField<Key, Row>({ field }: BatchedLists<Key, Row>): string {
+  return `${field}, complete`;
+}
+
+/** One page of one list. Rows of other lists are left out, should C1 send any. */
+async function readOwnPage<Key, Row>(
+  { search, keyParts, keysOf }: BatchedLists<Key, Row>,
+  key: Key,
+  context: Context,
+  request: PageRequest,
+): Promise<Page<Row>> {
+  const text = JSON.stringify(keyParts(key));
+  const { rows, nextPageToken } = await search(context, [key], request);
+  const isOwn = (row: Row) => keysOf(row).some((other) => JSON.stringify(keyParts(other)) === text);
+  return { rows: rows.filter(isOwn), nextPageToken };
+}
