@@ -3,6 +3,8 @@ import './node/node-queries.ts';
 import './user/user.ts';
 import './user/user-attribute-sources.ts';
 import './user/user-queries.ts';
+import './user/direct-reports.ts';
+import './user/delegators.ts';
 import './app/app.ts';
 import './app/app-queries.ts';
 import './connector/connector.ts';

@@ -91,6 +91,21 @@ test('the well-known objects exist, with users and an entitlement as owners', ()
   }
 });
 
+test('the company has circles of managers, people with several, and roles of all people', () => {
+  const users = store.users();
+  const managersOf = new Map(users.map(({ id, managerIds }) => [id, managerIds]));
+  const inPairs = users.filter(({ id, managerIds }) =>
+    managerIds.some((manager) => manager !== id && managersOf.get(manager)?.includes(id)),
+  );
+
+  expect(inPairs.length).toBeGreaterThanOrEqual(2);
+  expect(users.filter(({ id, managerIds }) => managerIds.includes(id)).length).toBeGreaterThan(0);
+  expect(users.filter(({ managerIds }) => new Set(managerIds).size > 1).length).toBeGreaterThan(50);
+  const roleIds = new Set(store.roles.all().map(({ id }) => id));
+  expect(roleIds.size).toBe(9);
+  expect(users.flatMap((user) => user.roleIds).every((id) => roleIds.has(id))).toBe(true);
+});
+
 test('ids are of the right form, and every object belongs to an app', () => {
   for (const { id } of [...store.users(), ...store.apps()]) expect(id).toMatch(/^[a-zA-Z0-9]{27}$/);
   const rows: readonly { readonly appId: string; readonly id: string }[] = [

@@ -6,6 +6,7 @@ import { createDirectories } from './directories.ts';
 import { createEntitlements } from './entitlements.ts';
 import { createMachines } from './service-users.ts';
 import { addObjectOwners } from './object-owners.ts';
+import { withManagerCircles } from './manager-circles.ts';
 import { createOwners } from './owners.ts';
 import { createPeople } from './people.ts';
 import { createResources } from './resources.ts';
@@ -21,7 +22,7 @@ export function seedCompany(store: Store): void {
   const { apps, directories } = createApps(random, exampleIds);
   const { people: hired, commonRoles } = createPeople({ random, directories, wellKnown: exampleIds });
   const roles = createRoles(commonRoles);
-  const people = withOwnRoles(hired, roles, exampleIds);
+  const people = withManagerCircles(withOwnRoles(hired, roles, exampleIds));
   store.roles.addAll(roles);
   for (const directory of createDirectories(apps)) store.addDirectory(directory);
   for (const app of apps) store.addApp(app);

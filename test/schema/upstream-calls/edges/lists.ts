@@ -196,6 +196,21 @@ const wholeLists = [
   };
 });
 
+/** The people that name one person. */
+const listsOfPeople = [
+  { field: 'directReports', naming: { managerIds: [idOf('User', 0)] } },
+  { field: 'delegators', naming: { delegatedUserId: idOf('User', 0) } },
+].map(({ field, naming }): List => ({
+  edge: `User.${field}`,
+  of: 'User',
+  add: (store, number) => {
+    store.addUser({ ...named('Person', number), ...naming });
+  },
+  selection: 'displayName',
+  row: nameOf('Person'),
+  pages: pagesOf('POST /api/v1/search/users'),
+}));
+
 const usersOfRole: List = {
   edge: 'Role.users',
   of: 'Role',
@@ -239,5 +254,6 @@ export const lists: readonly List[] = [
   ...listsOfTenant,
   ...wholeLists,
   usersOfRole,
+  ...listsOfPeople,
   ...listsOfOwners,
 ];

@@ -1,0 +1,23 @@
+import { builder } from '../builder.ts';
+import { connectionArguments } from '../connection/connection-type.ts';
+import { User } from './user.ts';
+import { UserConnection } from './user-queries.ts';
+import { userReverseEdge } from './user-reverse-edge.ts';
+
+/** The people for whom a person stands in. */
+export const delegators = userReverseEdge({
+  field: 'User.delegators',
+  filterOf: (delegatedUserIds) => ({ delegatedUserIds }),
+  namedBy: ({ delegatedUserId }) => (delegatedUserId === null ? [] : [delegatedUserId]),
+});
+
+builder.objectField(User, 'delegators', (t) =>
+  t.field({
+    type: UserConnection,
+    description:
+      'The people for whom this person stands in: those whose `delegatedUser` it is, in no particular order. Null with an ' +
+      'error when they cannot be read.',
+    args: connectionArguments,
+    resolve: ({ id }, page, context) => delegators.read(id, page, context),
+  }),
+);
