@@ -6,13 +6,18 @@ const operationRules = graphql.configs['flat/operations-recommended'].rules;
 
 /** Types that are told apart by the node that they are part of: C1 gives them no id. */
 const partsOfNodes = [
+  'ActorObjectPermissions',
   'AgentTrait',
+  'AppEntitlementGrant',
   'AppMatchBatonRef',
   'AppUserMapper',
   'AppUserMapperMatchCase',
   'AppUserStatus',
   'ConnectorStatus',
   'ConnectorSyncCronSchedule',
+  'DirectoryAccountFilterCel',
+  'DirectoryMergeConfig',
+  'DirectoryMergeMatchCase',
   'OAuth2AuthorizedAs',
   'SecretTrait',
   'SyncConfig',
@@ -60,8 +65,8 @@ const rules = {
     graphql.rules['relay-connection-types'],
   ),
   'relay-edge-types': exceptFor(
-    // What a person owns has no id of its own in C1, so it is no node; the object behind it is one.
-    ['UserOwnershipEntryEdge'],
+    // What a person owns, and a grant, have no id of their own in C1, so they are no nodes; the objects behind them are.
+    ['AppEntitlementGrantEdge', 'UserOwnershipEntryEdge'],
     graphql.rules['relay-edge-types'],
   ),
 };

@@ -73,7 +73,7 @@ const layers = {
     ['app-entitlement'],
     ['app-resource'],
     ['app-resource-type', 'app-user'],
-    ['connector'],
+    ['connector', 'service-principal'],
     ['role', 'directory'],
     ['user'],
     ['app'],

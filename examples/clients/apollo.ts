@@ -4,8 +4,10 @@ import generated from '../../possible-types.json' with { type: 'json' };
 
 const { possibleTypes } = generated;
 
-/** `App` and `User` have an `id`, which Apollo takes by itself; everything else is told apart by its `nodeId`. */
-const keys = possibleTypes.Node.filter((type) => type !== 'App' && type !== 'User').map(
+/** These have an `id`, which Apollo takes by itself; everything else is told apart by its `nodeId`. */
+const withId = ['App', 'Role', 'ServicePrincipal', 'User'];
+
+const keys = possibleTypes.Node.filter((type) => !withId.includes(type)).map(
   (type) => [type, { keyFields: ['nodeId'] }] as const,
 );
 

@@ -3,8 +3,10 @@ import generated from '../../possible-types.json' with { type: 'json' };
 
 const { possibleTypes } = generated;
 
-/** `App` and `User` have an `id`, which Graphcache takes by itself; everything else is told apart by its `nodeId`. */
-const keys = possibleTypes.Node.filter((type) => type !== 'App' && type !== 'User').map(
+/** These have an `id`, which Graphcache takes by itself; everything else is told apart by its `nodeId`. */
+const withId = ['App', 'Role', 'ServicePrincipal', 'User'];
+
+const keys = possibleTypes.Node.filter((type) => !withId.includes(type)).map(
   (type) =>
     [type, ({ nodeId }: { nodeId?: unknown }) => (typeof nodeId === 'string' ? nodeId : null)] as const,
 );

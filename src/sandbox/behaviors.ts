@@ -41,6 +41,16 @@ export interface Behaviors {
   readonly pageOvershoot: number;
   /** Returns an empty page with a token before each real page. */
   readonly emptyPages: boolean;
+  /** The calls for service principals, which are a feature that a tenant may not have. */
+  readonly servicePrincipals: 'on' | '403' | '404';
+  /**
+   * The pages of lists of service principals and their credentials, for which C1 documents no parameters: all rows in one
+   * response, where parameters are rejected; pages of 25 and a token that is taken; or such pages, where parameters are
+   * ignored, so that each response is the first page.
+   */
+  readonly servicePrincipalPages: 'one' | 'by-token' | 'parameters-ignored';
+  /** A credential that has expired: still there, or gone, as a revoked one is. */
+  readonly expiredCredentials: 'listed' | 'gone';
 }
 
 /** The defaults: the likeliest behaviour, or the strictest where nothing is known. */
@@ -64,4 +74,8 @@ export const defaultBehaviors: Behaviors = {
   maxOwnersPerKind: 32,
   pageOvershoot: 0,
   emptyPages: false,
+  servicePrincipals: 'on',
+  servicePrincipalPages: 'one',
+  // Documents have responses of the seed, which must not change with the date.
+  expiredCredentials: 'listed',
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { encodeNodeId } from '../../src/schema/node/node-id.ts';
 import { keyOf, kinds } from '../sandbox/ownership/six-kinds.ts';
 import {
   addOwner,
@@ -134,6 +135,21 @@ describeGiven(
         `{ appUser(${literals({ appId: grantAppId, appUserId: account.id })}) { grants${grantNodes} } }`,
         `{ user(id: "${id}") { grants(filter: { appIds: ["${grantAppId}"], entitlementRefs: [${ref}] }) { nodes { isDirect grantSources { displayName } } } } }`,
         `{ userOwnerships(userId: "${id}", ownershipTypes: [USER_OWNERSHIP_TYPE_RESOURCE]) { nodes { resourceId } } }`,
+      ];
+
+      expect(await problemsOf(gateway, documents)).toEqual([]);
+    });
+
+    test('when service principals and their credentials are listed and read', async () => {
+      const gateway = await gatewayOverKinds();
+      const { store } = gateway.sandbox;
+      const { id } = store.addUser({ type: 'USER_TYPE_SERVICE' });
+      store.addServicePrincipal({ id });
+      const { id: credentialId } = store.addServicePrincipalCredential({ servicePrincipalId: id });
+      const documents = [
+        `{ servicePrincipals { nodes { displayName user { displayName } credentials { nodes { clientId } } } } }`,
+        `{ servicePrincipal(id: "${id}") { displayName objectPermissions { read extra } } }`,
+        `{ node(id: "${encodeNodeId('ServicePrincipalCredential', id, credentialId)}") { ... on ServicePrincipalCredential { clientId } } }`,
       ];
 
       expect(await problemsOf(gateway, documents)).toEqual([]);

@@ -29,8 +29,17 @@ paths:
       responses:
         '200':
           content: { application/json: { schema: { type: object, properties: { count: { type: string, format: int64 } } } } }
+  /api/v1/pets:
+    get:
+      operationId: Pets.List
+      responses:
+        '200':
+          content: { application/json: { schema: { $ref: '#/components/schemas/pets.Page' } } }
 components:
   schemas:
+    pets.Page:
+      type: object
+      properties: { list: { type: array }, nextPageToken: { type: string } }
     pets.Pet:
       description: "A pet.\\n\\nThis message contains a oneof named home. Only a single field of the following list may be set at a time:\\n  - cage\\n  - tank\\n"
       type: object
@@ -75,6 +84,17 @@ test('finds nothing in exchanges that keep to the description', () => {
   for (const body of [put, {}]) {
     expect(description.judge(sent(body))).toEqual({ operationId: 'Pets.Put', problems: [] });
   }
+});
+
+test('lets a token be sent to a list that gives tokens, though no parameter for it is described', () => {
+  const page = { list: [], nextPageToken: '' };
+  const problems = (path: string) => description.judge(got(page, path)).problems;
+
+  expect(problems('/api/v1/pets?page_token=x')).toEqual([]);
+  expect(problems('/api/v1/pets?page_size=10')).toEqual(['Pets.List: unknown query parameter page_size']);
+  expect(problems('/api/v1/pets/rex?kind=x&page_token=x').join()).toContain(
+    'unknown query parameter page_token',
+  );
 });
 
 test('takes a fixed path for itself, not for a parameter', () => {

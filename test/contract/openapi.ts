@@ -52,6 +52,10 @@ interface OperationItem {
 interface Operation extends OperationItem {
   readonly method: string;
   readonly segments: readonly string[];
+  /**
+   * Whether answers have a token for which no parameter is described: it is taken to be sent back as in all other lists.
+   */
+  readonly hasUndescribedToken: boolean;
 }
 
 interface Document {
@@ -78,7 +82,8 @@ export function readDescription(text: string): Description {
   const operations = Object.entries(paths)
     .flatMap(([path, items]) =>
       Object.entries(items).map(([method, item]): Operation => {
-        return { ...item, method: method.toUpperCase(), segments: path.split('/') };
+        const hasUndescribedToken = method === 'get' && givesToken(item, components.schemas);
+        return { ...item, method: method.toUpperCase(), segments: path.split('/'), hasUndescribedToken };
       }),
     )
     // `/users/introspect` comes before `/users/{id}`.
@@ -109,6 +114,13 @@ export function readDescription(text: string): Description {
       return { operationId: operation.operationId, problems };
     },
   };
+}
+
+/** Whether the answers of an operation are pages of a list. */
+function givesToken({ responses }: OperationItem, schemas: Document['components']['schemas']): boolean {
+  const reference = responses['200']?.content?.['application/json']?.schema['$ref'];
+  const name = typeof reference === 'string' ? reference.replace('#/components/schemas/', '') : '';
+  return Object.hasOwn((schemas[name]?.['properties'] as object | undefined) ?? {}, 'nextPageToken');
 }
 
 function parameterCount({ segments }: Operation): number {
@@ -152,6 +164,7 @@ function queryProblems(operation: Operation, query: string, check: Check): reado
       .map((name) => `query parameter ${name} is repeated`),
     ...given.flatMap(([name, value]) => {
       const parameter = parameters.find((one) => one.name === name);
+      if (parameter === undefined && name === 'page_token' && operation.hasUndescribedToken) return [];
       if (parameter === undefined) return [`unknown query parameter ${name}`];
       return check(parameter.schema, 'request', valueOf(value, parameter), `query parameter ${name}`);
     }),

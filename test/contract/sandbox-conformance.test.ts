@@ -143,6 +143,22 @@ describeGiven('the sandbox keeps to the description', (description) => {
     expect(problemsOf(sandbox)).toEqual([]);
   });
 
+  test('when service principals and their credentials are listed and read', async () => {
+    const sandbox = await createSandbox();
+    const principals = '/api/v1/service_principals';
+    await call(sandbox, `GET ${principals}`);
+    for (const { id } of sandbox.store.servicePrincipals.all()) {
+      await call(sandbox, `GET ${principals}/${id}`);
+      await call(sandbox, `GET ${principals}/${id}/credentials`);
+    }
+    for (const { servicePrincipalId, id } of sandbox.store.servicePrincipalCredentials.all()) {
+      await call(sandbox, `GET ${principals}/${servicePrincipalId}/credentials/${id}`);
+    }
+    expect(sandbox.ledger.length).toBeGreaterThan(20);
+    expect(sandbox.ledger.map(({ status }) => status)).toEqual(sandbox.ledger.map(() => 200));
+    expect(problemsOf(sandbox)).toEqual([]);
+  });
+
   test('and covers all that the sandbox serves', async ({ annotate }) => {
     const tenant = { store: createStore(Date.now), switches: defaultBehaviors, now: Date.now };
     const served = createRoutes(tenant).map(({ rpc }) => rpc);

@@ -6,12 +6,17 @@ import { call, failure, malformedId, unknownId } from './call.ts';
 const ledgerId = '2LedgerLedgerLedgerLedger00';
 const wikiId = '2WikiWikiWikiWikiWikiWiki00';
 const goneId = '2GoneGoneGoneGoneGoneGone00';
+const [policy1, policy2, policy3] = [
+  '2Policy00000000000000000001',
+  '2Policy00000000000000000002',
+  '2Policy00000000000000000003',
+];
 
 async function arrange(): Promise<Sandbox> {
   const sandbox = await createSandbox({ seed: 'empty' });
   const { addApp } = sandbox.store;
-  addApp({ id: ledgerId, displayName: 'Quarry Ledger', description: 'Books', grantPolicyId: 'p1' });
-  addApp({ id: wikiId, displayName: 'Wiki', isDirectory: true, certifyPolicyId: 'p2' });
+  addApp({ id: ledgerId, displayName: 'Quarry Ledger', description: 'Books', grantPolicyId: policy1 });
+  addApp({ id: wikiId, displayName: 'Wiki', isDirectory: true, certifyPolicyId: policy2 });
   addApp({ id: goneId, displayName: 'Gone', deletedAt: '2026-01-01T00:00:00Z' });
   return sandbox;
 }
@@ -34,7 +39,7 @@ test('prints every field of an app, the unset ones too', async () => {
       appOwners: [],
       grantPolicyId: '',
       revokePolicyId: '',
-      certifyPolicyId: 'p2',
+      certifyPolicyId: policy2,
       defaultRequestCatalogId: '',
       monthlyCostUsd: 0,
       userCount: '0',
@@ -82,8 +87,8 @@ test.each<[object, readonly string[]]>([
   [{ query: 'quarr' }, [ledgerId]],
   [{ query: 'books' }, [ledgerId]],
   [{ onlyDirectories: true }, [wikiId]],
-  [{ policyRefs: [{ id: 'p1' }, { id: 'p3' }] }, [ledgerId]],
-  [{ policyRefs: [{ id: 'p2' }], onlyDirectories: true, query: 'wiki' }, [wikiId]],
+  [{ policyRefs: [{ id: policy1 }, { id: policy3 }] }, [ledgerId]],
+  [{ policyRefs: [{ id: policy2 }], onlyDirectories: true, query: 'wiki' }, [wikiId]],
 ])('a search for %j finds %j', async (body, found) => {
   const answer = await call(await arrange(), 'POST /api/v1/search/apps', { body });
   expect(idsOf(answer.body)).toEqual([...found].sort());

@@ -64,7 +64,7 @@ test('a nullable field of an object says when it is null', () => {
 test('only what is unique in a tenant has an id, for the default caches of Apollo and urql', () => {
   const withId = types.filter(isObjectType).filter((type) => 'id' in type.getFields());
 
-  expect(withId.map(({ name }) => name)).toEqual(['App', 'Role', 'User']);
+  expect(withId.map(({ name }) => name)).toEqual(['App', 'Role', 'ServicePrincipal', 'User']);
 });
 
 test('connections are named for their node and never lose a row to null', () => {

@@ -14,7 +14,7 @@ const searchRequest = requestMessage('SearchAppsRequest', {
   displayName: text,
   query: text,
   onlyDirectories: flag,
-  policyRefs: list(nested(requestMessage('PolicyRef', { id: text }))),
+  policyRefs: list(nested(requestMessage('PolicyRef', { id }))),
   ...pageFields,
 });
 

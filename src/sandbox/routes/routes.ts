@@ -13,6 +13,7 @@ import { ownedConnector } from '../ownership/kinds/connector.ts';
 import { ownedUser } from '../ownership/kinds/user.ts';
 import { ownerRoutes } from '../ownership/owner-routes.ts';
 import type { Route } from '../protocol/route.ts';
+import { servicePrincipalRoutes } from './service-principals.ts';
 import type { Tenant } from '../store/tenant.ts';
 import { directoryRoutes } from './directories.ts';
 import { roleRoutes } from './roles.ts';
@@ -25,6 +26,7 @@ const owned = [ownedApp, ownedConnector, ownedAppEntitlement, ownedAppResource, 
 export function createRoutes(tenant: Tenant): readonly Route[] {
   return [
     ...userRoutes(tenant),
+    ...servicePrincipalRoutes(tenant),
     ...appRoutes(tenant),
     ...connectorRoutes(tenant),
     ...appEntitlementRoutes(tenant),

@@ -11,6 +11,7 @@ import { createOwners } from './owners.ts';
 import { createPeople } from './people.ts';
 import { createResources } from './resources.ts';
 import { createRoles, withOwnRoles } from './roles.ts';
+import { addServicePrincipals } from './service-principals.ts';
 import type { Store } from '../store/store.ts';
 import { exampleIds } from './example-ids.ts';
 
@@ -36,4 +37,5 @@ export function seedCompany(store: Store): void {
   store.appEntitlements.addAll(createEntitlements({ apps, connectors, resources, wellKnown: exampleIds }));
   store.appUsers.addAll(createAccounts({ apps, people, wellKnown: exampleIds }));
   addObjectOwners(store, exampleIds);
+  addServicePrincipals(store);
 }

@@ -10,6 +10,12 @@ import { createOwnerStore, type OwnerStore } from './owner-store.ts';
 import { createRandom } from '../random/random.ts';
 import { createRowTable, type RowTable } from './row-table.ts';
 import { emptyRole, type Role } from '../rows/role.ts';
+import {
+  emptyServicePrincipal,
+  emptyServicePrincipalCredential,
+  type ServicePrincipal,
+  type ServicePrincipalCredential,
+} from '../rows/service-principal.ts';
 import { emptyUser, type User } from '../rows/user.ts';
 
 /**
@@ -28,6 +34,8 @@ export interface Store extends OwnerStore {
   readonly addDirectory: (directory: Partial<Directory> & Pick<Directory, 'appId'>) => Directory;
   readonly addRole: RowTable<Role>['add'];
   readonly addGrant: GrantTable['add'];
+  readonly addServicePrincipal: RowTable<ServicePrincipal>['add'];
+  readonly addServicePrincipalCredential: RowTable<ServicePrincipalCredential>['add'];
   /** Adds a user as owner of an app, as `addUserOwner` does for any object. */
   readonly addOwner: (owner: NewAppOwner) => AppOwner;
   readonly user: (id: string) => User | undefined;
@@ -47,6 +55,10 @@ export interface Store extends OwnerStore {
   readonly directories: () => readonly Directory[];
   readonly roles: RowTable<Role>;
   readonly grants: GrantTable;
+  /** By id, which is that of the user. */
+  readonly servicePrincipals: RowTable<ServicePrincipal>;
+  /** By service principal and id. */
+  readonly servicePrincipalCredentials: RowTable<ServicePrincipalCredential>;
   /** The users that own the app now, regardless of the lag of reads. */
   readonly ownersOf: (appId: string) => readonly AppOwner[];
   /** The role slugs of the tenant. */
@@ -75,9 +87,11 @@ export function createStore(now: () => number): Store {
   const directories = new Map<string, Directory>();
   const objects = createObjectTables(newId);
   const grants = createGrantTable();
+  const identities = createIdentityTables(newId);
   const owners = createOwnerStore(now);
   return {
     ...objects,
+    ...identities,
     ...owners,
     grants,
     addGrant: grants.add,
@@ -94,6 +108,8 @@ export function createStore(now: () => number): Store {
       directories.set(directory.appId, directory);
       return directory;
     },
+    addServicePrincipal: identities.servicePrincipals.add,
+    addServicePrincipalCredential: identities.servicePrincipalCredentials.add,
     addOwner: ({ appId, ...owner }) => ({ appId, ...owners.addUserOwner('app', { appId }, owner) }),
     user: users.get,
     app: apps.get,
@@ -116,5 +132,18 @@ function createObjectTables(newId: () => string) {
     appResources: createRowTable({ unset: emptyAppResource, keyOf: ofType, newId }),
     appResourceTypes: createRowTable({ unset: emptyAppResourceType, keyOf, newId }),
     appUsers: createRowTable({ unset: emptyAppUser, keyOf, newId }),
+  };
+}
+
+/** Creates the tables of the identities of programs. The id of a credential is readable, and no 27 characters long. */
+function createIdentityTables(newId: () => string) {
+  let credentials = 0;
+  return {
+    servicePrincipals: createRowTable({ unset: emptyServicePrincipal, keyOf: ({ id }) => [id], newId }),
+    servicePrincipalCredentials: createRowTable({
+      unset: emptyServicePrincipalCredential,
+      keyOf: ({ servicePrincipalId, id }) => [servicePrincipalId, id],
+      newId: () => `grey-heron-${10_000 + credentials++}`,
+    }),
   };
 }

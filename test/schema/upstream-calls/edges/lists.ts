@@ -222,6 +222,30 @@ const usersOfRole: List = {
   pages: pagesOf('POST /api/v1/search/users'),
 };
 
+/** C1 sends these lists as a whole, and again for each part. */
+const inOneResponse = (call: string) => (count: number) => (count > 100 ? [[call], [call]] : [[call]]);
+
+const listsOfServicePrincipals: readonly List[] = [
+  {
+    edge: 'Query.servicePrincipals',
+    add: (store, number) => void store.addServicePrincipal(named('User', number)),
+    selection: 'displayName',
+    row: nameOf('User'),
+    pages: inOneResponse('GET /api/v1/service_principals'),
+  },
+  {
+    edge: 'ServicePrincipal.credentials',
+    of: 'ServicePrincipal',
+    add: (store, number) => {
+      const displayName = `Credential ${number}`;
+      store.addServicePrincipalCredential({ servicePrincipalId: idOf('User', 0), displayName });
+    },
+    selection: 'displayName',
+    row: (number) => ({ displayName: `Credential ${number}` }),
+    pages: inOneResponse('GET /api/v1/service_principals/{User}/credentials'),
+  },
+];
+
 const listsOfOwners = ownedTypes.flatMap((owned) =>
   ownerSorts.flatMap((sort): readonly List[] => {
     const list = {
@@ -255,5 +279,6 @@ export const lists: readonly List[] = [
   ...wholeLists,
   usersOfRole,
   ...listsOfPeople,
+  ...listsOfServicePrincipals,
   ...listsOfOwners,
 ];

@@ -31,6 +31,7 @@ const keysOfLookups: Readonly<Record<string, readonly string[]>> = {
   AppUser: ['appId', 'appUserId'],
   Role: ['id'],
   Directory: ['appId'],
+  ServicePrincipal: ['id'],
 };
 
 const nothing = (): undefined => undefined;

@@ -10,6 +10,7 @@ import {
   ownedTypes,
   resourceReads,
   roleReads,
+  servicePrincipalReads,
   typeReads,
   userReads,
   wholeCounts,
@@ -38,6 +39,8 @@ export interface ReferenceEdge {
 
 type Calls = ReferenceEdge['calls'];
 
+const readOfCredential = 'GET /api/v1/service_principals/{User}/credentials/grey-otter-…';
+
 /** The edges of objects: to neighbours of these kinds, named for the type and the field. */
 const edgesOfObjects: Readonly<Record<string, readonly [neighbour: string, calls: Calls]>> = {
   'Connector.app': ['App', appReads],
@@ -52,6 +55,9 @@ const edgesOfObjects: Readonly<Record<string, readonly [neighbour: string, calls
   'AppUser.identityUser': ['User', userReads('User')],
   'Directory.app': ['App', appReads],
   'User.delegatedUser': ['Delegate', userReads('Delegate')],
+  'User.servicePrincipal': ['User', servicePrincipalReads],
+  // C1 embeds the user.
+  'ServicePrincipal.user': ['User', () => []],
 };
 
 const ofObjects = Object.entries(edgesOfObjects).map(([edge, [neighbour, calls]]): ReferenceEdge => {
@@ -96,6 +102,35 @@ const throughLists: readonly ReferenceEdge[] = [
   },
 ];
 
+/** The edges of credentials, which C1 reads one by one. */
+const ofCredentials = [
+  {
+    edge: 'ServicePrincipalCredential.servicePrincipal',
+    selection: 'servicePrincipal { displayName }',
+    answer: (number: number) => ({ servicePrincipal: nameOf('User', number) }),
+    calls: servicePrincipalReads,
+  },
+  {
+    edge: 'ServicePrincipalCredential.scopedRoles',
+    selection: 'scopedRoles { displayName }',
+    answer: (number: number) => ({ scopedRoles: [nameOf('Role', number)] }),
+    calls: roleReads,
+  },
+].map((edge): ReferenceEdge => ({
+  ...edge,
+  from: 'ServicePrincipalCredential',
+  keysOf: (number) => [idOf('User', number), `grey-otter-${number}`],
+  reads: (count) => Array.from({ length: count }, () => readOfCredential),
+  arrange: (store, number) => {
+    store.addServicePrincipalCredential({
+      id: `grey-otter-${number}`,
+      servicePrincipalId: idOf('User', number),
+      scopedRoleIds: [idOf('Role', number)],
+    });
+  },
+  counts: wholeCounts,
+}));
+
 const ofOwnerships = ownedTypes.flatMap((owned) =>
   ownerSorts.flatMap((sort): readonly ReferenceEdge[] => {
     const from = ownershipTypeOf(owned, sort);
@@ -127,7 +162,12 @@ const ofOwnerships = ownedTypes.flatMap((owned) =>
 );
 
 /** Each edge that leads from an object to one whose key it has. */
-export const referenceEdges: readonly ReferenceEdge[] = [...ofObjects, ...throughLists, ...ofOwnerships];
+export const referenceEdges: readonly ReferenceEdge[] = [
+  ...ofObjects,
+  ...throughLists,
+  ...ofCredentials,
+  ...ofOwnerships,
+];
 
 function nodesOf(type: string) {
   const found = objectTypes.find((one) => one.type === type);

@@ -10,7 +10,10 @@ export const named = (kind: string, number: number) => ({
 
 /** A call as C1 documents it: with the kinds of ids for the ids themselves, and without what is in page tokens. */
 export function patternOf(call: string): string {
-  return call.replace(/\b2([A-Z][a-z]*)\d+/g, '{$1}').replace(/page_token=[^&]*/, 'page_token=…');
+  return call
+    .replace(/\b2([A-Z][a-z]*)\d+/g, '{$1}')
+    .replace(/(grey-otter-)\d+/, '$1…')
+    .replace(/page_token=[^&]*/, 'page_token=…');
 }
 
 /** A type of objects that can be read by their keys. */
@@ -62,6 +65,11 @@ export const directoryReads = fromList(
   'GET /api/v1/directories?page_size=100',
   'GET /api/v1/directories/{App}',
 );
+
+/** The beginning of the list serves as the search, and C1 sends it as a whole. */
+export const servicePrincipalReads = (count: number): readonly string[] => [
+  count === 1 ? 'GET /api/v1/service_principals/{User}' : 'GET /api/v1/service_principals',
+];
 
 const app = (number: number): string => idOf('App', number);
 
@@ -173,6 +181,12 @@ export const objectTypes: readonly ObjectType[] = [
       store.addDirectory({ appId: app(number) });
     },
     reads: directoryReads,
+  },
+  {
+    type: 'ServicePrincipal',
+    keysOf: (number) => [idOf('User', number)],
+    add: (store, number) => store.addServicePrincipal(named('User', number)),
+    reads: servicePrincipalReads,
   },
 ];
 
