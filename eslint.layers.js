@@ -81,7 +81,7 @@ const layers = {
     ['loader'],
     ['builder.ts', 'mutation-guard.ts', 'bounded-arguments.ts', 'schema-description.ts', 'sdl.ts'],
     ['semantic-nullability.ts'],
-    ['context.ts', 'user-input-error.ts', 'opaque-parts.ts'],
+    ['c1-calls.ts', 'context.ts', 'user-input-error.ts', 'opaque-parts.ts'],
   ],
   executor: [
     ['README.md', 'execute.ts', 'introspection-size.ts'],

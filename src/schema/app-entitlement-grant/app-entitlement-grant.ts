@@ -4,6 +4,7 @@ import { appEntitlementLoader } from '../app-entitlement/app-entitlement-loader.
 import { AppUser } from '../app-user/app-user.ts';
 import { appUserLoader } from '../app-user/app-user-loader.ts';
 import { builder } from '../builder.ts';
+import { callsC1, mayCallC1 } from '../c1-calls.ts';
 import { connectionType } from '../connection/connection-type.ts';
 import type { Context } from '../context.ts';
 import { resolveReference, resolveReferences } from '../loader/reference.ts';
@@ -37,6 +38,7 @@ AppEntitlementGrant.implement({
     appEntitlement: t.field({
       type: AppEntitlement,
       description: 'The entitlement. Null when C1 does not show it to the caller or it cannot be read.',
+      extensions: mayCallC1(appEntitlementLoader), // C1 embeds it
       resolve: ({ appEntitlement, binding }, _args, context, info) =>
         appEntitlement ??
         resolveReference(
@@ -52,6 +54,7 @@ AppEntitlementGrant.implement({
     appUser: t.field({
       type: AppUser,
       description: 'The account. Null when C1 does not show it to the caller or it cannot be read.',
+      extensions: mayCallC1(appUserLoader), // C1 embeds it
       resolve: ({ appUser, binding: { appId, appUserId } }, _args, context, info) =>
         appUser ?? resolveReference(info, appUserLoader(context))({ appId, appUserId }),
     }),
@@ -59,6 +62,7 @@ AppEntitlementGrant.implement({
       type: User,
       description:
         'The person of the account. Null when C1 has matched the account with no person, or that person cannot be read.',
+      extensions: { ...callsC1(userLoader), ...mayCallC1(appUserLoader) },
       resolve: (grant, _args, context, info) => {
         const follow = (account: { readonly identityUserId: string | null } | null) =>
           account === null || account.identityUserId === null
@@ -90,7 +94,7 @@ AppEntitlementGrant.implement({
       description:
         'The entitlements through which the account has it, such as the membership in a group. Empty for a direct grant. Null ' +
         'at the place of one that does not exist or cannot be read; the list is null only together with an error.',
-      extensions: nullOnlyWithError,
+      extensions: { ...nullOnlyWithError, ...callsC1(appEntitlementLoader) },
       resolve: ({ binding }, _args, context, info) =>
         resolveReferences(
           info,

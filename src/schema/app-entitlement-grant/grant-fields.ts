@@ -1,9 +1,10 @@
 import type { PageRequest } from '../../c1/json/pagination.ts';
-import { maxGrantRefs, searchGrants, type C1Grant } from '../../c1/resources/grants.ts';
+import { maxGrantRefs, searchGrants, searchGrantsEndpoint, type C1Grant } from '../../c1/resources/grants.ts';
 import { AppEntitlement } from '../app-entitlement/app-entitlement.ts';
 import { AppEntitlementRefInput } from '../app-entitlement/app-entitlement-ref-input.ts';
 import { AppUser } from '../app-user/app-user.ts';
 import { builder } from '../builder.ts';
+import { callsC1 } from '../c1-calls.ts';
 import { readBatchedConnection } from '../connection/batched-lists.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
 import { normalizeFilter } from '../connection/filter.ts';
@@ -26,6 +27,7 @@ builder.objectFields(AppEntitlement, (t) => ({
     description:
       'The accounts that have it, one entry for each. Null with an error when they cannot be read.',
     args: connectionArguments,
+    extensions: callsC1(entitlementGrantsLoader),
     resolve: ({ appId, id }, page, context) => {
       const key = { appId, entitlementId: id };
       const list = { lists: grantsOfEntitlement, loader: entitlementGrantsLoader, key, context };
@@ -36,7 +38,7 @@ builder.objectFields(AppEntitlement, (t) => ({
     description:
       'Whether a person has it, through any of their accounts, and it has not run out. False for a person whom C1 does not ' +
       'have. Null with an error when it cannot be read.',
-    extensions: nullOnlyWithError,
+    extensions: { ...nullOnlyWithError, ...callsC1(isGrantedLoader) },
     args: { userId: t.arg.id({ required: true, description: "C1's id of the person." }) },
     resolve: async ({ appId, id }, { userId }, context) => {
       const answer = await isGrantedLoader(context).load({ userId, appId, entitlementId: id });
@@ -51,6 +53,7 @@ builder.objectField(AppUser, 'grants', (t) =>
     description:
       'The entitlements that the account has, one entry for each. Null with an error when they cannot be read.',
     args: connectionArguments,
+    extensions: callsC1(accountGrantsLoader),
     resolve: ({ appId, id }, page, context) => {
       const key = { appId, appUserId: id };
       const list = { lists: grantsOfAccount, loader: accountGrantsLoader, key, context };
@@ -84,6 +87,7 @@ builder.objectField(User, 'grants', (t) =>
         description: 'Which of them. All of them if absent.',
       }),
     },
+    extensions: callsC1(searchGrantsEndpoint),
     resolve: ({ id }, { filter, ...page }, context) => {
       const { entitlementRefs: refs, ...conditions } = normalizeFilter(filter);
       if (refs !== undefined && refs.length > maxGrantRefs)

@@ -1,7 +1,14 @@
 import { C1Error } from '../../c1/errors.ts';
 import type { C1Client } from '../../c1/client/client.ts';
 import { readAllPages } from '../../c1/json/pagination.ts';
-import { isGrantedToIdentity, isInForce, maxGrantRefs, searchGrants } from '../../c1/resources/grants.ts';
+import {
+  isGrantedToIdentity,
+  isInForce,
+  listGrantsOfIdentityEndpoint,
+  maxGrantRefs,
+  searchGrants,
+  searchGrantsEndpoint,
+} from '../../c1/resources/grants.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import { compositeKey } from '../loader/entity-key.ts';
 
@@ -27,28 +34,32 @@ const entityKey = compositeKey<Question, Answer>({
  * one person are one search of that person's grants of them; a question about a person of whom there is no other is
  * left to the cheap call.
  */
-export const isGrantedLoader = createContextLoader(entityKey, ({ c1 }) => ({
-  batch: {
-    size: maxGrantRefs,
-    search: async (questions) => {
-      const people = [...new Set(questions.map(({ userId }) => userId))];
-      const several = people
-        .map((person) => questions.filter(({ userId }) => userId === person))
-        .filter((ofPerson) => ofPerson.length > 1);
-      return (await Promise.all(several.map((ofPerson) => searchAnswers(c1, ofPerson)))).flat();
+export const isGrantedLoader = createContextLoader(
+  entityKey,
+  [listGrantsOfIdentityEndpoint, searchGrantsEndpoint],
+  ({ c1 }) => ({
+    batch: {
+      size: maxGrantRefs,
+      search: async (questions) => {
+        const people = [...new Set(questions.map(({ userId }) => userId))];
+        const several = people
+          .map((person) => questions.filter(({ userId }) => userId === person))
+          .filter((ofPerson) => ofPerson.length > 1);
+        return (await Promise.all(several.map((ofPerson) => searchAnswers(c1, ofPerson)))).flat();
+      },
     },
-  },
-  get: async (question) => {
-    const isGranted = await isGrantedToIdentity(c1, question, question.userId).catch((error: unknown) => {
-      if (error instanceof C1Error && error.kind === 'not-found') return undefined;
-      throw error;
-    });
-    if (isGranted !== undefined) return { ...question, isGranted };
-    // C1 hides a deleted entitlement there, but its grants may remain, as the lists of grants show.
-    const [answer] = await searchAnswers(c1, [question]);
-    return answer ?? { ...question, isGranted: false };
-  },
-}));
+    get: async (question) => {
+      const isGranted = await isGrantedToIdentity(c1, question, question.userId).catch((error: unknown) => {
+        if (error instanceof C1Error && error.kind === 'not-found') return undefined;
+        throw error;
+      });
+      if (isGranted !== undefined) return { ...question, isGranted };
+      // C1 hides a deleted entitlement there, but its grants may remain, as the lists of grants show.
+      const [answer] = await searchAnswers(c1, [question]);
+      return answer ?? { ...question, isGranted: false };
+    },
+  }),
+);
 
 /** The answers for one person. */
 async function searchAnswers(c1: C1Client, questions: readonly Question[]): Promise<readonly Answer[]> {

@@ -1,4 +1,8 @@
-import { entitlementPageSize, searchAppEntitlements } from '../../c1/resources/app-entitlements.ts';
+import {
+  entitlementPageSize,
+  searchAppEntitlements,
+  searchAppEntitlementsEndpoint,
+} from '../../c1/resources/app-entitlements.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -7,6 +11,7 @@ import { normalizeFilter } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppEntitlement } from './app-entitlement.ts';
 import { appEntitlementLoader } from './app-entitlement-loader.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 /** Entitlements, page by page. */
 export const AppEntitlementConnection = connectionType(AppEntitlement, 'entitlements');
@@ -34,6 +39,7 @@ builder.queryField('appEntitlement', (t) =>
       appId: t.arg.id({ required: true, description: "C1's id of the app." }),
       entitlementId: t.arg.id({ required: true, description: "C1's id of the entitlement." }),
     },
+    extensions: callsC1(appEntitlementLoader),
     resolve: (_query, key, context) => appEntitlementLoader(context).load(key),
   }),
 );
@@ -47,6 +53,7 @@ builder.objectField(App, 'entitlements', (t) =>
       ...connectionArguments,
       filter: t.arg({ type: AppEntitlementFilter, description: 'Which of them. All of them if absent.' }),
     },
+    extensions: callsC1(searchAppEntitlementsEndpoint),
     resolve: ({ id }, { filter, ...page }, context) => {
       const conditions = { appIds: [id], ...normalizeFilter(filter) };
       const listing = {

@@ -10,6 +10,7 @@ import { nodeIdentity, Node } from '../node/node.ts';
 import { resolveReference } from '../loader/reference.ts';
 import { AppEntitlementPurposeValue } from './app-entitlement-enums.ts';
 import { appEntitlementLoader } from './app-entitlement-loader.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 /** A permission in an app: every field of its REST object, its `id` under the name `entitlementId`. */
 export const AppEntitlement = builder.objectRef<C1AppEntitlement>('AppEntitlement');
@@ -77,6 +78,7 @@ AppEntitlement.implement({
     app: t.field({
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
+      extensions: callsC1(appLoader),
       resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
     }),
     appResourceTypeId: t.exposeID('appResourceTypeId', {
@@ -86,6 +88,7 @@ AppEntitlement.implement({
       type: AppResourceType,
       description:
         'The type of the resource that it permits something on. Null when there is none or it cannot be read.',
+      extensions: callsC1(appResourceTypeLoader),
       resolve: ({ appId, appResourceTypeId: resourceTypeId }, _args, context, info) =>
         resourceTypeId === null
           ? null
@@ -97,6 +100,7 @@ AppEntitlement.implement({
     appResource: t.field({
       type: AppResource,
       description: 'The resource that it permits something on. Null when there is none or it cannot be read.',
+      extensions: callsC1(appResourceLoader),
       resolve: (entitlement, _args, context, info) => {
         const { appId, appResourceTypeId: resourceTypeId, appResourceId: resourceId } = entitlement;
         if (resourceTypeId === null || resourceId === null) return null;

@@ -1,4 +1,7 @@
-import { searchAppResourceTypes } from '../../c1/resources/app-resource-types.ts';
+import {
+  searchAppResourceTypes,
+  searchAppResourceTypesEndpoint,
+} from '../../c1/resources/app-resource-types.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -7,6 +10,7 @@ import { normalizeFilter } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppResourceType } from './app-resource-type.ts';
 import { appResourceTypeLoader } from './app-resource-type-loader.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 const AppResourceTypeConnection = connectionType(AppResourceType, 'resource types');
 
@@ -27,6 +31,7 @@ builder.queryField('appResourceType', (t) =>
       appId: t.arg.id({ required: true, description: "C1's id of the app." }),
       resourceTypeId: t.arg.id({ required: true, description: "C1's id of the resource type." }),
     },
+    extensions: callsC1(appResourceTypeLoader),
     resolve: (_query, key, context) => appResourceTypeLoader(context).load(key),
   }),
 );
@@ -40,6 +45,7 @@ builder.objectField(App, 'resourceTypes', (t) =>
       ...connectionArguments,
       filter: t.arg({ type: AppResourceTypeFilter, description: 'Which of them. All of them if absent.' }),
     },
+    extensions: callsC1(searchAppResourceTypesEndpoint),
     resolve: ({ id }, { filter, ...page }, context) => {
       const conditions = { appIds: [id], ...normalizeFilter(filter) };
       const listing = {

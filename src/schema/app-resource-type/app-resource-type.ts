@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import { nodeIdentity, Node } from '../node/node.ts';
 import { resolveReference } from '../loader/reference.ts';
 import { appResourceTypeLoader } from './app-resource-type-loader.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 /** A kind of thing in an app: every field of its REST object, its `id` under the name `resourceTypeId`. */
 export const AppResourceType = builder.objectRef<C1AppResourceType>('AppResourceType');
@@ -18,6 +19,7 @@ AppResourceType.implement({
     app: t.field({
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
+      extensions: callsC1(appLoader),
       resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
     }),
     resourceTypeId: t.exposeID('id', {

@@ -3,6 +3,8 @@ import {
   searchAppResources,
   type AppResourceKey,
   type C1AppResource,
+  searchAppResourcesEndpoint,
+  getAppResourceEndpoint,
 } from '../../c1/resources/app-resources.ts';
 import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
@@ -15,10 +17,14 @@ const entityKey = compositeKey<AppResourceKey, C1AppResource>({
 });
 
 /** The operation's loader of resources: null for one that C1 does not have. */
-export const appResourceLoader = createContextLoader(entityKey, ({ c1 }) => ({
-  batch: {
-    size: maxPageSize,
-    search: (refs) => readAllPages((page) => searchAppResources(c1, { refs }, page)),
-  },
-  get: (key) => getAppResource(c1, key),
-}));
+export const appResourceLoader = createContextLoader(
+  entityKey,
+  [searchAppResourcesEndpoint, getAppResourceEndpoint],
+  ({ c1 }) => ({
+    batch: {
+      size: maxPageSize,
+      search: (refs) => readAllPages((page) => searchAppResources(c1, { refs }, page)),
+    },
+    get: (key) => getAppResource(c1, key),
+  }),
+);

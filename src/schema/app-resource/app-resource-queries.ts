@@ -1,4 +1,4 @@
-import { searchAppResources } from '../../c1/resources/app-resources.ts';
+import { searchAppResources, searchAppResourcesEndpoint } from '../../c1/resources/app-resources.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -7,6 +7,7 @@ import { normalizeFilter } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppResource } from './app-resource.ts';
 import { appResourceLoader } from './app-resource-loader.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 const AppResourceConnection = connectionType(AppResource, 'resources');
 
@@ -35,6 +36,7 @@ builder.queryField('appResource', (t) =>
       resourceTypeId: t.arg.id({ required: true, description: "C1's id of the resource type." }),
       resourceId: t.arg.id({ required: true, description: "C1's id of the resource." }),
     },
+    extensions: callsC1(appResourceLoader),
     resolve: (_query, key, context) => appResourceLoader(context).load(key),
   }),
 );
@@ -47,6 +49,7 @@ builder.objectField(App, 'resources', (t) =>
       ...connectionArguments,
       filter: t.arg({ type: AppResourceFilter, description: 'Which of them. All of them if absent.' }),
     },
+    extensions: callsC1(searchAppResourcesEndpoint),
     resolve: ({ id }, { filter, ...page }, context) => {
       const conditions = { appIds: [id], ...normalizeFilter(filter) };
       const listing = {

@@ -9,6 +9,7 @@ import { resolveReference } from '../loader/reference.ts';
 import { NhiType } from './app-resource-enums.ts';
 import { appResourceLoader } from './app-resource-loader.ts';
 import { AgentTrait, SecretTrait } from './app-resource-traits.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 /** A thing in an app: every field of its REST object, its `id` under the name `resourceId`. */
 export const AppResource = builder.objectRef<C1AppResource>('AppResource');
@@ -92,6 +93,7 @@ AppResource.implement({
     app: t.field({
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
+      extensions: callsC1(appLoader),
       resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
     }),
     appResourceTypeId: t.exposeID('appResourceTypeId', {
@@ -101,6 +103,7 @@ AppResource.implement({
     appResourceType: t.field({
       type: AppResourceType,
       description: 'The resource type. Null when it was deleted or cannot be read.',
+      extensions: callsC1(appResourceTypeLoader),
       resolve: ({ appId, appResourceTypeId: resourceTypeId }, _args, context, info) =>
         resolveReference(info, appResourceTypeLoader(context))({ appId, resourceTypeId }),
     }),
@@ -113,6 +116,7 @@ AppResource.implement({
     parentAppResource: t.field({
       type: AppResource,
       description: 'The resource that this one is within. Null when there is none or it cannot be read.',
+      extensions: callsC1(appResourceLoader),
       resolve: ({ appId, parentAppResourceTypeId, parentAppResourceId }, _args, context, info) => {
         if (parentAppResourceTypeId === null || parentAppResourceId === null) return null;
         const key = { appId, resourceTypeId: parentAppResourceTypeId, resourceId: parentAppResourceId };

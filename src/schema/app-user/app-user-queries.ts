@@ -1,4 +1,4 @@
-import { searchAppUsers } from '../../c1/resources/app-users.ts';
+import { searchAppUsers, searchAppUsersEndpoint } from '../../c1/resources/app-users.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -8,6 +8,7 @@ import { readConnection } from '../connection/read-connection.ts';
 import { AppUser } from './app-user.ts';
 import { AppUserStatusStatus, AppUserType } from './app-user-enums.ts';
 import { appUserLoader } from './app-user-loader.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 /** Accounts, page by page. */
 export const AppUserConnection = connectionType(AppUser, 'accounts');
@@ -40,6 +41,7 @@ builder.queryField('appUser', (t) =>
       appId: t.arg.id({ required: true, description: "C1's id of the app." }),
       appUserId: t.arg.id({ required: true, description: "C1's id of the account." }),
     },
+    extensions: callsC1(appUserLoader),
     resolve: (_query, key, context) => appUserLoader(context).load(key),
   }),
 );
@@ -53,6 +55,7 @@ builder.objectField(App, 'appUsers', (t) =>
       ...connectionArguments,
       filter: t.arg({ type: AppUserFilter, description: 'Which of them. All of them if absent.' }),
     },
+    extensions: callsC1(searchAppUsersEndpoint),
     resolve: ({ id }, { filter, ...page }, context) => {
       const conditions = { appIds: [id], ...normalizeFilter(filter) };
       const listing = {

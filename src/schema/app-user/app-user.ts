@@ -8,6 +8,7 @@ import { User } from '../user/user.ts';
 import { userLoader } from '../user/user-loader.ts';
 import { AppUserAgentStatus, AppUserNhiType, AppUserStatusStatus, AppUserType } from './app-user-enums.ts';
 import { appUserLoader } from './app-user-loader.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 /** An account in an app: every field of its REST object, its `id` under the name `appUserId`. */
 export const AppUser = builder.objectRef<C1AppUser>('AppUser');
@@ -36,6 +37,7 @@ AppUser.implement({
     app: t.field({
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
+      extensions: callsC1(appLoader),
       resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
     }),
     appUserId: t.exposeID('id', {
@@ -83,6 +85,7 @@ AppUser.implement({
       type: User,
       description:
         'The person whose account it is. Null when C1 has matched it with no person or that person cannot be read.',
+      extensions: callsC1(userLoader),
       resolve: ({ identityUserId }, _args, context, info) =>
         identityUserId === null ? null : resolveReference(info, userLoader(context))(identityUserId),
     }),

@@ -1,5 +1,6 @@
-import { searchAppUsers, type C1AppUser } from '../../c1/resources/app-users.ts';
+import { searchAppUsers, searchAppUsersEndpoint, type C1AppUser } from '../../c1/resources/app-users.ts';
 import { maxPageSize, slicePage, readAllPages, type PageRequest } from '../../c1/json/pagination.ts';
+import { callsC1 } from '../c1-calls.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
@@ -19,7 +20,7 @@ interface Accounts {
  * The operation's loader of all accounts of a person. A search has at most a hundred people, and all its pages are
  * read.
  */
-const accountsLoader = createContextLoader(idKey<Accounts>(), ({ c1 }) => {
+const accountsLoader = createContextLoader(idKey<Accounts>(), [searchAppUsersEndpoint], ({ c1 }) => {
   const search = async (userIds: readonly string[]): Promise<readonly Accounts[]> => {
     const rows = await readAllPages((page) => searchAppUsers(c1, { userIds }, page));
     // C1's order depends on the people in the search. A cursor needs an order that does not.
@@ -40,6 +41,7 @@ builder.objectField(User, 'appUsers', (t) =>
     description:
       'The accounts of the person in all apps, by app. Null with an error when they cannot be read.',
     args: connectionArguments,
+    extensions: callsC1(accountsLoader),
     resolve: ({ id }, page, context) => {
       const listing = {
         field: 'User.appUsers',

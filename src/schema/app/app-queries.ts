@@ -1,4 +1,4 @@
-import { searchApps } from '../../c1/resources/apps.ts';
+import { searchApps, searchAppsEndpoint } from '../../c1/resources/apps.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
@@ -7,6 +7,7 @@ import { normalizeFilter } from '../connection/filter.ts';
 import { App } from './app.ts';
 import { AppFilter } from './app-filter.ts';
 import { appLoader } from './app-loader.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 const AppConnection = connectionType(App, 'apps');
 
@@ -15,6 +16,7 @@ builder.queryFields((t) => ({
     type: App,
     description: 'One app. Null when it does not exist or was deleted.',
     args: { id: t.arg.id({ required: true, description: "C1's id of the app." }) },
+    extensions: callsC1(appLoader),
     resolve: (_query, { id }, context) => appLoader(context).load(id),
   }),
   apps: t.field({
@@ -24,6 +26,7 @@ builder.queryFields((t) => ({
       ...connectionArguments,
       filter: t.arg({ type: AppFilter, description: 'Which apps. All of them if absent.' }),
     },
+    extensions: callsC1(searchAppsEndpoint),
     resolve: (_query, { filter, ...page }, context) => {
       const conditions = normalizeFilter(filter);
       const listing = {

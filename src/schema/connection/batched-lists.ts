@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../c1/call/endpoint.ts';
 import {
   maxPageSize,
   readAllPages,
@@ -15,6 +16,8 @@ import { readConnection, wantedRows, type Connection, type ConnectionArguments }
 export interface BatchedLists<Key, Row> {
   /** The name of the field, to which the cursors are bound. */
   readonly field: string;
+  /** What the search calls. */
+  readonly endpoints: readonly Endpoint[];
   /** The most lists of one search. */
   readonly maxLists: number;
   readonly search: (context: Context, keys: readonly Key[], page: PageRequest) => Promise<Page<Row>>;
@@ -54,7 +57,7 @@ const maxCommonPages = 20;
 export function createBatchedListLoader<Key, Row>(
   lists: BatchedLists<Key, Row>,
 ): BatchedListLoader<Key, Row> {
-  return createContextLoader(listKey(lists), (context) => ({
+  return createContextLoader(listKey(lists), lists.endpoints, (context) => ({
     batch: { size: lists.maxLists, search: (wanted) => readTogether(lists, wanted, context) },
   }));
 }

@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../c1/call/endpoint.ts';
 import { C1Error } from '../../c1/errors.ts';
 import {
   maxPageSize,
@@ -23,6 +24,8 @@ import {
 export interface ReverseEdgeSource<Key, Row> {
   /** The name of the field, to which its cursors are bound. */
   readonly field: string;
+  /** What a page calls. */
+  readonly endpoints: readonly Endpoint[];
   /** What identifies the objects that are named. */
   readonly entityKey: Pick<EntityKey<Key, never>, 'fields' | 'keyParts' | 'keyFrom' | 'serializeKey'>;
   /** The most objects of one search. */
@@ -41,6 +44,7 @@ export interface ReverseEdgeSource<Key, Row> {
 
 /** A field that lists the rows that name an object. */
 export interface ReverseEdge<Key, Row> {
+  readonly endpoints: readonly Endpoint[];
   readonly read: (key: Key, page: ConnectionArguments, context: Context) => Promise<Connection<Row>>;
   /** Drops what the operation has read, since it may have changed. */
   readonly clear: (context: Context) => void;
@@ -81,6 +85,7 @@ export function createReverseEdge<Key, Row>(source: ReverseEdgeSource<Key, Row>)
     return readConnection(rows === undefined ? own : whole(() => Promise.resolve(rows)), page);
   };
   return {
+    endpoints: source.endpoints,
     read,
     clear: (context) => {
       for (const loader of loaders.values()) loader(context).clearAll();
@@ -135,7 +140,7 @@ function groupLoader<Key, Row>(
     keyOf: ({ key }) => key,
     stubOf: (key) => ({ key, rows: undefined }),
   };
-  return createContextLoader(entityKey, (context) => ({
+  return createContextLoader(entityKey, source.endpoints, (context) => ({
     batch: {
       size: source.size,
       search: (keys) => readGroups(keys, first, (some, page) => source.readPage(context, some, page), source),

@@ -1,4 +1,4 @@
-import { listConnectors } from '../../c1/resources/connectors.ts';
+import { listConnectors, listConnectorsEndpoint } from '../../c1/resources/connectors.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';
@@ -6,6 +6,7 @@ import { connectionArguments, connectionType } from '../connection/connection-ty
 import { readConnection } from '../connection/read-connection.ts';
 import { Connector } from './connector.ts';
 import { connectorLoader } from './connector-loader.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 const ConnectorConnection = connectionType(Connector, 'connectors');
 
@@ -17,6 +18,7 @@ builder.queryField('connector', (t) =>
       appId: t.arg.id({ required: true, description: "C1's id of the app." }),
       connectorId: t.arg.id({ required: true, description: "C1's id of the connector." }),
     },
+    extensions: callsC1(connectorLoader),
     resolve: (_query, key, context) => connectorLoader(context).load(key),
   }),
 );
@@ -27,6 +29,7 @@ builder.objectField(App, 'connectors', (t) =>
     description:
       "The app's connectors, in an order of C1's own. Null with an error when they cannot be read.",
     args: connectionArguments,
+    extensions: callsC1(listConnectorsEndpoint),
     resolve: ({ id }, page, context) => {
       const listing = {
         field: 'App.connectors',

@@ -12,6 +12,7 @@ import {
   OAuth2AuthorizedAs,
   SyncConfig,
 } from './connector-nested-types.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 /**
  * The program that reads an app's data into C1: every field of its REST object, its `id` under the name `connectorId`.
@@ -29,6 +30,7 @@ Connector.implement({
     app: t.field({
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
+      extensions: callsC1(appLoader),
       resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
     }),
     connectorId: t.exposeID('id', { nullable: false, description: "C1's id of the connector." }),

@@ -2,6 +2,7 @@ import type { C1Directory } from '../../c1/resources/directories.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
+import { callsC1 } from '../c1-calls.ts';
 import { resolveReference } from '../loader/reference.ts';
 import { nodeIdentity, Node } from '../node/node.ts';
 import { directoryLoader } from './directory-loader.ts';
@@ -22,6 +23,7 @@ Directory.implement({
     app: t.field({
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
+      extensions: callsC1(appLoader),
       resolve: ({ appId }, _args, context, info) => resolveReference(info, appLoader(context))(appId),
     }),
     all: t.expose('all', {

@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../c1/call/endpoint.ts';
 import type { Context } from '../context.ts';
 import type { BatchLoader } from './batch-loader.ts';
 import type { EntityKey } from './entity-key.ts';
@@ -7,6 +8,8 @@ import { createEntityLoader, type EntitySource, type SearchSource } from './enti
 export interface ContextLoader<Key, Row> {
   (context: Context): BatchLoader<Key, Row>;
   readonly entityKey: EntityKey<Key, Row>;
+  /** What it calls: the search, the single read, or both, by the number of keys and by what the search leaves out. */
+  readonly endpoints: readonly Endpoint[];
 }
 
 /** The reads by key that C1 has, before the scheduling and the interceptor of the operation are added. */
@@ -19,10 +22,12 @@ type Source<Key, Row> =
 
 /**
  * Creates the function that returns the loader of an operation's context.
+ * @param endpoints all that the reads call
  * @param sourceOf returns the reads of an operation; called once for each operation that needs them
  */
 export function createContextLoader<Key, Row>(
   entityKey: EntityKey<Key, Row>,
+  endpoints: readonly Endpoint[],
   sourceOf: (context: Context) => Source<Key, Row>,
 ): ContextLoader<Key, Row> {
   const create = (context: Context): BatchLoader<Key, Row> => {
@@ -38,5 +43,5 @@ export function createContextLoader<Key, Row>(
     context.loaders.set(create, loader);
     return loader;
   };
-  return Object.assign(loaderOf, { entityKey });
+  return Object.assign(loaderOf, { entityKey, endpoints });
 }

@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../c1/call/endpoint.ts';
 import { readAllPages, type Page, type PageRequest } from '../../c1/json/pagination.ts';
 import type { Context } from '../context.ts';
 import { createContextLoader, type ContextLoader } from './context-loader.ts';
@@ -21,10 +22,12 @@ export interface ListedEntity<Key, Row> extends ContextLoader<Key, Row> {
  * Creates the loaders of objects of which C1 has some tens and no search, only a list. The list is read once for each
  * operation and serves as the search by key: a row that it leaves out is read singly, and so is an only key, as
  * everywhere.
+ * @param endpoints those of the list and of the single read
  * @param sourceOf returns the reads of an operation
  */
 export function createListedEntity<Key, Row>(
   entityKey: EntityKey<Key, Row>,
+  endpoints: readonly Endpoint[],
   sourceOf: (context: Context) => ListedSource<Key, Row>,
 ): ListedEntity<Key, Row> {
   const readList = (context: Context): Promise<readonly Row[]> => {
@@ -37,7 +40,7 @@ export function createListedEntity<Key, Row>(
     context.loaders.set(readList, reading);
     return reading;
   };
-  const loaderOf = createContextLoader(entityKey, (context) => ({
+  const loaderOf = createContextLoader(entityKey, endpoints, (context) => ({
     // One list has the rows of all keys, however many.
     batch: { size: Infinity, search: () => readList(context) },
     get: sourceOf(context).get,

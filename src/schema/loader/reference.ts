@@ -1,5 +1,8 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import type { Endpoint } from '../../c1/call/endpoint.ts';
+import type { Context } from '../context.ts';
 import type { BatchLoader, LoadResult } from './batch-loader.ts';
+import type { ContextLoader } from './context-loader.ts';
 import { selectsOnly } from './selection.ts';
 
 /**
@@ -14,6 +17,22 @@ export function resolveReference<Key, Row>(
   typeName?: string,
 ): (key: Key) => Promise<Row | null> | Row | null {
   return selectsOnlyKey(info, loader, typeName) ? loader.entityKey.stubOf : loader.load;
+}
+
+/** A way from a reference to its object. It states what it calls, as its loader does. */
+export interface Follow<Ref, Row> {
+  (ref: Ref, context: Context, info: GraphQLResolveInfo): Promise<Row | null> | Row | null;
+  readonly endpoints: readonly Endpoint[];
+}
+
+/** The way by a loader, as {@link resolveReference} goes it. */
+export function followBy<Ref, Key, Row>(
+  loader: ContextLoader<Key, Row>,
+  keyOf: (ref: Ref) => Key,
+): Follow<Ref, Row> {
+  const follow = (ref: Ref, context: Context, info: GraphQLResolveInfo) =>
+    resolveReference(info, loader(context))(keyOf(ref));
+  return Object.assign(follow, { endpoints: loader.endpoints });
 }
 
 /** As {@link resolveReference}, for several references of one object, in their order. */

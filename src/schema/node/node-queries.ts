@@ -1,11 +1,12 @@
 import { GraphQLError } from 'graphql';
 import { badUserInput } from '../user-input-error.ts';
 import { builder } from '../builder.ts';
+import { callsOneOf } from '../c1-calls.ts';
 import type { Context } from '../context.ts';
 import { nullOnlyWithError } from '../semantic-nullability.ts';
 import { maxNodeIdLength } from './node-id.ts';
 import { parseNodeId, rejectingMalformedKeys, type NodeReference } from './node-reference.ts';
-import { brandWithTypename, Node } from './node.ts';
+import { brandWithTypename, Node, nodeLoaders } from './node.ts';
 
 /** The most `nodeId`s that one `nodes` field takes. */
 const maxNodes = 100;
@@ -26,6 +27,7 @@ builder.queryFields((t) => ({
         extensions: { maxLength: maxNodeIdLength },
       }),
     },
+    extensions: callsOneOf(nodeLoaders),
     resolve: (_query, { id }, context, { schema }) => {
       const node = parseNodeId(id, 'id', schema);
       if (node instanceof GraphQLError) throw node;
@@ -38,7 +40,7 @@ builder.queryFields((t) => ({
     description:
       'The objects with these `nodeId`s, in their order. Null at the place of one that does not exist or cannot be read; ' +
       'the list is null only together with an error.',
-    extensions: nullOnlyWithError,
+    extensions: { ...nullOnlyWithError, ...callsOneOf(nodeLoaders) },
     args: {
       ids: t.arg.idList({
         required: true,

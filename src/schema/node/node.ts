@@ -1,5 +1,5 @@
 import { brandWithType } from '@pothos/core';
-import { isObjectType, type GraphQLNamedType } from 'graphql';
+import { isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { builder } from '../builder.ts';
 import type { ContextLoader } from '../loader/context-loader.ts';
 import { encodeNodeId } from './node-id.ts';
@@ -33,6 +33,11 @@ export function nodeIdentity<Key, Row>(loader: ContextLoader<Key, Row>): Readonl
 /** The loader of a node type; undefined for other types. */
 export function loaderOf(type: GraphQLNamedType | undefined): NodeLoader | undefined {
   return isObjectType(type) ? (type.extensions['nodeLoader'] as NodeLoader | undefined) : undefined;
+}
+
+/** The loaders of all node types. */
+export function nodeLoaders(schema: GraphQLSchema): readonly NodeLoader[] {
+  return Object.values(schema.getTypeMap()).flatMap((type) => loaderOf(type) ?? []);
 }
 
 function keyPartsOf(loader: NodeLoader | undefined, row: object): readonly string[] {

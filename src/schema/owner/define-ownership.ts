@@ -1,3 +1,4 @@
+import { ownerEndpoints } from '../../c1/ownership/owner-endpoints.ts';
 import { ownerReads } from '../../c1/ownership/owner-reads.ts';
 import { ownerWrites } from '../../c1/ownership/owner-writes.ts';
 import { builder } from '../builder.ts';
@@ -22,7 +23,8 @@ export function defineOwnership<Object>(type: OwnableKindConfig<Object>): void {
   type.type.addInterfaces([OwnedObject]);
   const user = addOwners(type, userOwnerConfig);
   const entitlement = addOwners(type, entitlementOwnerConfig);
-  addSetOwners(type, (context) => {
+  const lists = [user.endpoints.search, entitlement.endpoints.search];
+  addSetOwners(type, lists, (context) => {
     for (const { loader } of [user, entitlement]) loader(context).clearAll();
   });
   addOwnableKind(type, ownableExtensions(type, user, entitlement));
@@ -48,8 +50,9 @@ function addOwners<Object, Row, Ref extends object>(
   sort: OwnerKindConfig<Row, Ref>,
 ): OwnershipParts<Object, Row, Ref> {
   const owners = { ...ownerReads(type.kind, sort.subject), ...ownerWrites(type.kind, sort.subject) };
+  const endpoints = ownerEndpoints(type.kind, sort.subject);
   const loader = ownershipLoader(type.kind, owners, sort);
-  const parts = { owned: type, sort, owners, loader, type: ownershipType(type, sort, loader) };
+  const parts = { owned: type, sort, owners, endpoints, loader, type: ownershipType(type, sort, loader) };
   addOwnerLists(parts);
   addCreateOwner(parts);
   addDeleteOwner(parts);

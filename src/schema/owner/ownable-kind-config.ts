@@ -1,8 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { ObjectKey, OwnableKind } from '../../c1/ownership/ownable-kinds.ts';
 import type { GraphTypes } from '../builder.ts';
-import type { Context } from '../context.ts';
+import type { Follow } from '../loader/reference.ts';
 import type { OwnableKindName } from './ownable-kind.ts';
 
 /** The configuration of a type whose objects can have owners. */
@@ -28,11 +27,7 @@ export interface OwnableKindConfig<Row> {
   readonly keys: Readonly<Record<string, string>>;
   readonly keyOf: (row: Row) => ObjectKey;
   /** Resolves a key to the object; loads nothing if only the key is selected. */
-  readonly follow: (
-    key: ObjectKey,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => Promise<Row | null> | Row | null;
+  readonly follow: Follow<ObjectKey, Row>;
 }
 
 /** The sentence of `seeAlso` for a field, or an empty text, to append to its description. */

@@ -1,5 +1,4 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { C1AppEntitlement } from '../../c1/resources/app-entitlements.ts';
 import {
   entitlementOwnerKind,
@@ -14,7 +13,7 @@ import { appEntitlementLoader } from '../app-entitlement/app-entitlement-loader.
 import type { GraphTypes } from '../builder.ts';
 import type { ConnectionInterface } from '../connection/connection-interface.ts';
 import type { Context } from '../context.ts';
-import { resolveReference } from '../loader/reference.ts';
+import { followBy, type Follow } from '../loader/reference.ts';
 import { User } from '../user/user.ts';
 import { userLoader } from '../user/user-loader.ts';
 import { OwnerEntitlement, ownerEntitlements, OwnerUser, ownerUsers } from './owner-interfaces.ts';
@@ -38,7 +37,7 @@ export interface OwnerKindConfig<Row, Ref> {
   /** Primes the loader of owners with the row that C1 embeds, so that it is not read again. */
   readonly remember: (row: Row, context: Context) => void;
   readonly forget: (ref: Ref, context: Context) => void;
-  readonly follow: (ref: Ref, context: Context, info: GraphQLResolveInfo) => Promise<Row | null> | Row | null;
+  readonly follow: Follow<Ref, Row>;
 }
 
 /** The configuration of users as owners. */
@@ -56,8 +55,13 @@ export const userOwnerConfig: OwnerKindConfig<C1User, UserRef> = {
   forget: ({ userRefId }, context) => {
     userLoader(context).clear(userRefId);
   },
-  follow: ({ userRefId }, context, info) => resolveReference(info, userLoader(context))(userRefId),
+  follow: followBy(userLoader, ({ userRefId }) => userRefId),
 };
+
+const keyOf = (ref: AppEntitlementRef) => ({
+  appId: ref.appEntitlementRefAppId,
+  entitlementId: ref.appEntitlementRefId,
+});
 
 /** The configuration of entitlements as owners: all their holders own the object. */
 export const entitlementOwnerConfig: OwnerKindConfig<C1AppEntitlement, AppEntitlementRef> = {
@@ -81,10 +85,5 @@ export const entitlementOwnerConfig: OwnerKindConfig<C1AppEntitlement, AppEntitl
   forget: (ref, context) => {
     appEntitlementLoader(context).clear(keyOf(ref));
   },
-  follow: (ref, context, info) => resolveReference(info, appEntitlementLoader(context))(keyOf(ref)),
+  follow: followBy(appEntitlementLoader, keyOf),
 };
-
-const keyOf = (ref: AppEntitlementRef) => ({
-  appId: ref.appEntitlementRefAppId,
-  entitlementId: ref.appEntitlementRefId,
-});

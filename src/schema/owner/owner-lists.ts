@@ -2,6 +2,7 @@ import type { ObjectKey } from '../../c1/ownership/ownable-kinds.ts';
 import type { Ownership } from '../../c1/ownership/ownership.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { builder } from '../builder.ts';
+import { callsC1 } from '../c1-calls.ts';
 import { connectionType } from '../connection/connection-type.ts';
 import { readConnection, type ConnectionArguments } from '../connection/read-connection.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +20,7 @@ type ListArguments = ConnectionArguments & { readonly roleSlug?: string | null |
 export function addOwnerLists<Object, Row, Ref extends object>(
   owning: OwnershipParts<Object, Row, Ref>,
 ): void {
-  const { owned, sort, loader, type } = owning;
+  const { owned, sort, endpoints, loader, type } = owning;
   const { a, the } = owned.words;
   const { one, several, own } = sort.words;
   const connection = connectionType(type, `${several} ${own} ${a}`, sort.connections);
@@ -31,12 +32,14 @@ export function addOwnerLists<Object, Row, Ref extends object>(
       type: connection,
       description: `The ${several} ${own} ${the}, one entry for each role of each. Null with an error when they cannot be read.`,
       args: ownersArguments,
+      extensions: callsC1(endpoints.search),
       resolve: (object, args, context) => readList(owned.keyOf(object), args, context),
     }),
     [`${sort.name}Owner`]: t.field({
       type,
       description: `One ownership of ${the}: ${one} ${own} it. Null when there is none.`,
       args: ownerArgs(sort),
+      extensions: callsC1(loader),
       resolve: (object, args, context) =>
         loader(context).load({ object: owned.keyOf(object), ...parseOwnerArgs(sort, args) }),
     }),
@@ -49,6 +52,7 @@ export function addOwnerLists<Object, Row, Ref extends object>(
         `Null with an error when ${the} does not exist or its owners cannot be read.` +
         seeAlso(owned, listName(owning)),
       args: { ...objectArgs(owned), ...ownersArguments },
+      extensions: callsC1(endpoints.search),
       resolve: (_query, args, context) => readList(parseObjectArgs(owned, args), args, context),
     }),
     [lookupName]: t.field({
@@ -56,6 +60,7 @@ export function addOwnerLists<Object, Row, Ref extends object>(
       description:
         `One ownership of ${a}: ${one} ${own} it. Null when there is none.` + seeAlso(owned, lookupName),
       args: { ...objectArgs(owned), ...ownerArgs(sort) },
+      extensions: callsC1(loader),
       resolve: (_query, args, context) =>
         loader(context).load({ object: parseObjectArgs(owned, args), ...parseOwnerArgs(sort, args) }),
     }),

@@ -1,5 +1,6 @@
 import type { Ownership } from '../../c1/ownership/ownership.ts';
 import { builder } from '../builder.ts';
+import { callsC1, mayCallC1 } from '../c1-calls.ts';
 import { nullOnlyWithError } from '../semantic-nullability.ts';
 import { capitalized, parseObjectArgs, parseOwnerArgs } from './owner-arguments.ts';
 import { createOwnership, deleteOwnership } from './ownership-changes.ts';
@@ -35,7 +36,7 @@ function ownershipInput<Object, Row, Ref extends object>(
 export function addCreateOwner<Object, Row, Ref extends object>(
   owning: OwnershipParts<Object, Row, Ref>,
 ): void {
-  const { owned, sort, type } = owning;
+  const { owned, sort, endpoints, loader, type } = owning;
   const name = `create${owned.infix}${sort.subject.suffix}Owner`;
   const item = owned.kind.item + sort.subject.suffix;
   const Input = ownershipInput(
@@ -66,6 +67,7 @@ export function addCreateOwner<Object, Row, Ref extends object>(
       args: {
         input: t.arg({ type: Input, required: true, description: 'The owner, the object and the role.' }),
       },
+      extensions: { ...callsC1(endpoints.create), ...mayCallC1(loader) },
       resolve: async (_mutation, { input }, context) => {
         const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };
         return { row: await createOwnership(owning, key, context) };
@@ -78,7 +80,7 @@ export function addCreateOwner<Object, Row, Ref extends object>(
 export function addDeleteOwner<Object, Row, Ref extends object>(
   owning: OwnershipParts<Object, Row, Ref>,
 ): void {
-  const { owned, sort } = owning;
+  const { owned, sort, endpoints, loader } = owning;
   const name = `delete${owned.infix}${sort.subject.suffix}Owner`;
   const Input = ownershipInput(
     `${capitalized(name)}Input`,
@@ -106,6 +108,7 @@ export function addDeleteOwner<Object, Row, Ref extends object>(
       args: {
         input: t.arg({ type: Input, required: true, description: 'The owner, the object and the role.' }),
       },
+      extensions: { ...callsC1(endpoints.delete), ...mayCallC1(loader) },
       resolve: async (_mutation, { input }, context) => {
         const key = { object: parseObjectArgs(owned, input), ...parseOwnerArgs(sort, input) };
         return { deletedNodeId: await deleteOwnership(owning, key, context) };

@@ -1,5 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Ownership } from '../../c1/ownership/ownership.ts';
+import type { OwnerEndpoints } from '../../c1/ownership/owner-endpoints.ts';
 import type { OwnerReads } from '../../c1/ownership/owner-reads.ts';
 import type { OwnerWrites } from '../../c1/ownership/owner-writes.ts';
 import type { GraphTypes } from '../builder.ts';
@@ -12,6 +13,7 @@ export interface OwnershipParts<Object, Row, Ref extends object> {
   readonly owned: OwnableKindConfig<Object>;
   readonly sort: OwnerKindConfig<Row, Ref>;
   readonly owners: OwnerReads<Row, Ref> & OwnerWrites<Row, Ref>;
+  readonly endpoints: OwnerEndpoints;
   readonly loader: OwnershipLoader<Row, Ref>;
   readonly type: ObjectRef<GraphTypes, Ownership<Row, Ref>, Ownership<Row, Ref>>;
 }

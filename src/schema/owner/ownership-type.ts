@@ -3,6 +3,7 @@ import type { Ownership } from '../../c1/ownership/ownership.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder, type GraphTypes } from '../builder.ts';
+import { callsC1, mayCallC1 } from '../c1-calls.ts';
 import { nodeIdentity, Node } from '../node/node.ts';
 import { resolveReference } from '../loader/reference.ts';
 import { capitalized } from './owner-arguments.ts';
@@ -38,12 +39,14 @@ export function ownershipType<Object, Row, Ref extends object>(
       [subject.field]: t.field({
         type: sort.type,
         description: `The owner: ${sort.words.one}. Null when C1 does not show it to the caller or it cannot be read.`,
+        extensions: mayCallC1(sort.follow), // C1 embeds it in lists
         resolve: ({ subject: row, ref }, _args, context, info) =>
           (row ?? (ref === null ? null : sort.follow(ref, context, info))) as never,
       }),
       ownedObject: t.field({
         type: owned.type,
         description: `What is owned: ${words.the}. Null when it does not exist (any more) or cannot be read.`,
+        extensions: callsC1(owned.follow),
         resolve: ({ object }, _args, context, info) => owned.follow(object, context, info) as never,
       }),
     }),
@@ -71,6 +74,7 @@ function addKeyFields<Object, Row, Ref>(
     t.field({
       type: App,
       description: 'The app. Null when it was deleted or cannot be read.',
+      extensions: callsC1(appLoader),
       resolve: ({ object }, _args, context, info) =>
         resolveReference(info, appLoader(context))(object['appId'] ?? ''),
     }),

@@ -1,6 +1,9 @@
 import type { ObjectKey } from '../../c1/ownership/ownable-kinds.ts';
+import type { Endpoint } from '../../c1/call/endpoint.ts';
+import { setOwnersEndpoint } from '../../c1/ownership/owner-endpoints.ts';
 import { createSetOwners } from '../../c1/ownership/set-owners.ts';
 import { builder } from '../builder.ts';
+import { callsC1, mayCallC1 } from '../c1-calls.ts';
 import type { Context } from '../context.ts';
 import { capitalized, parseObjectArgs } from './owner-arguments.ts';
 import { AppEntitlementRefInput } from '../app-entitlement/app-entitlement-ref-input.ts';
@@ -9,10 +12,12 @@ import { seeAlso, type OwnableKindConfig } from './ownable-kind-config.ts';
 
 /**
  * Adds `set…Owners`: replaces all owners of an object under one role.
+ * @param lists the lists of owners, which tell whether a write that failed has happened
  * @param forget drops what this operation has read of such ownerships
  */
 export function addSetOwners<Object>(
   owned: OwnableKindConfig<Object>,
+  lists: readonly Endpoint[],
   forget: (context: Context) => void,
 ): void {
   const name = `set${capitalized(owned.name)}Owners`;
@@ -33,6 +38,7 @@ export function addSetOwners<Object>(
           description: 'The object, the role, and all owners of the object under that role.',
         }),
       },
+      extensions: { ...callsC1(setOwnersEndpoint(owned.kind)), ...mayCallC1(...lists) },
       resolve: async (_mutation, { input }, context) => {
         const { roleSlug, userRefs, appEntitlementRefs } = input as SetInput;
         const object = parseObjectArgs(owned, input);
@@ -89,6 +95,7 @@ function setPayload<Object>(mutation: string, owned: OwnableKindConfig<Object>) 
         description:
           `What has these owners now: ${owned.words.the}. Its lists may still show the previous owners for a while, ` +
           "since C1's lists lag behind its writes. Null when it cannot be read.",
+        extensions: callsC1(owned.follow),
         resolve: ({ object }, _args, context, info) => owned.follow(object, context, info) as never,
       }),
     }),

@@ -1,7 +1,8 @@
 import type { C1Role } from '../../c1/resources/roles.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
-import { searchUsers } from '../../c1/resources/users.ts';
+import { searchUsers, searchUsersEndpoint } from '../../c1/resources/users.ts';
 import { builder } from '../builder.ts';
+import { callsC1 } from '../c1-calls.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { nodeIdentity, Node } from '../node/node.ts';
@@ -60,6 +61,7 @@ Role.implement({
       description:
         "The people with this role, in an order of C1's own. Null with an error when they cannot be read.",
       args: connectionArguments,
+      extensions: callsC1(searchUsersEndpoint),
       resolve: ({ id }, page, context) => {
         const conditions = { roleIds: [id] };
         const listing = {

@@ -1,5 +1,6 @@
 import type { C1Role } from '../../c1/resources/roles.ts';
 import { builder } from '../builder.ts';
+import { callsC1 } from '../c1-calls.ts';
 import { resolveReferences } from '../loader/reference.ts';
 import { User } from '../user/user.ts';
 import { Role } from './role.ts';
@@ -12,6 +13,7 @@ builder.objectField(User, 'roles', (t) =>
     description:
       "The person's roles in C1, in the order of `roleIds`. Null at the place of a role that does not exist or cannot be " +
       'read.',
+    extensions: callsC1(roleLoader),
     resolve: ({ roleIds }, _args, context, info) =>
       resolveReferences(info, roleLoader(context))(roleIds) as readonly (C1Role | null)[],
   }),

@@ -1,4 +1,5 @@
 import {
+  getCredentialEndpoint,
   getServicePrincipalCredential,
   type C1ServicePrincipalCredential,
   type ServicePrincipalCredentialKey,
@@ -12,5 +13,6 @@ export const servicePrincipalCredentialLoader = createContextLoader(
     servicePrincipalId: 'servicePrincipalId',
     credentialId: 'id',
   }),
+  [getCredentialEndpoint],
   ({ c1 }) => ({ get: (key) => getServicePrincipalCredential(c1, key) }),
 );

@@ -1,10 +1,12 @@
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import type { C1Role } from '../../c1/resources/roles.ts';
 import {
+  listCredentialsEndpoint,
   listServicePrincipalCredentials,
   type C1ServicePrincipalCredential,
 } from '../../c1/resources/service-principals.ts';
 import { builder } from '../builder.ts';
+import { callsC1 } from '../c1-calls.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { resolveReference, resolveReferences } from '../loader/reference.ts';
@@ -13,7 +15,7 @@ import { Role } from '../role/role.ts';
 import { roleLoader } from '../role/role-loader.ts';
 import { ServicePrincipal } from './service-principal.ts';
 import { servicePrincipalCredentialLoader } from './service-principal-credential-loader.ts';
-import { servicePrincipalLoader } from './service-principal-loader.ts';
+import { callsServicePrincipalLoader, servicePrincipalLoader } from './service-principal-loader.ts';
 
 /** A client credential of a service principal; C1 shows its secret only when it is created, and never here. */
 export const ServicePrincipalCredential = builder.objectRef<C1ServicePrincipalCredential>(
@@ -34,6 +36,7 @@ ServicePrincipalCredential.implement({
     servicePrincipal: t.field({
       type: ServicePrincipal,
       description: 'The service principal. Null when it does not exist (any more) or cannot be read.',
+      extensions: callsServicePrincipalLoader,
       resolve: ({ servicePrincipalId }, _args, context, info) =>
         resolveReference(info, servicePrincipalLoader(context))(servicePrincipalId),
     }),
@@ -63,6 +66,7 @@ ServicePrincipalCredential.implement({
       nullable: { list: false, items: true },
       description:
         'Those roles, in the order of `scopedRoleIds`. Null at the place of a role that does not exist or cannot be read.',
+      extensions: callsC1(roleLoader),
       resolve: ({ scopedRoleIds }, _args, context, info) =>
         resolveReferences(info, roleLoader(context))(scopedRoleIds) as readonly (C1Role | null)[],
     }),
@@ -93,6 +97,7 @@ builder.objectField(ServicePrincipal, 'credentials', (t) =>
     description:
       "The client credentials, in an order of C1's own, without those that were revoked. Null with an error when they cannot be read.",
     args: connectionArguments,
+    extensions: callsC1(listCredentialsEndpoint),
     resolve: ({ id }, page, context) => {
       const listing = {
         field: 'ServicePrincipal.credentials',

@@ -1,11 +1,19 @@
 import type { PageRequest } from '../../c1/json/pagination.ts';
-import { listServicePrincipals } from '../../c1/resources/service-principals.ts';
+import {
+  listServicePrincipals,
+  listServicePrincipalsEndpoint,
+} from '../../c1/resources/service-principals.ts';
 import { builder } from '../builder.ts';
+import { callsC1 } from '../c1-calls.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { User } from '../user/user.ts';
 import { ServicePrincipal } from './service-principal.ts';
-import { primeServicePrincipal, servicePrincipalLoader } from './service-principal-loader.ts';
+import {
+  callsServicePrincipalLoader,
+  primeServicePrincipal,
+  servicePrincipalLoader,
+} from './service-principal-loader.ts';
 
 const ServicePrincipalConnection = connectionType(ServicePrincipal, 'service principals');
 
@@ -14,6 +22,7 @@ builder.queryFields((t) => ({
     type: ServicePrincipal,
     description: 'One service principal. Null when the id is that of none.',
     args: { id: t.arg.id({ required: true, description: "C1's id of the service principal." }) },
+    extensions: callsServicePrincipalLoader,
     resolve: (_query, { id }, context) => servicePrincipalLoader(context).load(id),
   }),
   servicePrincipals: t.field({
@@ -22,6 +31,7 @@ builder.queryFields((t) => ({
       "Service principals, in an order of C1's own. Null with an error when they cannot be read, or the tenant does not " +
       'have the feature.',
     args: connectionArguments,
+    extensions: callsC1(listServicePrincipalsEndpoint),
     resolve: (_query, page, context) => {
       const listing = {
         field: 'servicePrincipals',
@@ -45,6 +55,7 @@ builder.objectField(User, 'servicePrincipal', (t) =>
     description:
       'The service principal that the user is. Null for all other users, and where the tenant does not have the feature; for ' +
       'people, and for C1 itself, nothing is read.',
+    extensions: callsServicePrincipalLoader,
     resolve: ({ id, type }, _args, context) =>
       otherTypes.has(type) ? null : servicePrincipalLoader(context).load(id),
   }),

@@ -1,5 +1,6 @@
 import type { C1ServicePrincipal } from '../../c1/resources/service-principals.ts';
 import { builder } from '../builder.ts';
+import { mayCallC1 } from '../c1-calls.ts';
 import { resolveReference } from '../loader/reference.ts';
 import { nodeIdentity, Node } from '../node/node.ts';
 import { User } from '../user/user.ts';
@@ -45,6 +46,7 @@ ServicePrincipal.implement({
       type: User,
       description:
         'The same identity as a user, with its owners, roles and accounts. Null when C1 does not have it or it cannot be read.',
+      extensions: mayCallC1(userLoader), // C1 embeds it
       resolve: ({ id }, _args, context, info) => resolveReference(info, userLoader(context))(id),
     }),
     objectPermissions: t.expose('objectPermissions', {

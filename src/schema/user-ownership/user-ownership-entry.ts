@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 import { brandWithTypename } from '../node/node.ts';
 import { resolveReference } from '../loader/reference.ts';
+import { callsC1, callsOneOf } from '../c1-calls.ts';
 
 /** The kind of object that a person owns. */
 export const UserOwnershipType = builder.enumType('UserOwnershipType', {
@@ -69,6 +70,7 @@ UserOwnershipEntry.implement({
     ownedObject: t.field({
       type: UserOwnedObject,
       description: 'What is owned. Null when it does not exist (any more) or cannot be read.',
+      extensions: callsOneOf(() => [appLoader, appResourceLoader, appEntitlementLoader]),
       resolve: (entry, _args, context, info) => followObject(entry, context, info),
     }),
     appId: t.exposeID('appId', {
@@ -77,6 +79,7 @@ UserOwnershipEntry.implement({
     app: t.field({
       type: App,
       description: 'That app. Null when it was deleted or cannot be read.',
+      extensions: callsC1(appLoader),
       resolve: ({ appId }, _args, context, info) =>
         appId === null ? null : resolveReference(info, appLoader(context))(appId),
     }),

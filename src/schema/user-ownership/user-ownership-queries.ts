@@ -1,6 +1,7 @@
 import type { PageRequest } from '../../c1/json/pagination.ts';
-import { searchUserOwnership } from '../../c1/resources/user-ownerships.ts';
+import { searchUserOwnership, searchUserOwnershipEndpoint } from '../../c1/resources/user-ownerships.ts';
 import { builder } from '../builder.ts';
+import { callsC1 } from '../c1-calls.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import { readConnection, type ConnectionArguments } from '../connection/read-connection.ts';
 import type { Context } from '../context.ts';
@@ -39,6 +40,7 @@ builder.objectField(User, 'ownerships', (t) =>
     type: UserOwnershipEntryConnection,
     description: 'What the person owns. Null with an error when it cannot be read.',
     args: ownershipsArguments,
+    extensions: callsC1(searchUserOwnershipEndpoint),
     resolve: ({ id }, args, context) => readOwnerships(id, args, context),
   }),
 );
@@ -53,6 +55,7 @@ builder.queryField('userOwnerships', (t) =>
       ...builder.args((a) => ({ userId: a.id({ required: true, description: "C1's id of the person." }) })),
       ...ownershipsArguments,
     },
+    extensions: callsC1(searchUserOwnershipEndpoint),
     resolve: (_query, { userId, ...args }, context) => readOwnerships(userId, args, context),
   }),
 );

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { callsC1 } from '../c1-calls.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
 import { User } from './user.ts';
 import { UserConnection } from './user-queries.ts';
@@ -18,6 +19,7 @@ builder.objectField(User, 'delegators', (t) =>
       'The people for whom this person stands in: those whose `delegatedUser` it is, in no particular order. Null with an ' +
       'error when they cannot be read.',
     args: connectionArguments,
+    extensions: callsC1(delegators),
     resolve: ({ id }, page, context) => delegators.read(id, page, context),
   }),
 );

@@ -4,6 +4,7 @@ import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';
 import { uint32ToInt } from '../scalar/uint32.ts';
 import { resolveReference } from '../loader/reference.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 /** The source of the value of a person's attribute. */
 export const UserAttributeMappingSource = builder.objectRef<C1UserAttributeMappingSource>(
@@ -19,6 +20,7 @@ UserAttributeMappingSource.implement({
     app: t.field({
       type: App,
       description: 'The app that the value was read from. Null when C1 does not say or no longer has it.',
+      extensions: callsC1(appLoader),
       resolve: (source, _args, context, info) =>
         source.appId === null ? null : resolveReference(info, appLoader(context))(source.appId),
     }),

@@ -1,5 +1,5 @@
 import { maxPageSize } from '../../c1/json/pagination.ts';
-import { searchUsers, type C1User, type UserFilter } from '../../c1/resources/users.ts';
+import { searchUsers, searchUsersEndpoint, type C1User, type UserFilter } from '../../c1/resources/users.ts';
 import { createReverseEdge, type ReverseEdge } from '../connection/reverse-edge.ts';
 import { userLoader } from './user-loader.ts';
 
@@ -16,6 +16,7 @@ interface PeopleNaming {
 export function userReverseEdge({ field, filterOf, namedBy }: PeopleNaming): ReverseEdge<string, C1User> {
   return createReverseEdge({
     field,
+    endpoints: [searchUsersEndpoint],
     entityKey: userLoader.entityKey,
     size: maxPageSize,
     readPage: ({ c1 }, ids, page) => searchUsers(c1, filterOf(ids), page),

@@ -5,6 +5,7 @@ import { nullOnlyWithError } from '../semantic-nullability.ts';
 import { resolveReference, resolveReferences } from '../loader/reference.ts';
 import { DirectoryStatus, UserOrigin, UserStatus, UserType } from './user-enums.ts';
 import { userLoader } from './user-loader.ts';
+import { callsC1 } from '../c1-calls.ts';
 
 /** A person or service known to C1: every field of its REST object, and edges to managers and delegate. */
 export const User = builder.objectRef<C1User>('User');
@@ -92,7 +93,7 @@ User.implement({
       description:
         "The person's managers, in the order of `managerIds`. Null at the place of a manager that does not exist or cannot be " +
         'read; the list is null only together with an error.',
-      extensions: nullOnlyWithError,
+      extensions: { ...nullOnlyWithError, ...callsC1(userLoader) },
       resolve: ({ managerIds }, _args, context, info) =>
         resolveReferences(info, userLoader(context))(managerIds) as readonly (C1User | null)[],
     }),
@@ -103,6 +104,7 @@ User.implement({
       type: User,
       description:
         "The delegate that receives this person's tasks. Null when there is none or the delegate does not exist.",
+      extensions: callsC1(userLoader),
       resolve: ({ delegatedUserId }, _args, context, info) =>
         delegatedUserId === null ? null : resolveReference(info, userLoader(context))(delegatedUserId),
     }),

@@ -77,7 +77,7 @@ function lookupOf({ name }: GraphQLObjectType): FieldOfGraph['field'] {
 }
 
 /** A field with its arguments, each a variable of its own. */
-function callOf(alias: string, field: FieldOfGraph['field'], usual: Usual, unusual?: Unusual) {
+export function callOf(alias: string, field: FieldOfGraph['field'], usual: Usual, unusual?: Unusual) {
   const [argument, ...path] = unusual?.path ?? [];
   const given = field.args.filter((arg) => arg.name === argument || isRequiredArgument(arg));
   const named = given.map((arg) => ({ arg, variable: `${arg.name}_of_${alias}` }));
@@ -91,7 +91,7 @@ function callOf(alias: string, field: FieldOfGraph['field'], usual: Usual, unusu
 }
 
 /** Nothing if there is nothing: GraphQL has no empty parentheses. */
-function inParentheses(texts: readonly string[]): string {
+export function inParentheses(texts: readonly string[]): string {
   return texts.length === 0 ? '' : `(${texts.join(', ')})`;
 }
 

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { badUserInput } from '../../user-input-error.ts';
+import { callsOneOf, mayCallOneOf } from '../../c1-calls.ts';
 import { builder } from '../../builder.ts';
 import { nodeIdExtensions, parseNodeId, rejectingMalformedKeys } from '../../node/node-reference.ts';
 import { nullOnlyWithError } from '../../semantic-nullability.ts';
@@ -7,7 +8,7 @@ import { Ownership } from '../owner-interfaces.ts';
 import { roleHelp } from '../owner-mutations.ts';
 import { AppEntitlementRefInput } from '../../app-entitlement/app-entitlement-ref-input.ts';
 import { parseAppEntitlementRef } from '../owner-ref-inputs.ts';
-import { ownableTypeOf } from './ownable-types.ts';
+import { ownableTypeOf, ownershipEndpoints } from './ownable-types.ts';
 
 const OwnerInput = builder.inputType('OwnerInput', {
   description: 'An owner: a person, or an entitlement, all of whose holders own the object.',
@@ -65,6 +66,10 @@ builder.mutationField('createOwner', (t) =>
         required: true,
         description: 'The object, the role and the owner.',
       }),
+    },
+    extensions: {
+      ...callsOneOf((schema) => ownershipEndpoints(schema).map((endpoints) => endpoints.create)),
+      ...mayCallOneOf((schema) => ownershipEndpoints(schema).map(({ get, search }) => get ?? search)),
     },
     resolve: async (_mutation, { input: { objectId, roleSlug, owner } }, context, { schema }) => {
       const { type, object } = ownableOf(objectId, schema);

@@ -1,9 +1,10 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { badUserInput } from '../../user-input-error.ts';
+import { callsOneOf, mayCallOneOf } from '../../c1-calls.ts';
 import { builder } from '../../builder.ts';
 import { nodeIdExtensions, parseNodeId, rejectingMalformedKeys } from '../../node/node-reference.ts';
 import { isOfHiddenOwner } from '../ownership-loader.ts';
-import { ownershipTypeOf } from './ownable-types.ts';
+import { ownershipEndpoints, ownershipTypeOf } from './ownable-types.ts';
 
 const argument = 'input.ownershipId';
 
@@ -49,6 +50,10 @@ builder.mutationField('deleteOwner', (t) =>
       'failed, `NOT_FOUND` when there was no such ownership.',
     args: {
       input: t.arg({ type: DeleteOwnerInput, required: true, description: 'The ownership.' }),
+    },
+    extensions: {
+      ...callsOneOf((schema) => ownershipEndpoints(schema).map((endpoints) => endpoints.delete)),
+      ...mayCallOneOf((schema) => ownershipEndpoints(schema).map(({ get, search }) => get ?? search)),
     },
     resolve: async (_mutation, { input: { ownershipId } }, context, { schema }) => {
       const { type, node } = ownershipOf(ownershipId, schema);

@@ -1,5 +1,6 @@
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import type { ObjectKey } from '../../../c1/ownership/ownable-kinds.ts';
+import type { OwnerEndpoints } from '../../../c1/ownership/owner-endpoints.ts';
 import type { AppEntitlementRef, UserRef } from '../../../c1/ownership/owner-kinds.ts';
 import type { OwnershipKey } from '../../../c1/ownership/ownership.ts';
 import type { C1AppEntitlement } from '../../../c1/resources/app-entitlements.ts';
@@ -20,6 +21,7 @@ interface OwnershipType {
   readonly keyOf: (node: NodeReference) => OwnershipKey<object>;
   /** Deletes the ownership that a `nodeId` identifies, and returns that `nodeId`. */
   readonly remove: (node: NodeReference, context: Context) => Promise<string>;
+  readonly endpoints: OwnerEndpoints;
 }
 
 /** A type whose objects can have owners, for mutations that take an object of any such type. */
@@ -32,6 +34,12 @@ interface OwnableType {
   readonly createByEntitlement: Create<AppEntitlementRef>;
   /** The types of its ownerships, by name. */
   readonly ownerships: Readonly<Record<string, OwnershipType>>;
+}
+
+/** The endpoints of the ownerships of all types. */
+export function ownershipEndpoints(schema: GraphQLSchema): readonly OwnerEndpoints[] {
+  const types = Object.values(schema.getTypeMap()).map(ownableType);
+  return types.flatMap((type) => Object.values(type?.ownerships ?? {}).map(({ endpoints }) => endpoints));
 }
 
 /** The type of an object as one that can have owners; undefined for other types. */
@@ -85,5 +93,9 @@ function ownershipTypeWith<Object, Row, Ref extends object>(
   parts: OwnershipParts<Object, Row, Ref>,
 ): OwnershipType {
   const keyOf = ({ key }: NodeReference) => key as OwnershipKey<Ref>;
-  return { keyOf, remove: (node, context) => deleteOwnership(parts, keyOf(node), context) };
+  return {
+    endpoints: parts.endpoints,
+    keyOf,
+    remove: (node, context) => deleteOwnership(parts, keyOf(node), context),
+  };
 }

@@ -2,7 +2,7 @@ import { appEntitlementOwners } from '../../../c1/ownership/ownable-kinds.ts';
 import { AppEntitlement } from '../../app-entitlement/app-entitlement.ts';
 import { appEntitlementLoader } from '../../app-entitlement/app-entitlement-loader.ts';
 import { defineOwnership } from '../define-ownership.ts';
-import { resolveReference } from '../../loader/reference.ts';
+import { followBy } from '../../loader/reference.ts';
 
 defineOwnership({
   kind: appEntitlementOwners,
@@ -19,6 +19,5 @@ defineOwnership({
     entitlementId: "C1's id of the entitlement that is owned, unique within its app only.",
   },
   keyOf: ({ appId, id }) => ({ appId, entitlementId: id }),
-  follow: ({ appId = '', entitlementId = '' }, context, info) =>
-    resolveReference(info, appEntitlementLoader(context))({ appId, entitlementId }),
+  follow: followBy(appEntitlementLoader, ({ appId = '', entitlementId = '' }) => ({ appId, entitlementId })),
 });

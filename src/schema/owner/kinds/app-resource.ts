@@ -2,7 +2,7 @@ import { appResourceOwners } from '../../../c1/ownership/ownable-kinds.ts';
 import { AppResource } from '../../app-resource/app-resource.ts';
 import { appResourceLoader } from '../../app-resource/app-resource-loader.ts';
 import { defineOwnership } from '../define-ownership.ts';
-import { resolveReference } from '../../loader/reference.ts';
+import { followBy } from '../../loader/reference.ts';
 
 defineOwnership({
   kind: appResourceOwners,
@@ -21,6 +21,9 @@ defineOwnership({
     resourceTypeId: appResourceTypeId,
     resourceId: id,
   }),
-  follow: ({ appId = '', resourceTypeId = '', resourceId = '' }, context, info) =>
-    resolveReference(info, appResourceLoader(context))({ appId, resourceTypeId, resourceId }),
+  follow: followBy(appResourceLoader, ({ appId = '', resourceTypeId = '', resourceId = '' }) => ({
+    appId,
+    resourceTypeId,
+    resourceId,
+  })),
 });

@@ -2,7 +2,7 @@ import { appUserOwners } from '../../../c1/ownership/ownable-kinds.ts';
 import { AppUser } from '../../app-user/app-user.ts';
 import { appUserLoader } from '../../app-user/app-user-loader.ts';
 import { defineOwnership } from '../define-ownership.ts';
-import { resolveReference } from '../../loader/reference.ts';
+import { followBy } from '../../loader/reference.ts';
 
 defineOwnership({
   kind: appUserOwners,
@@ -16,6 +16,5 @@ defineOwnership({
   },
   keys: { appId: "C1's id of the app.", userId: "C1's id of the account that is owned: its `appUserId`." },
   keyOf: ({ appId, id }) => ({ appId, userId: id }),
-  follow: ({ appId = '', userId = '' }, context, info) =>
-    resolveReference(info, appUserLoader(context))({ appId, appUserId: userId }),
+  follow: followBy(appUserLoader, ({ appId = '', userId = '' }) => ({ appId, appUserId: userId })),
 });

@@ -2,7 +2,7 @@ import { connectorOwners } from '../../../c1/ownership/ownable-kinds.ts';
 import { Connector } from '../../connector/connector.ts';
 import { connectorLoader } from '../../connector/connector-loader.ts';
 import { defineOwnership } from '../define-ownership.ts';
-import { resolveReference } from '../../loader/reference.ts';
+import { followBy } from '../../loader/reference.ts';
 
 defineOwnership({
   kind: connectorOwners,
@@ -13,6 +13,5 @@ defineOwnership({
   words: { a: 'a connector', the: 'the connector' },
   keys: { appId: "C1's id of the app.", connectorId: "C1's id of the connector." },
   keyOf: ({ appId, id }) => ({ appId, connectorId: id }),
-  follow: ({ appId = '', connectorId = '' }, context, info) =>
-    resolveReference(info, connectorLoader(context))({ appId, connectorId }),
+  follow: followBy(connectorLoader, ({ appId = '', connectorId = '' }) => ({ appId, connectorId })),
 });

@@ -1,6 +1,6 @@
 import { userOwners } from '../../../c1/ownership/ownable-kinds.ts';
 import { defineOwnership } from '../define-ownership.ts';
-import { resolveReference } from '../../loader/reference.ts';
+import { followBy } from '../../loader/reference.ts';
 import { User } from '../../user/user.ts';
 import { userLoader } from '../../user/user-loader.ts';
 
@@ -16,5 +16,5 @@ defineOwnership({
   },
   keys: { userId: "C1's id of the user that is owned, a service account." },
   keyOf: ({ id }) => ({ userId: id }),
-  follow: ({ userId = '' }, context, info) => resolveReference(info, userLoader(context))(userId),
+  follow: followBy(userLoader, ({ userId = '' }) => userId),
 });
