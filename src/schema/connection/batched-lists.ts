@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../c1/call/endpoint.ts';
+import { C1Error } from '../../c1/errors.ts';
 import {
   maxPageSize,
   readAllPages,
@@ -37,9 +38,12 @@ interface LimitedList<Key> {
   readonly limit: number;
 }
 
-/** All rows of a list, in the order of their keys; undefined for a list that has to be read by itself. */
+/**
+ * All rows of a list, in the order of their keys; undefined for a list that has to be read by itself; the error of the
+ * search that it was part of.
+ */
 interface CompleteList<Key, Row> extends LimitedList<Key> {
-  readonly rows: readonly Row[] | undefined;
+  readonly rows: readonly Row[] | undefined | Error;
 }
 
 /** The loader of complete lists. */
@@ -58,7 +62,8 @@ export function createBatchedListLoader<Key, Row>(
   lists: BatchedLists<Key, Row>,
 ): BatchedListLoader<Key, Row> {
   return createContextLoader(listKey(lists), lists.endpoints, (context) => ({
-    batch: { size: lists.maxLists, search: (wanted) => readTogether(lists, wanted, context) },
+    // Not `maxLists`: a full batch does not wait, and what follows from its rows would not wait for that of the next one.
+    batch: { size: Infinity, search: (wanted) => readInSearches(lists, wanted, context) },
   }));
 }
 
@@ -77,6 +82,31 @@ function listKey<Key, Row>({
     keyOf: ({ key, limit }) => ({ key, limit }),
     stubOf: unsupported,
   };
+}
+
+/** Searches side by side, each for as many lists as C1 takes. One that fails leaves the others alone. */
+async function readInSearches<Key, Row>(
+  lists: BatchedLists<Key, Row>,
+  wanted: readonly LimitedList<Key>[],
+  context: Context,
+): Promise<readonly CompleteList<Key, Row>[]> {
+  const starts = Array.from(
+    { length: Math.ceil(wanted.length / lists.maxLists) },
+    (_, index) => index * lists.maxLists,
+  );
+  const read = starts.map(async (start) => {
+    const part = wanted.slice(start, start + lists.maxLists);
+    return readTogether(lists, part, context).catch((error: unknown) =>
+      part.map((list) => ({ ...list, rows: failureOf(error) })),
+    );
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** The failure of lists that were searched together; undefined where one of them may have caused it. */
+function failureOf(error: unknown): Error | undefined {
+  if (error instanceof C1Error && error.kind === 'invalid') return undefined;
+  return error instanceof Error ? error : new Error('unexpected failure', { cause: error });
 }
 
 async function readTogether<Key, Row>(
@@ -115,6 +145,21 @@ function sorted<Key, Row>({ rowKey }: BatchedLists<Key, Row>, rows: readonly Row
   return rows.toSorted((one, other) => (rowKey(one) < rowKey(other) ? -1 : 1));
 }
 
+/**
+ * All rows of a list, in the order of their keys, read together with those of other lists.
+ * @returns undefined for a list with more rows than the limit, or one that has to be read by itself
+ * @throws C1Error
+ */
+export async function readCompleteList<Key, Row>(
+  loader: BatchedListLoader<Key, Row>,
+  list: LimitedList<Key>,
+  context: Context,
+): Promise<readonly Row[] | undefined> {
+  const found = await loader(context).load(list);
+  if (found?.rows instanceof Error) throw found.rows;
+  return found?.rows;
+}
+
 /** One of the lists, in one operation. */
 interface ListOfContext<Key, Row> {
   readonly lists: BatchedLists<Key, Row>;
@@ -144,8 +189,8 @@ export async function readBatchedConnection<Key, Row>(
     readPage: (request: PageRequest) => Promise.resolve(slicePage(rows, request)),
   });
   if (page.after == null) {
-    const list = await loader(context).load({ key, limit: wantedRows(page) });
-    return readConnection(list?.rows === undefined ? own : complete(list.rows), page);
+    const rows = await readCompleteList(loader, { key, limit: wantedRows(page) }, context);
+    return readConnection(rows === undefined ? own : complete(rows), page);
   }
   if (!isCursorOf(page.after, completeField(lists), filter)) return readConnection(own, page);
   return readConnection(complete(sorted(lists, await readAllPages(readPage))), page);

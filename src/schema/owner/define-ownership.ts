@@ -4,6 +4,7 @@ import { ownerWrites } from '../../c1/ownership/owner-writes.ts';
 import { builder } from '../builder.ts';
 import { sameForAll } from '../loader/reference.ts';
 import { ownableExtensions } from './any-object/ownable-types.ts';
+import { addEffectiveOwners } from './effective/add-effective-owners.ts';
 import { OwnableKind } from './ownable-kind.ts';
 import { OwnedObject } from './owned-object.ts';
 import { addOwnerLists } from './owner-lists.ts';
@@ -23,6 +24,7 @@ export function defineOwnership<Object>(type: OwnableKindConfig<Object>): void {
   type.type.addInterfaces([OwnedObject]);
   const user = addOwners(type, userOwnerConfig);
   const entitlement = addOwners(type, entitlementOwnerConfig);
+  addEffectiveOwners(type, { user, entitlement });
   const lists = [user.endpoints.search, entitlement.endpoints.search];
   addSetOwners(type, lists, (context) => {
     for (const { loader } of [user, entitlement]) loader(context).clearAll();

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
 import { Node } from '../node/node.ts';
+import { EffectiveOwnerConnection } from './effective/effective-owner.ts';
 import { OwnableKind } from './ownable-kind.ts';
 import { ownerEntitlements, Ownership, ownerUsers } from './owner-interfaces.ts';
 
@@ -36,6 +37,13 @@ export const OwnedObject = builder.interfaceRef<object>('OwnedObject').implement
       description:
         'The entitlements whose holders own it, one entry for each role of each. Null with an error when they cannot be read.',
       args: ownersArguments,
+    }),
+    effectiveOwners: t.field({
+      type: EffectiveOwnerConnection,
+      description:
+        'The people owning it, each once, directly or by holding an entitlement that owns it: first the direct owners, then ' +
+        'the others by id. Null with an error when they cannot be read.',
+      args: connectionArguments,
     }),
   }),
 });

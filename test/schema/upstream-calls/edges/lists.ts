@@ -1,5 +1,6 @@
 import type { Store } from '../../../../src/sandbox/store/store.ts';
 import { idOf } from '../../../support/fixtures/rows.ts';
+import { listsOfGrants } from './grant-lists.ts';
 import { ownershipTypeOf, ownerSorts } from './owner-sorts.ts';
 import { countsOf, keyOf, named, objectTypes, ownedTypes, wholeCounts } from './tenant.ts';
 
@@ -109,53 +110,6 @@ const listsOfUser: readonly List[] = [
       const whole = times(Math.max(1, Math.ceil(count / 100)), 'POST /api/v1/search/app_users');
       return times(whole.length, '').map(() => whole);
     },
-  },
-];
-
-const grantOf = (store: Store, entitlement: number, account: number): void => {
-  store.addGrant({
-    appId,
-    appEntitlementId: idOf('Ent', entitlement),
-    appUserId: idOf('Acc', account),
-  });
-};
-
-const grants = { pages: pagesOf('POST /api/v1/search/grants') };
-
-const listsOfGrants: readonly List[] = [
-  {
-    ...grants,
-    edge: 'AppEntitlement.grants',
-    of: 'AppEntitlement',
-    add: (store, number) => {
-      store.addAppUser({ appId, ...named('Acc', number) });
-      grantOf(store, 0, number);
-    },
-    selection: 'appUser { displayName }',
-    row: (number) => ({ appUser: nameOf('Acc')(number) }),
-  },
-  {
-    ...grants,
-    edge: 'AppUser.grants',
-    of: 'AppUser',
-    add: (store, number) => {
-      store.addAppEntitlement({ appId, ...named('Ent', number) });
-      grantOf(store, number, 0);
-    },
-    selection: 'appEntitlement { displayName }',
-    row: (number) => ({ appEntitlement: nameOf('Ent')(number) }),
-  },
-  {
-    ...grants,
-    edge: 'User.grants',
-    of: 'User',
-    add: (store, number) => {
-      store.addAppUser({ appId, id: idOf('Acc', 0), identityUserId: idOf('User', 0) });
-      store.addAppEntitlement({ appId, ...named('Ent', number) });
-      grantOf(store, number, 0);
-    },
-    selection: 'appEntitlement { displayName }',
-    row: (number) => ({ appEntitlement: nameOf('Ent')(number) }),
   },
 ];
 
@@ -270,6 +224,25 @@ const listsOfOwners = ownedTypes.flatMap((owned) =>
   }),
 );
 
+/** The people owning an object: two lists of owners, and what is behind the entitlements. */
+const listsOfEffectiveOwners = ownedTypes.map((owned): List => ({
+  edge: `${owned.type}.effectiveOwners`,
+  of: owned.type,
+  add: (store, number) => {
+    store.addUser(named('Owner', number));
+    store.addUserOwner(owned.kind, keyOf(owned, 0), { roleSlug: 'primary', userId: idOf('Owner', number) });
+  },
+  selection: 'user { displayName }',
+  row: (number) => ({ user: nameOf('Owner')(number) }),
+  // Each part needs the whole, since people are sorted and counted once.
+  pages: (count) => {
+    const lists = ['users', 'entitlements'].map((list) => `GET ${owned.owners}/${list}?page_size=100`);
+    const more = times(count > 100 ? 1 : 0, `GET ${owned.owners}/users?page_size=100&page_token=…`);
+    return times(Math.ceil(count / 100), '').map(() => [...lists, ...more]);
+  },
+  counts: countsOf(owned, wholeCounts),
+}));
+
 /** Each list of the graph. */
 export const lists: readonly List[] = [
   ...listsOfApp,
@@ -281,4 +254,5 @@ export const lists: readonly List[] = [
   ...listsOfPeople,
   ...listsOfServicePrincipals,
   ...listsOfOwners,
+  ...listsOfEffectiveOwners,
 ];

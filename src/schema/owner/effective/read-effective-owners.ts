@@ -1,0 +1,138 @@
+import type { ObjectKey } from '../../../c1/ownership/ownable-kinds.ts';
+import type { AppEntitlementRef, UserRef } from '../../../c1/ownership/owner-kinds.ts';
+import type { Ownership } from '../../../c1/ownership/ownership.ts';
+import { readAllPages } from '../../../c1/json/pagination.ts';
+import type { C1AppEntitlement } from '../../../c1/resources/app-entitlements.ts';
+import type { C1User } from '../../../c1/resources/users.ts';
+import type { Context } from '../../context.ts';
+import { brandWithTypename } from '../../node/node.ts';
+import type { OwnershipParts } from '../ownership-parts.ts';
+import { maxPeople, type Completeness, type EffectiveOwnerRow } from './effective-owner.ts';
+import { holdersReadAlone, holdersReadTogether, type Holders } from './holders.ts';
+
+/** Both kinds of owners of one kind of object. */
+export interface BothOwners<Object> {
+  readonly user: OwnershipParts<Object, C1User, UserRef>;
+  readonly entitlement: OwnershipParts<Object, C1AppEntitlement, AppEntitlementRef>;
+}
+
+/** All people who own an object: the direct owners in C1's order, then the others by id. */
+interface EffectiveOwners extends Completeness {
+  readonly owners: readonly EffectiveOwnerRow[];
+}
+
+/** The people of one entitlement as an owner, in the end: those that are listed. */
+interface Expansion {
+  readonly userIds: ReadonlySet<string>;
+  readonly unmapped: readonly string[];
+  readonly hasHidden: boolean;
+  readonly isCut: boolean;
+}
+
+/** Reads both lists of owners, expands the entitlements to people, and makes one entry of each person. */
+export async function readEffectiveOwners<Object>(
+  { user, entitlement }: BothOwners<Object>,
+  object: ObjectKey,
+  context: Context,
+): Promise<EffectiveOwners> {
+  const [direct, through] = await Promise.all([
+    readOwnerships(user, object, context),
+    readOwnerships(entitlement, object, context).then(async (rows) => ({
+      rows,
+      together: await holdersByEntitlement(rows, context),
+    })),
+  ]);
+  const directIds = [...new Set(direct.flatMap(({ ref }) => ref?.userRefId ?? []))];
+  const expansions = await expand(through.together, directIds, context);
+  const people = new Map<string, { user: C1User | null; sources: object[] }>();
+  const add = (userId: string, row: C1User | null, source: object): void => {
+    const person = people.get(userId) ?? { user: row, sources: [] };
+    person.sources.push(source);
+    people.set(userId, person);
+  };
+  for (const row of direct)
+    if (row.ref !== null) add(row.ref.userRefId, row.subject, brandWithTypename(user.type.name, row));
+  for (const row of through.rows) {
+    const source = brandWithTypename(entitlement.type.name, row);
+    for (const userId of expansions.get(textOf(row.ref))?.userIds ?? []) add(userId, null, source);
+  }
+  const others = [...people.keys()].slice(directIds.length).toSorted();
+  const owners = [...directIds, ...others].map((userId) => ({
+    userId,
+    user: null,
+    sources: [],
+    ...people.get(userId),
+  }));
+  const isHidden = [...direct, ...through.rows].some(({ ref }) => ref === null);
+  return { owners, ...completenessOf([...expansions.values()], isHidden) };
+}
+
+async function readOwnerships<Object, Row, Ref extends object>(
+  { owners, sort }: OwnershipParts<Object, Row, Ref>,
+  object: ObjectKey,
+  context: Context,
+): Promise<readonly Ownership<Row, Ref>[]> {
+  const filter = { object, roleSlug: undefined };
+  const rows = await readAllPages((page) => owners.search(context.c1, filter, page));
+  for (const { subject } of rows) if (subject !== null) sort.remember(subject, context);
+  return rows;
+}
+
+const textOf = (ref: AppEntitlementRef | null): string =>
+  ref === null ? '' : JSON.stringify([ref.appEntitlementRefAppId, ref.appEntitlementRefId]);
+
+const keyOf = (ref: AppEntitlementRef) => ({
+  appId: ref.appEntitlementRefAppId,
+  entitlementId: ref.appEntitlementRefId,
+});
+
+/** An entitlement that owns the object, and its holders if they were read together with those of others. */
+interface OwningEntitlement {
+  readonly ref: AppEntitlementRef;
+  readonly holders: Holders | undefined;
+}
+
+/** The entitlements that own the object, each once, in an order that no search decides. */
+async function holdersByEntitlement(
+  rows: readonly Ownership<C1AppEntitlement, AppEntitlementRef>[],
+  context: Context,
+): Promise<readonly OwningEntitlement[]> {
+  const refs = new Map(rows.flatMap(({ ref }) => (ref === null ? [] : [[textOf(ref), ref] as const])));
+  const sorted = [...refs].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Promise.all(
+    sorted.map(async ([, ref]) => ({ ref, holders: await holdersReadTogether(keyOf(ref), context) })),
+  );
+}
+
+/**
+ * The people of each entitlement, as long as there are not too many of the object. Which of them are left out then does not
+ * depend on the other objects of the operation: entitlements are read by themselves, one after the other, in C1's order.
+ */
+async function expand(
+  entitlements: readonly OwningEntitlement[],
+  directIds: readonly string[],
+  context: Context,
+): Promise<ReadonlyMap<string, Expansion>> {
+  const people = new Set(directIds);
+  const expansions = new Map<string, Expansion>();
+  for (const { ref, holders: together } of entitlements) {
+    const fits = together !== undefined && new Set([...people, ...together.userIds]).size <= maxPeople;
+    const { userIds, unmapped, hasHidden, isTruncated } = fits
+      ? together
+      : await holdersReadAlone(keyOf(ref), context);
+    const listed = userIds.filter((id) => people.has(id) || (people.size < maxPeople && people.add(id)));
+    const isCut = isTruncated || listed.length < userIds.length;
+    expansions.set(textOf(ref), { userIds: new Set(listed), unmapped, hasHidden, isCut });
+    if (isCut && people.size >= maxPeople) break;
+  }
+  return expansions;
+}
+
+function completenessOf(expansions: readonly Expansion[], isHidden: boolean): Completeness {
+  const hasHidden = isHidden || expansions.some((expansion) => expansion.hasHidden);
+  const isCut = expansions.some((expansion) => expansion.isCut);
+  return {
+    incompleteReason: isCut ? 'TOO_MANY_PEOPLE' : hasHidden ? 'NOT_SHOWN' : null,
+    unmappedAccountCount: new Set(expansions.flatMap(({ unmapped }) => unmapped)).size,
+  };
+}
