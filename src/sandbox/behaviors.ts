@@ -33,6 +33,10 @@ export interface Behaviors {
   readonly grantsOfDeleted: boolean;
   /** Whether searches of grants include those that C1 was to take back before now. */
   readonly expiredInGrants: boolean;
+  /** Whether a user shows a delegate whose period has not begun or is over. */
+  readonly delegationRead: 'active' | 'always';
+  /** A user as their own delegate. */
+  readonly delegationSelf: '400' | 'ok';
   /** A page size other than 0 and 10..100. */
   readonly pageSizeOutOfRange: 'clamp' | '400';
   /** The most users that own one object directly, over all roles; the limit for entitlements is the same. */
@@ -70,6 +74,8 @@ export const defaultBehaviors: Behaviors = {
   grantLagSeconds: 0,
   grantsOfDeleted: true,
   expiredInGrants: true,
+  delegationRead: 'active',
+  delegationSelf: '400',
   pageSizeOutOfRange: 'clamp',
   maxOwnersPerKind: 32,
   pageOvershoot: 0,

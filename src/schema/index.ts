@@ -5,6 +5,7 @@ import './user/user-attribute-sources.ts';
 import './user/user-queries.ts';
 import './user/direct-reports.ts';
 import './user/delegators.ts';
+import './user/set-user-delegation.ts';
 import './service-principal/service-principal.ts';
 import './service-principal/service-principal-queries.ts';
 import './service-principal/service-principal-credential.ts';

@@ -129,6 +129,8 @@ describeGiven(
         `{ app(id: "${appId}") { connectors${nodes} entitlements${nodes} resources${nodes} resourceTypes${nodes} appUsers${nodes} } }`,
         `{ roles { nodes { nodeId displayName users${nodes} } } }`,
         '{ directories { nodes { nodeId createdAt app { displayName } } } }',
+        `mutation { setUserDelegation(input: { userId: "${id}", delegatedUserId: "${store.addUser().id}", delegationStartAt: "2026-01-01T00:00:00Z" }) { user { displayName } } }`,
+        `mutation { setUserDelegation(input: { userId: "${id}", delegatedUserId: null }) { user { displayName } } }`,
         `{ user(id: "${id}") { roles { displayName } directories { createdAt } } }`,
         `{ user(id: "${id}") { appUsers${nodes} ownerships { nodes { ownedObject { __typename ... on App { displayName } } } } } }`,
         `{ appEntitlement(${literals({ appId: grantAppId, entitlementId })}) { grants${grantNodes} isGrantedTo(userId: "${id}") } }`,

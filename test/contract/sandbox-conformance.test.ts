@@ -139,6 +139,10 @@ describeGiven('the sandbox keeps to the description', (description) => {
     })) {
       await call(sandbox, `POST /api/v1/search/${path}`, { body });
     }
+    const period = { delegationStartAt: '2026-01-01T00:00:00Z', delegationExpireAt: null };
+    for (const body of [{ delegatedUserId: store.addUser().id, ...period }, { delegatedUserId: '' }]) {
+      await call(sandbox, `POST /api/v1/users/${userId}/set-delegation-by-admin`, { body });
+    }
     expect(sandbox.ledger.map(({ status }) => status)).toEqual(sandbox.ledger.map(() => 200));
     expect(problemsOf(sandbox)).toEqual([]);
   });

@@ -10,6 +10,8 @@ import {
   type RequestDecoder,
 } from '../protocol/request-decoder.ts';
 import type { Store } from '../store/store.ts';
+import type { Tenant } from '../store/tenant.ts';
+import { withCurrentDelegate } from '../store/user-delegation.ts';
 import { redactUserFor } from '../rows/user.ts';
 import type { AppEntitlementRef, OwnerTable, UserRef } from '../store/owner-table.ts';
 
@@ -39,7 +41,7 @@ export interface OwnerKind<Ref extends UserRef> {
   /** Throws 404 for a ref that cannot become an owner. */
   readonly existing: (store: Store, ref: Ref) => unknown;
   /** The owner as this caller may see it; null if it no longer exists. */
-  readonly seenBy: (caller: Principal, store: Store, ref: Ref) => unknown;
+  readonly seenBy: (caller: Principal, tenant: Tenant, ref: Ref) => unknown;
 }
 
 const userRef = requestMessage('UserRef', { id });
@@ -60,9 +62,9 @@ export const userOwnerKind: OwnerKind<UserRef> = {
   textOf: (ref) => ref.id,
   owners: (store) => store.userOwners,
   existing: (store, ref) => requireUser(store, ref.id),
-  seenBy: (caller, store, ref) => {
-    const user = store.user(ref.id);
-    return user ? redactUserFor(caller, user) : null;
+  seenBy: (caller, tenant, ref) => {
+    const user = tenant.store.user(ref.id);
+    return user ? redactUserFor(caller, withCurrentDelegate(tenant, user)) : null;
   },
 };
 
@@ -86,5 +88,5 @@ export const entitlementOwnerKind: OwnerKind<AppEntitlementRef> = {
   textOf: (ref) => `${ref.appId}/${ref.id}`,
   owners: (store) => store.entitlementOwners,
   existing: (store, ref) => requireEntitlement(store, ref.appId, ref.id),
-  seenBy: (_caller, store, ref) => store.appEntitlements.get(ref.appId, ref.id) ?? null,
+  seenBy: (_caller, { store }, ref) => store.appEntitlements.get(ref.appId, ref.id) ?? null,
 };

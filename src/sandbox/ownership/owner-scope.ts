@@ -22,7 +22,7 @@ export function printOwner<Ref extends UserRef>(
     ...object.key,
     roleSlug,
     createdAt,
-    [subject.embeddedAs]: subject.seenBy(caller, tenant.store, ref),
+    [subject.embeddedAs]: subject.seenBy(caller, tenant, ref),
   };
 }
 

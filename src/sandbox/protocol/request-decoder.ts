@@ -87,6 +87,18 @@ export const optionalId: FieldDecoder<string> = {
   read: (value, place) => (value === '' ? '' : id.read(value, place)),
 };
 
+const timestampPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A Timestamp: RFC 3339 text, or nothing. */
+export const optionalTimestamp: FieldDecoder<string, null> = {
+  unset: null,
+  read: (value, place) => {
+    if (typeof value === 'string' && timestampPattern.test(value) && !Number.isNaN(Date.parse(value)))
+      return value;
+    throw wrongType('google.protobuf.Timestamp', value, place);
+  },
+};
+
 /** An enum in a request: C1 refuses a name that it does not know. */
 export function enumOf(...names: readonly string[]): FieldDecoder<string> {
   return {

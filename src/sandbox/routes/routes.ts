@@ -17,6 +17,7 @@ import { servicePrincipalRoutes } from './service-principals.ts';
 import type { Tenant } from '../store/tenant.ts';
 import { directoryRoutes } from './directories.ts';
 import { roleRoutes } from './roles.ts';
+import { userDelegationRoutes } from './user-delegation.ts';
 import { userOwnershipRoutes } from './user-ownership.ts';
 import { userRoutes } from './users.ts';
 
@@ -33,6 +34,7 @@ export function createRoutes(tenant: Tenant): readonly Route[] {
     ...appResourceRoutes(tenant),
     ...appResourceTypeRoutes(tenant),
     ...appUserRoutes(tenant),
+    ...userDelegationRoutes(tenant),
     ...roleRoutes(tenant),
     ...directoryRoutes(tenant),
     ...grantRoutes(tenant),

@@ -3,6 +3,7 @@ import { id, requestMessage } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
+import { withCurrentDelegate } from '../store/user-delegation.ts';
 import { notFound } from '../protocol/status.ts';
 import { matchesSearch, searchUsersRequest } from '../search/user-search.ts';
 import { redactUserFor, type User } from '../rows/user.ts';
@@ -12,7 +13,9 @@ const listRequest = requestMessage('UserServiceListRequest', pageFields);
 const keyOf = (user: User) => user.id;
 
 /** Users: list, get, search. Deleted ones can always be read by id; whether they can in C1 is not known. */
-export function userRoutes({ store, switches }: Tenant): readonly Route[] {
+export function userRoutes(tenant: Tenant): readonly Route[] {
+  const { store, switches } = tenant;
+  const users = () => store.users().map((user) => withCurrentDelegate(tenant, user));
   const isListed = (user: User) => switches.searchIncludesDeletedUsers || user.status !== 'DELETED';
   return [
     route({
@@ -21,7 +24,7 @@ export function userRoutes({ store, switches }: Tenant): readonly Route[] {
       rpc: 'c1.api.user.v1.UserService.List',
       handle: ({ query, caller }) => {
         const request = listRequest.read(query);
-        const rows = store.users().filter(isListed);
+        const rows = users().filter(isListed);
         return printPage(pageOf({ message: listRequest, request, rows, keyOf }, switches), caller);
       },
     }),
@@ -32,7 +35,7 @@ export function userRoutes({ store, switches }: Tenant): readonly Route[] {
       handle: ({ params, caller }) => {
         const user = store.user(getRequest.read(params).id);
         if (!user) throw notFound();
-        return { userView: viewOf(user, caller), expanded: [] };
+        return { userView: viewOf(withCurrentDelegate(tenant, user), caller), expanded: [] };
       },
     }),
     route({
@@ -41,9 +44,10 @@ export function userRoutes({ store, switches }: Tenant): readonly Route[] {
       rpc: 'c1.api.user.v1.UserSearch.Search',
       handle: ({ body, caller }) => {
         const request = searchUsersRequest.read(body);
-        const matches = matchesSearch(request, store.users());
+        const all = users();
+        const matches = matchesSearch(request, all);
         const asksForDeleted = request.userStatuses.includes('DELETED');
-        const rows = store.users().filter((user) => (asksForDeleted || isListed(user)) && matches(user));
+        const rows = all.filter((user) => (asksForDeleted || isListed(user)) && matches(user));
         return printPage(pageOf({ message: searchUsersRequest, request, rows, keyOf }, switches), caller);
       },
     }),

@@ -2,6 +2,7 @@ import { createRandom } from '../random/random.ts';
 import { createAccounts } from './accounts.ts';
 import { createApps } from './apps.ts';
 import { createConnectors } from './connectors.ts';
+import { addDelegations } from './delegations.ts';
 import { createDirectories } from './directories.ts';
 import { createEntitlements } from './entitlements.ts';
 import { createMachines } from './service-users.ts';
@@ -38,4 +39,5 @@ export function seedCompany(store: Store): void {
   store.appUsers.addAll(createAccounts({ apps, people, wellKnown: exampleIds }));
   addObjectOwners(store, exampleIds);
   addServicePrincipals(store);
+  addDelegations(store, exampleIds);
 }

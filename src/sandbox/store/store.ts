@@ -17,6 +17,7 @@ import {
   type ServicePrincipalCredential,
 } from '../rows/service-principal.ts';
 import { emptyUser, type User } from '../rows/user.ts';
+import type { DelegationPeriod } from './delegation-period.ts';
 
 /**
  * The data of the sandbox's tenant. Tests arrange it with `add…`, which adds a row or replaces the one of the same key,
@@ -52,6 +53,8 @@ export interface Store extends OwnerStore {
   readonly appResourceTypes: RowTable<AppResourceType>;
   /** By app and id. */
   readonly appUsers: RowTable<AppUser>;
+  /** The periods of delegations by user; one without a period is permanent. */
+  readonly delegationPeriods: Map<string, DelegationPeriod>;
   readonly directories: () => readonly Directory[];
   readonly roles: RowTable<Role>;
   readonly grants: GrantTable;
@@ -115,6 +118,7 @@ export function createStore(now: () => number): Store {
     app: apps.get,
     users: users.all,
     apps: apps.all,
+    delegationPeriods: new Map(),
     directories: () => [...directories.values()],
     roles,
     ownersOf: (appId) => owners.userOwnersOf('app', { appId }).map((owner) => ({ appId, ...owner })),

@@ -112,10 +112,15 @@ function valueOf({ name, type }: Input, usual: Usual, unusual?: Unusual): unknow
   return inListsOf(type, make());
 }
 
+/** Fields that have to stand, though null is one of their values. */
+const nullableAndRequired = ['SetUserDelegationInput.delegatedUserId'];
+
 /** The fields of an input that have to stand, and one more; of one that takes a single field only that one. */
 function filledFields(input: GraphQLInputObjectType, name: string | undefined): readonly GraphQLInputField[] {
   const all = Object.values(input.getFields());
-  if (!input.isOneOf) return all.filter((field) => field.name === name || isRequiredInputField(field));
+  const isNeeded = (field: GraphQLInputField): boolean =>
+    isRequiredInputField(field) || nullableAndRequired.includes(`${input.name}.${field.name}`);
+  if (!input.isOneOf) return all.filter((field) => field.name === name || isNeeded(field));
   const only = all.find((field) => field.name === name) ?? all[0];
   return only === undefined ? [] : [only];
 }

@@ -38,6 +38,6 @@ function textsIn({ name, type }: Input, declaredAs: string): readonly Text[] {
   }
   if (['ID', 'String'].includes(named.name)) return [{ path: [name], argument: name, declaredAs }];
   // These take no text, and what is none of theirs is refused before anything is executed.
-  if (isEnumType(named) || ['Int', 'Boolean'].includes(named.name)) return [];
+  if (isEnumType(named) || ['Int', 'Boolean', 'DateTime'].includes(named.name)) return [];
   throw new Error(`nobody has said what text a ${named.name} may hold, as in ${declaredAs}`);
 }

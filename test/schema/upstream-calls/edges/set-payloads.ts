@@ -1,8 +1,7 @@
 import { idOf } from '../../../support/fixtures/rows.ts';
-import { keyOf, named, ownedTypes } from './tenant.ts';
+import { keyOf, named, ownedTypes, userReads } from './tenant.ts';
 
-/** What a mutation that sets owners answers: the object, which is read only for what the mutation did not say. */
-export const setPayloads = ownedTypes.map((owned) => {
+const payloadsOfOwners = ownedTypes.map((owned) => {
   const { kind, keysOf, type } = owned;
   const name = kind.charAt(0).toUpperCase() + kind.slice(1);
   const keys = Object.entries(keyOf(owned, 0)).map(([key, id]) => `${key}: "${id}"`);
@@ -19,3 +18,18 @@ export const setPayloads = ownedTypes.map((owned) => {
     displayName: named(kindOfId, 0).displayName,
   };
 });
+
+const delegationInput = `{ userId: "${idOf('User', 0)}", delegatedUserId: "${idOf('Delegate', 0)}" }`;
+const payloadOfDelegation = {
+  edge: 'SetUserDelegationPayload.user',
+  type: 'User',
+  write: 'POST /api/v1/users/{User}/set-delegation-by-admin',
+  read: userReads('User')(1),
+  ask: (selection: string) =>
+    `mutation { set: setUserDelegation(input: ${delegationInput}) { user { ${selection} } } }`,
+  answer: (selected: object) => ({ data: { set: { user: selected } } }),
+  displayName: named('User', 0).displayName,
+};
+
+/** What a mutation that sets something answers: the object, which is read only for what the mutation did not say. */
+export const setPayloads = [...payloadsOfOwners, payloadOfDelegation];
