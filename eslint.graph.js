@@ -18,6 +18,7 @@ const partsOfNodes = [
   'DirectoryAccountFilterCel',
   'DirectoryMergeConfig',
   'DirectoryMergeMatchCase',
+  'EffectiveOwner',
   'OAuth2AuthorizedAs',
   'SecretTrait',
   'SyncConfig',
@@ -65,8 +66,9 @@ const rules = {
     graphql.rules['relay-connection-types'],
   ),
   'relay-edge-types': exceptFor(
-    // What a person owns, and a grant, have no id of their own in C1, so they are no nodes; the objects behind them are.
-    ['AppEntitlementGrantEdge', 'UserOwnershipEntryEdge'],
+    // What a person owns, a grant, and a person's reasons to be an owner have no id of their own in C1, so they are no
+    // nodes; the objects behind them are.
+    ['AppEntitlementGrantEdge', 'EffectiveOwnerEdge', 'UserOwnershipEntryEdge'],
     graphql.rules['relay-edge-types'],
   ),
 };

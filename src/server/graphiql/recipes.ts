@@ -26,6 +26,7 @@ const jobs: readonly Job[] = [
   },
   { job: 'What does a person own?', examples: ['person-ownerships', 'leaver-ownerships'] },
   { job: 'What has no owner?', examples: ['unowned-entitlements'] },
+  { job: 'Which credentials of programs expire?', examples: ['service-principals'] },
   { job: 'Add an owner, hand an app over', examples: ['create-user-owner', 'take-over-app'] },
   { job: 'Change the owners of an app', examples: ['change-app-owners'] },
   { job: 'Change the owners of an entitlement', examples: ['change-app-entitlement-owners'] },

@@ -4,7 +4,7 @@ import { graphql } from '../../generated/gql.ts';
 import { collection, programs } from './arrange.ts';
 
 const listed = graphql(/* GraphQL */ `
-  query ServicePrincipals($first: Int, $after: String) {
+  query ListedServicePrincipals($first: Int, $after: String) {
     servicePrincipals(first: $first, after: $after) {
       nodes {
         id
