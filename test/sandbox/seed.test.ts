@@ -45,6 +45,8 @@ test('the company is the same on every start', () => {
   expect(other.connectors.all()).toEqual(store.connectors.all());
   expect(other.appEntitlements.all()).toEqual(store.appEntitlements.all());
   expect(other.appResources.all()).toEqual(store.appResources.all());
+  expect(other.appUsers.all()).toEqual(store.appUsers.all());
+  expect(other.grants.all()).toEqual(store.grants.all());
   for (const { kind, key } of ownedObjects(store)) {
     expect(other.userOwnersOf(kind, key)).toEqual(store.userOwnersOf(kind, key));
     expect(other.entitlementOwnersOf(kind, key)).toEqual(store.entitlementOwnersOf(kind, key));

@@ -5,6 +5,7 @@ import { createConnectors } from './connectors.ts';
 import { addDelegations } from './delegations.ts';
 import { createDirectories } from './directories.ts';
 import { createEntitlements } from './entitlements.ts';
+import { addGrants } from './grants.ts';
 import { createMachines } from './service-users.ts';
 import { addObjectOwners } from './object-owners.ts';
 import { withManagerCircles } from './manager-circles.ts';
@@ -40,4 +41,5 @@ export function seedCompany(store: Store): void {
   addObjectOwners(store, exampleIds);
   addServicePrincipals(store);
   addDelegations(store, exampleIds);
+  addGrants(store, exampleIds);
 }
