@@ -5,7 +5,7 @@ const description = `
 Who owns what in C1 (ConductorOne), and who those people are.
 
 - **What has owners**: apps, connectors, entitlements, resources, accounts and service accounts. Each has \`userOwners\`, and
-  \`entitlementOwners\`, whose holders own it too.
+  \`entitlementOwners\`, whose holders own it too; \`effectiveOwners\` has all of these people.
 - **Where to start**: \`apps\` and \`users\` find by words; \`app\` and \`user\` read by id; \`userOwnerships\` lists what one
   person owns.
 - **Ids** are C1's own. \`nodeId\` is one id for an object of any type, which \`node\` reads.

@@ -155,6 +155,32 @@ export const examples: Record<string, readonly Example[]> = {
       calls: [`GET ${ofApp}/connectors/${connectorId}`, ...both(connectorPath)],
     },
   ],
+  'effective-owners.graphql': [
+    {
+      variables: { appId },
+      areSideBySide: true,
+      calls: [
+        `GET ${ofApp}`,
+        ...both(owners(`apps/${appId}`)),
+        'POST /api/v1/search/grants',
+        'POST /api/v1/search/users',
+      ],
+      data: { app: { effectiveOwners: { isComplete: true, unmappedAccountCount: 1 } } },
+    },
+  ],
+  // The grants, the people of the accounts, and the entitlement through which one account has it.
+  'entitlement-grants.graphql': [
+    {
+      variables: { appId, entitlementId },
+      calls: [
+        `GET ${ofApp}/entitlements/${entitlementId}`,
+        'POST /api/v1/search/grants',
+        'POST /api/v1/search/users',
+        expect.stringMatching(new RegExp(`^GET ${ofApp}/entitlements/\\w{27}$`)) as string,
+      ],
+      data: { appEntitlement: { displayName: 'Year Book Postings' } },
+    },
+  ],
   'entitlement-owners.graphql': [
     {
       variables: { appId, entitlementId },

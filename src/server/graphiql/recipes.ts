@@ -17,6 +17,7 @@ const jobs: readonly Job[] = [
     job: 'Who owns this?',
     examples: [
       'who-owns-app',
+      'effective-owners',
       'app-owners',
       'entitlement-owners',
       'connector-owners',
@@ -24,6 +25,7 @@ const jobs: readonly Job[] = [
       'account-owners',
     ],
   },
+  { job: 'Who holds an entitlement?', examples: ['entitlement-grants'] },
   { job: 'What does a person own?', examples: ['person-ownerships', 'leaver-ownerships'] },
   { job: 'What has no owner?', examples: ['unowned-entitlements'] },
   { job: 'Which credentials of programs expire?', examples: ['service-principals'] },
