@@ -74,7 +74,7 @@ const layers = {
     ['app-resource'],
     ['app-resource-type', 'app-user'],
     ['connector', 'service-principal'],
-    ['role', 'directory'],
+    ['role', 'directory', 'viewer'],
     ['user'],
     ['app'],
     ['node', 'connection', 'scalar'],

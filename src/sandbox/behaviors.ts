@@ -43,6 +43,13 @@ export interface Behaviors {
   readonly maxOwnersPerKind: number;
   /** Rows of a page beyond the requested size; C1 has returned 23 for a size of 10. */
   readonly pageOvershoot: number;
+  /**
+   * The permissions of a token as its introspection lists them: what the token permits (`from-roles`), all, only that of the
+   * introspection, or a 403 instead of the list.
+   */
+  readonly introspectPermissions: 'from-roles' | 'all' | 'auth-only' | '403';
+  /** The introspection of the user of a token without one: a response without a view, or an error. */
+  readonly introspectWithoutUser: 'empty' | '404' | '403';
   /** Returns an empty page with a token before each real page. */
   readonly emptyPages: boolean;
   /** The calls for service principals, which are a feature that a tenant may not have. */
@@ -79,6 +86,8 @@ export const defaultBehaviors: Behaviors = {
   pageSizeOutOfRange: 'clamp',
   maxOwnersPerKind: 32,
   pageOvershoot: 0,
+  introspectPermissions: 'from-roles',
+  introspectWithoutUser: 'empty',
   emptyPages: false,
   servicePrincipals: 'on',
   servicePrincipalPages: 'one',

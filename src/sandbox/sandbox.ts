@@ -7,6 +7,7 @@ import type { SandboxResponse, IncomingCall, ReceivedCall } from './protocol/htt
 import { createLedger, type LedgerEntry } from './ledger.ts';
 import { seedCompany } from './seed/company.ts';
 import { notFound, StatusError, statusAnswer } from './protocol/status.ts';
+import type { User } from './rows/user.ts';
 import { createStore, type Store } from './store/store.ts';
 import { defaultBehaviors, type Behaviors } from './behaviors.ts';
 import { createTokenEndpoint } from './auth/token-endpoint.ts';
@@ -95,7 +96,7 @@ function createDispatch(
   parts: Parts,
 ): (received: ReceivedCall, requestId: string) => Promise<SandboxResponse> {
   const api = createApi(parts, parts.tokens);
-  const tokenEndpoint = createTokenEndpoint(parts);
+  const tokenEndpoint = createTokenEndpoint({ ...parts, userId: () => administratorOf(parts.store) });
   return async (received, requestId) => {
     const path = received.target.replace(/[?#].*$/s, '');
     try {
@@ -108,6 +109,14 @@ function createDispatch(
       throw error;
     }
   };
+}
+
+/** The user whose credentials the tenant's client has: the first who may do everything. */
+function administratorOf(store: Store): string {
+  const mayAll = store.roles.all().filter(({ name }) => name === 'system:owner');
+  const isOne = ({ status, roleIds }: User) =>
+    status === 'ENABLED' && mayAll.some(({ id }) => roleIds.includes(id));
+  return store.users().find(isOne)?.id ?? '';
 }
 
 const webApplication: SandboxResponse = {

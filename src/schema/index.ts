@@ -3,6 +3,7 @@ import './node/node-queries.ts';
 import './user/user.ts';
 import './user/user-attribute-sources.ts';
 import './user/user-queries.ts';
+import './viewer/viewer.ts';
 import './user/direct-reports.ts';
 import './user/delegators.ts';
 import './user/set-user-delegation.ts';

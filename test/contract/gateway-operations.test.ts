@@ -130,6 +130,7 @@ describeGiven(
         `{ users${nodes} }`,
         `{ apps${nodes} }`,
         `{ app(id: "${appId}") { connectors${nodes} entitlements${nodes} resources${nodes} resourceTypes${nodes} appUsers${nodes} } }`,
+        `{ viewer { user { displayName } can(coordinate: "Query.apps") } }`,
         `{ roles { nodes { nodeId displayName users${nodes} } } }`,
         '{ directories { nodes { nodeId createdAt app { displayName } } } }',
         `mutation { setUserDelegation(input: { userId: "${id}", delegatedUserId: "${store.addUser().id}", delegationStartAt: "2026-01-01T00:00:00Z" }) { user { displayName } } }`,

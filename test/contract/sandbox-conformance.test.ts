@@ -51,6 +51,16 @@ describeGiven('the sandbox keeps to the description', (description) => {
     },
   );
 
+  test('in what it has of a caller with a person and of one without', async () => {
+    const sandbox = await createSandbox();
+    for (const userId of [exampleIds.userId, '']) {
+      const token = sandbox.issueToken({ userId });
+      await call(sandbox, 'GET /api/v1/auth/introspect', { token });
+      await call(sandbox, 'POST /api/v1/users/introspect', { token, body: { expandMask: { paths: ['*'] } } });
+    }
+    expect(problemsOf(sandbox)).toEqual([]);
+  });
+
   test('in what is seeded of every app: owners and connectors', async () => {
     const sandbox = await createSandbox();
     for (const { id } of sandbox.store.apps()) {

@@ -3,6 +3,7 @@ import { listen } from '../../src/server/connections/listen.ts';
 import { nodeHandler } from '../../src/server/node-handler.ts';
 import { maxCursorLength } from '../../src/schema/connection/cursor.ts';
 import { maxNodeIdLength } from '../../src/schema/node/node-id.ts';
+import { maxCoordinateLength } from '../../src/schema/viewer/field-permissions.ts';
 import { post, sandboxedGateway } from '../support/gateway.ts';
 import { addOneOfEach, onlyId, usual } from '../support/fixtures/all-kinds.ts';
 import { operationOf } from '../support/graph/operations.ts';
@@ -15,6 +16,7 @@ const nodeIdPlaces = ['CreateOwnerInput.objectId', 'DeleteOwnerInput.ownershipId
 function maxLengthAt({ of, path, declaredAs }: TextPlace): number {
   if (path.at(-1) === 'after') return maxCursorLength;
   if (nodeIdPlaces.includes(declaredAs)) return maxNodeIdLength;
+  if (declaredAs.endsWith('(coordinate)') || path.at(-1) === 'coordinate') return maxCoordinateLength;
   return ['node', 'nodes'].includes(of.field.name) ? maxNodeIdLength : 1_024;
 }
 

@@ -124,6 +124,13 @@ export const getUserEndpoint = endpoint(
   'c1.api.user.v1.UserService.Get',
 );
 
+export const introspectUserEndpoint = endpoint(
+  'read',
+  'POST',
+  '/api/v1/users/introspect',
+  'c1.api.user.v1.UserService.Introspect',
+);
+
 /** UserSearch.Search: one page of the people that match all filters, in C1's own order. */
 export async function searchUsers(
   c1: C1Client,
@@ -142,4 +149,13 @@ export async function getUser(c1: C1Client, id: string): Promise<C1User> {
   const response = await c1.send(buildCall(getUserEndpoint, { id }));
   const user = readViewedUser(response['userView'], 'UserServiceGetResponse.userView', c1.responses);
   return expectRow(user, { id });
+}
+
+/**
+ * UserService.Introspect: the person of the token; null for a token without one. What C1 responds then is not documented:
+ * a response without a view is assumed, or `not-found`.
+ */
+export async function introspectUser(c1: C1Client): Promise<C1User | null> {
+  const response = await c1.send(buildCall(introspectUserEndpoint, {}, { body: {} }));
+  return readViewedUser(response['userView'], 'IntrospectResponse.userView', c1.responses);
 }

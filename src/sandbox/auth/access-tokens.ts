@@ -3,8 +3,8 @@ import type { Principal } from '../protocol/route.ts';
 
 /** The permissions and the lifetime of a token. */
 export interface TokenOptions {
-  /** The names of the RPCs that it permits; all of them if undefined. */
-  readonly permissions?: readonly string[];
+  /** The names of the RPCs that it permits, or what the roles of its user permit; all of them if undefined. */
+  readonly permissions?: readonly string[] | 'from-roles';
   readonly hidesPeople?: boolean;
   /** The user that it acts for; none if undefined. */
   readonly userId?: string;
@@ -24,6 +24,11 @@ interface Settings {
   readonly lifetimeSeconds: number;
 }
 
+function permissionsIn({ permissions }: TokenOptions): Principal['permissions'] {
+  if (permissions === undefined) return 'all';
+  return permissions === 'from-roles' ? permissions : new Set(permissions);
+}
+
 /** Stores tokens in memory only, and drops expired ones with each new one. */
 export function createAccessTokens({ now, lifetimeSeconds }: Settings): AccessTokens {
   const issued = new Map<string, { readonly caller: Principal; readonly expiresAt: number }>();
@@ -35,7 +40,7 @@ export function createAccessTokens({ now, lifetimeSeconds }: Settings): AccessTo
       forgetExpired();
       const token = randomBytes(24).toString('base64url');
       const caller: Principal = {
-        permissions: options.permissions ? new Set(options.permissions) : 'all',
+        permissions: permissionsIn(options),
         hidesPeople: options.hidesPeople ?? false,
         userId: options.userId ?? '',
       };

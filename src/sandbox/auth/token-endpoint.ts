@@ -14,6 +14,8 @@ interface Parts {
   readonly trust: TrustedIssuer;
   readonly tokens: AccessTokens;
   readonly lifetimeSeconds: number;
+  /** The user that the client acts for; empty if there is none. */
+  readonly userId: () => string;
 }
 
 /** `POST /auth/v1/token`: client credentials by secret or signed assertion, and token exchange (RFC 8693). */
@@ -22,7 +24,7 @@ export function createTokenEndpoint(parts: Parts) {
     try {
       const extra = await grant(readForm(received), parts);
       const body = {
-        access_token: parts.tokens.issue(),
+        access_token: parts.tokens.issue({ userId: parts.userId() }),
         token_type: 'Bearer',
         expires_in: parts.lifetimeSeconds,
         ...extra,

@@ -1,7 +1,7 @@
 /** The properties of a principal that affect responses. */
 export interface Principal {
-  /** The names of the RPCs that are permitted. */
-  readonly permissions: ReadonlySet<string> | 'all';
+  /** The names of the RPCs that are permitted; those that the roles of the user permit if `from-roles`. */
+  readonly permissions: ReadonlySet<string> | 'all' | 'from-roles';
   /** Whether other people's attributes are hidden from this caller. */
   readonly hidesPeople: boolean;
   /** The user that the credential acts for; empty for a credential without one. */

@@ -2,6 +2,8 @@ import type { AccessTokens } from '../auth/access-tokens.ts';
 import type { Principal } from '../protocol/route.ts';
 import { jsonResponse, type SandboxResponse, type ReceivedCall } from '../protocol/http.ts';
 import { parseBody } from '../protocol/request-decoder.ts';
+import { permissionsOf } from '../auth/permissions.ts';
+import { rolesOf } from './introspection.ts';
 import { parseRawPath } from '../protocol/path.ts';
 import { matchPath, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
@@ -21,7 +23,7 @@ export function createApi(tenant: Tenant, tokens: AccessTokens): (received: Rece
     }
     const caller = callerOf(received, tokens);
     const { route, params } = findRoute(routes, received.method, parsed.segments);
-    if (caller.permissions !== 'all' && !caller.permissions.has(route.rpc)) throw permissionDenied(route.rpc);
+    if (!permissionsOf(caller, rolesOf(tenant, caller))(route.rpc)) throw permissionDenied(route.rpc);
     const body = route.method === 'GET' ? {} : parseBody(received.text);
     return jsonResponse(200, route.handle({ params, query: readQuery(query), body, caller }));
   };

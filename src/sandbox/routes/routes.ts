@@ -4,6 +4,7 @@ import { appResourceRoutes } from './app-resources.ts';
 import { appUserRoutes } from './app-users.ts';
 import { appRoutes } from './apps.ts';
 import { grantRoutes } from './grants.ts';
+import { introspectionRoutes } from './introspection.ts';
 import { connectorRoutes } from './connectors.ts';
 import { ownedAppEntitlement } from '../ownership/kinds/app-entitlement.ts';
 import { ownedAppResource } from '../ownership/kinds/app-resource.ts';
@@ -25,7 +26,8 @@ const owned = [ownedApp, ownedConnector, ownedAppEntitlement, ownedAppResource, 
 
 /** Every route below `/api`; the first match wins. A new resource is a file and its line here. */
 export function createRoutes(tenant: Tenant): readonly Route[] {
-  return [
+  const routes: readonly Route[] = [
+    ...introspectionRoutes(tenant, () => routes.map(({ rpc }) => rpc)),
     ...userRoutes(tenant),
     ...servicePrincipalRoutes(tenant),
     ...appRoutes(tenant),
@@ -41,4 +43,5 @@ export function createRoutes(tenant: Tenant): readonly Route[] {
     ...userOwnershipRoutes(tenant),
     ...owned.flatMap((kind) => ownerRoutes(tenant, kind)),
   ];
+  return routes;
 }

@@ -61,7 +61,7 @@ function printPage({ list, nextPageToken }: Page<User>, caller: Principal) {
 /**
  * The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox, whatever the mask.
  */
-function viewOf(user: User, caller: Principal) {
+export function viewOf(user: User, caller: Principal) {
   return {
     user: redactUserFor(caller, user),
     userId: user.id,

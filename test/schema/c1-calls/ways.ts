@@ -22,6 +22,7 @@ export type Way = readonly FieldOfGraph[];
 /** Arguments of single fields that take something else than usual ones, by coordinate and name. */
 const unusual: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Query.node': { id: encodeNodeId('App', onlyId) },
+  'Viewer.can': { coordinate: 'Query.apps' },
   'Query.nodes': { ids: encodeNodeId('App', onlyId) },
   // An owner that is the object itself would have been read with the ownership.
   'Query.userUserOwner': { userId: otherId },

@@ -57,9 +57,9 @@ test('the calls of every edge are counted', () => {
         .map((field) => `${type.name}.${field.name}`),
     );
 
-  // Every test of the edges above asks for its nodes through this one; the people behind entitlements are counted in
-  // test/schema/owner/effective.
-  expect([...new Set([...counted, 'EffectiveOwner.user', 'Query.nodes'])].toSorted()).toEqual(
+  // Every test of the edges above asks for its nodes through `nodes`; the people behind entitlements are counted in
+  // test/schema/owner/effective, the viewer in test/schema/viewer.
+  expect([...new Set([...counted, 'EffectiveOwner.user', 'Query.nodes', 'Viewer.user'])].toSorted()).toEqual(
     edges.toSorted(),
   );
 });

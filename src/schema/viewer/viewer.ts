@@ -1,0 +1,56 @@
+import { introspectEndpoint } from '../../c1/resources/principal.ts';
+import { introspectUserEndpoint } from '../../c1/resources/users.ts';
+import { builder } from '../builder.ts';
+import { callsC1, mayCallC1 } from '../c1-calls.ts';
+import { nullOnlyWithError } from '../semantic-nullability.ts';
+import { User } from '../user/user.ts';
+import { fieldAt, maxCoordinateLength, needsNoCall, suffice } from './field-permissions.ts';
+import { readPrincipal, readViewer } from './viewer-reads.ts';
+
+const Viewer = builder.objectRef<object>('Viewer').implement({
+  description:
+    'The caller as C1 sees it: the person or program whose token is sent to C1. In service mode that is the gateway itself, ' +
+    'for all callers.',
+  fields: (t) => ({
+    user: t.field({
+      type: User,
+      description: 'The person, or the user of a program. Null for a credential without one.',
+      extensions: { ...callsC1(introspectUserEndpoint), ...mayCallC1(introspectEndpoint) },
+      resolve: (_viewer, _args, context) => readViewer(context),
+    }),
+    can: t.boolean({
+      description:
+        "Whether the caller may use C1's operations behind a field of this graph; in service mode also whether the gateway " +
+        'lets this caller change anything. A field that needs several operations is true only if all are permitted, a field ' +
+        'for objects of any kind if those of one kind are, and a field that calls nothing at C1 is true. It is a right to an ' +
+        'operation, not to an object: C1 may still refuse a call about an object, so use it to show or hide what a page ' +
+        'offers, and never to protect anything. Any number of these in one request cost one call. Null with an error when ' +
+        'C1 does not show the permissions.',
+      extensions: { ...nullOnlyWithError, ...callsC1(introspectEndpoint) },
+      args: {
+        coordinate: t.arg.string({
+          required: true,
+          description:
+            'The coordinate of the field: `Mutation.createUserOwner`, `Query.userOwnerships`, `App.userOwners`. Others are ' +
+            '`BAD_USER_INPUT`.',
+          extensions: { maxLength: maxCoordinateLength },
+        }),
+      },
+      resolve: (_viewer, { coordinate }, context, { schema }) => {
+        const { isMutation, calls } = fieldAt(coordinate, 'coordinate', schema);
+        if (isMutation && context.readOnlyReason !== undefined) return false;
+        if (needsNoCall(calls)) return true;
+        return readPrincipal(context).then(({ permissions }) => suffice(permissions, calls));
+      },
+    }),
+  }),
+});
+
+builder.queryField('viewer', (t) =>
+  t.field({
+    type: Viewer,
+    nullable: false,
+    description: 'The caller as C1 sees it, and what the caller may do. It takes no call itself.',
+    resolve: () => ({}),
+  }),
+);
