@@ -30,6 +30,24 @@ export interface App {
   readonly displayName: string;
 }
 
+/** An entitlement's id is unique within its app only. */
+export interface EntitlementRef {
+  readonly appId: string;
+  readonly id: string;
+}
+
+export interface AppOwnerEntitlement {
+  readonly roleSlug: string;
+  readonly appEntitlement: EntitlementRef;
+}
+
+/** A row of a search for grants, with the account that has the entitlement; null if C1 hides it. */
+export interface Grant {
+  readonly appEntitlementUserBinding: {
+    readonly appUser: { readonly appUser: { readonly identityUserId: string } } | null;
+  };
+}
+
 /** The calls, under the caller's own token. */
 export type C1 = ReturnType<typeof createC1>;
 
@@ -66,6 +84,17 @@ export function createC1(authorization: string) {
     getApp: async (id: string) =>
       (await send<{ app: App }>('GET', `/api/v1/apps/${encodeURIComponent(id)}`)).app,
     searchApps: (pageSize: number) => send<Page<App>>('POST', '/api/v1/search/apps', { pageSize }),
+    searchEntitlementOwners: (appId: string, pageSize: number) =>
+      send<Page<AppOwnerEntitlement>>(
+        'GET',
+        `/api/v2/apps/${encodeURIComponent(appId)}/owners/entitlements?page_size=${pageSize}`,
+      ),
+    searchGrants: ({ appId, id }: EntitlementRef, pageToken: string | undefined) =>
+      send<Page<Grant>>('POST', '/api/v1/search/grants', {
+        entitlementRefs: [{ appId, id }],
+        pageSize: 100,
+        pageToken,
+      }),
     searchUsers: (ids: readonly string[]) =>
       send<Page<{ user: User }>>('POST', '/api/v1/search/users', {
         refs: ids.map((id) => ({ id })),

@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from './context.ts';
 import type { App, AppOwnerUser, User } from './c1.ts';
+import { effectiveOwners, type EffectiveOwner } from './effective-owners.ts';
 
 interface CreateUserOwner {
   readonly input: { readonly appId: string; readonly roleSlug: string; readonly userRefId: string };
@@ -48,7 +49,11 @@ const createUserOwner: Resolver<unknown, CreateUserOwner> = async (_root, { inpu
 export const resolvers = {
   Query: { app, apps, appUserOwners, user },
   Mutation: { createUserOwner },
-  App: { userOwners },
+  App: { userOwners, effectiveOwners },
+  EffectiveOwner: {
+    user: ({ user, userId }: EffectiveOwner, _args: unknown, { users }: Context) =>
+      user ?? users.load(userId),
+  },
   AppOwnerUser: {
     user: ({ user }: AppOwnerUser, _args: unknown, { users }: Context) => {
       users.prime(user.id, user);

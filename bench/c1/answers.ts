@@ -1,5 +1,7 @@
 import { appOwners, apps, chain } from './branch.ts';
 import { leaders, ownerships, type Ownership } from './company.ts';
+import { printGrant } from './entitlement.ts';
+import { appGroups, groups, holders } from './groups.ts';
 import type { Person } from './person.ts';
 
 /** The answer to a create. */
@@ -22,10 +24,41 @@ const viewOf = (user: Person) => ({
   objectPermissions: null,
 });
 
+/** Rows as they are printed, by the id that a search finds them by, in the order in which C1 finds them. */
+export type PrintedRows = ReadonlyMap<string, readonly string[]>;
+
+export const userRows: PrintedRows = new Map(
+  [...leaders, ...chain, ...holders].map((person) => [person.id, [JSON.stringify(viewOf(person))]]),
+);
+
+/** All entitlements are of one app: their ids tell them apart. */
+export const grantRows: PrintedRows = new Map(
+  groups.map((group) => [
+    group.entitlement.id,
+    group.holders.map((holder) => JSON.stringify(printGrant(group.entitlement, holder))),
+  ]),
+);
+
+/** The answer to a search by ids. */
+export function foundAnswer(rows: PrintedRows, ids: ReadonlySet<string>): string {
+  const found = [...rows].flatMap(([id, printed]) => (ids.has(id) ? printed : []));
+  return `{"list":[${found.join()}],"nextPageToken":"","expanded":[]}`;
+}
+
 /** The answer to a search for people by their ids, in an order of its own. */
 export function searchAnswer(ids: ReadonlySet<string>): string {
-  const list = [...leaders, ...chain].filter(({ id }) => ids.has(id)).map(viewOf);
-  return JSON.stringify({ list, nextPageToken: '', expanded: [] });
+  return foundAnswer(userRows, ids);
+}
+
+/** The one page of the entitlements that own an app. */
+function entitlementOwnersAnswer(app: number): string {
+  const list = (appGroups[app] ?? []).map(({ entitlement }) => ({
+    appId: apps[app]?.id,
+    roleSlug: 'delegated',
+    createdAt: '2026-02-03T04:05:06.789Z',
+    appEntitlement: entitlement,
+  }));
+  return JSON.stringify({ list, nextPageToken: '' });
 }
 
 /** The first page of all apps. */
@@ -48,7 +81,10 @@ export function preparedAnswers(): ReadonlyMap<string, Buffer> {
   for (const [index, app] of apps.entries()) {
     const owners = Buffer.from(ownersAnswer(appOwners[index] ?? []));
     answers.set(`GET /api/v1/apps/${app.id}`, Buffer.from(JSON.stringify({ app })));
-    answers.set(`GET /api/v2/apps/${app.id}/owners/users?page_size=25`, owners);
+    const path = `GET /api/v2/apps/${app.id}/owners`;
+    answers.set(`${path}/users?page_size=25`, owners);
+    answers.set(`${path}/users?page_size=100`, owners);
+    answers.set(`${path}/entitlements?page_size=100`, Buffer.from(entitlementOwnersAnswer(index)));
   }
   for (const person of chain) {
     const answer = JSON.stringify({ userView: viewOf(person), expanded: [] });

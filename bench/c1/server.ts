@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { appsAnswer, preparedAnswers } from './answers.ts';
-import { createSearch } from './search.ts';
+import { createSearches } from './search.ts';
 
 /** What the process is told; it answers each with {@link C1State}. */
 export interface C1Order {
@@ -25,7 +25,7 @@ export interface C1State {
 }
 
 const prepared = preparedAnswers();
-const search = createSearch();
+const searches = createSearches();
 const allApps = Buffer.from(appsAnswer());
 let latencyMs = 0;
 let slow: SlowCalls | null = null;
@@ -37,7 +37,7 @@ async function answerTo(request: IncomingMessage): Promise<Buffer | undefined> {
   // A create has a body that says what the path says; it is read, and no more.
   const body = method === 'POST' ? await text(request) : '';
   if (headers.authorization?.startsWith('Bearer ') !== true) return undefined;
-  if (method === 'POST' && url === '/api/v1/search/users') return search(body);
+  if (method === 'POST' && searches.has(url)) return searches.get(url)?.(body);
   if (method === 'POST' && url === '/api/v1/search/apps') return allApps;
   return prepared.get(`${method} ${url}`);
 }

@@ -25,7 +25,7 @@ export interface Results {
 }
 
 export function noResults(): Results {
-  return { loads: { w1: {}, w2: {}, w3: {}, w4: {} }, latency: {}, waits: [], start: {} };
+  return { loads: { w1: {}, w2: {}, w3: {}, w4: {}, w5: {} }, latency: {}, waits: [], start: {} };
 }
 
 export function add<Result>(rounds: Rounds<Result>, name: ParticipantName, result: Result): void {

@@ -1,3 +1,4 @@
+import { callers } from '../c1/company.ts';
 import type { Part } from '../options.ts';
 import type { FakeC1 } from '../process/fake-c1.ts';
 import { takesPart, type Participant } from '../process/participant.ts';
@@ -28,7 +29,7 @@ export interface Measuring {
 const warmUps = 5;
 
 /** One operation for each connection is the least that a load can be. */
-const quickOperations = 64;
+const quickOperations = callers;
 
 /** Everybody in turn, and another one first in each round: what the machine does besides hits all alike. */
 function turns<Item>(items: readonly Item[], round: number): readonly Item[] {

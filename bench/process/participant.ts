@@ -46,6 +46,12 @@ export function participantsOn(node: string): readonly Participant[] {
     : [floor, baseline, gateway];
 }
 
+/** The operations of a run, and the calls to C1 that it took. */
+export interface Times {
+  readonly operations: number;
+  readonly calls: number;
+}
+
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -54,8 +60,17 @@ export interface HttpRequest {
 }
 
 /** Whether a participant has a part in a workload; the baseline has no limit that refuses anything. */
-export function takesPart(name: ParticipantName, workload: Question): boolean {
-  return name === 'gateway' || workload.floor !== undefined;
+export function takesPart(name: ParticipantName, { floor, baseline }: Question): boolean {
+  if (name === 'baseline' && baseline !== undefined) return true;
+  return name === 'gateway' || floor !== undefined;
+}
+
+/** Whether a participant has called C1 as often as it has to; true where that is not known. */
+export function hasCalled(name: ParticipantName, workload: Question, times: Times): boolean {
+  const { calls, mostCalls = calls, baseline } = workload;
+  const [from, to] = name === 'baseline' && baseline !== undefined ? baseline.calls : [calls, mostCalls];
+  if (from === undefined || to === undefined) return true;
+  return times.calls >= from * times.operations && times.calls <= to * times.operations;
 }
 
 /** What a caller sends to a participant, one after the other; each caller has a token of their own. */

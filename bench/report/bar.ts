@@ -3,9 +3,10 @@ import { figures, type Bar, type Row } from './row.ts';
 import { waitRows } from './wait-rows.ts';
 
 /** What the gateway has to reach. */
-export function barRows({ loads: { w1, w2, w3, w4 }, latency, waits, start }: Results): readonly Row[] {
+export function barRows({ loads: { w1, w2, w3, w4, w5 }, latency, waits, start }: Results): readonly Row[] {
   const cpu = ({ cpuMs }: { readonly cpuMs: number }): number => cpuMs;
   const [cpu1, cpu2, cpu3, cpu4] = [figures(w1, cpu), figures(w2, cpu), figures(w3, cpu), figures(w4, cpu)];
+  const cpu5 = figures(w5, cpu);
   const p50 = figures(latency, ({ p50Ms }) => p50Ms);
   const starts = figures(start, ({ startMs }) => startMs);
   const peaks = figures(start, ({ peakMb }) => peakMb);
@@ -29,6 +30,8 @@ export function barRows({ loads: { w1, w2, w3, w4 }, latency, waits, start }: Re
       bar: { of: '−', against: p50.floor, limit: 3, text: '≤ floor + 3' },
     },
     { title: 'W4 CPU ms', digits: 3, ...cpu4, bar: share(0.5, cpu1.baseline, "baseline's W1") },
+    { title: 'W5 CPU ms', digits: 2, ...cpu5, bar: share(1, cpu5.baseline, 'baseline') },
+    { title: 'W5 calls to C1', digits: 2, ...figures(w5, ({ calls }) => calls), bar: self(56, '56') },
     {
       title: 'start to first answer, ms',
       digits: 0,

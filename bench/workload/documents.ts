@@ -56,6 +56,20 @@ export const wide = `query Wide {
   apps { nodes { id displayName userOwners { nodes { user { id displayName managers { id displayName } } } } } }
 }`;
 
+/** 25 apps, and the people who own each, those behind its entitlements included. */
+export const effectiveOwners = `query EffectiveOwners {
+  apps(first: 25) {
+    nodes {
+      id
+      displayName
+      effectiveOwners(first: 100) {
+        nodes { user { id displayName } sources { roleSlug } }
+        isComplete
+      }
+    }
+  }
+}`;
+
 /** One level of managers more than anybody needs; each number gives a document of its own. */
 export function tooDeep(number: number): string {
   const levels = 20;

@@ -1,5 +1,6 @@
 import { appOwners, apps, chain } from '../c1/branch.ts';
 import { leaders, ownerships, type Ownership } from '../c1/company.ts';
+import { appGroups } from '../c1/groups.ts';
 import type { Person } from '../c1/person.ts';
 
 const byId = new Map(leaders.map((person) => [person.id, person]));
@@ -80,5 +81,26 @@ export function wideData() {
       })),
     },
   }));
+  return { apps: { nodes } };
+}
+
+/** The direct owners of an app as C1 lists them, then the others by id; each with all ownerships that make them one. */
+function effectiveOwnersOf(app: number) {
+  const direct = (appOwners[app] ?? []).map(({ user, roleSlug }) => ({
+    user: picked(user, 'id', 'displayName'),
+    sources: [{ roleSlug }],
+  }));
+  const people = (appGroups[app] ?? []).flatMap((group) => group.holders);
+  const others = [...new Map(people.map((person) => [person.id, person])).values()]
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map((person) => ({
+      user: picked(person, 'id', 'displayName'),
+      sources: people.filter(({ id }) => id === person.id).map(() => ({ roleSlug: 'delegated' })),
+    }));
+  return { nodes: [...direct, ...others], isComplete: true };
+}
+
+export function effectiveOwnersData() {
+  const nodes = apps.map((app, index) => ({ ...app, effectiveOwners: effectiveOwnersOf(index) }));
   return { apps: { nodes } };
 }

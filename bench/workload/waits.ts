@@ -1,9 +1,9 @@
 import { apps, chain } from '../c1/branch.ts';
 import * as documents from './documents.ts';
-import { chainData, lookupData, wideData } from './expected.ts';
+import { chainData, effectiveOwnersData, lookupData, wideData } from './expected.ts';
 import type { Question } from './workload.ts';
 
-export type WaitName = 'lookup' | 'chain' | 'wide';
+export type WaitName = 'lookup' | 'chain' | 'wide' | 'effective';
 
 /** An operation in which a batch of keys could be sent at once, or wait for more. */
 export interface Wait extends Question {
@@ -46,4 +46,13 @@ const wide: Wait = {
   bar: { calls: 27 },
 };
 
-export const waits: readonly Wait[] = [lookup, managers, wide];
+const effective: Wait = {
+  name: 'effective',
+  title: 'effective owners of 25 apps',
+  asked: () => [{ query: documents.effectiveOwners, variables: {} }],
+  status,
+  expected: () => ({ data: effectiveOwnersData() }),
+  bar: { calls: 55 },
+};
+
+export const waits: readonly Wait[] = [lookup, managers, wide, effective];

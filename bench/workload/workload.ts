@@ -1,9 +1,9 @@
 import { createAnswer, ownersAnswer, searchAnswer } from '../c1/answers.ts';
 import { leaders } from '../c1/company.ts';
 import * as documents from './documents.ts';
-import { createdData, managersData, ownersData, ownersOf } from './expected.ts';
+import { createdData, effectiveOwnersData, managersData, ownersData, ownersOf } from './expected.ts';
 
-export type WorkloadName = 'w1' | 'w2' | 'w3' | 'w4';
+export type WorkloadName = 'w1' | 'w2' | 'w3' | 'w4' | 'w5';
 
 export interface Operation {
   readonly query: string;
@@ -19,6 +19,8 @@ export interface Question {
   readonly status: number;
   /** Calls to C1 for one operation; undefined if they depend on C1's times. */
   readonly calls?: number;
+  /** The most of them, where a call that takes long may divide a batch; elsewhere there are no more. */
+  readonly mostCalls?: number;
   /** The whole answer, or the code of the one error in it. */
   readonly expected: (caller: number) => { readonly data: object } | { readonly code: string };
   /** The same for the floor; undefined if it has no part in it. */
@@ -26,6 +28,8 @@ export interface Question {
     readonly path: (caller: number) => string;
     readonly expected: (caller: number) => string;
   };
+  /** The baseline's part where the floor has none, and its calls to C1 for one operation, from and to. */
+  readonly baseline?: { readonly calls: readonly [number, number] };
 }
 
 /** A question that is asked under load. */
@@ -101,4 +105,21 @@ const w4: Workload = {
   expected: () => ({ code: 'OPERATION_TOO_LARGE' }),
 };
 
-export const workloads: Readonly<Record<WorkloadName, Workload>> = { w1, w2, w3, w4 };
+/** 25 apps, and both lists of the owners of each. */
+const ownerLists = 1 + 25 * 2;
+
+const w5: Workload = {
+  name: 'w5',
+  title: 'effective owners of 25 apps',
+  operations: 96,
+  asked: () => [{ query: documents.effectiveOwners, variables: {} }],
+  status: 200,
+  // 40 entitlements, 32 in a search; 120 people, a hundred in a search.
+  calls: ownerLists + 2 + 2,
+  mostCalls: ownerLists + 25 + 25,
+  expected: () => ({ data: effectiveOwnersData() }),
+  // Each entitlement by itself; people in a search for each app, or for those apps whose grants come at the same time.
+  baseline: { calls: [ownerLists + 40 + 2, ownerLists + 40 + 25] },
+};
+
+export const workloads: Readonly<Record<WorkloadName, Workload>> = { w1, w2, w3, w4, w5 };

@@ -35,7 +35,7 @@ test('takes parts, rounds and places', () => {
 test.each([
   ['--rounds', '0'],
   ['--rounds', 'many'],
-  ['--only', 'w5'],
+  ['--only', 'w6'],
   ['--fast', ''],
 ])('refuses %s %s', (...args) => {
   expect(() => readOptions(args)).toThrow(OptionError);
