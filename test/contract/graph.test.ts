@@ -21,6 +21,7 @@ describeGiven('the graph', ({ schemas }) => {
     'AppResourceType.id': 'resourceTypeId',
     'AppUser.id': 'appUserId',
     'Connector.id': 'connectorId',
+    'ServicePrincipalCredential.id': 'credentialId',
   };
 
   test('shows the objects of C1 that it is about', () => {

@@ -5,6 +5,7 @@ import { changes, type Example } from './expected-changes.ts';
 
 const { appId, roleSlug, userId: userRefId } = exampleIds;
 
+const introspections = ['GET /api/v1/auth/introspect', 'POST /api/v1/users/introspect'];
 const anyUser = expect.stringMatching(/^GET \/api\/v1\/users\/\w{27}$/) as string;
 
 const ofApp = `/api/v1/apps/${appId}`;
@@ -261,6 +262,7 @@ export const examples: Record<string, readonly Example[]> = {
       data: { app: { entitlements: { nodes: expect.arrayContaining([unowned]) as object[] } } },
     },
   ],
+  'what-may-i-do.graphql': [{ variables: {}, areSideBySide: true, calls: introspections }],
   'who-owns-app.graphql': [
     { variables: { appId }, areSideBySide: true, calls: [`GET ${ofApp}`, ...both(owners(`apps/${appId}`))] },
   ],

@@ -12,6 +12,7 @@ interface Job {
 
 /** The jobs in the order of the panel. */
 const jobs: readonly Job[] = [
+  { job: 'Who am I, what may I do?', examples: ['what-may-i-do'] },
   { job: 'Find apps and people', examples: ['find-apps', 'find-users'] },
   {
     job: 'Who owns this?',
