@@ -28,6 +28,7 @@ const jobs: readonly Job[] = [
   },
   { job: 'Who holds an entitlement?', examples: ['entitlement-grants'] },
   { job: 'What does a person own?', examples: ['person-ownerships', 'leaver-ownerships'] },
+  { job: 'My team', examples: ['my-team'] },
   { job: 'What has no owner?', examples: ['unowned-entitlements'] },
   { job: 'Which credentials of programs expire?', examples: ['service-principals'] },
   { job: 'Add an owner, hand an app over', examples: ['create-user-owner', 'take-over-app'] },
@@ -38,6 +39,7 @@ const jobs: readonly Job[] = [
   { job: 'Change the owners of an account', examples: ['change-app-user-owners'] },
   { job: 'Change the owners of a service account', examples: ['change-user-owners'] },
   { job: 'Change the owners of any object', examples: ['change-any-owners'] },
+  { job: 'Delegate the tasks of a person', examples: ['set-user-delegation'] },
 ];
 
 interface RecipeOptions {
@@ -61,7 +63,7 @@ export function operationsWithVariables(
 ): readonly Omit<GraphiqlRecipe, 'job'>[] {
   const values = { ...valuesOf(ids), ...ownValues(example, ids) };
   return operationsOf(example).map(({ text, operation }) => {
-    const variables = { ...requiredVariables(schema, operation, values), ...ownVariables(example) };
+    const variables = { ...requiredVariables(schema, operation, values), ...ownVariables(example, ids) };
     return { query: text, variables: JSON.stringify(variables, null, 2) };
   });
 }
@@ -69,6 +71,7 @@ export function operationsWithVariables(
 /** What a name means in one example, if that is not what it means in the others. */
 function ownValues(example: string, ids: ExampleIds): Readonly<Record<string, string>> {
   switch (example) {
+    case 'my-team':
     case 'person-ownerships':
     case 'leaver-ownerships':
       return { userId: ids.ownerOfManyId };
@@ -93,7 +96,8 @@ function nodeIdsOf({ appId, connectorId, roleSlug, userId }: ExampleIds): Readon
   };
 }
 
-/** Variables that are not required, for a first result of a useful length. */
-function ownVariables(example: string): object {
+/** Variables that are not required by their types: for a first result of a useful length, and a delegate, which may be null. */
+function ownVariables(example: string, { userId, ownerOfManyId }: ExampleIds): object {
+  if (example === 'set-user-delegation') return { input: { userId, delegatedUserId: ownerOfManyId } };
   return example.startsWith('find-') ? { first: 25 } : {};
 }

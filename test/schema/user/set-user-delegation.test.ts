@@ -5,7 +5,7 @@ import { gatewayOver, sandboxedGateway } from '../../support/gateway.ts';
 import { idOf } from '../../support/fixtures/rows.ts';
 
 const setUserDelegation = graphql(/* GraphQL */ `
-  mutation SetUserDelegation($input: SetUserDelegationInput!) {
+  mutation DelegateTasks($input: SetUserDelegationInput!) {
     setUserDelegation(input: $input) {
       user {
         id
