@@ -12,6 +12,6 @@ export const createEnvironment = (fetchAnswer: FetchFunction, onFieldError: Rela
     network: Network.create(fetchAnswer),
     store: new Store(new RecordSource()),
     relayFieldLogger: onFieldError,
-    // Relay's own choice is `id`, which only apps and people have.
+    // Relay's own choice is `id`, which few types have.
     getDataID: ({ nodeId }: { nodeId?: string }) => nodeId,
   });

@@ -441,7 +441,7 @@ export type DirectoryStatus =
 export type EffectiveOwnersIncompleteReason =
   /** C1 does not show one of the owners, or one of the accounts that hold an owning entitlement. */
   | 'NOT_SHOWN'
-  /** More than 1,000 people own it. Of these are listed the direct owners, and the first that C1 lists of each entitlement. */
+  /** More than 1,000 people own it, or an entitlement has too many grants to read. Listed are the direct owners, then the holders of one owning entitlement after the other, until the list is full. */
   | 'TOO_MANY_PEOPLE';
 
 /** A kind of objects that can have owners. */
@@ -546,7 +546,7 @@ export type SetConnectorOwnersInput = {
 export type SetUserDelegationInput = {
   /** C1's id of the delegate. An explicit null ends the delegation; leaving it out is an error, so that nothing is ended by mistake. */
   delegatedUserId?: string | number | null | undefined;
-  /** When it ends. Never by itself if absent. */
+  /** When it ends. It has no end if absent. */
   delegationExpireAt?: string | null | undefined;
   /** When it begins. At once if absent. */
   delegationStartAt?: string | null | undefined;
@@ -579,7 +579,7 @@ export type SyncStatus =
   /** C1 does not say. */
   | 'SYNC_STATUS_UNSPECIFIED';
 
-/** The conditions that a listed person meets, all of them together. A list means any of its items; one of `exclude…`, none of them. */
+/** The conditions that a listed person meets, all of them together. A list means any of its items; a list named `exclude…`, none of them. */
 export type UserFilter = {
   /** Whether the person has a delegate. */
   delegateStatus?: DelegateStatus | null | undefined;
@@ -591,9 +591,9 @@ export type UserFilter = {
   email?: string | null | undefined;
   /** None of these people. */
   excludeIds?: Array<string | number> | null | undefined;
-  /** People that are managed by none of these parties. */
+  /** People that none of these parties manages. */
   excludeOrigins?: Array<UserOrigin> | null | undefined;
-  /** Nothing of these kinds. C1 has no filter that selects kinds: exclude all others to list programs. */
+  /** None of these types. C1 has no filter for wanted types: to list programs, exclude all other types. */
   excludeTypes?: Array<UserType> | null | undefined;
   /** Any of these people. */
   ids?: Array<string | number> | null | undefined;
@@ -603,7 +603,7 @@ export type UserFilter = {
   jobTitles?: Array<string> | null | undefined;
   /** People with one of these managers. */
   managerIds?: Array<string | number> | null | undefined;
-  /** People that are managed by one of these parties, and those that match `sourceAppIds`. */
+  /** People that one of these parties manages, and those that match `sourceAppIds`. */
   origins?: Array<UserOrigin> | null | undefined;
   /** Words to look for in the name and the email addresses. */
   query?: string | null | undefined;

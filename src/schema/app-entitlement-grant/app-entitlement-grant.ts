@@ -74,18 +74,18 @@ AppEntitlementGrant.implement({
     }),
     createdAt: t.field({
       type: 'DateTime',
-      description: 'Since when the account has it. Null when C1 does not say.',
+      description: 'When the account got it. Null when C1 does not say.',
       resolve: ({ binding }) => binding.appEntitlementUserBindingCreatedAt,
     }),
     expiresAt: t.field({
       type: 'DateTime',
       description:
-        'When C1 is to take it back. It may be past: then C1 has not done so yet. Null when it lasts without end.',
+        'When C1 is to revoke it. A time in the past means that C1 has not done so yet. Null when it lasts without end.',
       resolve: ({ binding }) => binding.appEntitlementUserBindingDeprovisionAt,
     }),
     isDirect: t.boolean({
       nullable: false,
-      description: 'Whether the account has it by itself, and not through other entitlements.',
+      description: 'Whether the account has it directly, not through other entitlements.',
       resolve: ({ binding }) => binding.grantSources.length === 0,
     }),
     grantSources: t.field({

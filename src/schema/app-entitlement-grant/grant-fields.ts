@@ -25,7 +25,7 @@ builder.objectFields(AppEntitlement, (t) => ({
   grants: t.field({
     type: AppEntitlementGrantConnection,
     description:
-      'The accounts that have it, one entry for each. Null with an error when they cannot be read.',
+      'The grants of it, one for each account that has it. Null with an error when they cannot be read.',
     args: connectionArguments,
     extensions: callsC1(entitlementGrantsLoader),
     resolve: ({ appId, id }, page, context) => {
@@ -36,8 +36,8 @@ builder.objectFields(AppEntitlement, (t) => ({
   }),
   isGrantedTo: t.boolean({
     description:
-      'Whether a person has it, through any of their accounts, and it has not run out. False for a person whom C1 does not ' +
-      'have. Null with an error when it cannot be read.',
+      'Whether a person has it by any of their accounts; a grant whose `expiresAt` is past does not count. False for a person ' +
+      'whom C1 does not have. Null with an error when it cannot be read.',
     extensions: { ...nullOnlyWithError, ...callsC1(isGrantedLoader) },
     args: { userId: t.arg.id({ required: true, description: "C1's id of the person." }) },
     resolve: async ({ appId, id }, { userId }, context) => {
@@ -51,7 +51,7 @@ builder.objectField(AppUser, 'grants', (t) =>
   t.field({
     type: AppEntitlementGrantConnection,
     description:
-      'The entitlements that the account has, one entry for each. Null with an error when they cannot be read.',
+      'The grants of the account, one for each entitlement that it has. Null with an error when they cannot be read.',
     args: connectionArguments,
     extensions: callsC1(accountGrantsLoader),
     resolve: ({ appId, id }, page, context) => {
@@ -78,13 +78,13 @@ builder.objectField(User, 'grants', (t) =>
   t.field({
     type: AppEntitlementGrantConnection,
     description:
-      'What the person has in all apps: one entry for each entitlement of each account. Null with an error when it cannot ' +
+      'The grants of the person in all apps, one for each entitlement of each account. Null with an error when they cannot ' +
       'be read.',
     args: {
       ...connectionArguments,
       filter: t.arg({
         type: AppEntitlementGrantFilter,
-        description: 'Which of them. All of them if absent.',
+        description: 'Which grants. All of them if absent.',
       }),
     },
     extensions: callsC1(searchGrantsEndpoint),

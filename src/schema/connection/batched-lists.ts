@@ -39,7 +39,7 @@ interface LimitedList<Key> {
 }
 
 /**
- * All rows of a list, in the order of their keys; undefined for a list that has to be read by itself; the error of the
+ * All rows of a list, in the order of their keys; undefined for a list that needs a search of its own; the error of the
  * search that it was part of.
  */
 interface CompleteList<Key, Row> extends LimitedList<Key> {
@@ -49,14 +49,14 @@ interface CompleteList<Key, Row> extends LimitedList<Key> {
 /** The loader of complete lists. */
 export type BatchedListLoader<Key, Row> = ContextLoader<LimitedList<Key>, CompleteList<Key, Row>>;
 
-/** More pages are not read for several lists together: then some of them are long. */
+/** The most pages of one search for several lists: more of them mean that some lists are long. */
 const maxCommonPages = 20;
 
 /**
  * Creates the loader of complete lists. Lists that are requested at one level of an operation are read together, page by
- * page, and grouped exactly. A list with more rows than its limit is left out, and so is a list that is requested alone:
- * both are read by themselves, in C1's order. So are all lists that are not complete when the long ones have cost as
- * many pages as there are lists left.
+ * page, and grouped exactly. A list with more rows than its limit is left out, and so is the only list of a level: such a
+ * list is read by a search of its own, in C1's order. So is each list that is not complete when as many pages have been
+ * read as there are lists within their limit, or {@link maxCommonPages}.
  */
 export function createBatchedListLoader<Key, Row>(
   lists: BatchedLists<Key, Row>,
@@ -147,7 +147,7 @@ function sorted<Key, Row>({ rowKey }: BatchedLists<Key, Row>, rows: readonly Row
 
 /**
  * All rows of a list, in the order of their keys, read together with those of other lists.
- * @returns undefined for a list with more rows than the limit, or one that has to be read by itself
+ * @returns undefined for a list with more rows than the limit, or one that needs a search of its own
  * @throws C1Error
  */
 export async function readCompleteList<Key, Row>(

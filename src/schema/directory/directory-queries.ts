@@ -11,7 +11,7 @@ const DirectoryConnection = connectionType(Directory, 'directories');
 builder.queryFields((t) => ({
   directory: t.field({
     type: Directory,
-    description: 'One app as a directory. Null when it does not exist or is none.',
+    description: 'One directory, by its app. Null when the app does not exist or is no directory.',
     args: { appId: t.arg.id({ required: true, description: "C1's id of the app." }) },
     extensions: callsC1(directoryLoader),
     resolve: (_query, key, context) => directoryLoader(context).load(key),

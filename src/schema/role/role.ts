@@ -38,11 +38,11 @@ Role.implement({
     }),
     systemBuiltin: t.exposeBoolean('systemBuiltin', {
       nullable: false,
-      description: 'Whether C1 brings it along; such a role cannot be edited.',
+      description: 'Whether it is built into C1; such a role cannot be changed.',
     }),
     systemApiOnly: t.exposeBoolean('systemApiOnly', {
       nullable: false,
-      description: 'Whether it is meant for credentials alone, and for no people.',
+      description: 'Whether it is meant for credentials only, not for people.',
     }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',

@@ -59,13 +59,14 @@ ServicePrincipalCredential.implement({
     scopedRoleIds: t.exposeIDList('scopedRoleIds', {
       nullable: false,
       description:
-        'The roles in C1 that its tokens have, as far as the service principal has them too. Empty when they have all of its roles.',
+        'The roles in C1 to which its tokens are limited; of these they have the ones that the service principal has. Empty ' +
+        'when its tokens have all roles of the service principal.',
     }),
     scopedRoles: t.field({
       type: [Role],
       nullable: { list: false, items: true },
       description:
-        'Those roles, in the order of `scopedRoleIds`. Null at the place of a role that does not exist or cannot be read.',
+        'The roles to which its tokens are limited, in the order of `scopedRoleIds`. Null at the place of a role that does not exist or cannot be read.',
       extensions: callsC1(roleLoader),
       resolve: ({ scopedRoleIds }, _args, context, info) =>
         resolveReferences(info, roleLoader(context))(scopedRoleIds) as readonly (C1Role | null)[],
@@ -80,7 +81,7 @@ ServicePrincipalCredential.implement({
     }),
     expiresAt: t.expose('expiresAt', {
       type: 'DateTime',
-      description: `Until when it is good; C1 cannot extend it. ${nullWhenUnknown}`,
+      description: `When it expires; C1 cannot extend it. ${nullWhenUnknown}`,
     }),
     lastUsedAt: t.expose('lastUsedAt', {
       type: 'DateTime',

@@ -20,7 +20,7 @@ const ServicePrincipalConnection = connectionType(ServicePrincipal, 'service pri
 builder.queryFields((t) => ({
   servicePrincipal: t.field({
     type: ServicePrincipal,
-    description: 'One service principal. Null when the id is that of none.',
+    description: 'One service principal. Null when there is none with this id.',
     args: { id: t.arg.id({ required: true, description: "C1's id of the service principal." }) },
     extensions: callsServicePrincipalLoader,
     resolve: (_query, { id }, context) => servicePrincipalLoader(context).load(id),

@@ -26,7 +26,7 @@ const SetUserDelegationInput = builder.inputType('SetUserDelegationInput', {
     }),
     delegationExpireAt: t.field({
       type: 'DateTime',
-      description: 'When it ends. Never by itself if absent.',
+      description: 'When it ends. It has no end if absent.',
     }),
   }),
 });
@@ -41,8 +41,8 @@ const SetUserDelegationPayload = builder
       user: t.field({
         type: User,
         description:
-          'The person. C1 shows a delegate, and not the period; its reads may lag, and may show none before the period ' +
-          'begins. Null when the person cannot be read.',
+          'The person, read after the change. C1 shows the delegate, not the period: its reads may lag, and may show no ' +
+          'delegate before the period begins. Null when the person cannot be read.',
         extensions: callsC1(userLoader),
         resolve: ({ userId }, _args, context, info) => resolveReference(info, userLoader(context))(userId),
       }),
@@ -53,9 +53,9 @@ builder.mutationField('setUserDelegation', (t) =>
   t.field({
     type: SetUserDelegationPayload,
     description:
-      'Sets or ends the delegate of a person, which receives the tasks that are created from then on; open tasks stay. A ' +
-      'person has one delegate. Null with an error when it failed. If a call with a period fails after it was sent, its ' +
-      'outcome is unknown, since C1 does not show the period.',
+      'Sets the delegate of a person, to which C1 gives the tasks that are created from then on, or ends the delegation; ' +
+      'open tasks stay. A person has one delegate: a new one replaces the old. Null with an error when it failed. If a ' +
+      'call with a period fails after it was sent, its outcome is unknown, since C1 does not show the period.',
     args: {
       input: t.arg({
         type: SetUserDelegationInput,

@@ -2,10 +2,10 @@ import { normalizeFilter, type Normalized } from '../connection/filter.ts';
 import { builder } from '../builder.ts';
 import { DelegateStatus, UserOrigin, UserStatus, UserType } from './user-enums.ts';
 
-/** The conditions of the list of people: every filter of C1's search. */
+/** The conditions of the list of people: every filter of C1's search but `refs`, which is `ids` in another form. */
 export const UserFilter = builder.inputType('UserFilter', {
   description:
-    'The conditions that a listed person meets, all of them together. A list means any of its items; one of `exclude…`, none of them.',
+    'The conditions that a listed person meets, all of them together. A list means any of its items; a list named `exclude…`, none of them.',
   fields: (t) => ({
     query: t.string({ description: 'Words to look for in the name and the email addresses.' }),
     email: t.string({ description: 'The exact email address.' }),
@@ -22,18 +22,18 @@ export const UserFilter = builder.inputType('UserFilter', {
     excludeTypes: t.field({
       type: [UserType],
       description:
-        'Nothing of these kinds. C1 has no filter that selects kinds: exclude all others to list programs.',
+        'None of these types. C1 has no filter for wanted types: to list programs, exclude all other types.',
     }),
     origins: t.field({
       type: [UserOrigin],
-      description: 'People that are managed by one of these parties, and those that match `sourceAppIds`.',
+      description: 'People that one of these parties manages, and those that match `sourceAppIds`.',
     }),
     sourceAppIds: t.idList({
       description: 'People from one of these directories, given as apps, and those that match `origins`.',
     }),
     excludeOrigins: t.field({
       type: [UserOrigin],
-      description: 'People that are managed by none of these parties.',
+      description: 'People that none of these parties manages.',
     }),
     delegatedUserIds: t.idList({ description: 'People whose delegate is one of these.' }),
     delegateStatus: t.field({

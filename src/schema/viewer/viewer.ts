@@ -14,25 +14,25 @@ const Viewer = builder.objectRef<object>('Viewer').implement({
   fields: (t) => ({
     user: t.field({
       type: User,
-      description: 'The person, or the user of a program. Null for a credential without one.',
+      description: 'The person, or the user of a program. Null for a credential without a user.',
       extensions: { ...callsC1(introspectUserEndpoint), ...mayCallC1(introspectEndpoint) },
       resolve: (_viewer, _args, context) => readViewer(context),
     }),
     can: t.boolean({
       description:
-        "Whether the caller may use C1's operations behind a field of this graph; in service mode also whether the gateway " +
-        'lets this caller change anything. A field that needs several operations is true only if all are permitted, a field ' +
-        'for objects of any kind if those of one kind are, and a field that calls nothing at C1 is true. It is a right to an ' +
-        'operation, not to an object: C1 may still refuse a call about an object, so use it to show or hide what a page ' +
-        'offers, and never to protect anything. Any number of these in one request cost one call. Null with an error when ' +
-        'C1 does not show the permissions.',
+        "Whether the caller has C1's permissions for the operations that a field of this graph calls; for a mutation in " +
+        'service mode, also whether the gateway lets this caller change anything. True if all operations are permitted that ' +
+        'the field needs; for a field on objects of any kind, if those of one kind are; and for a field that calls nothing ' +
+        'at C1. It is a right to an operation, not to an object: C1 may still refuse a call about an object, so use it to ' +
+        'show or hide what a page offers, and never to protect anything. Aliases of this field share one call to C1. Null ' +
+        'with an error when C1 does not show the permissions.',
       extensions: { ...nullOnlyWithError, ...callsC1(introspectEndpoint) },
       args: {
         coordinate: t.arg.string({
           required: true,
           description:
-            'The coordinate of the field: `Mutation.createUserOwner`, `Query.userOwnerships`, `App.userOwners`. Others are ' +
-            '`BAD_USER_INPUT`.',
+            'The schema coordinate of a field, such as `Mutation.createUserOwner`, `Query.userOwnerships` or `App.userOwners`. ' +
+            'Any other text is `BAD_USER_INPUT`.',
           extensions: { maxLength: maxCoordinateLength },
         }),
       },
@@ -50,7 +50,7 @@ builder.queryField('viewer', (t) =>
   t.field({
     type: Viewer,
     nullable: false,
-    description: 'The caller as C1 sees it, and what the caller may do. It takes no call itself.',
+    description: 'The caller as C1 sees it, and what the caller may do. Only its fields make calls to C1.',
     resolve: () => ({}),
   }),
 );

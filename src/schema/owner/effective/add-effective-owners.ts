@@ -6,7 +6,7 @@ import { callsC1 } from '../../c1-calls.ts';
 import { connectionArguments } from '../../connection/connection-type.ts';
 import { readConnection } from '../../connection/read-connection.ts';
 import type { OwnableKindConfig } from '../ownable-kind-config.ts';
-import { EffectiveOwnerConnection } from './effective-owner.ts';
+import { EffectiveOwnerConnection, maxPeople } from './effective-owner.ts';
 import { readEffectiveOwners, type BothOwners } from './read-effective-owners.ts';
 
 /** Adds `effectiveOwners` to a type: the people who own an object, those behind entitlements included. */
@@ -16,7 +16,8 @@ export function addEffectiveOwners<Object>(owned: OwnableKindConfig<Object>, bot
       type: EffectiveOwnerConnection,
       description:
         `The people owning ${owned.words.the}, each once, directly or by holding an entitlement that owns it: first the ` +
-        'direct owners, then the others by id. Null with an error when they cannot be read.',
+        `direct owners, then the others by id; ${maxPeople.toLocaleString('en')} at most, see \`isComplete\`. Null with an error when they ` +
+        'cannot be read.',
       args: connectionArguments,
       extensions: callsC1(
         both.user.endpoints.search,

@@ -59,7 +59,7 @@ const EffectiveOwnersIncompleteReason = builder.enumType('EffectiveOwnersIncompl
   description: 'The reason why a list of the people owning an object may lack some.',
   values: {
     TOO_MANY_PEOPLE: {
-      description: `More than ${maxPeople.toLocaleString('en')} people own it. Of these are listed the direct owners, and the first that C1 lists of each entitlement.`,
+      description: `More than ${maxPeople.toLocaleString('en')} people own it, or an entitlement has too many grants to read. Listed are the direct owners, then the holders of one owning entitlement after the other, until the list is full.`,
     },
     NOT_SHOWN: {
       description:
@@ -74,7 +74,7 @@ export const EffectiveOwnerConnection = connectionType(EffectiveOwner, 'people o
 builder.objectFields(EffectiveOwnerConnection, (t) => ({
   isComplete: t.boolean({
     nullable: false,
-    description: 'Whether all people who own the object are in the whole list, of which this is a part.',
+    description: 'Whether the list, over all its pages, has all people who own the object.',
     resolve: (part) => completenessOf(part).incompleteReason === null,
   }),
   incompleteReason: t.field({
@@ -85,7 +85,8 @@ builder.objectFields(EffectiveOwnerConnection, (t) => ({
   unmappedAccountCount: t.int({
     nullable: false,
     description:
-      'How many accounts hold an owning entitlement and belong to no person that C1 knows. They are not among the people.',
+      'How many accounts hold an owning entitlement, among those that were read, and belong to no person that C1 knows. ' +
+      'They are not in the list.',
     resolve: (part) => completenessOf(part).unmappedAccountCount,
   }),
 }));
