@@ -53,18 +53,24 @@ export async function readAllPages<T>(
   do {
     seen.add(pageToken);
     const page = await readOne({ pageSize, pageToken });
-    rows.push(...page.rows);
+    for (const row of page.rows) rows.push(row); // a spread of very many rows exceeds the stack
     pageToken = page.nextPageToken;
     if (pageToken === undefined) return rows;
   } while (!seen.has(pageToken) && seen.size < maxPages);
   throw new C1Error('protocol', 'C1 gave a page token twice or a listing without an end');
 }
 
+/** The token of a page of {@link slicePage}, which a client may have altered. */
+const slicePageToken = /^\d{1,9}$/;
+
 /**
  * Slices a page out of rows that were read completely, in the form of C1's pages: its token is the index of the next
  * page.
+ * @throws C1Error of kind `invalid` for another token, as C1 rejects it.
  */
 export function slicePage<T>(all: readonly T[], { pageSize, pageToken = '0' }: PageRequest): Page<T> {
+  if (!slicePageToken.test(pageToken))
+    throw new C1Error('invalid', 'pageToken must be one that this list gave', { field: 'pageToken' });
   const start = Number(pageToken);
   const end = start + pageSize;
   return { rows: all.slice(start, end), nextPageToken: end < all.length ? String(end) : undefined };

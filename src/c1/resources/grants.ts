@@ -39,13 +39,19 @@ export interface C1Grant {
   readonly appEntitlement: C1AppEntitlement | null;
 }
 
-/** The grant of a row; null if C1 sends none. */
+/** The grant of a row; null if C1 sends none. An end that is not the one of the binding's ids counts as hidden. */
 const readGrant: Decoder<C1Grant | null> = (value, where, reading) => {
   const view = readGrantView(value, where, reading);
   const binding = view?.appEntitlementUserBinding ?? null;
   if (binding === null) return null;
-  const appEntitlement = view?.entitlement?.appEntitlement ?? null;
-  return { binding, appUser: binding.appUser?.appUser ?? null, appEntitlement };
+  const { appId, appUserId, appEntitlementId } = binding;
+  const endOf = <End extends { readonly appId: string; readonly id: string }>(end: End | null, id: string) =>
+    end?.appId === appId && end.id === id ? end : null;
+  return {
+    binding,
+    appUser: endOf(binding.appUser?.appUser ?? null, appUserId),
+    appEntitlement: endOf(view?.entitlement?.appEntitlement ?? null, appEntitlementId),
+  };
 };
 
 /** Maximum number of entitlements in one search of grants: C1 rejects more. */

@@ -39,13 +39,14 @@ export const isGrantedLoader = createContextLoader(
   [listGrantsOfIdentityEndpoint, searchGrantsEndpoint],
   ({ c1 }) => ({
     batch: {
-      size: maxGrantRefs,
+      // Not `maxGrantRefs`: of many people, a batch of the first questions may have only one about each of them.
+      size: Infinity,
       search: async (questions) => {
         const people = [...new Set(questions.map(({ userId }) => userId))];
         const several = people
-          .map((person) => questions.filter(({ userId }) => userId === person))
+          .flatMap((person) => inSearches(questions.filter(({ userId }) => userId === person)))
           .filter((ofPerson) => ofPerson.length > 1);
-        return (await Promise.all(several.map((ofPerson) => searchAnswers(c1, ofPerson)))).flat();
+        return (await Promise.all(several.map((ofPerson) => answersIfValid(c1, ofPerson)))).flat();
       },
     },
     get: async (question) => {
@@ -60,6 +61,22 @@ export const isGrantedLoader = createContextLoader(
     },
   }),
 );
+
+/** Questions in groups of as many as one search takes. */
+function inSearches(questions: readonly Question[]): readonly (readonly Question[])[] {
+  const count = Math.ceil(questions.length / maxGrantRefs);
+  return Array.from({ length: count }, (_, index) =>
+    questions.slice(index * maxGrantRefs, (index + 1) * maxGrantRefs),
+  );
+}
+
+/** The answers for one person; none if C1 rejects the search, so that these questions alone are left to the cheap call. */
+async function answersIfValid(c1: C1Client, questions: readonly Question[]): Promise<readonly Answer[]> {
+  return searchAnswers(c1, questions).catch((error: unknown) => {
+    if (error instanceof C1Error && error.kind === 'invalid') return [];
+    throw error;
+  });
+}
 
 /** The answers for one person. */
 async function searchAnswers(c1: C1Client, questions: readonly Question[]): Promise<readonly Answer[]> {

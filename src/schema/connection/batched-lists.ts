@@ -119,13 +119,17 @@ async function readTogether<Key, Row>(
   const keys = [...new Map(wanted.map(({ key }) => [textOf(key), key])).values()];
   const found = new Map(keys.map((key): [string, Row[]] => [textOf(key), []]));
   const isLong = ({ key, limit }: LimitedList<Key>) => (found.get(textOf(key)) ?? []).length > limit;
+  const seen = new Set<string | undefined>();
   let pageToken: string | undefined;
   let pages = 0;
   do {
+    seen.add(pageToken);
     const page = await lists.search(context, keys, { pageSize: maxPageSize, pageToken });
     pages += 1;
     for (const row of page.rows) for (const key of lists.keysOf(row)) found.get(textOf(key))?.push(row);
     pageToken = page.nextPageToken;
+    if (pageToken !== undefined && seen.has(pageToken))
+      throw new C1Error('protocol', 'C1 gave the same page token twice');
   } while (pageToken !== undefined && isWorthwhile(wanted.filter(isLong).length, wanted.length, pages));
   return wanted.map((list) => {
     const isComplete = pageToken === undefined && !isLong(list);
@@ -140,9 +144,14 @@ function isWorthwhile(long: number, all: number, pages: number): boolean {
   return long === 0 || pages < all - long;
 }
 
-/** C1's order depends on the lists of the search. A cursor needs an order that does not. */
+/**
+ * Each row once: it may come twice if the list changes between two pages. C1's order depends on the lists of the search. A
+ * cursor needs an order that does not.
+ */
 function sorted<Key, Row>({ rowKey }: BatchedLists<Key, Row>, rows: readonly Row[]): readonly Row[] {
-  return rows.toSorted((one, other) => (rowKey(one) < rowKey(other) ? -1 : 1));
+  return [...new Map(rows.map((row) => [rowKey(row), row])).values()].toSorted((one, other) =>
+    rowKey(one) < rowKey(other) ? -1 : 1,
+  );
 }
 
 /**

@@ -128,3 +128,21 @@ test.each([
 ])('rows that were read whole are paged like those of C1: after %s', (pageToken, rows, nextPageToken) => {
   expect(slicePage([1, 2, 3, 4, 5, 6], { pageSize: 3, pageToken })).toEqual({ rows, nextPageToken });
 });
+
+test.each(['', ' ', 'x', '-3', '0.5', '0x3', 'NaN', '-Infinity', '1e309', '1'.repeat(10)])(
+  'a slice by the altered token %j is refused, as C1 refuses it',
+  async (pageToken) => {
+    const reading = () => slicePage([1, 2, 3], { pageSize: 3, pageToken });
+    expect(await failureOf(reading)).toEqual({
+      kind: 'invalid',
+      field: 'pageToken',
+      message: 'pageToken must be one that this list gave',
+    });
+  },
+);
+
+test('a page may have more rows than a call has arguments', async () => {
+  const rows = Array.from({ length: 200_000 }, () => 'a');
+  const { readOne } = listing({ first: { rows, nextPageToken: undefined } });
+  expect(await readAllPages(readOne)).toHaveLength(rows.length);
+});

@@ -134,3 +134,16 @@ test.each(['', '.', '..', 'a/b', 'a b', 'ä', 'x'])('the user id %j is BAD_USER_
     [null, false],
   ]);
 });
+
+test('which of ten entitlements forty people have is a search for each of the people', async () => {
+  const gateway = await arrange(10);
+  const people = [ada, zoe, ...range(38).map((number) => idOf('User', 100 + number))];
+
+  const { answers: found, errors } = await answers(gateway, range(10), people);
+
+  expect(errors).toBeUndefined();
+  expect(found?.map(([ofAda, ...others]) => [ofAda, others.includes(true)])).toEqual(
+    range(10).map((number) => [number % 2 === 0, false]),
+  );
+  expect(callsOf(gateway)).toEqual(people.map(() => 'POST /api/v1/search/grants'));
+});

@@ -1,3 +1,4 @@
+import { C1Error } from '../../../c1/errors.ts';
 import type { AppEntitlementKey } from '../../../c1/resources/app-entitlements.ts';
 import { isInForce, searchGrants, searchGrantsEndpoint, type C1Grant } from '../../../c1/resources/grants.ts';
 import { maxPageSize } from '../../../c1/json/pagination.ts';
@@ -51,8 +52,10 @@ const ownHoldersLoader = createContextLoader(entityKey, [searchGrantsEndpoint], 
     do {
       seen.add(pageToken);
       const page = await searchGrants(c1, { entitlementRefs: [key] }, { pageSize: maxPageSize, pageToken });
-      grants.push(...page.rows);
+      for (const row of page.rows) grants.push(row);
       pageToken = page.nextPageToken;
+      if (pageToken !== undefined && seen.has(pageToken))
+        throw new C1Error('protocol', 'C1 gave the same page token twice');
       holders = holdersOf(grants, pageToken !== undefined);
     } while (pageToken !== undefined && holders.userIds.length <= maxPeople && seen.size < maxOwnPages);
     return { ...key, holders };
