@@ -79,6 +79,20 @@ export interface AppResourceFilter {
   readonly unownedOnly?: boolean;
 }
 
+/** The order of a search, C1's own by default; only resources that are secrets have the times. */
+export interface AppResourceOrder {
+  readonly sortField?: AppResourceSortField;
+  readonly direction?: SortDirection;
+}
+
+export type AppResourceSortField =
+  | 'APP_RESOURCE_SORT_FIELD_UNSPECIFIED'
+  | 'APP_RESOURCE_SORT_FIELD_SECRET_CREATED_AT'
+  | 'APP_RESOURCE_SORT_FIELD_SECRET_EXPIRES_AT'
+  | 'APP_RESOURCE_SORT_FIELD_LAST_USED_AT';
+
+export type SortDirection = 'SORT_DIRECTION_UNSPECIFIED' | 'SORT_DIRECTION_ASC' | 'SORT_DIRECTION_DESC';
+
 export const searchAppResourcesEndpoint = endpoint(
   'read',
   'POST',
@@ -101,7 +115,7 @@ const readViewed: Decoder<C1AppResource | null> = (value, where, reading) =>
 /** AppResourceSearch.SearchAppResources: one page of the resources that match all filters. */
 export async function searchAppResources(
   c1: C1Client,
-  { refs, ...filter }: AppResourceFilter,
+  { refs, ...filter }: AppResourceFilter & AppResourceOrder,
   page: PageRequest,
 ): Promise<Page<C1AppResource>> {
   const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };

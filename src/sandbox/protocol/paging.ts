@@ -26,6 +26,8 @@ export interface Listing<Row> {
   readonly request: PageRequest;
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** The order that the request asks for; among equal rows it is C1's own. */
+  readonly compare?: ((one: Row, other: Row) => number) | undefined;
 }
 
 interface Position {
@@ -35,8 +37,8 @@ interface Position {
 }
 
 /**
- * Returns one page of the matching rows. The order is the same for the same filters, another for other filters, and
- * never that of creation. Throws 400 for a token of another filter set.
+ * Returns one page of the matching rows. Unless the request asks for an order, it is the same for the same filters, another
+ * for other filters, and never that of creation. Throws 400 for a token of another filter set.
  */
 export function pageOf<Row>(listing: Listing<Row>, switches: Behaviors): Page<Row> {
   const { pageSize, pageToken, ...filters } = listing.request;
@@ -46,7 +48,8 @@ export function pageOf<Row>(listing: Listing<Row>, switches: Behaviors): Page<Ro
   if (switches.emptyPages && !position.pastEmptyPage) {
     return { list: [], nextPageToken: tokenFor({ ...position, pastEmptyPage: true }, scope) };
   }
-  const rows = seededShuffle(listing.rows, { keyOf: listing.keyOf, seed: scope });
+  const shuffled = seededShuffle(listing.rows, { keyOf: listing.keyOf, seed: scope });
+  const rows = listing.compare === undefined ? shuffled : shuffled.toSorted(listing.compare);
   const end = position.offset + size;
   return {
     list: rows.slice(position.offset, end),

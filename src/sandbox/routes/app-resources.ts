@@ -1,4 +1,8 @@
-import { matchesResourceSearch, searchResourcesRequest } from '../search/app-resource-search.ts';
+import {
+  matchesResourceSearch,
+  resourceOrder,
+  searchResourcesRequest,
+} from '../search/app-resource-search.ts';
 import type { AppResource } from '../rows/app-resource.ts';
 import { requireResource, requireResourceType, visibleRowsOfApp } from '../store/lookup.ts';
 import { keyText } from '../search/filter.ts';
@@ -53,7 +57,10 @@ export function appResourceRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ body }) => {
         const request = searchResourcesRequest.read(body);
         const rows = store.appResources.all().filter(matchesResourceSearch(request, tenant));
-        return printPage(pageOf({ message: searchResourcesRequest, request, rows, keyOf }, switches));
+        const compare = resourceOrder(request);
+        return printPage(
+          pageOf({ message: searchResourcesRequest, request, rows, keyOf, compare }, switches),
+        );
       },
     }),
   ];

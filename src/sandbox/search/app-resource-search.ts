@@ -1,4 +1,4 @@
-import type { AppResource } from '../rows/app-resource.ts';
+import type { AppResource, SecretTrait } from '../rows/app-resource.ts';
 import { createAnyOf, createNoneOf, keyText } from './filter.ts';
 import { createTextMatcher } from './text-search.ts';
 import {
@@ -23,7 +23,7 @@ const ownerId: FieldDecoder<string> = {
 };
 
 /**
- * The request of a resource search. C1's sorting and its filters on data that the sandbox does not hold (grants,
+ * The request of a resource search. C1's filters on data that the sandbox does not hold (grants,
  * findings, ages of secrets) are left out, so that they are rejected instead of ignored.
  */
 export const searchResourcesRequest = requestMessage('SearchAppResourcesRequest', {
@@ -49,6 +49,13 @@ export const searchResourcesRequest = requestMessage('SearchAppResourcesRequest'
     enumOf('AGENT_STATUS_UNSPECIFIED', 'AGENT_STATUS_READY', 'AGENT_STATUS_DISABLED', 'AGENT_STATUS_DELETED'),
   ),
   excludeDeletedApps: flag,
+  sortField: enumOf(
+    'APP_RESOURCE_SORT_FIELD_UNSPECIFIED',
+    'APP_RESOURCE_SORT_FIELD_SECRET_CREATED_AT',
+    'APP_RESOURCE_SORT_FIELD_SECRET_EXPIRES_AT',
+    'APP_RESOURCE_SORT_FIELD_LAST_USED_AT',
+  ),
+  direction: enumOf('SORT_DIRECTION_UNSPECIFIED', 'SORT_DIRECTION_ASC', 'SORT_DIRECTION_DESC'),
   query: text,
   ...pageFields,
 });
@@ -67,6 +74,30 @@ export function matchesResourceSearch(search: Search, tenant: Tenant): Test {
     row.deletedAt === null &&
     (!search.excludeDeletedApps || (store.app(row.appId)?.deletedAt ?? null) === null) &&
     tests.every((passes) => passes(row));
+}
+
+/** The times by which resources can be sorted; only secrets have them. */
+const sortTimes: Readonly<Record<string, keyof SecretTrait>> = {
+  APP_RESOURCE_SORT_FIELD_SECRET_CREATED_AT: 'secretCreatedAt',
+  APP_RESOURCE_SORT_FIELD_SECRET_EXPIRES_AT: 'secretExpiresAt',
+  APP_RESOURCE_SORT_FIELD_LAST_USED_AT: 'lastUsedAt',
+};
+
+/** The order that a search asks for, resources without the time last; undefined for C1's own. */
+export function resourceOrder({
+  sortField,
+  direction,
+}: Search): ((one: AppResource, other: AppResource) => number) | undefined {
+  const field = sortTimes[sortField];
+  if (field === undefined) return undefined;
+  const timeOf = ({ secretTrait }: AppResource) => Date.parse(secretTrait?.[field] ?? '');
+  const sign = direction === 'SORT_DIRECTION_DESC' ? -1 : 1;
+  return (one, other) => {
+    const [first, second] = [timeOf(one), timeOf(other)];
+    if (Number.isNaN(first) || Number.isNaN(second))
+      return Number(Number.isNaN(first)) - Number(Number.isNaN(second));
+    return sign * (first - second);
+  };
 }
 
 function keyTests(search: Search): readonly Test[] {

@@ -6,6 +6,7 @@ import { connectionArguments, connectionType } from '../connection/connection-ty
 import { normalizeFilter } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
 import { AppResource } from './app-resource.ts';
+import { AppResourceOrder } from './app-resource-order.ts';
 import { appResourceLoader } from './app-resource-loader.ts';
 import { callsC1 } from '../c1-calls.ts';
 
@@ -44,14 +45,16 @@ builder.queryField('appResource', (t) =>
 builder.objectField(App, 'resources', (t) =>
   t.field({
     type: AppResourceConnection,
-    description: "The app's resources, in an order of C1's own. Null with an error when they cannot be read.",
+    description:
+      "The app's resources, in an order of C1's own unless another is asked for. Null with an error when they cannot be read.",
     args: {
       ...connectionArguments,
       filter: t.arg({ type: AppResourceFilter, description: 'Which of them. All of them if absent.' }),
+      orderBy: t.arg({ type: AppResourceOrder, description: "In which order. In C1's own if absent." }),
     },
     extensions: callsC1(searchAppResourcesEndpoint),
-    resolve: ({ id }, { filter, ...page }, context) => {
-      const conditions = { appIds: [id], ...normalizeFilter(filter) };
+    resolve: ({ id }, { filter, orderBy, ...page }, context) => {
+      const conditions = { appIds: [id], ...normalizeFilter(filter), ...orderBy };
       const listing = {
         field: 'App.resources',
         filter: conditions,
