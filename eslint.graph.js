@@ -97,7 +97,10 @@ export const graphConfigs = [
         {
           // Every node has a `nodeId`. Only what is unique in a tenant has an `id`, or caches would mix up its rows.
           acceptedIdNames: ['nodeId'],
-          exceptions: { types: ['PageInfo', ...partsOfNodes], suffixes: ['Connection', 'Edge', 'Payload'] },
+          exceptions: {
+            types: ['PageInfo', 'Viewer', ...partsOfNodes],
+            suffixes: ['Connection', 'Edge', 'Payload'],
+          },
         },
       ],
       // C1 pages forward only: there is no `last` and no `before`.
