@@ -21,7 +21,9 @@ export const createCache = () =>
     possibleTypes,
     typePolicies: {
       ...Object.fromEntries(keys),
-      OwnedObject: { fields: { userOwners: pages, entitlementOwners: pages } },
+      OwnedObject: { fields: { userOwners: pages, entitlementOwners: pages, effectiveOwners: pages } },
+      // One for each caller: what two queries select of it grows together.
+      Viewer: { merge: true },
       Query: { fields: { users: pages } },
     },
   });

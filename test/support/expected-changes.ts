@@ -1,9 +1,18 @@
 import { expect } from 'vitest';
 import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { encodeNodeId } from '../../src/schema/node/node-id.ts';
-import type { Example } from './expected-example.ts';
 
 const { appId, roleSlug, userId: userRefId } = exampleIds;
+
+/** What an operation of an example is sent, asks and answers. */
+export interface Example {
+  readonly variables: Record<string, unknown>;
+  /** In their order, or sorted where they run side by side. */
+  readonly calls: readonly string[];
+  readonly areSideBySide?: true;
+  /** What the answer has, at least. */
+  readonly data?: object;
+}
 
 interface OwnedKind {
   /** The field that gives the object, and the types of its ownerships without `User` and `Entitlement`. */

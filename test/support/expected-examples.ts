@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { peopleExamples } from './expected-people-examples.ts';
 import { encodeNodeId } from '../../src/schema/node/node-id.ts';
-import { changes } from './expected-changes.ts';
+import { changes, type Example } from './expected-changes.ts';
 
 const { appId, roleSlug, userId: userRefId } = exampleIds;
 

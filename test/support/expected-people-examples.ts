@@ -24,6 +24,7 @@ export const peopleExamples: Record<string, readonly Example[]> = {
     {
       variables: { input: { userId, delegatedUserId: ownerOfManyId } },
       calls: [
+        `GET /api/v1/users/${userId}`,
         `POST /api/v1/users/${userId}/set-delegation-by-admin`,
         `GET /api/v1/users/${userId}`,
         `GET /api/v1/users/${ownerOfManyId}`,

@@ -23,9 +23,9 @@ export const setUserDelegationEndpoint = endpoint(
 );
 
 /**
- * UserService.SetExpiringUserDelegationBindingByAdmin: sets or removes a person's delegate. If a write without a period
- * fails ambiguously, the delegate that is found counts as success; of one with a period the effect cannot be read back.
- * Before a removal the delegate is read: absence counts as success only if there was one before.
+ * UserService.SetExpiringUserDelegationBindingByAdmin: sets or removes a person's delegate. The effect of a write with a
+ * period cannot be read back. Before any other one the delegate is read: if the write fails ambiguously, the delegate that
+ * is found counts as success only if there was another one before, or none.
  */
 export async function setExpiringUserDelegationBindingByAdmin(
   c1: C1Client,
@@ -38,14 +38,16 @@ export async function setExpiringUserDelegationBindingByAdmin(
   const period = Object.fromEntries(Object.entries(given).map(([name, time]) => [name, inUtc(time)]));
   const body = { delegatedUserId: delegatedUserId ?? '', ...period };
   const call = buildCall(setUserDelegationEndpoint, { user_id: userId }, { body });
+  const hasPeriod = Object.keys(period).length > 0;
   // A failure of this read is ignored: the write fails with the same cause.
-  const before = delegatedUserId === null ? await readBack(() => delegateOf(c1, userId)) : undefined;
+  const before = hasPeriod ? undefined : await readBack(() => delegateOf(c1, userId));
   const write = async (): Promise<void> => {
     await c1.send(call);
   };
   await reconcileWrite(write, async () => {
-    const isProof = delegatedUserId === null ? before?.value != null : Object.keys(period).length === 0;
-    if (!isProof || (await delegateOf(c1.detached(), userId)) !== delegatedUserId)
+    // The same delegate as before proves nothing: that delegation may have a period.
+    const wasAnother = before !== undefined && before.value !== delegatedUserId;
+    if (!wasAnother || (await delegateOf(c1.detached(), userId)) !== delegatedUserId)
       throw new C1Error('not-found', 'not seen to be set');
   });
 }

@@ -36,13 +36,14 @@ test('sets a delegate, and the payload has the person', async () => {
   });
   expect(sent()).toEqual({ delegatedUserId });
   expect(calls()).toEqual([
+    `GET /api/v1/users/${userId}`,
     pathOf(userId),
     `GET /api/v1/users/${userId}`,
     `GET /api/v1/users/${delegatedUserId}`,
   ]);
 });
 
-test('an explicit null ends the delegation, which takes a read before', async () => {
+test('an explicit null ends the delegation', async () => {
   const { sandbox, send, calls, sent, userId, delegatedUserId } = await twoPeople();
   sandbox.store.addUser({ id: userId, delegatedUserId });
 
@@ -95,7 +96,7 @@ test.each([
   const { errors } = await send(setUserDelegation, { input: { userId, delegatedUserId: userId } });
 
   expect(errors?.[0]?.extensions['code']).toBe(code);
-  expect(calls()[0]).toBe(pathOf(userId));
+  expect(calls()).toContain(pathOf(userId));
 });
 
 test.each([
@@ -192,9 +193,10 @@ const read = `GET /api/v1/users/${idOf('Ada')}`;
 const write = pathOf(idOf('Ada'));
 
 test.each([
-  ['set, and the delegate is there', { delegatedUserId: bo }, '', bo, 'done', [write, read]],
-  ['set, and another delegate is there', { delegatedUserId: bo }, '', cy, 'UNKNOWN', [write, read]],
-  ['set, and none is there', { delegatedUserId: bo }, '', '', 'UNKNOWN', [write, read]],
+  ['set, and the delegate is there', { delegatedUserId: bo }, '', bo, 'done', [read, write, read]],
+  ['set, and another delegate is there', { delegatedUserId: bo }, '', cy, 'UNKNOWN', [read, write, read]],
+  ['set, and none is there', { delegatedUserId: bo }, '', '', 'UNKNOWN', [read, write, read]],
+  ['set, and the delegate was there before', { delegatedUserId: bo }, bo, bo, 'UNKNOWN', [read, write]],
   [
     'set for a period, of which C1 shows nothing',
     { delegatedUserId: bo, delegationExpireAt: '2046-01-01T00:00:00Z' },

@@ -19,7 +19,7 @@ const payloadsOfOwners = ownedTypes.map((owned) => {
   };
 });
 
-const delegationInput = `{ userId: "${idOf('User', 0)}", delegatedUserId: "${idOf('Delegate', 0)}" }`;
+const delegationInput = `{ userId: "${idOf('User', 0)}", delegatedUserId: "${idOf('Delegate', 0)}", delegationExpireAt: "2046-01-01T00:00:00Z" }`;
 const payloadOfDelegation = {
   edge: 'SetUserDelegationPayload.user',
   type: 'User',
