@@ -20,6 +20,8 @@ const partsOfNodes = [
   'DirectoryMergeMatchCase',
   'EffectiveOwner',
   'OAuth2AuthorizedAs',
+  'OwnershipTransfer',
+  'OwnershipTransferError',
   'SecretTrait',
   'SyncConfig',
   'UserAttributeMappingSource',

@@ -42,6 +42,11 @@ export function callsOneOf(sourcesOf: SourcesOf): Statement {
   return { c1Alternatives: (schema) => sourcesOf(schema).map((source) => [source]) };
 }
 
+/** The `extensions` of a field that calls all of one of these lists. */
+export function callsAllOfOne(listsOf: (schema: GraphQLSchema) => Alternatives): Statement {
+  return { c1Alternatives: listsOf };
+}
+
 /**
  * The `extensions` of a field that calls these in some cases, and does without them if C1 refuses. They can be added to
  * those of {@link callsC1}.

@@ -13,6 +13,19 @@ export interface MutationInput {
 /** Called once, when the mutation has ended; without an error if it succeeded. */
 export type CompleteAudit = (error?: unknown) => void;
 
+/** One of several writes of a mutation, with records of its own in the audit. */
+export interface AuditedWrite {
+  /** The REST API, for this write. */
+  readonly c1: C1Client;
+  readonly end: CompleteAudit;
+}
+
+/** An error as the client sees it: its code and its message. */
+export interface PublicError {
+  readonly code: string;
+  readonly message: string;
+}
+
 /** Wraps the load of one batch of `size` keys, and returns its result. */
 export type BatchInterceptor = <Outcomes>(size: number, read: () => Promise<Outcomes>) => Promise<Outcomes>;
 
@@ -22,6 +35,13 @@ export interface Context {
   readonly c1: C1Client;
   /** Called once for each mutation field, before any other step of it. Throws if the mutation cannot be recorded. */
   readonly audit: (mutation: MutationInput) => CompleteAudit;
+  /**
+   * Called before each write of a mutation that makes several, which may be in flight side by side. Throws if the write
+   * cannot be recorded.
+   */
+  readonly auditWrite: (write: MutationInput) => AuditedWrite;
+  /** What a client may know of an error that is data of a response: one outcome among several. */
+  readonly publicErrorOf: (error: unknown) => PublicError;
   /**
    * The loaders of this operation, by what created each: they are defined next to their types. A `WeakMap` by context would
    * do the same, but keep all data of an operation until the next major garbage collection.

@@ -39,6 +39,7 @@ import './owner/kinds/app-user.ts';
 import './owner/kinds/user.ts';
 import './owner/any-object/create-owner.ts';
 import './owner/any-object/delete-owner.ts';
+import './owner/any-object/transfer-ownerships.ts';
 import './user-ownership/user-ownership-entry.ts';
 import './user-ownership/user-ownership-queries.ts';
 import { withBoundedArguments } from './bounded-arguments.ts';

@@ -11,6 +11,7 @@ import { gatewayOver, quickLimits } from '../support/gateway.ts';
 import { overheard } from '../support/log-leaks/track-responses.ts';
 import { searchedLog } from '../support/log-leaks/leak-checked-log.ts';
 import { soakFactor } from './amount.ts';
+import { createRandom } from './random.ts';
 
 const operations = 1_000 * soakFactor;
 /** After so many operations V8 has compiled what it will; the heap is measured from then on. */
@@ -51,15 +52,6 @@ const collect = runInNewContext('gc') as () => void;
 function heapAfterCollection(): number {
   collect();
   return process.memoryUsage().heapUsed;
-}
-
-/** The same course of events in every run: a small generator of numbers from 0 to 1. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 interface Chaos {

@@ -10,7 +10,11 @@ import { operationOf } from '../support/graph/operations.ts';
 import { textPlaces, type TextPlace } from '../support/graph/string-inputs.ts';
 
 /** The fields of inputs that take a `nodeId`. */
-const nodeIdPlaces = ['CreateOwnerInput.objectId', 'DeleteOwnerInput.ownershipId'];
+const nodeIdPlaces = [
+  'CreateOwnerInput.objectId',
+  'DeleteOwnerInput.ownershipId',
+  'TransferOwnershipsInput.ownershipIds',
+];
 
 /** What the longest text may be, where it is not 1,024 characters. */
 function maxLengthAt({ of, path, declaredAs }: TextPlace): number {

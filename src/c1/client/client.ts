@@ -27,6 +27,8 @@ export interface C1Client {
   readonly scheduleBatch: BatchScheduler['schedule'];
   /** The same client without the caller's abort signal, for finding out the outcome of a write. */
   readonly detached: () => C1Client;
+  /** The same client with another function that is called before each write is passed to the HTTP client. */
+  readonly withWriteObserver: (onWrite: () => void) => C1Client;
 }
 
 /** The identity and the limits of a client. */
@@ -88,6 +90,7 @@ function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: Remain
     },
     // Not a getter: V8 would keep it, and with it the data of the whole operation, until the next major garbage collection.
     detached: () => connectWithin(http, { ...caller, signal: undefined }, budget),
+    withWriteObserver: (onWrite) => connectWithin(http, { ...caller, onWrite }, budget),
   };
 }
 

@@ -16,10 +16,10 @@ export interface OwnerWrites<Row, Ref> {
    */
   readonly create: (c1: C1Client, key: OwnershipKey<Ref>) => Promise<Ownership<Row, Ref>>;
   /**
-   * Delete…Owner. Reads the ownership first: if the delete fails ambiguously, absence counts as success only if the ownership
-   * existed before.
+   * Delete…Owner. Reads the ownership first, unless it was just seen: if the delete fails ambiguously, absence counts as
+   * success only if the ownership existed before.
    */
-  readonly remove: (c1: C1Client, key: OwnershipKey<Ref>) => Promise<void>;
+  readonly remove: (c1: C1Client, key: OwnershipKey<Ref>, wasSeen?: boolean) => Promise<void>;
 }
 
 /** Creates the writes for one kind of owner of one kind of object (ownership v2). */
@@ -40,16 +40,16 @@ export function ownerWrites<Row, Ref>(
       };
       return reconcileWrite(write, () => get(c1.detached(), key));
     },
-    remove: async (c1, key) => {
+    remove: async (c1, key, wasSeen = false) => {
       const call = buildCall(endpoints.delete, parametersOf(key), { body: {} });
       // A failure of this read is ignored: the write fails with the same cause.
-      const seen = await readBack(() => isThere(get, c1, key));
+      const wasThere = wasSeen || (await readBack(() => isThere(get, c1, key)))?.value === true;
       const write = async (): Promise<void> => {
         await c1.send(call);
       };
       await reconcileWrite(write, async () => {
         // Absence proves nothing unless the ownership was seen before.
-        if (seen?.value !== true || (await isThere(get, c1.detached(), key)))
+        if (!wasThere || (await isThere(get, c1.detached(), key)))
           throw new C1Error('not-found', 'not seen to go');
       });
     },

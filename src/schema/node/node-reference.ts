@@ -66,3 +66,10 @@ function keysOf(nodeId: unknown, schema: GraphQLSchema): unknown {
 
 /** The extensions of an input field that takes a `nodeId`: its own limit, and its keys in audit records. */
 export const nodeIdExtensions = { maxLength: maxNodeIdLength, toAuditValue: keysOf };
+
+/** The extensions of an input field that takes a list of `nodeId`s. */
+export const nodeIdListExtensions = {
+  maxLength: maxNodeIdLength,
+  toAuditValue: (nodeIds: unknown, schema: GraphQLSchema): unknown =>
+    Array.isArray(nodeIds) ? nodeIds.map((nodeId) => keysOf(nodeId, schema)) : nodeIds,
+};

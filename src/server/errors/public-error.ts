@@ -1,5 +1,6 @@
-import type { C1Error } from '../../c1/errors.ts';
-import type { ErrorCode } from './error-code.ts';
+import { GraphQLError } from 'graphql';
+import { C1Error } from '../../c1/errors.ts';
+import { errorCodes, type ErrorCode } from './error-code.ts';
 
 /** The code and message of a failed call to C1 for the client. */
 export interface PublicError {
@@ -45,4 +46,13 @@ export function toPublicError({ kind, message }: C1Error): PublicError {
     default:
       return kind satisfies never;
   }
+}
+
+/** The code and message of any error, for a client that gets it as data; nothing of an unexpected one. */
+export function publicErrorOf(error: unknown): PublicError {
+  if (error instanceof C1Error) return toPublicError(error);
+  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  const known = errorCodes.find((one) => one === code);
+  if (error instanceof GraphQLError && known !== undefined) return { code: known, message: error.message };
+  return { code: 'INTERNAL_SERVER_ERROR', message: 'Unexpected error' };
 }

@@ -4,7 +4,8 @@ import type { OnUpstreamCall } from '../../c1/client/call-observer.ts';
 import { createC1Client } from '../../c1/client/client.ts';
 import type { OnUnexpectedValue } from '../../c1/json/response-scope.ts';
 import type { HttpClient } from '../../c1/transport/http.ts';
-import type { Context } from '../../schema/context.ts';
+import type { CompleteAudit, Context, MutationInput } from '../../schema/context.ts';
+import { publicErrorOf } from '../errors/public-error.ts';
 import type { Log } from '../logging/log.ts';
 import type { Audit } from '../observability/audit.ts';
 import { mutationOutcomeOf } from '../observability/mutation-outcome.ts';
@@ -81,6 +82,11 @@ export function createContextFactory({
       context: {
         c1,
         audit: mutations.begin,
+        auditWrite: (write) => {
+          const { onWrite, end } = mutations.beginWrite(write);
+          return { c1: c1.withWriteObserver(onWrite), end };
+        },
+        publicErrorOf,
         loaders: new Map(),
         interceptBatch: observed?.batch,
         readOnlyReason: caller.readOnlyReason,
@@ -114,6 +120,11 @@ function counting(
 
 interface OperationMutations {
   readonly begin: Context['audit'];
+  /** Begins one write of the latest mutation. */
+  readonly beginWrite: (write: MutationInput) => {
+    readonly onWrite: () => void;
+    readonly end: CompleteAudit;
+  };
   readonly onWrite: () => void;
   readonly end: () => void;
 }
@@ -122,13 +133,28 @@ function auditing(operation: AuditedOperation, audit: Audit): OperationMutations
   let records: OperationAudit | undefined;
   // Mutation fields are executed serially: a write belongs to the last one that began.
   let latest: MutationAudit | undefined;
+  const begin = (input: MutationInput): MutationAudit => {
+    records ??= audit.begin(operation);
+    return records.begin(input);
+  };
+  const ending =
+    (begun: MutationAudit): CompleteAudit =>
+    (error) => {
+      begun.end(mutationOutcomeOf(error));
+    };
   return {
     begin: (mutation) => {
-      records ??= audit.begin(operation);
-      const begun = (latest = records.begin(mutation));
-      return (error) => {
-        begun.end(mutationOutcomeOf(error));
+      const begun = (latest = begin(mutation));
+      return ending(begun);
+    },
+    beginWrite: (write) => {
+      const mutation = latest;
+      const begun = begin(write);
+      const onWrite = (): void => {
+        mutation?.sending();
+        begun.sending();
       };
+      return { onWrite, end: ending(begun) };
     },
     onWrite: () => {
       latest?.sending();

@@ -2,7 +2,7 @@ import { post, sandboxedGateway, type TestGateway } from '../../support/gateway.
 import { schemaWords, wordsIn } from '../../support/schema-words.ts';
 
 /** Words of messages that mean what they mean in English, though a field may be called so too; and what a node id is called. */
-const english = new Set(['can', 'input', 'name', 'query', 'type', 'value', 'nodeId']);
+const english = new Set(['can', 'error', 'input', 'name', 'query', 'type', 'value', 'nodeId']);
 
 export interface Sent {
   readonly query: string;

@@ -11,6 +11,7 @@ import { brandWithTypename } from '../../node/node.ts';
 import type { OwnableKindConfig } from '../ownable-kind-config.ts';
 import { createOwnership, deleteOwnership } from '../ownership-changes.ts';
 import type { OwnershipParts } from '../ownership-parts.ts';
+import { transferOwnership, type OwnershipTransfer } from '../ownership-transfer.ts';
 
 /** Creates an ownership, and returns its row, branded with its type. */
 type Create<Ref> = (key: OwnershipKey<Ref>, context: Context) => Promise<object>;
@@ -24,6 +25,13 @@ interface OwnershipType {
   readonly endpoints: OwnerEndpoints;
 }
 
+/** A type of ownerships of people, which can be moved to other people. */
+export interface UserOwnershipType extends OwnershipType {
+  readonly keyOf: (node: NodeReference) => OwnershipKey<UserRef>;
+  /** Moves the ownership that a `nodeId` identifies to another person. */
+  readonly transfer: (node: NodeReference, toUserId: string, context: Context) => Promise<OwnershipTransfer>;
+}
+
 /** A type whose objects can have owners, for mutations that take an object of any such type. */
 interface OwnableType {
   /** The names of the keys that identify an object in ownership. */
@@ -33,13 +41,21 @@ interface OwnableType {
   readonly createByUser: Create<UserRef>;
   readonly createByEntitlement: Create<AppEntitlementRef>;
   /** The types of its ownerships, by name. */
-  readonly ownerships: Readonly<Record<string, OwnershipType>>;
+  readonly ownerships: Readonly<Record<string, OwnershipType | UserOwnershipType>>;
 }
 
 /** The endpoints of the ownerships of all types. */
 export function ownershipEndpoints(schema: GraphQLSchema): readonly OwnerEndpoints[] {
   const types = Object.values(schema.getTypeMap()).map(ownableType);
   return types.flatMap((type) => Object.values(type?.ownerships ?? {}).map(({ endpoints }) => endpoints));
+}
+
+/** The endpoints of the ownerships of people, of all types. */
+export function userOwnershipEndpoints(schema: GraphQLSchema): readonly OwnerEndpoints[] {
+  const types = Object.values(schema.getTypeMap()).map(ownableType);
+  return types.flatMap((type) =>
+    Object.values(type?.ownerships ?? {}).flatMap((one) => ('transfer' in one ? [one.endpoints] : [])),
+  );
 }
 
 /** The type of an object as one that can have owners; undefined for other types. */
@@ -51,7 +67,7 @@ export function ownableTypeOf({ typeName }: NodeReference, schema: GraphQLSchema
 export function ownershipTypeOf(
   { typeName }: NodeReference,
   schema: GraphQLSchema,
-): OwnershipType | undefined {
+): OwnershipType | UserOwnershipType | undefined {
   const type = schema.getType(typeName);
   const owned = isObjectType(type) ? type.getFields()['ownedObject']?.type : undefined;
   return ownableType(getNamedType(owned))?.ownerships[typeName];
@@ -77,7 +93,11 @@ export function ownableExtensions<Object>(
     createByUser: createWith(user),
     createByEntitlement: createWith(entitlement),
     ownerships: {
-      [user.type.name]: ownershipTypeWith(user),
+      [user.type.name]: {
+        ...ownershipTypeWith(user),
+        transfer: (node, toUserId, context) =>
+          transferOwnership(user, node.key as OwnershipKey<UserRef>, toUserId, context),
+      },
       [entitlement.type.name]: ownershipTypeWith(entitlement),
     },
   };
