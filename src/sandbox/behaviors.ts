@@ -62,6 +62,10 @@ export interface Behaviors {
   readonly servicePrincipalPages: 'one' | 'by-token' | 'parameters-ignored';
   /** A credential that has expired: still there, or gone, as a revoked one is. */
   readonly expiredCredentials: 'listed' | 'gone';
+  /** The calls for findings, a feature that a tenant may not have; an empty list may be its sign, too. */
+  readonly findings: 'on' | '403' | '404' | 'empty';
+  /** The most rows of a page of findings, for which C1 documents no maximum; 0 for none. */
+  readonly findingPageMax: number;
 }
 
 /** The defaults: the likeliest behaviour, or the strictest where nothing is known. */
@@ -93,4 +97,6 @@ export const defaultBehaviors: Behaviors = {
   servicePrincipalPages: 'one',
   // Documents have responses of the seed, which must not change with the date.
   expiredCredentials: 'listed',
+  findings: 'on',
+  findingPageMax: 10,
 };

@@ -142,10 +142,11 @@ test('the client sends this request and no other', async () => {
 });
 
 test('the client encodes each part of the path once', async () => {
-  const { origin, calls } = await answering((_request, reply) => {
-    answerJson(reply, 200, { appOwnerUser: fullOwner });
-  });
   const input = { appId: 'a%2Fb', roleSlug: 'rôle ?#&+%', userRefId: '中;=' };
+  const { origin, calls } = await answering((_request, reply) => {
+    const { appId: ownedId, roleSlug, userRefId: id } = input;
+    answerJson(reply, 200, { appOwnerUser: { appId: ownedId, roleSlug, user: { ...fullUser, id } } });
+  });
   await gatewayOver(origin).send(createUserOwner, { input }, 'token');
   expect(calls).toEqual([
     'POST /api/v2/apps/a%252Fb/owners/users/r%C3%B4le%20%3F%23%26%2B%25/%E4%B8%AD%3B%3D',

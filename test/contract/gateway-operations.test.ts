@@ -11,7 +11,7 @@ import {
   ownings,
 } from '../schema/owner/graph-kinds.ts';
 import { ownershipOperations } from '../schema/owner/ownership-operations.ts';
-import type { SandboxedGateway } from '../support/gateway.ts';
+import { sandboxedGateway, type SandboxedGateway } from '../support/gateway.ts';
 import { describeGiven } from './given-description.ts';
 import { readUnusedOperations } from './unused-operations.ts';
 
@@ -140,6 +140,7 @@ describeGiven(
         `{ appEntitlement(${literals({ appId: grantAppId, entitlementId })}) { grants${grantNodes} isGrantedTo(userId: "${id}") } }`,
         `{ appUser(${literals({ appId: grantAppId, appUserId: account.id })}) { grants${grantNodes} } }`,
         `{ user(id: "${id}") { grants(filter: { appIds: ["${grantAppId}"], entitlementRefs: [${ref}] }) { nodes { isDirect grantSources { displayName } } } } }`,
+        `{ ownershipTransferPlan(fromUserId: "${id}", toUserId: "${store.addUser().id}") { nodes { isTransferable warnings { code } } delegatorCount { count } openTaskCount { count } openFindingCount { count } apiKeyCount { count } } }`,
         `{ userOwnerships(userId: "${id}", ownershipTypes: [USER_OWNERSHIP_TYPE_RESOURCE]) { nodes { resourceId } } }`,
       ];
 
@@ -156,6 +157,21 @@ describeGiven(
         `{ servicePrincipals { nodes { displayName user { displayName } credentials { nodes { clientId } } } } }`,
         `{ servicePrincipal(id: "${id}") { displayName objectPermissions { read extra } } }`,
         `{ node(id: "${encodeNodeId('ServicePrincipalCredential', id, credentialId)}") { ... on ServicePrincipalCredential { clientId } } }`,
+      ];
+
+      expect(await problemsOf(gateway, documents)).toEqual([]);
+    });
+
+    test('when findings are searched, read and listed with their settings', async () => {
+      const gateway = await sandboxedGateway({ seed: 'company' });
+      const [finding] = gateway.sandbox.store.findings.all();
+      const filter = `{ findingTypes: [FINDING_TYPE_NHI_UNOWNED], states: [FINDING_STATE_OPEN], severities: [FINDING_SEVERITY_HIGH], appIds: ["${finding?.appId ?? ''}"], ownerIdentityUserIds: ["unassigned"] }`;
+      const row = 'nodeId target { nodeId displayName } deactivatedOwners { userId user { displayName } }';
+      const documents = [
+        `{ findings(first: 30) { nodes { ${row} } } }`,
+        `{ findings(filter: ${filter}) { nodes { ${row} } } }`,
+        `{ node(id: "${encodeNodeId('Finding', finding?.id ?? '')}") { ... on Finding { state } } }`,
+        '{ findingSettings { isConfigured settings { findingType isEnabled } } }',
       ];
 
       expect(await problemsOf(gateway, documents)).toEqual([]);

@@ -197,10 +197,11 @@ function answerProblems(
   const isFailure = status >= 400 && status < 600;
   const schema = isFailure ? failureSchema : responses[status]?.content?.['application/json']?.schema;
   if (schema === undefined) return [`answer with status ${status} is not described`];
+  let answer: unknown;
   try {
-    const answer: unknown = JSON.parse(responseBody);
-    return check(schema, 'answer', answer, `answer ${status}`);
+    answer = JSON.parse(responseBody);
   } catch {
     return [`answer ${status} is not JSON`];
   }
+  return check(schema, 'answer', answer, `answer ${status}`);
 }

@@ -39,17 +39,35 @@ describeGiven('the sandbox keeps to the description', (description) => {
     expect(problemsOf(sandbox)).toEqual([]);
   });
 
-  test.each(['users', 'apps', 'entitlements', 'app_resources', 'app_resource_types', 'app_users', 'grants'])(
-    'in every row of a search for %s',
-    async (path) => {
-      const sandbox = await createSandbox({ ledgerLimit: 200 });
-      let pageToken = '';
-      do {
-        pageToken = await tokenAfter(sandbox, `POST /api/v1/search/${path}`, { pageSize: 100, pageToken });
-      } while (pageToken !== '');
-      expect(problemsOf(sandbox)).toEqual([]);
-    },
-  );
+  test.each([
+    'users',
+    'apps',
+    'entitlements',
+    'app_resources',
+    'app_resource_types',
+    'app_users',
+    'grants',
+    'tasks',
+    'iam/personal_clients',
+  ])('in every row of a search for %s', async (path) => {
+    const sandbox = await createSandbox({ ledgerLimit: 200 });
+    let pageToken = '';
+    do {
+      pageToken = await tokenAfter(sandbox, `POST /api/v1/search/${path}`, { pageSize: 100, pageToken });
+    } while (pageToken !== '');
+    expect(problemsOf(sandbox)).toEqual([]);
+  });
+
+  test('in every finding and in the settings', async () => {
+    const sandbox = await createSandbox();
+    let pageToken = '';
+    do {
+      pageToken = await tokenAfter(sandbox, 'POST /api/v1/findings/search', { pageSize: 25, pageToken });
+    } while (pageToken !== '');
+    await call(sandbox, 'GET /api/v1/findings/settings');
+    expect(sandbox.ledger.length).toBeGreaterThan(5);
+    expect(problemsOf(sandbox)).toEqual([]);
+  });
 
   test('in what it has of a caller with a person and of one without', async () => {
     const sandbox = await createSandbox();
@@ -126,6 +144,7 @@ describeGiven('the sandbox keeps to the description', (description) => {
       `${app}/resource_types/${one.type.id}`,
       resources,
       `${resources}/${resource.id}`,
+      `${app}/resource_types/${one.type.id}/resource/${resource.id}/owners`,
       `${app}/app_users?page_size=100`,
       `${app}/users/${userId}/app_users`,
       `/api/v1/iam/roles/${store.addRole().id}`,
@@ -145,6 +164,8 @@ describeGiven('the sandbox keeps to the description', (description) => {
         entitlementRefs: [{ appId, id: one.entitlement.id }],
         expandMask: { paths: ['*'] },
       },
+      tasks: { assigneesInIds: [userId], taskStates: ['TASK_STATE_OPEN'] },
+      'iam/personal_clients': { users: [{ id: userId }], query: 'script' },
       'user-ownership': { userId, ownershipTypes: ['USER_OWNERSHIP_TYPE_APP'], pageSize: 100 },
     })) {
       await call(sandbox, `POST /api/v1/search/${path}`, { body });

@@ -33,6 +33,8 @@ function createAjv(
   ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(?:\d{3}|\d{6}|\d{9}))?Z$/);
   ajv.addFormat('duration', /^-?\d+(?:\.\d{1,9})?s$/);
   ajv.addFormat('int64', { type: 'string', validate: /^-?\d{1,19}$/ });
+  ajv.addFormat('uint64', { type: 'string', validate: /^\d{1,20}$/ });
+  ajv.addFormat('base64', { type: 'string', validate: /^[\w+/-]*={0,2}$/ });
   ajv.addFormat('uint32', { type: 'number', validate: (value: number) => value >= 0 && value < 2 ** 32 });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(strictSchema(schema, direction), name);
   const compiled = new Map<JsonSchema, ValidateFunction>();

@@ -25,6 +25,8 @@ export interface C1Client {
   readonly responses: ResponseScope;
   /** Dispatches a loader's batch when no more keys are expected from the calls of the operation in flight. */
   readonly scheduleBatch: BatchScheduler['schedule'];
+  /** What is left of the operation's limits. */
+  readonly remaining: () => { readonly calls: number; readonly timeMs: number };
   /** The same client without the caller's abort signal, for finding out the outcome of a write. */
   readonly detached: () => C1Client;
   /** The same client with another function that is called before each write is passed to the HTTP client. */
@@ -88,6 +90,7 @@ function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: Remain
       if (hasBody) caller.onUpstreamStatus?.(response.status);
       return json;
     },
+    remaining: () => ({ calls: budget.callsLeft, timeMs: budget.deadlineAt - performance.now() }),
     // Not a getter: V8 would keep it, and with it the data of the whole operation, until the next major garbage collection.
     detached: () => connectWithin(http, { ...caller, signal: undefined }, budget),
     withWriteObserver: (onWrite) => connectWithin(http, { ...caller, onWrite }, budget),

@@ -4,7 +4,13 @@ import { C1Error } from '../errors.ts';
 import { pathParametersOf, type ObjectKey, type OwnableKind } from './ownable-kinds.ts';
 import type { OwnerKind } from './owner-kinds.ts';
 import { ownerEndpoints } from './owner-endpoints.ts';
-import { createOwnershipDecoder, type Ownership, type OwnershipKey } from './ownership.ts';
+import {
+  createOwnershipDecoder,
+  expectOwnership,
+  isOwnershipOf,
+  type Ownership,
+  type OwnershipKey,
+} from './ownership.ts';
 import { readAllPages, readPage, type Page, type PageRequest } from '../json/pagination.ts';
 import { assertPathSegments } from '../call/path.ts';
 
@@ -22,7 +28,10 @@ export interface OwnerReads<Row, Ref> {
     filter: OwnershipFilter,
     page: PageRequest,
   ) => Promise<Page<Ownership<Row, Ref>>>;
-  /** Get…Owner, or the search if C1 has no such operation. @throws C1Error of kind `not-found`. */
+  /**
+   * Get…Owner, or the search if C1 has no such operation. @throws C1Error of kind `not-found`, and of kind `protocol` for
+   * an answer with another ownership.
+   */
   readonly get: (c1: C1Client, key: OwnershipKey<Ref>) => Promise<Ownership<Row, Ref>>;
 }
 
@@ -61,17 +70,14 @@ export function ownerReads<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, 
       const found = read(response[name], key, c1.responses);
       if (found === null)
         throw new C1Error('protocol', 'C1 answered without the ownership that was asked for');
-      return found;
+      return expectOwnership(kind, subject, found, key);
     };
 
   const lookFor: OwnerReads<Row, Ref>['get'] = async (c1, key) => {
     // The check is the same whether or not the kind has a path with these parameters.
     assertPathSegments(endpoints.search.pattern, ownershipParameters(kind, subject, key));
-    const wanted = subject.textOf(key.ref);
     const rows = await readAllPages((page) => search(c1, key, page));
-    const found = rows.find(
-      ({ ref, roleSlug }) => ref !== null && roleSlug === key.roleSlug && subject.textOf(ref) === wanted,
-    );
+    const found = rows.find((row) => isOwnershipOf(kind, subject, row, key));
     if (found === undefined) throw new C1Error('not-found', 'not found');
     return found;
   };

@@ -5,14 +5,14 @@ import type { OwnableKind } from './ownable-kinds.ts';
 import type { OwnerKind } from './owner-kinds.ts';
 import { ownerEndpoints } from './owner-endpoints.ts';
 import { ownerReads, ownershipParameters, type OwnerReads } from './owner-reads.ts';
-import { createOwnershipDecoder, type Ownership, type OwnershipKey } from './ownership.ts';
+import { createOwnershipDecoder, expectOwnership, type Ownership, type OwnershipKey } from './ownership.ts';
 import { readBack, reconcileWrite } from '../client/reconcile.ts';
 
 /** The writes of single ownerships, for one kind of owner of one kind of object. */
 export interface OwnerWrites<Row, Ref> {
   /**
    * Create…Owner. Fields that are missing in C1's response are those of the request. If the write fails ambiguously,
-   * an existing ownership counts as success.
+   * or C1's response has another ownership, an existing ownership counts as success.
    */
   readonly create: (c1: C1Client, key: OwnershipKey<Ref>) => Promise<Ownership<Row, Ref>>;
   /**
@@ -36,7 +36,8 @@ export function ownerWrites<Row, Ref>(
       const call = buildCall(endpoints.create, parametersOf(key), { body: subject.bodyOf(key.ref) });
       const write = async (): Promise<Ownership<Row, Ref>> => {
         const response = await c1.send(call);
-        return read(response[name], key, c1.responses) ?? { ...key, createdAt: null, subject: null };
+        const row = read(response[name], key, c1.responses) ?? { ...key, createdAt: null, subject: null };
+        return expectOwnership(kind, subject, row, key);
       };
       return reconcileWrite(write, () => get(c1.detached(), key));
     },

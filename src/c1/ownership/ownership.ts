@@ -1,3 +1,4 @@
+import { C1Error } from '../errors.ts';
 import type { ObjectKey, OwnableKind } from './ownable-kinds.ts';
 import type { OwnerKind } from './owner-kinds.ts';
 import type { ResponseScope } from '../json/response-scope.ts';
@@ -57,4 +58,33 @@ export function createOwnershipDecoder<Row, Ref>(kind: OwnableKind, subject: Own
     };
   };
   return { name, read: readOne };
+}
+
+/**
+ * Asserts that the ownership of a single read or of a create is the requested one: another one is no proof that the
+ * requested one exists.
+ * @throws C1Error of kind `protocol`
+ */
+export function expectOwnership<Row, Ref>(
+  kind: OwnableKind,
+  subject: OwnerKind<Row, Ref>,
+  row: Ownership<Row, Ref>,
+  key: OwnershipKey<Ref>,
+): Ownership<Row, Ref> {
+  if (!isOwnershipOf(kind, subject, row, key))
+    throw new C1Error('protocol', 'C1 answered with another ownership than was asked for');
+  return row;
+}
+
+/** Whether an ownership is the one of a key. */
+export function isOwnershipOf<Row, Ref>(
+  kind: OwnableKind,
+  subject: OwnerKind<Row, Ref>,
+  { object, roleSlug, ref }: Ownership<Row, Ref>,
+  key: OwnershipKey<Ref>,
+): boolean {
+  const isOfObject = kind.keys.every((name) => object[name] === key.object[name]);
+  return (
+    isOfObject && roleSlug === key.roleSlug && ref !== null && subject.textOf(ref) === subject.textOf(key.ref)
+  );
 }

@@ -75,6 +75,8 @@ export interface AppUserFilter {
   readonly query?: string;
   readonly appUserStatuses?: readonly string[];
   readonly appUserTypes?: readonly string[];
+  readonly nhiTypes?: readonly string[];
+  readonly agentStatuses?: readonly string[];
 }
 
 export const searchAppUsersEndpoint = endpoint(

@@ -1,8 +1,10 @@
 import type { Route } from '../protocol/route.ts';
-import { notFound } from '../protocol/status.ts';
+import { failedPrecondition, notFound } from '../protocol/status.ts';
 import { createOwnerCalls } from './owner-call.ts';
 import { visibleFrom, type OwnerScope } from './owner-scope.ts';
-import type { UserRef } from '../store/owner-table.ts';
+import { isOfKind, type UserRef } from '../store/owner-table.ts';
+import type { OwnedObject } from '../store/owned-object.ts';
+import type { Store } from '../store/store.ts';
 
 /** The route that deletes one owner. */
 export function deleteOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Route {
@@ -19,8 +21,15 @@ export function deleteOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): R
       kind.existing(store, key.object.key);
       const existing = owners.find(key);
       if (!existing && switches.deleteMissing === '404') throw notFound();
+      if (existing && isFixed(store, key.object, key.ref))
+        throw failedPrecondition('the owner is set by the connector');
       if (existing) owners.remove(key, visibleFrom(tenant));
       return {};
     },
   };
+}
+
+/** Whether a connector set the owner. An id of an entitlement is none of a person. */
+function isFixed(store: Store, object: OwnedObject, { id }: UserRef): boolean {
+  return isOfKind(object, 'appResource') && store.fixedOwners.userIdsOf(object.key).includes(id);
 }

@@ -8,6 +8,8 @@ import type { Behaviors } from '../behaviors.ts';
 /** The two fields of every listing request besides its filters. */
 export const pageFields = { pageSize: int32, pageToken: text };
 
+const usualMaxSize = 100;
+
 interface PageRequest {
   readonly pageSize: number;
   readonly pageToken: string;
@@ -28,6 +30,8 @@ export interface Listing<Row> {
   readonly keyOf: (row: Row) => string;
   /** The order that the request asks for; among equal rows it is C1's own. */
   readonly compare?: ((one: Row, other: Row) => number) | undefined;
+  /** The most rows of a page, where that is not {@link usualMaxSize}. */
+  readonly maxSize?: number;
 }
 
 interface Position {
@@ -41,10 +45,10 @@ interface Position {
  * for other filters, and never that of creation. Throws 400 for a token of another filter set.
  */
 export function pageOf<Row>(listing: Listing<Row>, switches: Behaviors): Page<Row> {
-  const { pageSize, pageToken, ...filters } = listing.request;
+  const { pageSize: _size, pageToken, ...filters } = listing.request;
   const scope = digest([listing.message.name, filters]);
   const position = positionOf(pageToken, scope);
-  const size = allowedSize(pageSize, listing.message, switches) + switches.pageOvershoot;
+  const size = allowedSize(listing, switches) + switches.pageOvershoot;
   if (switches.emptyPages && !position.pastEmptyPage) {
     return { list: [], nextPageToken: tokenFor({ ...position, pastEmptyPage: true }, scope) };
   }
@@ -67,11 +71,15 @@ export function wholeList<Row>({ message, request, rows, keyOf }: Listing<Row>):
  * The page size in effect. C1 documents 25 as the default, raises sizes below 10 and lowers those above 100; some
  * tenants reject such sizes instead.
  */
-function allowedSize(requested: number, request: RequestDecoder<PageRequest>, switches: Behaviors): number {
-  if (requested === 0) return 25;
-  const clamped = Math.min(Math.max(requested, 10), 100);
+function allowedSize<Row>(
+  { message, request, maxSize = usualMaxSize }: Listing<Row>,
+  switches: Behaviors,
+): number {
+  const requested = request.pageSize;
+  if (requested === 0) return Math.min(25, maxSize);
+  const clamped = Math.min(Math.max(requested, 10), maxSize);
   if (clamped === requested || switches.pageSizeOutOfRange === 'clamp') return clamped;
-  throw invalidValue(request, 'pageSize', 'value must be inside range [10, 100]');
+  throw invalidValue(message, 'pageSize', `value must be inside range [10, ${maxSize}]`);
 }
 
 function tokenFor({ offset, pastEmptyPage }: Position, scope: string): string {

@@ -3,6 +3,7 @@ import { appResourceTypeRoutes } from './app-resource-types.ts';
 import { appResourceRoutes } from './app-resources.ts';
 import { appUserRoutes } from './app-users.ts';
 import { appRoutes } from './apps.ts';
+import { findingRoutes } from './findings.ts';
 import { grantRoutes } from './grants.ts';
 import { introspectionRoutes } from './introspection.ts';
 import { connectorRoutes } from './connectors.ts';
@@ -13,11 +14,14 @@ import { ownedApp } from '../ownership/kinds/app.ts';
 import { ownedConnector } from '../ownership/kinds/connector.ts';
 import { ownedUser } from '../ownership/kinds/user.ts';
 import { ownerRoutes } from '../ownership/owner-routes.ts';
+import { personalClientRoutes } from './personal-clients.ts';
+import { resourceOwnerRoutes } from './resource-owners.ts';
 import type { Route } from '../protocol/route.ts';
 import { servicePrincipalRoutes } from './service-principals.ts';
 import type { Tenant } from '../store/tenant.ts';
 import { directoryRoutes } from './directories.ts';
 import { roleRoutes } from './roles.ts';
+import { taskRoutes } from './tasks.ts';
 import { userDelegationRoutes } from './user-delegation.ts';
 import { userOwnershipRoutes } from './user-ownership.ts';
 import { userRoutes } from './users.ts';
@@ -40,7 +44,11 @@ export function createRoutes(tenant: Tenant): readonly Route[] {
     ...roleRoutes(tenant),
     ...directoryRoutes(tenant),
     ...grantRoutes(tenant),
+    ...findingRoutes(tenant),
     ...userOwnershipRoutes(tenant),
+    ...resourceOwnerRoutes(tenant),
+    ...taskRoutes(tenant),
+    ...personalClientRoutes(tenant),
     ...owned.flatMap((kind) => ownerRoutes(tenant, kind)),
   ];
   return routes;

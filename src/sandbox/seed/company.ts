@@ -2,9 +2,11 @@ import { createRandom } from '../random/random.ts';
 import { createAccounts } from './accounts.ts';
 import { createApps } from './apps.ts';
 import { createConnectors } from './connectors.ts';
+import { addBelongings } from './belongings.ts';
 import { addDelegations } from './delegations.ts';
 import { createDirectories } from './directories.ts';
 import { createEntitlements } from './entitlements.ts';
+import { addFindings } from './findings.ts';
 import { addGrants } from './grants.ts';
 import { createMachines } from './service-users.ts';
 import { addObjectOwners } from './object-owners.ts';
@@ -42,4 +44,6 @@ export function seedCompany(store: Store): void {
   addServicePrincipals(store);
   addDelegations(store, exampleIds);
   addGrants(store, exampleIds);
+  addBelongings(store, exampleIds);
+  addFindings(store);
 }

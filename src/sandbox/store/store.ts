@@ -5,10 +5,13 @@ import { emptyAppUser, type AppUser } from '../rows/app-user.ts';
 import { emptyApp, type App } from '../rows/app.ts';
 import { emptyConnector, type Connector } from '../rows/connector.ts';
 import { emptyDirectory, type Directory } from '../rows/directory.ts';
+import { emptyFinding, type Finding } from '../rows/finding.ts';
+import { createFixedOwners, type FixedOwners } from './fixed-owners.ts';
 import { createGrantTable, type GrantTable } from './grant-table.ts';
 import { createOwnerStore, type OwnerStore } from './owner-store.ts';
 import { createRandom } from '../random/random.ts';
 import { createRowTable, type RowTable } from './row-table.ts';
+import { emptyPersonalClient, type PersonalClient } from '../rows/personal-client.ts';
 import { emptyRole, type Role } from '../rows/role.ts';
 import {
   emptyServicePrincipal,
@@ -16,6 +19,7 @@ import {
   type ServicePrincipal,
   type ServicePrincipalCredential,
 } from '../rows/service-principal.ts';
+import { emptyTask, type Task } from '../rows/task.ts';
 import { emptyUser, type User } from '../rows/user.ts';
 import type { DelegationPeriod } from './delegation-period.ts';
 
@@ -34,6 +38,7 @@ export interface Store extends OwnerStore {
   readonly addAppUser: RowTable<AppUser>['add'];
   readonly addDirectory: (directory: Partial<Directory> & Pick<Directory, 'appId'>) => Directory;
   readonly addRole: RowTable<Role>['add'];
+  readonly addFinding: RowTable<Finding>['add'];
   readonly addGrant: GrantTable['add'];
   readonly addServicePrincipal: RowTable<ServicePrincipal>['add'];
   readonly addServicePrincipalCredential: RowTable<ServicePrincipalCredential>['add'];
@@ -57,11 +62,19 @@ export interface Store extends OwnerStore {
   readonly delegationPeriods: Map<string, DelegationPeriod>;
   readonly directories: () => readonly Directory[];
   readonly roles: RowTable<Role>;
+  readonly findings: RowTable<Finding>;
+  /** Whether findings of a type are looked for, as the tenant has saved it; empty while nothing was saved. */
+  readonly findingSettings: Map<string, boolean>;
   readonly grants: GrantTable;
   /** By id, which is that of the user. */
   readonly servicePrincipals: RowTable<ServicePrincipal>;
   /** By service principal and id. */
   readonly servicePrincipalCredentials: RowTable<ServicePrincipalCredential>;
+  /** By id. */
+  readonly personalClients: RowTable<PersonalClient>;
+  /** By id. */
+  readonly tasks: RowTable<Task>;
+  readonly fixedOwners: FixedOwners;
   /** The users that own the app now, regardless of the lag of reads. */
   readonly ownersOf: (appId: string) => readonly AppOwner[];
   /** The role slugs of the tenant. */
@@ -89,6 +102,7 @@ export function createStore(now: () => number): Store {
   const roles = createRowTable({ unset: emptyRole, keyOf: ({ id }) => [id], newId });
   const directories = new Map<string, Directory>();
   const objects = createObjectTables(newId);
+  const findings = createRowTable({ unset: emptyFinding, keyOf: ({ id }) => [id], newId });
   const grants = createGrantTable();
   const identities = createIdentityTables(newId);
   const owners = createOwnerStore(now);
@@ -96,7 +110,12 @@ export function createStore(now: () => number): Store {
     ...objects,
     ...identities,
     ...owners,
+    findings,
+    addFinding: findings.add,
+    findingSettings: new Map(),
     grants,
+    tasks: createRowTable({ unset: emptyTask, keyOf: ({ id }) => [id], newId }),
+    fixedOwners: createFixedOwners(),
     addGrant: grants.add,
     addUser: users.add,
     addApp: apps.add,
@@ -143,6 +162,7 @@ function createObjectTables(newId: () => string) {
 function createIdentityTables(newId: () => string) {
   let credentials = 0;
   return {
+    personalClients: createRowTable({ unset: emptyPersonalClient, keyOf: ({ id }) => [id], newId }),
     servicePrincipals: createRowTable({ unset: emptyServicePrincipal, keyOf: ({ id }) => [id], newId }),
     servicePrincipalCredentials: createRowTable({
       unset: emptyServicePrincipalCredential,

@@ -129,7 +129,12 @@ export function addKinds({ store }: Sandbox): void {
     id: resourceId,
     displayName: 'The resource',
   });
-  store.addAppUser({ appId, id: accountId, displayName: 'The account' });
+  store.addAppUser({
+    appId,
+    id: accountId,
+    displayName: 'The account',
+    appUserType: 'APP_USER_TYPE_SERVICE_ACCOUNT',
+  });
   store.addUser({ id: serviceId, type: 'USER_TYPE_SERVICE', displayName: 'The service account' });
 }
 
