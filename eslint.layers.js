@@ -3,10 +3,21 @@ import { readdirSync } from 'node:fs';
 /** What each room of `src` may import besides itself; the sandbox stands alone, and only the command knows it. */
 const rooms = {
   'main.ts': ['command', 'config', 'graphql-library', 'set-node-env.ts', 'stop-signals.ts'],
-  'index.ts': ['server', 'schema', 'c1', 'rate-limit', 'config/defaults.ts'],
+  'index.ts': ['server', 'federation', 'schema', 'c1', 'rate-limit', 'config/defaults.ts'],
   // The forms in which addresses are compared, for the configuration and for servers that mount the gateway.
   address: ['loopback.ts'],
-  command: ['config', 'metrics', 'tracing', 'server', 'rate-limit', 'schema', 'sandbox', 'c1', 'loopback.ts'],
+  command: [
+    'config',
+    'metrics',
+    'tracing',
+    'server',
+    'federation',
+    'rate-limit',
+    'schema',
+    'sandbox',
+    'c1',
+    'loopback.ts',
+  ],
   // Observers import the types of the server and of C1's client, and nothing of their implementation.
   ...Object.fromEntries(
     ['metrics', 'tracing'].map((name) => [
@@ -24,6 +35,7 @@ const rooms = {
     ]),
   ),
   server: [
+    'federation',
     'schema',
     'executor',
     'graphql-library',
@@ -34,10 +46,12 @@ const rooms = {
     'loopback.ts',
     'without-stack-trace.ts',
   ],
+  federation: ['schema', 'c1/call/path.ts'],
   schema: ['c1', 'graphql-library', 'without-stack-trace.ts'],
   c1: ['content-coding.ts', 'loopback.ts', 'with-timeout.ts'],
-  // The forms of C1's credentials are C1's own; the configuration only has to name the variable that is wrong.
-  config: ['c1/auth/credentials.ts', 'address', 'loopback.ts'],
+  // The forms of C1's credentials are C1's own, that of a prefix federation's; the configuration only has to name the
+  // variable that is wrong.
+  config: ['c1/auth/credentials.ts', 'address', 'federation/prefix.ts', 'loopback.ts'],
   executor: ['without-stack-trace.ts'],
   'graphql-library': [],
   'rate-limit': ['with-timeout.ts'],
@@ -67,7 +81,7 @@ const layers = {
   c1: [['ownership'], ['resources'], ['client'], ['auth'], ['call'], ['transport', 'json'], ['errors.ts']],
   schema: [
     ['index.ts'],
-    ['user-ownership'],
+    ['ownership-transfer', 'ownership-problems', 'user-ownership', 'finding'],
     ['owner'],
     ['app-entitlement-grant'],
     ['app-entitlement'],
@@ -81,7 +95,14 @@ const layers = {
     ['loader'],
     ['builder.ts', 'mutation-guard.ts', 'bounded-arguments.ts', 'schema-description.ts', 'sdl.ts'],
     ['semantic-nullability.ts'],
-    ['c1-calls.ts', 'context.ts', 'user-input-error.ts', 'opaque-parts.ts'],
+    ['c1-calls.ts', 'context.ts', 'user-input-error.ts', 'opaque-parts.ts', 'type-names.ts'],
+  ],
+  federation: [
+    ['subgraph.ts'],
+    ['federated-schema.ts', 'prefixed-schema.ts'],
+    ['resolve-entities.ts', 'subgraph-sdl.ts', 'prefix.ts'],
+    ['representation.ts'],
+    ['entity-types.ts'],
   ],
   executor: [
     ['README.md', 'execute.ts', 'introspection-size.ts'],

@@ -50,7 +50,8 @@ export function printPossibleTypes(schema: GraphQLSchema): string {
   return JSON.stringify({ possibleTypes }, null, 2);
 }
 
-function definitionsOf(schema: GraphQLSchema): readonly DefinitionNode[] {
+/** The definitions of a graph, in alphabetical order. */
+export function definitionsOf(schema: GraphQLSchema): readonly DefinitionNode[] {
   return definitionsIn(printSchema(lexicographicSortSchema(schema)));
 }
 
@@ -58,7 +59,8 @@ function definitionsIn(sdl: string): readonly DefinitionNode[] {
   return parse(sdl, { noLocation: true }).definitions;
 }
 
-function printDefinitions(definitions: readonly DefinitionNode[]): string {
+/** Definitions as the text of a file. */
+export function printDefinitions(definitions: readonly DefinitionNode[]): string {
   return `${print({ kind: Kind.DOCUMENT, definitions })}\n`;
 }
 

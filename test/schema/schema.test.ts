@@ -64,18 +64,28 @@ test('a nullable field of an object says when it is null', () => {
 test('only what is unique in a tenant has an id, for the default caches of Apollo and urql', () => {
   const withId = types.filter(isObjectType).filter((type) => 'id' in type.getFields());
 
-  expect(withId.map(({ name }) => name)).toEqual(['App', 'Role', 'ServicePrincipal', 'User']);
+  expect(withId.map(({ name }) => name)).toEqual(['App', 'Finding', 'Role', 'ServicePrincipal', 'User']);
 });
 
-/** What a list that is computed from several lists of C1 tells of itself. */
-const completeness = ['isComplete', 'incompleteReason', 'unmappedAccountCount'];
+/** What lists that are looked through, or computed from several lists of C1, tell of themselves. */
+const ofWholeLists: Readonly<Record<string, readonly string[]>> = {
+  EffectiveOwnerConnection: ['isComplete', 'incompleteReason', 'unmappedAccountCount'],
+  OwnedObjectConnection: ['notShown', 'scanned'],
+  OwnershipTransferPlanRowConnection: [
+    'apiKeyCount',
+    'coverage',
+    'delegatorCount',
+    'openFindingCount',
+    'openTaskCount',
+  ],
+};
 
 test('connections are named for their node and never lose a row to null', () => {
   for (const type of types.filter(isObjectType).filter(({ name }) => name.endsWith('Connection'))) {
     const fields = type.getFields();
     const node = getNamedType(fields['nodes']?.type)?.name ?? '';
     expect(type.name).toBe(`${node}Connection`);
-    const others = type.name === 'EffectiveOwnerConnection' ? completeness : [];
+    const others = ofWholeLists[type.name] ?? [];
     expect(Object.keys(fields).toSorted()).toEqual(['edges', 'nodes', 'pageInfo', ...others].toSorted());
     expect(String(fields['edges']?.type)).toBe(`[${node}Edge!]!`);
     expect(String(fields['nodes']?.type)).toBe(`[${node}!]!`);

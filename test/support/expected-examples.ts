@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { exampleIds } from '../../src/sandbox/seed/company.ts';
 import { peopleExamples } from './expected-people-examples.ts';
+import { problemExamples } from './expected-problem-examples.ts';
 import { encodeNodeId } from '../../src/schema/node/node-id.ts';
 import { changes, type Example } from './expected-changes.ts';
 
@@ -48,6 +49,7 @@ const ownedConnector = encodeNodeId('ConnectorOwnerUser', appId, connectorId, ro
 /** For each example its operations in order: their variables, and the calls to C1 in the sandbox's company. */
 export const examples: Record<string, readonly Example[]> = {
   ...peopleExamples,
+  ...problemExamples,
   'account-owners.graphql': [
     {
       variables: { appId, appUserId },

@@ -1,8 +1,12 @@
 import { expect } from 'vitest';
 import { exampleIds } from '../../src/sandbox/seed/company.ts';
+import { encodeNodeId } from '../../src/schema/node/node-id.ts';
 import type { Example } from './expected-changes.ts';
 
-const { userId, ownerOfManyId } = exampleIds;
+const { userId, ownerOfManyId, ownerOfManyAppId, roleSlug } = exampleIds;
+
+const owners = `/api/v2/apps/${ownerOfManyAppId}/owners/users`;
+const ownershipId = encodeNodeId('AppOwnerUser', ownerOfManyAppId, roleSlug, ownerOfManyId);
 
 /** The examples about people, as `examples` has all of them. */
 export const peopleExamples: Record<string, readonly Example[]> = {
@@ -18,6 +22,38 @@ export const peopleExamples: Record<string, readonly Example[]> = {
       ],
       areSideBySide: true,
       data: { user: { delegators: { nodes: [{ displayName: expect.any(String) as string }] } } },
+    },
+  ],
+  'ownership-transfer-plan.graphql': [
+    {
+      variables: { fromUserId: ownerOfManyId, toUserId: userId, kinds: ['CONNECTOR'], first: 1 },
+      calls: expect.arrayContaining([
+        'POST /api/v1/search/apps',
+        'POST /api/v1/search/tasks',
+        'POST /api/v1/search/iam/personal_clients',
+      ]) as string[],
+      data: {
+        ownershipTransferPlan: {
+          nodes: [],
+          coverage: [{ kind: 'CONNECTOR', method: 'SWEEP', isComplete: false }],
+          openTaskCount: { count: 7, isComplete: true },
+          apiKeyCount: { count: 2, isComplete: true },
+        },
+      },
+    },
+  ],
+  'transfer-ownerships.graphql': [
+    {
+      variables: { input: { ownershipIds: [ownershipId], toUserId: userId } },
+      calls: [
+        `GET /api/v1/users/${userId}`,
+        `GET ${owners}/${roleSlug}/${ownerOfManyId}`,
+        `POST ${owners}/${roleSlug}/${userId}`,
+        `GET ${owners}/${roleSlug}/${userId}`,
+        `DELETE ${owners}/${roleSlug}/${ownerOfManyId}`,
+        `GET /api/v1/apps/${ownerOfManyAppId}`,
+      ],
+      data: { transferOwnerships: { transfers: [{ ownershipId, outcome: 'MOVED', error: null }] } },
     },
   ],
   'set-user-delegation.graphql': [

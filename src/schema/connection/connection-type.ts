@@ -1,4 +1,4 @@
-import type { ObjectRef } from '@pothos/core';
+import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import { builder, type GraphTypes } from '../builder.ts';
 import { nullOnlyWithError } from '../semantic-nullability.ts';
 import type { ConnectionInterface } from './connection-interface.ts';
@@ -18,7 +18,7 @@ interface EdgeInConnection<Row> {
  * @param shared what it has in common with the connections of other types
  */
 export function connectionType<Row>(
-  node: ObjectRef<GraphTypes, Row, Row>,
+  node: ObjectRef<GraphTypes, Row, Row> | InterfaceRef<GraphTypes, Row>,
   things: string,
   shared?: ConnectionInterface,
 ) {

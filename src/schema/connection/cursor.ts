@@ -9,6 +9,8 @@ export interface CursorPosition {
   readonly pageSize: number;
   /** Rows of the page before the position. */
   readonly position: number;
+  /** Rows that the row at the position has given already, where one gives several. None if absent. */
+  readonly row?: number;
 }
 
 /**
@@ -25,24 +27,29 @@ export function cursorScope(field: string, filter: object): string {
     .slice(0, 12);
 }
 
-/** Bytes of a cursor without the page token: version, digest, two numbers, and the punctuation. */
+/** Bytes of a cursor without the page token: version, digest, three numbers, and the punctuation. */
 const maxOtherBytes = 50;
 
 /** Characters of the longest cursor: one with the longest page token that a request to C1 can carry. */
 export const maxCursorLength = encodedLength(maxQueryValueLength * maxBytesPerCharacter + maxOtherBytes);
 
 /** The opaque text of a position in the list with this digest. */
-export function encodeCursor(digest: string, { pageToken = '', pageSize, position }: CursorPosition): string {
-  return encodeParts([version, digest, pageSize, position, pageToken]);
+export function encodeCursor(
+  digest: string,
+  { pageToken = '', pageSize, position, row = 0 }: CursorPosition,
+): string {
+  const parts = [version, digest, pageSize, position, pageToken];
+  return encodeParts(row === 0 ? parts : [...parts, row]);
 }
 
 /** The position that a cursor encodes; undefined for text that is not a cursor of the list with this digest. */
 export function decodeCursor(digest: string, cursor: string): CursorPosition | undefined {
   if (!cursor.startsWith(beginningOf(digest))) return undefined;
-  const [, , pageSize, position, pageToken, ...rest] = decodeParts(cursor, maxCursorLength) ?? [];
+  const [, , pageSize, position, pageToken, row = 0, ...rest] = decodeParts(cursor, maxCursorLength) ?? [];
   if (!isWithin(pageSize, minPageSize, maxPageSize) || !isWithin(position, 0, maxPosition)) return undefined;
-  if (typeof pageToken !== 'string' || rest.length > 0) return undefined;
-  return { pageSize, position, pageToken: pageToken === '' ? undefined : pageToken };
+  if (typeof pageToken !== 'string' || !isWithin(row, 0, maxPosition) || rest.length > 0) return undefined;
+  const place = { pageSize, position, pageToken: pageToken === '' ? undefined : pageToken };
+  return row === 0 ? place : { ...place, row };
 }
 
 /** Whether a text is a cursor of the list with this name and these filters. */

@@ -27,11 +27,19 @@ export interface PagedSource<Row> {
 }
 
 /** Consecutive rows of one of C1's pages, from a position on. */
-interface Part<Row> {
+interface PagePart<Row> {
   readonly rows: readonly Row[];
   readonly from: CursorPosition;
   readonly page: Page<Row>;
 }
+
+/** One row that was picked out of C1's pages, or none; and the position after it. */
+export interface PickedPart<Row> {
+  readonly rows: readonly [] | readonly [Row];
+  readonly after: CursorPosition;
+}
+
+type Part<Row> = PagePart<Row> | PickedPart<Row>;
 
 /** A part of a listing. Its cursors are computed when they are selected. */
 export interface Connection<Row> {
@@ -51,6 +59,17 @@ export function cursorAt<Row>({ parts, digest }: Connection<Row>, index: number)
     position -= part.rows.length;
   }
   throw new Error(`a connection has no row ${index}`);
+}
+
+/**
+ * The cursor to go on with: that of the last node, or of the end of what was looked through. Null when there is nothing
+ * to go on from.
+ */
+export function endCursorOf<Row>(connection: Connection<Row>): string | null {
+  const { nodes, parts, hasNextPage, digest } = connection;
+  const last = parts.at(-1);
+  if (hasNextPage && last !== undefined && 'after' in last) return encodeCursor(digest(), last.after);
+  return nodes.length === 0 ? null : cursorAt(connection, nodes.length - 1);
 }
 
 /** The number of rows that `first` requests. @throws badUserInput */
@@ -91,12 +110,18 @@ export function isCursorOf<Row>({ field, filter }: PagedSource<Row>, after: stri
 
 const nothing = { parts: [], hasNextPage: false };
 
-function once<T>(compute: () => T): () => T {
+/** The function, called once at most. */
+export function once<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined;
   return () => (known ??= { value: compute() }).value;
 }
 
-function startOf(digest: () => string, after: string | null | undefined, pageSize: number): CursorPosition {
+/** The position of `after`; the beginning without one. @throws badUserInput for another text than a cursor of the list */
+export function startOf(
+  digest: () => string,
+  after: string | null | undefined,
+  pageSize: number,
+): CursorPosition {
   if (after == null) return { pageToken: undefined, pageSize: clampPageSize(pageSize), position: 0 };
   const place = decodeCursor(digest(), after);
   if (place === undefined)
@@ -109,7 +134,7 @@ function clampPageSize(size: number): number {
 }
 
 async function walk<Row>(listing: PagedSource<Row>, start: CursorPosition, wanted: number) {
-  const parts: Part<Row>[] = [];
+  const parts: PagePart<Row>[] = [];
   const seen = new Set<string | undefined>();
   let place = start;
   let missing = wanted;
@@ -130,7 +155,9 @@ async function walk<Row>(listing: PagedSource<Row>, start: CursorPosition, wante
 }
 
 /** The position after a row of a part. */
-function placeAfter<Row>({ from, page }: Part<Row>, index: number): CursorPosition {
+function placeAfter<Row>(part: Part<Row>, index: number): CursorPosition {
+  if ('after' in part) return part.after;
+  const { from, page } = part;
   const { pageToken, pageSize, position } = from;
   const next = position + index + 1;
   // The position after a page's last row is the start of the next page, so that no page is read twice.

@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { Endpoint } from '../../c1/call/endpoint.ts';
 import type { Context } from '../context.ts';
+import { typeByPlainName } from '../type-names.ts';
 import type { BatchLoader, LoadResult } from './batch-loader.ts';
 import type { ContextLoader } from './context-loader.ts';
 import { selectsOnly } from './selection.ts';
@@ -9,7 +10,7 @@ import { selectsOnly } from './selection.ts';
  * Returns the function that resolves a reference to its object. If the operation selects only fields that the reference
  * holds (its key, `__typename`, `nodeId`, and what is the same for all objects of the type), the reference itself is the
  * result and no object is loaded.
- * @param typeName the object's type, where the field's type is abstract
+ * @param typeName the object's type in the plain graph, where the field's type is abstract
  */
 export function resolveReference<Key, Row>(
   info: GraphQLResolveInfo,
@@ -57,9 +58,7 @@ function selectsOnlyKey<Key, Row>(
   const known = results.get(loader) ?? new WeakMap<readonly FieldNode[], boolean>();
   results.set(loader, known);
   const { fieldNodes } = info;
-  const isKeyOnly =
-    known.get(fieldNodes) ??
-    selectsOnly(info, [...loader.entityKey.fields, ...fieldsSameForAll(info, typeName)], typeName);
+  const isKeyOnly = known.get(fieldNodes) ?? selectsKey(info, loader.entityKey.fields, typeName);
   known.set(fieldNodes, isKeyOnly);
   return isKeyOnly;
 }
@@ -67,10 +66,12 @@ function selectsOnlyKey<Key, Row>(
 /** The extensions of a field that has the same value for all objects of its type, so that it needs none of them. */
 export const sameForAll = { isSameForAll: true };
 
-/** The fields of the referenced object that need nothing of its row but the key. */
-function fieldsSameForAll(info: GraphQLResolveInfo, typeName?: string): readonly string[] {
-  const type = typeName === undefined ? getNamedType(info.returnType) : info.schema.getType(typeName);
+/** Whether the operation selects only fields of the referenced object that need nothing of its row but the key. */
+function selectsKey(info: GraphQLResolveInfo, keyFields: readonly string[], typeName?: string): boolean {
+  const type =
+    typeName === undefined ? getNamedType(info.returnType) : typeByPlainName(info.schema, typeName);
   const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
   const same = fields.filter(({ extensions }) => extensions['isSameForAll'] === true);
-  return ['nodeId', '__typename', ...same.map(({ name }) => name)];
+  const names = [...keyFields, 'nodeId', '__typename', ...same.map(({ name }) => name)];
+  return selectsOnly(info, names, type?.name);
 }

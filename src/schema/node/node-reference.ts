@@ -1,12 +1,13 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
+import { typeByPlainName } from '../type-names.ts';
 import { badUserInput } from '../user-input-error.ts';
 import { decodeNodeId, maxNodeIdLength } from './node-id.ts';
 import { loaderOf, type NodeLoader } from './node.ts';
 
 /** The object that a `nodeId` identifies. */
 export interface NodeReference {
-  /** The name of its GraphQL type. */
+  /** The name of its GraphQL type in the plain graph. */
   readonly typeName: string;
   readonly loader: NodeLoader;
   readonly key: unknown;
@@ -27,7 +28,7 @@ export function parseNodeId(
   schema: GraphQLSchema,
 ): NodeReference | GraphQLError {
   const id = decodeNodeId(nodeId);
-  const loader = id && loaderOf(schema.getType(id.kind));
+  const loader = id && loaderOf(typeByPlainName(schema, id.kind));
   if (id === undefined || loader?.entityKey.fields.length !== id.keys.length || id.keys.includes('')) {
     return notOfThisGraph(argument);
   }

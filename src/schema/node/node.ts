@@ -2,6 +2,7 @@ import { brandWithType } from '@pothos/core';
 import { isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { builder } from '../builder.ts';
 import type { ContextLoader } from '../loader/context-loader.ts';
+import { plainNameOf } from '../type-names.ts';
 import { encodeNodeId } from './node-id.ts';
 
 /** A type's loader, whose keys are those of its `nodeId`s. */
@@ -17,7 +18,7 @@ export const Node = builder.interfaceRef<object>('Node').implement({
         'An opaque id, unique among all objects of the tenant, for `node` and `nodes`. An ownership of a person whom C1 ' +
         'does not show has a new one each time.',
       resolve: (row, _args, _context, { parentType }) =>
-        encodeNodeId(parentType.name, ...keyPartsOf(loaderOf(parentType), row)),
+        encodeNodeId(plainNameOf(parentType), ...keyPartsOf(loaderOf(parentType), row)),
     }),
   }),
 });
@@ -45,7 +46,7 @@ function keyPartsOf(loader: NodeLoader | undefined, row: object): readonly strin
 }
 
 /**
- * Brands a row with its type, for fields of an abstract type. Rows are shared between fields, so they are branded in
+ * Brands a row with its type, for fields of an abstract type, by the type's name in the plain graph. Rows are shared between fields, so they are branded in
  * this one way only.
  */
 export function brandWithTypename<Row extends object>(typeName: string, row: Row): Row {

@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import { sameForAll } from '../loader/reference.ts';
 import { ownableExtensions } from './any-object/ownable-types.ts';
 import { addEffectiveOwners } from './effective/add-effective-owners.ts';
+import { addOwnershipHealth } from './health/add-ownership-health.ts';
 import { OwnableKind } from './ownable-kind.ts';
 import { OwnedObject } from './owned-object.ts';
 import { addOwnerLists } from './owner-lists.ts';
@@ -20,16 +21,17 @@ import { addSetOwners } from './set-owners.ts';
  * Defines the ownership of a type: the types of its ownerships, their lists and lookups on the object and on the query,
  * and the mutations that create, delete and set them.
  */
-export function defineOwnership<Object>(type: OwnableKindConfig<Object>): void {
+export function defineOwnership<Object extends object>(type: OwnableKindConfig<Object>): void {
   type.type.addInterfaces([OwnedObject]);
   const user = addOwners(type, userOwnerConfig);
   const entitlement = addOwners(type, entitlementOwnerConfig);
   addEffectiveOwners(type, { user, entitlement });
+  addOwnershipHealth(type, { user, entitlement });
   const lists = [user.endpoints.search, entitlement.endpoints.search];
   addSetOwners(type, lists, (context) => {
     for (const { loader } of [user, entitlement]) loader(context).clearAll();
   });
-  addOwnableKind(type, ownableExtensions(type, user, entitlement));
+  addOwnableKind(type, ownableExtensions(type, { user, entitlement }));
 }
 
 function addOwnableKind<Object>(

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
 import { Node } from '../node/node.ts';
 import { EffectiveOwnerConnection } from './effective/effective-owner.ts';
+import { OwnershipHealth } from './health/ownership-health.ts';
 import { OwnableKind } from './ownable-kind.ts';
 import { ownerEntitlements, Ownership, ownerUsers } from './owner-interfaces.ts';
 
@@ -44,6 +45,10 @@ export const OwnedObject = builder.interfaceRef<object>('OwnedObject').implement
         'The people owning it, each once, directly or by holding an entitlement that owns it: first the direct owners, then ' +
         'the others by id. Null with an error when they cannot be read.',
       args: connectionArguments,
+    }),
+    ownershipHealth: t.field({
+      type: OwnershipHealth,
+      description: 'What may be wrong with its owners. Null with an error when they cannot be read.',
     }),
   }),
 });

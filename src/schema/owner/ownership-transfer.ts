@@ -52,7 +52,7 @@ async function withoutLeaver<Object>(move: Move<Object>): Promise<OwnershipTrans
   const successor = await seen(move, move.to);
   if (successor instanceof Failure) return { outcome: 'UNKNOWN', ownership: null, error: successor.error };
   if (successor !== null) return { outcome: 'ALREADY_MOVED', ownership: branded(move, successor) };
-  const error = notShown('neither the ownership nor that of the successor');
+  const error = notShown('either the ownership or that of the successor');
   return { outcome: 'UNKNOWN', ownership: null, error };
 }
 

@@ -68,6 +68,18 @@ export async function gatewayOverReferences() {
   });
   const grant = { appId: onlyId, appEntitlementId: onlyId, appUserId: onlyId };
   store.addGrant({ ...grant, grantSources: [{ appId: onlyId, id: otherId }] });
+  const owner = { identityUserId: otherId, appOwnerAppId: otherId, managerOfUserId: otherId };
+  store.addFinding({
+    id: onlyId,
+    appId: onlyId,
+    type: {
+      deactivatedOwner: { source: 'DEACTIVATED_OWNER_SOURCE_OWNERSHIP_ASSIGNED' },
+      deactivatedOwnerEvidence: { deactivatedOwners: [{ userId: otherId, reason: '' }] },
+    },
+    target: { appUserTarget: { appId: onlyId, appUserId: onlyId } },
+    computedOwner: owner,
+    assignedOwner: owner,
+  });
   const roleSlug = 'primary';
   addOwnersOfEach(sandbox, roleSlug);
   store.addUserOwner('user', { userId: otherId }, { roleSlug, userId: onlyId });

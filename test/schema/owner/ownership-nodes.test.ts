@@ -91,7 +91,7 @@ test.each(ownings)('$type that is gone is null by its nodeId', async (owning) =>
 });
 
 /** The types that their own tests fetch again. */
-const others = ['Directory', 'Role', 'ServicePrincipal', 'ServicePrincipalCredential'];
+const others = ['Directory', 'Finding', 'Role', 'ServicePrincipal', 'ServicePrincipalCredential'];
 
 test('those are all the types that can be fetched again', () => {
   const node = schema.getType('Node');

@@ -2,6 +2,7 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -100,6 +101,7 @@ function valueOf({ name, type }: Input, usual: Usual, unusual?: Unusual): unknow
   const named = getNamedType(type);
   const [next, ...path] = unusual?.path ?? [];
   const make = (): unknown => {
+    if (isEnumType(named)) return unusual?.value ?? named.getValues()[0]?.value;
     if (!isInputObjectType(named)) return unusual?.value ?? usual(name, named);
     const filled = filledFields(named, next);
     return Object.fromEntries(

@@ -1,16 +1,15 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { C1Error } from '../../../c1/errors.ts';
 import { builder } from '../../builder.ts';
 import { callsAllOfOne } from '../../c1-calls.ts';
 import type { Context, PublicError } from '../../context.ts';
 import { nodeIdListExtensions, parseNodeId, type NodeReference } from '../../node/node-reference.ts';
 import type { EnumValues } from '../../scalar/enum-values.ts';
 import { badUserInput } from '../../user-input-error.ts';
-import { isDeleted } from '../../user/user-activity.ts';
 import { userLoader } from '../../user/user-loader.ts';
 import { Ownership } from '../owner-interfaces.ts';
 import { isOfHiddenOwner } from '../ownership-loader.ts';
 import type { OwnershipTransfer as Transfer, TransferOutcome } from '../ownership-transfer.ts';
+import { readSuccessor } from '../successor.ts';
 import { ownershipTypeOf, userOwnershipEndpoints, type UserOwnershipType } from './ownable-types.ts';
 
 /** The most ownerships that one call moves: with all their calls to C1 they fit into an operation. */
@@ -131,12 +130,7 @@ function assertDistinct(ownershipIds: readonly string[]): void {
 
 /** The reason why nothing can be moved to a person; undefined if it can. @throws what the read of the person throws */
 async function refusalOf(toUserId: string, context: Context): Promise<GraphQLError | undefined> {
-  try {
-    const user = await userLoader(context).load(toUserId);
-    if (user !== null && !isDeleted(user)) return undefined;
-  } catch (error) {
-    if (!(error instanceof C1Error) || error.kind !== 'invalid') throw error;
-  }
+  if ((await readSuccessor(toUserId, context)) !== null) return undefined;
   return badUserInput('input.toUserId', 'must be the id of a person that exists and is not deleted');
 }
 

@@ -7,7 +7,8 @@ import { connectionArguments } from '../../connection/connection-type.ts';
 import { readConnection } from '../../connection/read-connection.ts';
 import type { OwnableKindConfig } from '../ownable-kind-config.ts';
 import { EffectiveOwnerConnection, maxPeople } from './effective-owner.ts';
-import { readEffectiveOwners, type BothOwners } from './read-effective-owners.ts';
+import type { BothOwners } from '../ownership-parts.ts';
+import { readEffectiveOwners } from './read-effective-owners.ts';
 
 /** Adds `effectiveOwners` to a type: the people who own an object, those behind entitlements included. */
 export function addEffectiveOwners<Object>(owned: OwnableKindConfig<Object>, both: BothOwners<Object>): void {

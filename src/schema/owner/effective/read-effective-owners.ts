@@ -1,20 +1,13 @@
 import type { ObjectKey } from '../../../c1/ownership/ownable-kinds.ts';
-import type { AppEntitlementRef, UserRef } from '../../../c1/ownership/owner-kinds.ts';
+import type { AppEntitlementRef } from '../../../c1/ownership/owner-kinds.ts';
 import type { Ownership } from '../../../c1/ownership/ownership.ts';
-import { readAllPages } from '../../../c1/json/pagination.ts';
 import type { C1AppEntitlement } from '../../../c1/resources/app-entitlements.ts';
 import type { C1User } from '../../../c1/resources/users.ts';
 import type { Context } from '../../context.ts';
-import { brandWithTypename } from '../../node/node.ts';
-import type { OwnershipParts } from '../ownership-parts.ts';
+import { readAllOwners } from '../all-owners.ts';
+import type { BothOwners } from '../ownership-parts.ts';
 import { maxPeople, type Completeness, type EffectiveOwnerRow } from './effective-owner.ts';
 import { holdersReadAlone, holdersReadTogether, type Holders } from './holders.ts';
-
-/** Both kinds of owners of one kind of object. */
-export interface BothOwners<Object> {
-  readonly user: OwnershipParts<Object, C1User, UserRef>;
-  readonly entitlement: OwnershipParts<Object, C1AppEntitlement, AppEntitlementRef>;
-}
 
 /** All people who own an object: the direct owners in C1's order, then the others by id. */
 interface EffectiveOwners extends Completeness {
@@ -36,8 +29,8 @@ export async function readEffectiveOwners<Object>(
   context: Context,
 ): Promise<EffectiveOwners> {
   const [direct, through] = await Promise.all([
-    readOwnerships(user, object, context),
-    readOwnerships(entitlement, object, context).then(async (rows) => ({
+    readAllOwners(user, object, context),
+    readAllOwners(entitlement, object, context).then(async (rows) => ({
       rows,
       together: await holdersByEntitlement(rows, context),
     })),
@@ -50,11 +43,9 @@ export async function readEffectiveOwners<Object>(
     person.sources.push(source);
     people.set(userId, person);
   };
-  for (const row of direct)
-    if (row.ref !== null) add(row.ref.userRefId, row.subject, brandWithTypename(user.type.name, row));
+  for (const row of direct) if (row.ref !== null) add(row.ref.userRefId, row.subject, row);
   for (const row of through.rows) {
-    const source = brandWithTypename(entitlement.type.name, row);
-    for (const userId of expansions.get(textOf(row.ref))?.userIds ?? []) add(userId, null, source);
+    for (const userId of expansions.get(textOf(row.ref))?.userIds ?? []) add(userId, null, row);
   }
   const others = [...people.keys()].slice(directIds.length).toSorted();
   const owners = [...directIds, ...others].map((userId) => ({
@@ -65,17 +56,6 @@ export async function readEffectiveOwners<Object>(
   }));
   const isHidden = [...direct, ...through.rows].some(({ ref }) => ref === null);
   return { owners, ...completenessOf([...expansions.values()], isHidden) };
-}
-
-async function readOwnerships<Object, Row, Ref extends object>(
-  { owners, sort }: OwnershipParts<Object, Row, Ref>,
-  object: ObjectKey,
-  context: Context,
-): Promise<readonly Ownership<Row, Ref>[]> {
-  const filter = { object, roleSlug: undefined };
-  const rows = await readAllPages((page) => owners.search(context.c1, filter, page));
-  for (const { subject } of rows) if (subject !== null) sort.remember(subject, context);
-  return rows;
 }
 
 const textOf = (ref: AppEntitlementRef | null): string =>

@@ -23,6 +23,8 @@ interface Script {
   readonly delete?: Answer;
   /** The answer to a read, whoever owns the app; by who owns it if undefined. */
   readonly read?: (person: string, reads: number) => Answer | undefined;
+  /** What every read and create answers in place of the row. */
+  readonly row?: object;
   /** Called when the successor's row has been read for the first time. */
   readonly onSeen?: (owners: Set<string>) => void;
 }
@@ -31,6 +33,11 @@ interface Script {
 async function scriptedC1(script: Script) {
   const owners = new Set(script.owners);
   const reads = new Map<string, number>();
+  const rowFor = (person: string, method = '') => {
+    const isScripted = person === successor && method !== 'DELETE';
+    const row = { appId: app, roleSlug: 'primary', user: { id: person } };
+    return isScripted && script.row !== undefined ? script.row : row;
+  };
   const { origin, calls } = await answering((request, response) => {
     const { method, url = '' } = request;
     const person = url.endsWith(successor) ? successor : leaver;
@@ -51,8 +58,7 @@ async function scriptedC1(script: Script) {
       if (method === 'DELETE') owners.delete(person);
     }
     if (answer === 'broken') response.socket?.destroy();
-    else if (answer === 200)
-      answerJson(response, 200, { appOwnerUser: { appId: app, roleSlug: 'primary', user: { id: person } } });
+    else if (answer === 200) answerJson(response, 200, { appOwnerUser: rowFor(person, method) });
     else answerJson(response, answer, { code: 5, message: 'C1 says why' });
     if (method === 'GET' && person === successor && answer === 200 && read === 1) script.onSeen?.(owners);
   });
@@ -144,6 +150,29 @@ test.each<[string, Script, unknown[], string[]]>([
 
   expect(await transferOver(origin)).toEqual(outcome);
   expect([...owners].toSorted()).toEqual(ownersAfter);
+});
+
+test.each([
+  ['of another person', { appId: app, roleSlug: 'primary', user: { id: leaver } }],
+  ['of another role', { appId: app, roleSlug: 'invented-deputy', user: { id: successor } }],
+  ['of another object', { appId: 'b'.repeat(27), roleSlug: 'primary', user: { id: successor } }],
+])('a row %s is not that of the successor, so the one before stays', async (_what, row) => {
+  const { origin, owners, calls } = await scriptedC1({ owners: [leaver], row });
+
+  expect(await transferOver(origin)).toEqual(['UNKNOWN', 'UPSTREAM_ERROR', false]);
+  expect([...owners].toSorted()).toEqual(both);
+  expect(calls).not.toContain(`DELETE ${path}/${leaver}`);
+});
+
+test('a row of another person is not that of the leaver, so nothing is created', async () => {
+  const other = { appId: app, roleSlug: 'primary', user: { id: 'o'.repeat(27) } };
+  const { origin, calls } = await answering((request, response) => {
+    const isUser = request.url?.startsWith('/api/v1/') === true;
+    answerJson(response, 200, isUser ? { userView: { user: { id: successor } } } : { appOwnerUser: other });
+  });
+
+  expect(await transferOver(origin)).toEqual(['NOT_MOVED', 'UPSTREAM_ERROR', false]);
+  expect(calls.filter((call) => !call.startsWith('GET'))).toEqual([]);
 });
 
 test('a leaver that is added again meanwhile is moved by the next run', async () => {

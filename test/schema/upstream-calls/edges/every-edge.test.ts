@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../../../src/schema/index.ts';
+import { findingEdges } from './finding-edges.ts';
 import { grantEdges } from './grant-edges.ts';
 import { lists } from './lists.ts';
 import { lookups, ownerLookups } from './lookups.ts';
@@ -26,6 +27,7 @@ const counted = [
   ...entryEdges,
   ...referenceEdges,
   ...grantEdges,
+  ...findingEdges,
   ...setPayloads,
 ].map(({ edge }) => edge);
 
@@ -58,10 +60,16 @@ test('the calls of every edge are counted', () => {
     );
 
   // Every test of the edges above asks for its nodes through `nodes`; the people behind entitlements are counted in
-  // test/schema/owner/effective, the viewer in test/schema/viewer.
-  expect([...new Set([...counted, 'EffectiveOwner.user', 'Query.nodes', 'Viewer.user'])].toSorted()).toEqual(
-    edges.toSorted(),
-  );
+  // test/schema/owner/effective, the viewer in test/schema/viewer, plans in test/schema/ownership-transfer, and sweeps in
+  // test/schema/ownership-problems.
+  const elsewhere = [
+    'EffectiveOwner.user',
+    'Query.nodes',
+    'Query.ownershipProblems',
+    'Query.ownershipTransferPlan',
+    'Viewer.user',
+  ];
+  expect([...new Set([...counted, ...elsewhere])].toSorted()).toEqual(edges.toSorted());
 });
 
 test('what takes a call, or each of its items, can be null, so that it fails alone', () => {

@@ -176,6 +176,18 @@ const usersOfRole: List = {
   pages: pagesOf('POST /api/v1/search/users'),
 };
 
+/** Findings come in small pages, of ten in the sandbox. */
+const listOfFindings: List = {
+  edge: 'Query.findings',
+  add: (store, number) => void store.addFinding({ taskId: idOf('Task', number) }),
+  selection: 'taskId',
+  row: (number) => ({ taskId: idOf('Task', number) }),
+  pages: (count) => {
+    const search = 'POST /api/v1/findings/search';
+    return count > 100 ? [times(10, search), [search]] : [times(Math.ceil(count / 10), search)];
+  },
+};
+
 /** C1 sends these lists as a whole, and again for each part. */
 const inOneResponse = (call: string) => (count: number) => (count > 100 ? [[call], [call]] : [[call]]);
 
@@ -253,6 +265,7 @@ export const lists: readonly List[] = [
   usersOfRole,
   ...listsOfPeople,
   ...listsOfServicePrincipals,
+  listOfFindings,
   ...listsOfOwners,
   ...listsOfEffectiveOwners,
 ];
