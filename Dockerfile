@@ -22,7 +22,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/graphiql/dist ./graphiql/dist
-COPY LICENSE schema.graphql possible-types.json ./
+COPY LICENSE schema.graphql subgraph.graphql possible-types.json ./
 COPY examples/*.graphql ./examples/
 # A lost variable must be an error here, and not an invented company. Nothing is written to the file system.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 GATEWAY_SANDBOX=off

@@ -42,8 +42,9 @@ export {
 } from './server/auth/jwt-verifier.ts';
 export { createRemoteKeys } from './server/auth/jwks.ts';
 
-// The graph.
+// The graph, and the graph as a subgraph of Apollo Federation.
 export { schema } from './schema/index.ts';
+export { createSubgraph, subgraphSdl, type Subgraph, type SubgraphOptions } from './federation/subgraph.ts';
 
 // The client of C1: its connections, its tokens, and the calls of one operation.
 export { createHttpClient } from './c1/transport/http-pool.ts';

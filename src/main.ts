@@ -37,6 +37,10 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   'print-schema': () => {
     print(packaged('schema.graphql'));
   },
+  'print-subgraph': async () => {
+    await checkGraphqlLibrary();
+    print(await (await import('./command/subgraph.ts')).subgraphText(process.env, packaged));
+  },
   'print-semantic-schema': async () => {
     await checkGraphqlLibrary();
     print((await import('./command/semantic-schema.ts')).semanticSchema());

@@ -72,6 +72,7 @@ export function formatSummary(config: Config, tracingProblem?: string): string {
     `  Listening: ${host}, ${portText(config.port)}${basePathText(config)}`,
     `  GraphiQL:  ${onOrOff(config.graphiql)}`,
     `  Documents: ${documentsOf(config)}`,
+    ...subgraphLines(config),
     `  Metrics:   ${metricsOf(config)}`,
     `  Traces:    ${config.tracing === undefined || tracingProblem !== undefined ? 'off' : `OTLP as ${config.tracing.protocol}`}`,
     ...ignoredLines(tracingProblem === undefined ? config.ignored : [...config.ignored, tracingProblem]),
@@ -102,6 +103,12 @@ function documentsOf({ trustedDocuments, introspection }: Config): string {
   const { documents, mode } = trustedDocuments;
   const others = mode === 'enforce' ? 'others are refused' : 'others are logged';
   return `${documents.size} trusted, ${others}, ${introspectable}`;
+}
+
+function subgraphLines({ federation }: Config): readonly string[] {
+  if (federation === undefined) return [];
+  const { prefix } = federation;
+  return [`  Subgraph:  of Apollo Federation 2, ${prefix === undefined ? 'no prefix' : `prefix ${prefix}`}`];
 }
 
 function onOrOff(isOn: boolean): string {

@@ -10,6 +10,10 @@ export const options = {
       'Say what would be served under this environment, or all that is wrong with it. Opens no socket.',
   },
   'print-schema': { type: 'boolean', meaning: 'Print the schema of the graph, as SDL.' },
+  'print-subgraph': {
+    type: 'boolean',
+    meaning: 'Print the schema as SDL of a subgraph, with the prefix of the environment if it has one.',
+  },
   'semantic-nullability': {
     type: 'boolean',
     meaning: 'With --print-schema: mark the fields that are null only with an error as @semanticNonNull.',

@@ -1,4 +1,5 @@
-import { ConfigError, type Config } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
 import { createLimiter, type Limiter } from '../rate-limit/limiter.ts';
 import { createMemoryCounter } from '../rate-limit/memory-counter.ts';
 import { redisClient } from '../rate-limit/redis-connection.ts';

@@ -1,5 +1,7 @@
 import { isLoopbackHostname } from '../loopback.ts';
+import { ConfigError } from './config-error.ts';
 import { readConnections, type Connections } from './connections.ts';
+import { readFederation, type FederationConfig } from './federation.ts';
 import { readRateLimits, type RateLimitConfig } from './rate-limits.ts';
 import { readTracing, type TracingConfig } from './tracing.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
@@ -59,19 +61,10 @@ export interface Config {
   readonly explain: boolean;
   /** The statuses of responses: `draft` for those of newer drafts of GraphQL over HTTP. */
   readonly httpStatus: 'stable' | 'draft';
+  /** The graph is no subgraph if undefined. */
+  readonly federation: FederationConfig | undefined;
   /** Every document may run if undefined. */
   readonly trustedDocuments: TrustedDocuments | undefined;
-}
-
-/** Lists all problems of an environment, one per line. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(`The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
-    this.problems = problems;
-  }
 }
 
 /** The host names by which a process on this machine reaches the gateway. */
@@ -88,6 +81,7 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
   const values = readVariables(env, readFile, problems);
   const upstream = readUpstream(env, values, problems);
   const trustedDocuments = readTrustedDocuments(values, readFile, problems);
+  const federation = readFederation(values, trustedDocuments, problems);
   const ignored: string[] = [];
   const tracing = readTracing(env, ignored);
   if (values.METRICS_PORT === values.PORT && values.PORT !== 0) {
@@ -120,10 +114,12 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
     },
     allowedHosts: allowedHosts(values, requiresToken(upstream)),
     trustedProxies: values.GATEWAY_TRUST_PROXY,
-    graphiql: values.GATEWAY_GRAPHIQL ?? isExplorable,
+    // Its examples have the names without a prefix.
+    graphiql: values.GATEWAY_GRAPHIQL ?? (isExplorable && federation?.prefix === undefined),
     introspection: values.GATEWAY_INTROSPECTION ?? isExplorable,
     explain: values.GATEWAY_EXPLAIN ?? upstream.kind === 'sandbox',
     httpStatus: values.GATEWAY_HTTP_STATUS ?? 'stable',
+    federation,
     trustedDocuments,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { foreignOrigin, type Environment } from './environment.ts';
 import type { Section } from './variables/docs.ts';
+import { federationSection } from './variables/federation.ts';
 import { httpSection } from './variables/http.ts';
 import { identitySection } from './variables/identity.ts';
 import { limitsSection } from './variables/limits.ts';
@@ -16,6 +17,7 @@ export const sections = {
   identity: identitySection,
   http: httpSection,
   'trusted-documents': trustedDocumentsSection,
+  federation: federationSection,
   limits: limitsSection,
   'rate-limits': rateLimitsSection,
 } as const satisfies Readonly<Record<string, Section>>;
@@ -27,6 +29,7 @@ export const variables = z.object({
   ...identitySection.variables,
   ...httpSection.variables,
   ...trustedDocumentsSection.variables,
+  ...federationSection.variables,
   ...limitsSection.variables,
   ...rateLimitsSection.variables,
 });

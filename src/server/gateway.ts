@@ -1,10 +1,11 @@
-import { introspectionFromSchema } from 'graphql';
+import { introspectionFromSchema, type GraphQLSchema } from 'graphql';
 import { createGraphQLError, createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { CallLimits } from '../c1/client/call-limits.ts';
 import type { HttpClient } from '../c1/transport/http.ts';
+import type { Subgraph } from '../federation/subgraph.ts';
 import { checkLoadedCopy } from '../graphql-library/loaded-copies.ts';
 import type { Limiter } from '../rate-limit/limiter.ts';
-import { schema } from '../schema/index.ts';
+import { schema as plainSchema } from '../schema/index.ts';
 import { printPossibleTypes, printSdl } from '../schema/sdl.ts';
 import { parseAddressOptions } from './http/address-options.ts';
 import { useGraphiql } from './http/graphiql-plugin.ts';
@@ -74,6 +75,11 @@ export interface GatewayOptions {
   readonly httpStatus?: HttpStatuses | undefined;
   /** The documents that may run; all if undefined. */
   readonly trustedDocuments?: TrustedDocuments | undefined;
+  /**
+   * The graph as a subgraph of Apollo Federation, by `createSubgraph`; the plain graph if undefined. A request may hold ten
+   * times as many values in its JSON then: routers send all representations of a list at once.
+   */
+  readonly subgraph?: Subgraph | undefined;
   /** The title, the default tabs and the recipes of GraphiQL, no panel of them if undefined; no GraphiQL if undefined. */
   readonly graphiql?: Pick<GraphiqlOptions, 'title' | 'tabs' | 'recipes'> | undefined;
   /** Notified of each operation, its batches and its calls to C1. */
@@ -90,6 +96,9 @@ const path = '/graphql';
 /** The end of no URL: switches Yoga's health check off. */
 const noUrl = '\n';
 
+/** The number of values in the JSON of a request for each token that a document may have: representations have several. */
+const valuesPerToken = { graph: 1, subgraph: 10 } as const;
+
 /** Maximum number of errors of one response. */
 const maxErrors = 1_000;
 
@@ -98,10 +107,15 @@ const maxErrors = 1_000;
  * `node:http` use `nodeHandler`: the gateway is a listener too, but Yoga responds to a malformed Host header with a
  * stack trace.
  * @throws GraphqlLibraryError if Yoga has loaded another copy of `graphql`; for Pothos' copy the import has thrown
- * @throws Error for an address among the options that would never match, by the option's name
+ * @throws Error for an address among the options that would never match, by the option's name, and for a subgraph whose
+ * trusted documents are enforced
  */
 export function createGateway(given: GatewayOptions): Gateway {
   checkLoadedCopy('graphql-yoga', createGraphQLError(''));
+  if (given.subgraph !== undefined && given.trustedDocuments?.mode === 'enforce')
+    throw new Error(
+      'trustedDocuments: enforced in a subgraph, which refuses every router; want them in the router',
+    );
   const options = parseAddressOptions(given);
   const { basePath } = options;
   const addressOf = createClientIpResolver(options.trustedProxies ?? []);
@@ -109,7 +123,7 @@ export function createGateway(given: GatewayOptions): Gateway {
   const requestOf = createRequestOf(addressOf);
   const edge = createEdge({ ...options, handleOperation: operationHandlerOf(options, admit) });
   const yoga = createYoga<object, object>({
-    schema,
+    schema: executedSchema(options),
     graphqlEndpoint: basePath === '' ? path : `{${basePath}}?${path}{/}?`, // a pattern: with the base path or without
     cors: preflightOptions(options.cors),
     // The edge does each of these for all responses.
@@ -133,13 +147,19 @@ export function createGateway(given: GatewayOptions): Gateway {
   return Object.assign(yoga, { handleFastPath: createFastPath([path, basePath + path], edge, addressOf) });
 }
 
+function executedSchema({ subgraph }: GatewayOptions): GraphQLSchema {
+  return subgraph?.schema ?? plainSchema;
+}
+
 function operationHandlerOf(options: GatewayOptions, admit: Admit): OperationHandler {
   const { limits, log, audit = createAudit(log) } = options;
+  const schema = executedSchema(options);
+  const perToken = valuesPerToken[options.subgraph === undefined ? 'graph' : 'subgraph'];
   const validation = createValidation(schema, options.introspection);
   const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, log);
   return createOperationHandler({
     admit,
-    limits,
+    limits: { maxBodyBytes: limits.maxBodyBytes, maxJsonValues: limits.maxTokens * perToken },
     resolveDocumentId: trusted?.resolveDocumentId,
     explain: options.explain === true,
     httpStatus: options.httpStatus ?? 'stable',
@@ -155,15 +175,22 @@ function operationHandlerOf(options: GatewayOptions, admit: Admit): OperationHan
   });
 }
 
-const schemaFiles: readonly SchemaFile[] = [
-  // As text, which browsers display.
-  { name: 'schema.graphql', type: 'text/plain', print: () => printSdl(schema) },
-  { name: 'possible-types.json', type: 'application/json', print: () => printPossibleTypes(schema) },
-];
+/** The graph for its readers: without the fields of federation, which are for routers. */
+function documentedGraph({ subgraph }: GatewayOptions): GraphQLSchema {
+  return subgraph?.graph ?? plainSchema;
+}
+
+function schemaFilesOf(graph: GraphQLSchema): readonly SchemaFile[] {
+  return [
+    // As text, which browsers display.
+    { name: 'schema.graphql', type: 'text/plain', print: () => printSdl(graph) },
+    { name: 'possible-types.json', type: 'application/json', print: () => printPossibleTypes(graph) },
+  ];
+}
 
 function schemaFilesOptions(options: GatewayOptions, admit: Admit) {
   return {
-    files: isSchemaServed(options) ? schemaFiles : [],
+    files: isSchemaServed(options) ? schemaFilesOf(documentedGraph(options)) : [],
     admit: requiresToken(options.identity) ? admit : undefined,
     log: options.log,
   };
@@ -190,7 +217,8 @@ function graphiqlOptions(
   const { identity, explain } = options;
   // The schema asset needs no token; if introspection requires one, the page sends the query itself.
   const isPublic = isSchemaServed(options) && !requiresToken(identity);
-  const introspect = () => JSON.stringify({ data: introspectionFromSchema(schema, wholeIntrospection) });
+  const introspect = () =>
+    JSON.stringify({ data: introspectionFromSchema(documentedGraph(options), wholeIntrospection) });
   return {
     ...given,
     endpoint: path,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigError } from '../../src/config/config.ts';
+import { ConfigError } from '../../src/config/config-error.ts';
 import { asService, clientId, clientSecret, load, problemsOf } from './load.ts';
 
 const tenant = { CONDUCTORONE_TENANT_DOMAIN: 'example.conductor.one' };

@@ -41,6 +41,33 @@ test('--print-schema prints schema.graphql', () => {
   expect(run(['--print-schema'])).toEqual(answered(readFileSync(`${root}schema.graphql`, 'utf8')));
 });
 
+test('--check-config says whether the graph is a subgraph', () => {
+  const subgraphOf = (env: Record<string, string>) =>
+    /^ {2}Subgraph: .*$/m.exec(run(['--check-config'], env).stdout)?.[0];
+
+  expect(subgraphOf({})).toBeUndefined();
+  expect(subgraphOf({ GATEWAY_FEDERATION: 'true' })).toBe('  Subgraph:  of Apollo Federation 2, no prefix');
+  expect(subgraphOf({ GATEWAY_FEDERATION: 'true', GATEWAY_FEDERATION_PREFIX: 'C1' })).toBe(
+    '  Subgraph:  of Apollo Federation 2, prefix C1',
+  );
+});
+
+test('--print-subgraph prints subgraph.graphql, or one with the prefix of the environment', () => {
+  const prefixed = run(['--print-subgraph'], {
+    GATEWAY_FEDERATION_PREFIX: 'ACME',
+    PORT: 'of another machine',
+  });
+  const { type, field } = { type: 'type ACMEUser implements ACMEOwnedObject', field: '  acmeUser(' };
+
+  expect(run(['--print-subgraph'])).toEqual(answered(readFileSync(`${root}subgraph.graphql`, 'utf8')));
+  expect(prefixed).toEqual(answered(expect.stringContaining(`\n${type} @key(fields: "id") {\n`)));
+  expect(prefixed.stdout).toContain(`\n${field}`);
+  expect(run(['--print-subgraph'], { GATEWAY_FEDERATION_PREFIX: 'c1' })).toMatchObject({
+    status: 1,
+    stdout: '',
+  });
+});
+
 test.each([[['--print-schema', '--semantic-nullability']], [['--semantic-nullability', '--print-schema']]])(
   '%j marks the fields that are null only with an error',
   (args) => {

@@ -13,7 +13,8 @@ export const limitsSection = {
       meaning: 'Lexical tokens of one document.',
       reason:
         'Called `tokens`; as many `lines`, and fifty times as many `characters`; also the values in the ' +
-        'JSON of the request (`jsonValues`), since a variable is as good as a literal. The introspection ' +
+        'JSON of the request (`jsonValues`), since a variable is as good as a literal; ten times as many in ' +
+        'front of [routers](#federation), whose representations have several each. The introspection ' +
         'of common tools has 163.',
     }),
     GATEWAY_MAX_DEPTH: integer(1, 50, defaultLimits.maxDepth).register(docs, {
@@ -27,7 +28,8 @@ export const limitsSection = {
       reason:
         'Called `cost`: each field counts one, and what is below a list counts as often as the list is ' +
         "long. A connection's lists have `first` items, `nodes` as many as `ids`, lists without a length " +
-        'count as five; introspection is counted along the schema. Of a document with several operations ' +
+        'count as five; an object of an abstract type costs as much as one of the most expensive type; ' +
+        'introspection is counted along the schema. Of a document with several operations ' +
         'the one that runs counts, with its variables. A hundred owners with every field of theirs and ' +
         'of their managers cost some 180,000.',
     }),
@@ -48,7 +50,7 @@ export const limitsSection = {
     '100 `aliases`, 50 `directives`, 50 `fragments`, 200 `duplicateFields`, 50 `rootFields` (fragments ' +
     'followed), 10 `introspectionFields` (`__schema` and `__type`) with an `introspectionSize` of 50,000 ' +
     'fields in the response, 1,000 `errors` in one response. As `BAD_USER_INPUT`: 100 ids of `nodes`, ' +
-    '`first` up to 100, 1,024 characters of a string in an argument and 32 times as many of all strings ' +
+    '2,000 `representations` of `_entities`, `first` up to 100, 1,024 characters of a string in an argument and 32 times as many of all strings ' +
     'of one argument together; a cursor and a `nodeId` may be as long as the gateway makes them (32,835 ' +
     'and 24,710 characters). As `BAD_REQUEST`: 16,384 characters of a URL (status 414) and of one header ' +
     '(431), also where the gateway is mounted in a server without such a limit. `variables` and ' +

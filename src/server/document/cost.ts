@@ -1,16 +1,21 @@
 import {
   getNamedType,
   getNullableType,
+  isAbstractType,
   isCompositeType,
   isListType,
   Kind,
   valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  type NamedTypeNode,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
@@ -52,7 +57,8 @@ export interface CostCheck {
 /**
  * Counts the fields that the response to an operation may have, and compares them with the limit. Each field counts one, and fields below a list
  * count once for each item. A connection has `first` items, a list by ids has as many as there are ids, other lists an
- * assumed number; introspection is counted along the schema.
+ * assumed number; introspection is counted along the schema. An object of an abstract type has the cost of the
+ * most expensive type that it may have.
  */
 export function checkCost(costed: CostedOperation, maxCost: number): CostCheck {
   const { fields, introspection } = costOf(costed);
@@ -84,18 +90,25 @@ function fieldsOf({ schema, document, operation, variables }: CostedOperation) {
     return valueFromASTUntyped(value, values);
   };
   const root = schema.getRootType(operation.operation);
-  const fragments = costedFragments(schema, document, (set, type, page) => ofSet(set, type, page));
+  const fragments = fragmentsOf(document);
 
-  const ofSet = ({ selections }: SelectionSetNode, type: GraphQLCompositeType, page?: number): number =>
-    selections.reduce((cost, selection) => {
-      if (selection.kind === Kind.FIELD) return cost + ofField(selection, type, page);
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return cost + fragments(selection.name.value, page);
-      const { typeCondition, selectionSet } = selection;
-      return cost + ofSet(selectionSet, compositeType(schema, typeCondition?.name.value) ?? type, page);
-    }, 0);
+  /** The cost for one object: of the most expensive type that it may have, not of all its types together. */
+  const ofSet = onceForEachType((set, type, page): number =>
+    isAbstractType(type)
+      ? Math.max(0, ...schema.getPossibleTypes(type).map((possible) => ofSet(set, possible, page)))
+      : set.selections.reduce((cost, selection) => cost + ofSelection(selection, type, page), 0),
+  );
 
-  const ofField = (node: FieldNode, parent: GraphQLCompositeType, page?: number): number => {
-    const field = fieldOf(parent, node.name.value);
+  const ofSelection = (selection: SelectionNode, type: GraphQLObjectType, page?: number): number => {
+    if (selection.kind === Kind.FIELD) return ofField(selection, type, page);
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    if (fragment === undefined || !applies(schema, fragment.typeCondition, type)) return 0;
+    return ofSet(fragment.selectionSet, type, page);
+  };
+
+  const ofField = (node: FieldNode, parent: GraphQLObjectType, page?: number): number => {
+    const field = parent.getFields()[node.name.value];
     if (field === undefined) return node.selectionSet === undefined ? 1 : 0; // `__schema`, which is counted elsewhere
     const type = getNamedType(field.type);
     if (node.selectionSet === undefined || !isCompositeType(type)) return 1;
@@ -110,42 +123,42 @@ function fieldsOf({ schema, document, operation, variables }: CostedOperation) {
   return { fields: root ? ofSet(operation.selectionSet, root) : 0, isFixed };
 }
 
+type CostOfSet = (set: SelectionSetNode, type: GraphQLCompositeType, page?: number) => number;
+
+/** Computes each selection set once for each type and page size: abstract types within one another would multiply. */
+function onceForEachType(costOfSet: CostOfSet): CostOfSet {
+  const known = new Map<SelectionSetNode, Map<string, number>>();
+  return (set, type, page) => {
+    const costs = known.get(set) ?? new Map<string, number>();
+    known.set(set, costs);
+    const key = `${type.name} ${page ?? ''}`;
+    const cost = costs.get(key) ?? costOfSet(set, type, page);
+    costs.set(key, cost);
+    return cost;
+  };
+}
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+/** Whether a fragment applies to objects of a type. */
+function applies(
+  schema: GraphQLSchema,
+  condition: NamedTypeNode | undefined,
+  type: GraphQLObjectType,
+): boolean {
+  const name = condition?.name.value;
+  if (name === undefined || name === type.name) return true;
+  const wanted = schema.getType(name);
+  return isAbstractType(wanted) && schema.isSubType(wanted, type);
+}
+
 function hasVariable(value: ValueNode): boolean {
   if (value.kind === Kind.LIST) return value.values.some(hasVariable);
   if (value.kind === Kind.OBJECT) return value.fields.some((field) => hasVariable(field.value));
   return value.kind === Kind.VARIABLE;
-}
-
-/** The cost of each fragment, computed once for each page size in which it is spread. */
-function costedFragments(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  ofSet: (set: SelectionSetNode, type: GraphQLCompositeType, page?: number) => number,
-): (name: string, page?: number) => number {
-  const known = new Map<string, number>();
-  return (name, page) => {
-    const key = `${name} ${page ?? ''}`;
-    const cost = known.get(key);
-    if (cost !== undefined) return cost;
-    const fragment = document.definitions.find(
-      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
-    );
-    if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) return 0;
-    known.set(key, 0); // validation has rejected fragment cycles
-    const type = compositeType(schema, fragment.typeCondition.name.value);
-    const result = type === undefined ? 0 : ofSet(fragment.selectionSet, type, page);
-    known.set(key, result);
-    return result;
-  };
-}
-
-function compositeType(schema: GraphQLSchema, name = ''): GraphQLCompositeType | undefined {
-  const type = schema.getType(name);
-  return isCompositeType(type) ? type : undefined;
-}
-
-function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
-  return 'getFields' in parent ? parent.getFields()[name] : undefined;
 }
 
 type Arguments = readonly (readonly [name: string, value: unknown])[];

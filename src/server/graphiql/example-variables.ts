@@ -23,6 +23,8 @@ export function valuesOf(ids: ExampleIds): ValuesByName {
   return {
     ...ids,
     userRefId: userId,
+    fromUserId: ids.ownerOfManyId,
+    toUserId: userId,
     appEntitlementRefAppId: appId,
     appEntitlementRefId: entitlementId,
     'userRefs.id': userId,

@@ -28,8 +28,10 @@ const jobs: readonly Job[] = [
   },
   { job: 'Who holds an entitlement?', examples: ['entitlement-grants'] },
   { job: 'What does a person own?', examples: ['person-ownerships', 'leaver-ownerships'] },
+  { job: 'What does a leaver hand over?', examples: ['ownership-transfer-plan'] },
   { job: 'My team', examples: ['my-team'] },
-  { job: 'What has no owner?', examples: ['unowned-entitlements'] },
+  { job: 'What has no owner, or the wrong ones?', examples: ['ownership-problems', 'unowned-entitlements'] },
+  { job: 'What has C1 found about owners?', examples: ['ownership-findings'] },
   { job: 'Which credentials of programs expire?', examples: ['service-principals'] },
   { job: 'Add an owner, hand an app over', examples: ['create-user-owner', 'take-over-app'] },
   { job: 'Change the owners of an app', examples: ['change-app-owners'] },
@@ -40,6 +42,7 @@ const jobs: readonly Job[] = [
   { job: 'Change the owners of a service account', examples: ['change-user-owners'] },
   { job: 'Change the owners of any object', examples: ['change-any-owners'] },
   { job: 'Delegate the tasks of a person', examples: ['set-user-delegation'] },
+  { job: 'Hand over what a leaver owns', examples: ['transfer-ownerships'] },
 ];
 
 interface RecipeOptions {
@@ -81,6 +84,8 @@ function ownValues(example: string, ids: ExampleIds): Readonly<Record<string, st
       return { userId: ids.serviceAccountId };
     case 'take-over-app':
       return { appId: ids.ownerOfManyAppId, 'leaver.userRefId': ids.ownerOfManyId };
+    case 'transfer-ownerships':
+      return ids === unknownIds ? {} : { ownershipIds: ownershipOfManyId(ids) };
     case 'change-any-owners':
       return ids === unknownIds ? {} : nodeIdsOf(ids);
     default:
@@ -94,6 +99,11 @@ function nodeIdsOf({ appId, connectorId, roleSlug, userId }: ExampleIds): Readon
     objectId: encodeNodeId('Connector', appId, connectorId),
     ownershipId: encodeNodeId('ConnectorOwnerUser', appId, connectorId, roleSlug, userId),
   };
+}
+
+/** An ownership of the one that hands over. */
+function ownershipOfManyId({ ownerOfManyAppId, roleSlug, ownerOfManyId }: ExampleIds): string {
+  return encodeNodeId('AppOwnerUser', ownerOfManyAppId, roleSlug, ownerOfManyId);
 }
 
 /** Variables that are not required by their types: for a first result of a useful length, and a delegate, which may be null. */

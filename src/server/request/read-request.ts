@@ -5,8 +5,8 @@ import { badRequest, requestError, RequestError, unprocessable } from '../errors
 
 export interface BodyLimits {
   readonly maxBodyBytes: number;
-  /** Maximum number of tokens of the document, and of values in the JSON around it. */
-  readonly maxTokens: number;
+  /** Maximum number of values in the JSON of a request. */
+  readonly maxJsonValues: number;
 }
 
 /** The raw parameters of a request: an object whose members are unchecked. */
@@ -61,16 +61,16 @@ function isEncoded(contentEncoding: string | undefined): boolean {
 
 async function sentInBody(
   { body }: GraphQLRequest,
-  { maxBodyBytes, maxTokens }: BodyLimits,
+  { maxBodyBytes, maxJsonValues }: BodyLimits,
 ): Promise<RawParams> {
-  return parseJson(await body(maxBodyBytes), maxTokens) as RawParams;
+  return parseJson(await body(maxBodyBytes), maxJsonValues) as RawParams;
 }
 
-function sentInUrl(url: string, { maxTokens }: BodyLimits): RawParams {
+function sentInUrl(url: string, { maxJsonValues }: BodyLimits): RawParams {
   const start = url.indexOf('?');
   const given = new URLSearchParams(start === -1 ? '' : url.slice(start + 1));
   const text = (name: string): string | undefined => given.get(name) || undefined;
-  const json = (name: string): unknown => parseParameter(text(name) ?? 'null', maxTokens);
+  const json = (name: string): unknown => parseParameter(text(name) ?? 'null', maxJsonValues);
   return {
     query: text('query'),
     documentId: given.get('documentId') ?? undefined,

@@ -40,7 +40,7 @@ export function toHttpResponse(
   accept: string | undefined,
   statuses: HttpStatuses,
 ): GraphQLHttpResponse {
-  const mediaType = mediaTypeFor(accept);
+  const mediaType = mediaTypeFor(accept, result);
   let batchSize: number | undefined;
   const headers: Record<string, string> = { 'content-type': `${mediaType}; charset=utf-8` };
   const errors = result.errors?.map(({ extensions: { http, ...extensions }, ...error }) => {
@@ -58,31 +58,42 @@ const current = 'application/graphql-response+json';
 const older = 'application/json';
 const olderOrAny = [older, 'application/*', '*/*'];
 
+/** The media types that an Accept header leads to. */
+interface MediaTypes {
+  /** Of the result of an execution: the preferred type. */
+  readonly preferred: string;
+  /** Of a rejected request: the current type if it is accepted at all. */
+  readonly ofRejection: string;
+}
+
 /** The last Accept header: most requests have the same one. */
-let last = { accept: older, mediaType: older };
+let last: MediaTypes & { readonly accept: string } = { accept: older, preferred: older, ofRejection: older };
 
 /**
  * The one of the two types of the GraphQL-over-HTTP specification that an Accept header prefers: by its weights (RFC 9110
- * §12.5.1), and by their order where those are equal.
+ * §12.5.1), and by their order where those are equal. A rejected request gets the current type whenever it is accepted:
+ * clients that name both, as routers of federated graphs do, read the errors of another status than 200 only from that.
  */
-function mediaTypeFor(accept: string | undefined): string {
+function mediaTypeFor(accept: string | undefined, { data }: FormattedResult): string {
   if (accept === undefined || accept.length > maxHeadLength) return older;
-  if (accept !== last.accept) last = { accept, mediaType: firstMediaTypeIn(accept) };
-  return last.mediaType;
+  if (accept !== last.accept) last = { accept, ...mediaTypesIn(accept) };
+  return data === undefined ? last.ofRejection : last.preferred;
 }
 
-function firstMediaTypeIn(accept: string): string {
+function mediaTypesIn(accept: string): MediaTypes {
   let preferred = { mediaType: older, weight: 0 };
+  let ofRejection = older;
   for (const item of accept.toLowerCase().replaceAll(/\s/g, '').split(',')) {
     const [type = '', ...parameters] = item.split(';');
     const charset = parameters.find((parameter) => parameter.startsWith('charset='));
     if (charset !== undefined && !/^charset="?utf-8"?$/.test(charset)) continue;
     const weight = weightOf(parameters);
+    if (type === current && weight > 0) ofRejection = current;
     if (weight <= preferred.weight) continue;
     if (type === current) preferred = { mediaType: current, weight };
     else if (olderOrAny.includes(type)) preferred = { mediaType: older, weight };
   }
-  return preferred.mediaType;
+  return { preferred: preferred.mediaType, ofRejection };
 }
 
 /** The `q` of an item of an Accept header: 1 without one, and 0 for one that cannot be read. */

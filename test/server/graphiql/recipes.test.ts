@@ -49,7 +49,8 @@ test('against a tenant every variable is named, and no id of the sandbox is ther
   const unknown = exampleRecipes({ ids: undefined });
 
   expect(unknown.map(({ query }) => query)).toEqual(known.map(({ query }) => query));
-  const withoutValues = (json: string) => JSON.parse(json.replaceAll(/: "[^"]*"/g, ': ""')) as unknown;
+  const withoutValues = (json: string) =>
+    JSON.parse(json, (_name, value: unknown) => (typeof value === 'string' ? '' : value)) as unknown;
   for (const [index, { variables }] of unknown.entries()) {
     expect(JSON.parse(variables)).toEqual(withoutValues(known[index]?.variables ?? ''));
     expect(variables).not.toContain('Sandbox');

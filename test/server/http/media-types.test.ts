@@ -39,3 +39,30 @@ test.each([
 
   expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
 });
+
+test.each([
+  ['application/json, application/graphql-response+json', 400, newer],
+  ['application/json, application/graphql-response+json;q=0.001', 400, newer],
+  ['application/graphql-response+json;q=0.1, */*', 400, newer],
+  ['application/json, application/graphql-response+json;q=0', 200, older],
+  ['application/json, application/graphql-response+json;charset=utf-16', 200, older],
+  ['application/json, */*', 200, older],
+])('to Accept: %s a rejected request has the status %i and the type %s', async (accept, status, type) => {
+  const { fetch } = gatewayOver(unused);
+
+  const response = await fetch(post({ query: '{ nope }' }, undefined, { accept }));
+
+  expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+  });
+});
+
+test('the result of an operation that failed keeps the preferred type', async () => {
+  const { fetch } = gatewayOver(unused);
+  const accept = 'application/json, application/graphql-response+json';
+
+  const response = await fetch(post({ query: '{ apps { nodes { id } } }' }, undefined, { accept }));
+
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, older]);
+});

@@ -58,6 +58,8 @@ function answerToPossible(place: TextPlace): string {
   const isRole = place.path.at(-1) === 'roleSlug';
   if (type.name === 'Mutation')
     return isRole && field.name.startsWith('delete') ? 'NOT_FOUND' : refusal(place);
+  // A plan says of its rows that nothing can be moved to such a person.
+  if (field.name === 'ownershipTransferPlan' && place.argument === 'toUserId') return 'a list';
   if (isRole) return field.name.endsWith('Owners') ? 'a list' : 'null';
   // C1 reads no single owners of accounts and service accounts: they are looked for in the list, and are not there.
   const isLookedFor = /^(?:App)?UserOwner(?:User|Entitlement)$/.test(getNamedType(field.type).name);

@@ -1,0 +1,87 @@
+import { getTypeBrand } from '@pothos/core';
+import {
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  GraphQLString,
+  GraphQLUnionType,
+  type GraphQLFieldConfigMap,
+} from 'graphql';
+import { callsOneOf } from '../schema/c1-calls.ts';
+import type { Context } from '../schema/context.ts';
+import { typeByPlainName } from '../schema/type-names.ts';
+import { entityTypesOf } from './entity-types.ts';
+import { createEntitiesResolver, maxRepresentations } from './resolve-entities.ts';
+import { printSubgraphSdl } from './subgraph-sdl.ts';
+
+/**
+ * A graph as a subgraph of Apollo Federation 2: with `_service`, which has its SDL, and `_entities`, which resolves
+ * references from other subgraphs. Only `Query` is another type; all other types are those of the graph.
+ */
+export function federateSchema(graph: GraphQLSchema): GraphQLSchema {
+  const { query, types, ...config } = graph.toConfig();
+  if (query == null) throw new Error('the graph has no query type');
+  const { fields, ...queryConfig } = query.toConfig();
+  const federated = new GraphQLObjectType({
+    ...queryConfig,
+    fields: { ...fields, ...federationFields(graph) },
+  });
+  return new GraphQLSchema({ ...config, query: federated, types: types.filter((type) => type !== query) });
+}
+
+/** The fields that the specification of Apollo Federation requires, with its types. */
+function federationFields(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, Context> {
+  const entities = entityTypesOf(graph);
+  const anyType = new GraphQLScalarType({
+    name: '_Any',
+    description: 'The representation of an entity: its `__typename` and the fields of its key.',
+  });
+  const entityType = new GraphQLUnionType({
+    name: '_Entity',
+    description: 'An object that other subgraphs refer to by its key.',
+    types: entities.map(({ type }) => type),
+    resolveType: (row) => {
+      const plainName = getTypeBrand(row);
+      return typeof plainName === 'string' ? typeByPlainName(graph, plainName)?.name : undefined;
+    },
+  });
+  return {
+    _entities: {
+      type: new GraphQLNonNull(new GraphQLList(entityType)),
+      description:
+        'The entities of these representations, in their order. Null at the place of one that does not exist, ' +
+        'and of one that cannot be read, together with an error.',
+      args: {
+        representations: {
+          type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(anyType))),
+          description: `Up to ${maxRepresentations} representations.`,
+        },
+      },
+      extensions: callsOneOf(() => entities.map(({ loader }) => loader)),
+      resolve: createEntitiesResolver(entities),
+    },
+    _service: serviceField(graph),
+  };
+}
+
+function serviceField(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, Context>[string] {
+  let sdl: string | undefined;
+  const service = new GraphQLObjectType({
+    name: '_Service',
+    description: 'This subgraph, for the composition of a supergraph.',
+    fields: {
+      sdl: {
+        type: new GraphQLNonNull(GraphQLString),
+        description: 'Its schema, as SDL of Apollo Federation.',
+        resolve: () => (sdl ??= printSubgraphSdl(graph)),
+      },
+    },
+  });
+  return {
+    type: new GraphQLNonNull(service),
+    description: 'This subgraph, for the composition of a supergraph.',
+    resolve: () => ({}),
+  };
+}

@@ -1,0 +1,46 @@
+import type { GraphQLError } from 'graphql';
+import { maxSegmentLength } from '../c1/call/path.ts';
+import { badUserInput } from '../schema/user-input-error.ts';
+import type { EntityType } from './entity-types.ts';
+
+/** The entity that a representation identifies. */
+export interface EntityReference {
+  readonly entity: EntityType;
+  /** The parts of its key, in the order of the fields. */
+  readonly keyParts: readonly string[];
+}
+
+/** Maximum number of characters of a type name that is looked up, or in a message: longer than that of any entity. */
+const maxNameLength = 100;
+
+/**
+ * The entity that a representation identifies, by `__typename` and the fields of its key; other members, such as those
+ * of `@requires`, are ignored. For anything else the error to return at its place.
+ */
+export function parseRepresentation(
+  representation: unknown,
+  entities: ReadonlyMap<string, EntityType>,
+): EntityReference | GraphQLError {
+  if (typeof representation !== 'object' || representation === null || Array.isArray(representation))
+    return rejected('must be objects');
+  const members = representation as Readonly<Record<string, unknown>>;
+  const { __typename: typeName } = members;
+  if (typeof typeName !== 'string') return rejected('must have a `__typename`');
+  const entity = typeName.length > maxNameLength ? undefined : entities.get(typeName);
+  if (entity === undefined)
+    return rejected(`must be of entities, and \`${typeName.slice(0, maxNameLength)}\` is none`);
+  const keyParts: string[] = [];
+  for (const name of entity.keyFields) {
+    const part = members[name];
+    if (typeof part !== 'string' || part === '')
+      return rejected(`of \`${entity.type.name}\` must have \`${name}\`, a text that is not empty`);
+    if (part.length > maxSegmentLength)
+      return rejected(`must have at most ${maxSegmentLength} characters in \`${name}\``);
+    keyParts.push(part);
+  }
+  return { entity, keyParts };
+}
+
+function rejected(message: string): GraphQLError {
+  return badUserInput('representations', message);
+}

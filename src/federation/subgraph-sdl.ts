@@ -1,0 +1,89 @@
+import {
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type GraphQLSchema,
+  type InterfaceTypeDefinitionNode,
+  type NamedTypeNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+import { Node } from '../schema/node/node.ts';
+import { definitionsOf, printDefinitions } from '../schema/sdl.ts';
+import { typeByPlainName } from '../schema/type-names.ts';
+import { entityTypesOf } from './entity-types.ts';
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])';
+
+/** Apollo's composition, unlike others, knows the directive only where it is defined, and leaves it out of the supergraph. */
+const oneOf = 'directive @oneOf on INPUT_OBJECT';
+
+/** The names of a schema that its definitions as a subgraph depend on. */
+interface SubgraphNames {
+  /** The interface `Node`. */
+  readonly node: string | undefined;
+  /** Fields of the query type that return nodes of any type. */
+  readonly nodeFields: ReadonlySet<string>;
+  /** The selections of the keys of entities, by type. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/**
+ * The SDL of a graph as a subgraph of Apollo Federation 2. Relay's `Node`, `node` and `nodes` are left out: another
+ * subgraph that has them could neither be composed with them nor resolve our ids. `PageInfo` is the same in all
+ * subgraphs that follow Relay.
+ */
+export function printSubgraphSdl(graph: GraphQLSchema): string {
+  const names = subgraphNames(graph);
+  const definitions = definitionsOf(graph)
+    .filter((definition) => !('name' in definition && definition.name.value === names.node))
+    .map((definition) => asSubgraph(definition, names, graph));
+  const hasOneOf = Object.values(graph.getTypeMap()).some((type) => isInputObjectType(type) && type.isOneOf);
+  const header = parse(hasOneOf ? `${link} ${oneOf}` : link, { noLocation: true });
+  return printDefinitions([...header.definitions, ...definitions]);
+}
+
+function subgraphNames(graph: GraphQLSchema): SubgraphNames {
+  const node = typeByPlainName(graph, Node.name);
+  const rootFields = Object.values(graph.getQueryType()?.getFields() ?? {});
+  return {
+    node: node?.name,
+    nodeFields: new Set(rootFields.filter(({ type }) => getNamedType(type) === node).map(({ name }) => name)),
+    keys: new Map(entityTypesOf(graph).map(({ type, keyFields }) => [type.name, keyFields.join(' ')])),
+  };
+}
+
+function asSubgraph(definition: DefinitionNode, names: SubgraphNames, graph: GraphQLSchema): DefinitionNode {
+  const isObject = definition.kind === Kind.OBJECT_TYPE_DEFINITION;
+  if (!isObject && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
+  const interfaces = withoutNode(definition, names);
+  if (!isObject) return { ...definition, interfaces };
+  const directives = [...(definition.directives ?? []), ...directivesOf(definition, names)];
+  const isQuery = definition.name.value === graph.getQueryType()?.name;
+  const fields = definition.fields?.filter(({ name }) => !isQuery || !names.nodeFields.has(name.value));
+  return { ...definition, interfaces, directives, ...(fields && { fields }) };
+}
+
+function withoutNode(
+  { interfaces = [] }: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+  names: SubgraphNames,
+): readonly NamedTypeNode[] {
+  return interfaces.filter(({ name }) => name.value !== names.node);
+}
+
+function directivesOf(
+  { name }: ObjectTypeDefinitionNode,
+  { keys }: SubgraphNames,
+): readonly ConstDirectiveNode[] {
+  const key = keys.get(name.value);
+  if (key !== undefined) return directivesIn(`@key(fields: "${key}")`);
+  return name.value === 'PageInfo' ? directivesIn('@shareable') : [];
+}
+
+function directivesIn(text: string): readonly ConstDirectiveNode[] {
+  const [definition] = parse(`scalar S ${text}`, { noLocation: true }).definitions;
+  return definition?.kind === Kind.SCALAR_TYPE_DEFINITION ? (definition.directives ?? []) : [];
+}
