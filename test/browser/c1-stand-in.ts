@@ -37,6 +37,22 @@ export async function c1StandIn() {
         letGo(answer);
       };
     },
+    /** Calls wait as soon as the condition is true, asked for each call; what is returned lets all of them go on. */
+    holdAfter: (isReached: () => boolean): (() => void) => {
+      const waiting: (() => void)[] = [];
+      interfere = () =>
+        isReached()
+          ? new Promise((resolve) => {
+              waiting.push(() => {
+                resolve(undefined);
+              });
+            })
+          : Promise.resolve(undefined);
+      return () => {
+        interfere = () => Promise.resolve(undefined);
+        for (const release of waiting) release();
+      };
+    },
     /** Answers as the sandbox does again. */
     recover: () => {
       interfere = () => Promise.resolve(undefined);

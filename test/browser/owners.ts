@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Store } from '../../src/sandbox/store/store.ts';
 import { exampleIds } from '../../src/sandbox/seed/example-ids.ts';
@@ -11,7 +11,8 @@ export const ownersIn = ({ ownersOf, user }: Pick<Store, 'ownersOf' | 'user'>, i
     .map(({ roleSlug, userId }) => `${user(userId)?.displayName ?? ''}, ${roleSlug}`)
     .toSorted();
 
-export const rowsOf = (page: Page) => page.getByRole('table').locator('tbody tr:not([aria-hidden])');
+export const rowsOf = (page: Page) =>
+  page.getByRole('table', { name: 'Owners' }).locator('tbody tr:not([aria-hidden])');
 
 /** The owners that the page shows. */
 export async function ownersShown(page: Page): Promise<string[]> {
@@ -31,8 +32,8 @@ export const alert = (page: Page, code: string) =>
 
 export async function addImani(page: Page): Promise<void> {
   const form = page.getByRole('form', { name: 'Add an owner' });
-  await form.getByLabel('Person').fill('imani oka');
-  await form.getByRole('button', { name: userDisplayName }).click();
+  if ((await form.count()) === 0) await page.getByRole('button', { name: 'Add an owner' }).click();
+  await choosePerson(form, 'Person', 'imani oka', userDisplayName);
   await form.getByLabel('Role').fill('primary');
   await form.getByRole('button', { name: 'Add owner' }).click();
 }
@@ -42,10 +43,26 @@ export async function removeImani(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Remove owner' }).click();
 }
 
+/** Finds a person by some words, and clicks on the option of that name. */
+export async function choosePerson(
+  within: Page | Locator,
+  label: string,
+  words: string,
+  name: string,
+): Promise<void> {
+  const field = within.getByRole('combobox', { name: label });
+  await field.fill(words);
+  await within.getByRole('option', { name }).first().click();
+}
+
 export async function giveToken(page: Page, token: string): Promise<void> {
-  await page.locator('summary').click();
-  const form = page.locator('.access form');
+  const form = page.getByRole('form', { name: 'Access token' });
+  if ((await form.count()) === 0)
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /token$/ })
+      .click();
   await form.getByLabel('Access token of C1').fill(token);
   await form.getByRole('button', { name: 'Use token' }).click();
-  await page.locator('summary').click();
+  await expect.poll(() => form.count()).toBe(0);
 }

@@ -14,7 +14,7 @@ test.skipIf(isSkipped)('the commands in the README serve the example page, befor
   const { url } = await start();
   const shell = spawn('sh', ['-c', command.replace('npm ci && ', '')], {
     cwd: root,
-    env: { ...bareEnv, OWNERS_PAGE_GATEWAY: new URL(url).origin },
+    env: { ...bareEnv, OWNERSHIP_PORTAL_GATEWAY: new URL(url).origin },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });

@@ -7,8 +7,8 @@ import { bareEnv, root } from '../support/process.ts';
 /** Serves the page as `npm run preview` or `npm run dev` does, in front of a gateway; gives its address. */
 async function servePage(gateway: string, command: 'preview' | 'dev'): Promise<string> {
   const child = spawn('node', ['node_modules/vite/bin/vite.js', command, '--port', '0'], {
-    cwd: `${root}examples/owners-page`,
-    env: { ...bareEnv, NO_COLOR: '1', OWNERS_PAGE_GATEWAY: new URL(gateway).origin },
+    cwd: `${root}examples/ownership-portal`,
+    env: { ...bareEnv, NO_COLOR: '1', OWNERSHIP_PORTAL_GATEWAY: new URL(gateway).origin },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -23,22 +23,24 @@ interface PageOptions {
   readonly path?: string;
   /** Problems that the test brings about. */
   readonly tolerated?: RegExp;
-  readonly colorScheme?: 'light' | 'dark';
   /** `dev` serves the sources, with React's warnings. */
   readonly command?: 'preview' | 'dev';
+  /** A narrow screen that is touched. */
+  readonly isPhone?: boolean;
 }
 
 /** The page in a fresh profile; at the end it must have had no errors, no warnings and no requests elsewhere. */
 export async function openPage(
   browser: Browser,
   gateway: string,
-  { path = '/', tolerated = /^$/, colorScheme = 'light', command = 'preview' }: PageOptions = {},
+  { path = '/', tolerated = /^$/, command = 'preview', isPhone = false }: PageOptions = {},
 ): Promise<Page> {
   const origin = await servePage(gateway, command);
   const problems: string[] = [];
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    colorScheme,
+    viewport: isPhone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
+    isMobile: isPhone,
+    hasTouch: isPhone,
     locale: 'en',
   });
   const page = await context.newPage();
