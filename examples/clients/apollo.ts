@@ -5,7 +5,7 @@ import generated from '../../possible-types.json' with { type: 'json' };
 const { possibleTypes } = generated;
 
 /** These have an `id`, which Apollo takes by itself; everything else is told apart by its `nodeId`. */
-const withId = ['App', 'Role', 'ServicePrincipal', 'User'];
+const withId = ['App', 'Finding', 'Role', 'ServicePrincipal', 'User'];
 
 const keys = possibleTypes.Node.filter((type) => !withId.includes(type)).map(
   (type) => [type, { keyFields: ['nodeId'] }] as const,

@@ -4,7 +4,7 @@ import generated from '../../possible-types.json' with { type: 'json' };
 const { possibleTypes } = generated;
 
 /** These have an `id`, which Graphcache takes by itself; everything else is told apart by its `nodeId`. */
-const withId = ['App', 'Role', 'ServicePrincipal', 'User'];
+const withId = ['App', 'Finding', 'Role', 'ServicePrincipal', 'User'];
 
 const byNodeId = (row: object) => ('nodeId' in row && typeof row.nodeId === 'string' ? row.nodeId : null);
 const inItsObject: typeof byNodeId = () => null;

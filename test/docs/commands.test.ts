@@ -12,7 +12,7 @@ const runBy: readonly (readonly [page: string, begins: string, by: string])[] = 
   ['README.md', 'npm ci && npm test', '.ci/run'],
   ['README.md', 'curl', 'test/docs/readme.test.ts'],
   ['README.md', 'c1-graphql-gateway ', 'test/package/package.test.ts'],
-  ['README.md', 'cd examples/owners-page', 'test/browser/page-in-development.test.ts'],
+  ['README.md', 'cd examples/ownership-portal', 'test/browser/page-in-development.test.ts'],
   ['README.md', 'CONDUCTORONE_TENANT_DOMAIN=', 'test/docs/identities.test.ts'],
   ['README.md', 'npm run dev ', '.ci/run'], // and `npm run dev` by test/package/from-scratch.test.ts
   ['docs/quick-start.md', 'npm ci && npm start', 'test/package/from-scratch.test.ts'],
@@ -26,6 +26,7 @@ const runBy: readonly (readonly [page: string, begins: string, by: string])[] = 
   ['docs/codegen.md', 'curl', 'test/docs/codegen.test.ts'],
   ['docs/codegen.md', 'c1-graphql-gateway --print-schema', 'test/docs/codegen.test.ts'],
   ['docs/codegen.md', 'npx ', 'test/docs/codegen.test.ts'],
+  ['docs/federation.md', 'npm run build', 'test/docs/federation.test.ts'],
   ['docs/explain.md', 'curl', 'test/docs/explain.test.ts'],
   ['docs/observability.md', 'awk', 'test/docs/observability.test.ts'],
   ['docs/observability.md', 'METRICS_PORT=', 'test/docs/observability.test.ts'],
@@ -61,6 +62,6 @@ test('what runs commands exists, and runs some that are there', () => {
 test('operations stand on the pages alone whose operations are executed', () => {
   const withOperations = pages.filter((page) => blocksIn(readPage(page), 'graphql').length > 0);
 
-  // By test/clients/relay.test.ts and test/docs/jobs.test.ts.
-  expect(withOperations.toSorted()).toEqual(['docs/clients.md', 'docs/jobs.md']);
+  // By test/clients/relay.test.ts, test/docs/federation.test.ts and test/docs/jobs.test.ts.
+  expect(withOperations.toSorted()).toEqual(['docs/clients.md', 'docs/federation.md', 'docs/jobs.md']);
 });

@@ -34,6 +34,7 @@ test('the tarball has the code with its types, the packages that it ships, the c
       'package.json',
       'possible-types.json',
       'schema.graphql',
+      'subgraph.graphql',
     ].toSorted(),
   );
 });
@@ -44,6 +45,7 @@ test('the installed command says what it is', () => {
   expect(run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   expect(run(['--help']).stdout).toContain('Usage: c1-graphql-gateway');
   expect(run(['--print-schema']).stdout).toBe(readFileSync(`${root}schema.graphql`, 'utf8'));
+  expect(run(['--print-subgraph']).stdout).toBe(readFileSync(`${root}subgraph.graphql`, 'utf8'));
   expect(run(['--check-config']).stdout).toContain('Mode:      sandbox');
   expect(run(['--check-config'], { PORT: 'http' })).toMatchObject({ status: 1, stdout: '' });
   expect(run(['--serve'])).toMatchObject({ status: 2, stdout: '' });
