@@ -28,9 +28,10 @@ const accepting = (handle: (socket: Socket) => void) =>
 
 /** A port at which SYN packets are dropped: its process accepts nothing, and its queue is full. */
 async function dropping(): Promise<number> {
+  // It blocks before its event loop could accept the connections that fill the queue.
   const listen = `require('net').createServer().listen(0, '127.0.0.1', 1, function () {
-    console.log(this.address().port);
-    setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30_000));
+    require('fs').writeSync(1, this.address().port + '\\n');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30_000);
   })`;
   const child = spawn(process.execPath, ['-e', listen], { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
