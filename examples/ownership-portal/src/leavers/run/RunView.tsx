@@ -28,8 +28,16 @@ export function RunView({ run }: { readonly run: TransferRun }) {
   const session = useReactiveVar(sessionNumber);
   const isKept = useReactiveVar(isRunKept);
   const { names, error, retry } = useObjectNames(run);
-  const leaver = usePerson(run.fromUserId).person;
-  const successor = usePerson(run.toUserId).person;
+  const from = usePerson(run.fromUserId);
+  const to = usePerson(run.toUserId);
+  const { person: leaver } = from;
+  const { person: successor } = to;
+  const namesError = error ?? from.error ?? to.error;
+  const readNamesAgain = () => {
+    if (error) retry();
+    if (from.error) from.reload();
+    if (to.error) to.reload();
+  };
   const isFinished = state.phase === 'paused' && run.rows.every(({ isQueued }) => !isQueued);
   return (
     <>
@@ -45,7 +53,7 @@ export function RunView({ run }: { readonly run: TransferRun }) {
       {state.error && state.session === session && (
         <Notice error={state.error} onRetry={continueRun} retryLabel="Continue" />
       )}
-      {error && <Notice error={error} onRetry={retry} retryLabel="Read the names again" />}
+      {namesError && <Notice error={namesError} onRetry={readNamesAgain} retryLabel="Read the names again" />}
       <RunActions
         run={run}
         state={state}
