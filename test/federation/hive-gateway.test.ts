@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { describe, expect, test } from 'vitest';
 import { createSubgraph, subgraphSdl } from '../../src/federation/subgraph.ts';
@@ -136,8 +135,7 @@ describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, (
     });
     const { send } = await startRouter({
       c1: { sdl: await subgraphSdl({ prefix: 'C1' }), server: recordingServer(gateway.listener).server },
-      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Yoga answers errors itself
-      own: { sdl: ownSdl, server: createServer(own) },
+      own: { sdl: ownSdl, server: recordingServer(own).server },
     });
 
     const query = `{

@@ -82,7 +82,7 @@ export async function readProblems(
 
 const nothing = () => Promise.resolve({ rows: [], nextPageToken: undefined });
 
-/** @throws badUserInput for kinds of which the objects of all apps are too many, and for users, who are of no app */
+/** @throws badUserInput for kinds of which the objects of all apps are too many, and for users, which belong to no app */
 function checkApps(kinds: readonly OwnableKindName[], appIds: readonly string[] | undefined): void {
   const needsApps = kinds.find((name) => listings[name].ofApps === 'always');
   if (appIds === undefined && needsApps !== undefined)
