@@ -6,9 +6,9 @@ import {
   searchAppUsersEndpoint,
   type AppUserFilter,
   type C1AppUser,
-} from '../resources/app-users.ts';
-import { searchApps, searchAppsEndpoint } from '../resources/apps.ts';
-import { listConnectors, listConnectorsEndpoint, type C1Connector } from '../resources/connectors.ts';
+} from '../resources/app/app-users.ts';
+import { searchApps, searchAppsEndpoint } from '../resources/app/apps.ts';
+import { listConnectors, listConnectorsEndpoint, type C1Connector } from '../resources/app/connectors.ts';
 import { searchUsers, searchUsersEndpoint, type C1User } from '../resources/users.ts';
 import type { ObjectKey } from './ownable-kinds.ts';
 

@@ -1,4 +1,4 @@
-import { readAppEntitlement, type C1AppEntitlement } from '../resources/app-entitlements.ts';
+import { readAppEntitlement, type C1AppEntitlement } from '../resources/app/app-entitlements.ts';
 import type { Decoder } from '../json/decoders.ts';
 import { readUser, type C1User } from '../resources/users.ts';
 

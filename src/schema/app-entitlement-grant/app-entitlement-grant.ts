@@ -1,4 +1,4 @@
-import type { C1Grant } from '../../c1/resources/grants.ts';
+import type { C1Grant } from '../../c1/resources/app/grants.ts';
 import { AppEntitlement } from '../app-entitlement/app-entitlement.ts';
 import { appEntitlementLoader } from '../app-entitlement/app-entitlement-loader.ts';
 import { AppUser } from '../app-user/app-user.ts';

@@ -1,5 +1,10 @@
 import type { PageRequest } from '../../c1/json/pagination.ts';
-import { maxGrantRefs, searchGrants, searchGrantsEndpoint, type C1Grant } from '../../c1/resources/grants.ts';
+import {
+  maxGrantRefs,
+  searchGrants,
+  searchGrantsEndpoint,
+  type C1Grant,
+} from '../../c1/resources/app/grants.ts';
 import { AppEntitlement } from '../app-entitlement/app-entitlement.ts';
 import { AppEntitlementRefInput } from '../app-entitlement/app-entitlement-ref-input.ts';
 import { AppUser } from '../app-user/app-user.ts';

@@ -1,6 +1,11 @@
-import type { AppEntitlementKey } from '../../c1/resources/app-entitlements.ts';
-import type { AppUserKey } from '../../c1/resources/app-users.ts';
-import { maxGrantRefs, searchGrants, searchGrantsEndpoint, type C1Grant } from '../../c1/resources/grants.ts';
+import type { AppEntitlementKey } from '../../c1/resources/app/app-entitlements.ts';
+import type { AppUserKey } from '../../c1/resources/app/app-users.ts';
+import {
+  maxGrantRefs,
+  searchGrants,
+  searchGrantsEndpoint,
+  type C1Grant,
+} from '../../c1/resources/app/grants.ts';
 import { createBatchedListLoader, type BatchedLists } from '../connection/batched-lists.ts';
 import { rememberEnds } from './app-entitlement-grant.ts';
 

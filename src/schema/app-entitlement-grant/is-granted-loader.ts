@@ -8,7 +8,7 @@ import {
   maxGrantRefs,
   searchGrants,
   searchGrantsEndpoint,
-} from '../../c1/resources/grants.ts';
+} from '../../c1/resources/app/grants.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import { compositeKey } from '../loader/entity-key.ts';
 

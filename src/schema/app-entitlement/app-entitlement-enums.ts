@@ -1,4 +1,4 @@
-import type { C1AppEntitlement } from '../../c1/resources/app-entitlements.ts';
+import type { C1AppEntitlement } from '../../c1/resources/app/app-entitlements.ts';
 import { builder } from '../builder.ts';
 import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 

@@ -6,7 +6,7 @@ import {
   type C1AppEntitlement,
   searchAppEntitlementsEndpoint,
   getAppEntitlementEndpoint,
-} from '../../c1/resources/app-entitlements.ts';
+} from '../../c1/resources/app/app-entitlements.ts';
 import { readAllPages } from '../../c1/json/pagination.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import { compositeKey } from '../loader/entity-key.ts';

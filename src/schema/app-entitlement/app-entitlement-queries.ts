@@ -2,7 +2,7 @@ import {
   entitlementPageSize,
   searchAppEntitlements,
   searchAppEntitlementsEndpoint,
-} from '../../c1/resources/app-entitlements.ts';
+} from '../../c1/resources/app/app-entitlements.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';

@@ -1,4 +1,4 @@
-import type { C1AppEntitlement } from '../../c1/resources/app-entitlements.ts';
+import type { C1AppEntitlement } from '../../c1/resources/app/app-entitlements.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { AppResource } from '../app-resource/app-resource.ts';

@@ -5,7 +5,7 @@ import {
   type C1AppResourceType,
   searchAppResourceTypesEndpoint,
   getAppResourceTypeEndpoint,
-} from '../../c1/resources/app-resource-types.ts';
+} from '../../c1/resources/app/app-resource-types.ts';
 import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import { compositeKey } from '../loader/entity-key.ts';

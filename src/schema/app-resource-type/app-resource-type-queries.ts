@@ -1,7 +1,7 @@
 import {
   searchAppResourceTypes,
   searchAppResourceTypesEndpoint,
-} from '../../c1/resources/app-resource-types.ts';
+} from '../../c1/resources/app/app-resource-types.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';

@@ -1,4 +1,4 @@
-import type { C1AppResourceType } from '../../c1/resources/app-resource-types.ts';
+import type { C1AppResourceType } from '../../c1/resources/app/app-resource-types.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';

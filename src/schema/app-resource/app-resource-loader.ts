@@ -5,7 +5,7 @@ import {
   type C1AppResource,
   searchAppResourcesEndpoint,
   getAppResourceEndpoint,
-} from '../../c1/resources/app-resources.ts';
+} from '../../c1/resources/app/app-resources.ts';
 import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import { compositeKey } from '../loader/entity-key.ts';

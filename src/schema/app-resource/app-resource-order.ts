@@ -1,7 +1,7 @@
 import type {
   AppResourceSortField as SortField,
   SortDirection as Direction,
-} from '../../c1/resources/app-resources.ts';
+} from '../../c1/resources/app/app-resources.ts';
 import { builder } from '../builder.ts';
 import type { EnumValues } from '../scalar/enum-values.ts';
 

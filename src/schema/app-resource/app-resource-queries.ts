@@ -1,4 +1,4 @@
-import { searchAppResources, searchAppResourcesEndpoint } from '../../c1/resources/app-resources.ts';
+import { searchAppResources, searchAppResourcesEndpoint } from '../../c1/resources/app/app-resources.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';

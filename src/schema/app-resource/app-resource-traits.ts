@@ -1,4 +1,4 @@
-import type { C1AppResource } from '../../c1/resources/app-resources.ts';
+import type { C1AppResource } from '../../c1/resources/app/app-resources.ts';
 import { builder } from '../builder.ts';
 import { AgentStatus } from './app-resource-enums.ts';
 

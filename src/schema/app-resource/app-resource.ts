@@ -1,4 +1,4 @@
-import type { C1AppResource } from '../../c1/resources/app-resources.ts';
+import type { C1AppResource } from '../../c1/resources/app/app-resources.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { AppResourceType } from '../app-resource-type/app-resource-type.ts';

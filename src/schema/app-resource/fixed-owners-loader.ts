@@ -1,5 +1,5 @@
-import type { AppResourceKey } from '../../c1/resources/app-resources.ts';
-import { listFixedOwnerIds, listResourceOwnersEndpoint } from '../../c1/resources/fixed-owners.ts';
+import type { AppResourceKey } from '../../c1/resources/app/app-resources.ts';
+import { listFixedOwnerIds, listResourceOwnersEndpoint } from '../../c1/resources/app/fixed-owners.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import { compositeKey } from '../loader/entity-key.ts';
 

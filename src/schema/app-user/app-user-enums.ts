@@ -1,4 +1,4 @@
-import type { C1AppUser } from '../../c1/resources/app-users.ts';
+import type { C1AppUser } from '../../c1/resources/app/app-users.ts';
 import { builder } from '../builder.ts';
 import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 

@@ -3,7 +3,7 @@ import {
   type AppUserKey,
   type C1AppUser,
   searchAppUsersEndpoint,
-} from '../../c1/resources/app-users.ts';
+} from '../../c1/resources/app/app-users.ts';
 import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import { compositeKey } from '../loader/entity-key.ts';

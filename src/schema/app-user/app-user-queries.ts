@@ -1,4 +1,4 @@
-import { searchAppUsers, searchAppUsersEndpoint } from '../../c1/resources/app-users.ts';
+import { searchAppUsers, searchAppUsersEndpoint } from '../../c1/resources/app/app-users.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';

@@ -1,4 +1,4 @@
-import type { C1AppUser } from '../../c1/resources/app-users.ts';
+import type { C1AppUser } from '../../c1/resources/app/app-users.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';

@@ -1,4 +1,4 @@
-import { searchAppUsers, searchAppUsersEndpoint, type C1AppUser } from '../../c1/resources/app-users.ts';
+import { searchAppUsers, searchAppUsersEndpoint, type C1AppUser } from '../../c1/resources/app/app-users.ts';
 import { maxPageSize, slicePage, readAllPages, type PageRequest } from '../../c1/json/pagination.ts';
 import { callsC1 } from '../c1-calls.ts';
 import { createContextLoader } from '../loader/context-loader.ts';

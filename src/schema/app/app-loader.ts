@@ -4,7 +4,7 @@ import {
   type C1App,
   searchAppsEndpoint,
   getAppEndpoint,
-} from '../../c1/resources/apps.ts';
+} from '../../c1/resources/app/apps.ts';
 import { maxPageSize, readAllPages } from '../../c1/json/pagination.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import { idKey } from '../loader/entity-key.ts';

@@ -1,4 +1,4 @@
-import type { C1App } from '../../c1/resources/apps.ts';
+import type { C1App } from '../../c1/resources/app/apps.ts';
 import { builder } from '../builder.ts';
 import { uint32ToInt } from '../scalar/uint32.ts';
 

@@ -1,4 +1,4 @@
-import { searchApps, searchAppsEndpoint } from '../../c1/resources/apps.ts';
+import { searchApps, searchAppsEndpoint } from '../../c1/resources/app/apps.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { builder } from '../builder.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';

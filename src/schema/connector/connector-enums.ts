@@ -1,4 +1,4 @@
-import type { C1Connector } from '../../c1/resources/connectors.ts';
+import type { C1Connector } from '../../c1/resources/app/connectors.ts';
 import { builder } from '../builder.ts';
 import { unspecifiedDescription, type EnumValues } from '../scalar/enum-values.ts';
 

@@ -3,7 +3,7 @@ import {
   type C1Connector,
   type ConnectorKey,
   getConnectorEndpoint,
-} from '../../c1/resources/connectors.ts';
+} from '../../c1/resources/app/connectors.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import { compositeKey } from '../loader/entity-key.ts';
 

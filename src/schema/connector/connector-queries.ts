@@ -1,4 +1,4 @@
-import { listConnectors, listConnectorsEndpoint } from '../../c1/resources/connectors.ts';
+import { listConnectors, listConnectorsEndpoint } from '../../c1/resources/app/connectors.ts';
 import type { PageRequest } from '../../c1/json/pagination.ts';
 import { App } from '../app/app.ts';
 import { builder } from '../builder.ts';

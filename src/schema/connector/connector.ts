@@ -1,4 +1,4 @@
-import type { C1Connector } from '../../c1/resources/connectors.ts';
+import type { C1Connector } from '../../c1/resources/app/connectors.ts';
 import { App } from '../app/app.ts';
 import { appLoader } from '../app/app-loader.ts';
 import { builder } from '../builder.ts';

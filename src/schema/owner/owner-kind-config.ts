@@ -1,5 +1,5 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
-import type { C1AppEntitlement } from '../../c1/resources/app-entitlements.ts';
+import type { C1AppEntitlement } from '../../c1/resources/app/app-entitlements.ts';
 import {
   entitlementOwnerKind,
   userOwnerKind,

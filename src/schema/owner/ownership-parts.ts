@@ -4,7 +4,7 @@ import type { AppEntitlementRef, UserRef } from '../../c1/ownership/owner-kinds.
 import type { OwnerEndpoints } from '../../c1/ownership/owner-endpoints.ts';
 import type { OwnerReads } from '../../c1/ownership/owner-reads.ts';
 import type { OwnerWrites } from '../../c1/ownership/owner-writes.ts';
-import type { C1AppEntitlement } from '../../c1/resources/app-entitlements.ts';
+import type { C1AppEntitlement } from '../../c1/resources/app/app-entitlements.ts';
 import type { C1User } from '../../c1/resources/users.ts';
 import type { GraphTypes } from '../builder.ts';
 import type { OwnableKindConfig } from './ownable-kind-config.ts';

@@ -14,9 +14,9 @@ import {
   entitlementPageSize,
   searchAppEntitlements,
   searchAppEntitlementsEndpoint,
-} from '../../c1/resources/app-entitlements.ts';
-import { searchAppResources, searchAppResourcesEndpoint } from '../../c1/resources/app-resources.ts';
-import { searchApps, searchAppsEndpoint } from '../../c1/resources/apps.ts';
+} from '../../c1/resources/app/app-entitlements.ts';
+import { searchAppResources, searchAppResourcesEndpoint } from '../../c1/resources/app/app-resources.ts';
+import { searchApps, searchAppsEndpoint } from '../../c1/resources/app/apps.ts';
 import type { PageReader } from '../connection/page-of-lists.ts';
 import type { OwnableKindName } from '../owner/ownable-kind.ts';
 

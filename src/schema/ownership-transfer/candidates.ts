@@ -15,7 +15,7 @@ import {
   searchAppResources,
   searchAppResourcesEndpoint,
   type C1AppResource,
-} from '../../c1/resources/app-resources.ts';
+} from '../../c1/resources/app/app-resources.ts';
 import {
   searchUserOwnership,
   searchUserOwnershipEndpoint,

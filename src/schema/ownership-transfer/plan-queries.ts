@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { assertPathSegments } from '../../c1/call/path.ts';
-import { listGrantsOfIdentityEndpoint, searchGrantsEndpoint } from '../../c1/resources/grants.ts';
+import { listGrantsOfIdentityEndpoint, searchGrantsEndpoint } from '../../c1/resources/app/grants.ts';
 import { builder } from '../builder.ts';
 import { callsAllOfOne, mayCallOneOf } from '../c1-calls.ts';
 import { connectionArguments } from '../connection/connection-type.ts';

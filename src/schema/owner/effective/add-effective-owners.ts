@@ -1,6 +1,6 @@
 import type { PageRequest } from '../../../c1/json/pagination.ts';
 import { slicePage } from '../../../c1/json/pagination.ts';
-import { searchGrantsEndpoint } from '../../../c1/resources/grants.ts';
+import { searchGrantsEndpoint } from '../../../c1/resources/app/grants.ts';
 import { builder } from '../../builder.ts';
 import { callsC1 } from '../../c1-calls.ts';
 import { connectionArguments } from '../../connection/connection-type.ts';

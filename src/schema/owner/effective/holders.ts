@@ -1,6 +1,11 @@
 import { C1Error } from '../../../c1/errors.ts';
-import type { AppEntitlementKey } from '../../../c1/resources/app-entitlements.ts';
-import { isInForce, searchGrants, searchGrantsEndpoint, type C1Grant } from '../../../c1/resources/grants.ts';
+import type { AppEntitlementKey } from '../../../c1/resources/app/app-entitlements.ts';
+import {
+  isInForce,
+  searchGrants,
+  searchGrantsEndpoint,
+  type C1Grant,
+} from '../../../c1/resources/app/grants.ts';
 import { maxPageSize } from '../../../c1/json/pagination.ts';
 import { entitlementGrantsLoader } from '../../app-entitlement-grant/grant-lists.ts';
 import { readCompleteList } from '../../connection/batched-lists.ts';

@@ -1,7 +1,7 @@
 import type { ObjectKey } from '../../../c1/ownership/ownable-kinds.ts';
 import type { AppEntitlementRef } from '../../../c1/ownership/owner-kinds.ts';
 import type { Ownership } from '../../../c1/ownership/ownership.ts';
-import type { C1AppEntitlement } from '../../../c1/resources/app-entitlements.ts';
+import type { C1AppEntitlement } from '../../../c1/resources/app/app-entitlements.ts';
 import type { C1User } from '../../../c1/resources/users.ts';
 import type { Context } from '../../context.ts';
 import { readAllOwners } from '../all-owners.ts';

@@ -1,7 +1,7 @@
-import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
-import { expectRow } from '../json/expect-row.ts';
-import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
+import type { C1Client } from '../../client/client.ts';
+import { buildCall, endpoint } from '../../call/endpoint.ts';
+import { expectRow } from '../../json/expect-row.ts';
+import { readPage, type Page, type PageRequest } from '../../json/pagination.ts';
 import {
   bool,
   int32,
@@ -15,7 +15,7 @@ import {
   timestamp,
   uint32,
   type Decoded,
-} from '../json/decoders.ts';
+} from '../../json/decoders.ts';
 
 /** An application that C1 governs (`c1.api.app.v1.App`), without `appOwners`, which C1 leaves empty. */
 export type C1App = Decoded<typeof readApp>;

@@ -1,6 +1,6 @@
-import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
-import { assertPathSegments } from '../call/path.ts';
+import type { C1Client } from '../../client/client.ts';
+import { buildCall, endpoint } from '../../call/endpoint.ts';
+import { assertPathSegments } from '../../call/path.ts';
 import {
   lazyObject,
   list,
@@ -9,8 +9,8 @@ import {
   timestamp,
   type Decoded,
   type Decoder,
-} from '../json/decoders.ts';
-import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
+} from '../../json/decoders.ts';
+import { readPage, type Page, type PageRequest } from '../../json/pagination.ts';
 import { readAppEntitlement, type AppEntitlementKey, type C1AppEntitlement } from './app-entitlements.ts';
 import { readAppUser, type C1AppUser } from './app-users.ts';
 

@@ -1,7 +1,7 @@
-import { expectRow } from '../json/expect-row.ts';
-import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
-import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
+import { expectRow } from '../../json/expect-row.ts';
+import type { C1Client } from '../../client/client.ts';
+import { buildCall, endpoint } from '../../call/endpoint.ts';
+import { readPage, type Page, type PageRequest } from '../../json/pagination.ts';
 import {
   bool,
   requiredId,
@@ -15,7 +15,7 @@ import {
   uint32,
   type Decoder,
   type Decoded,
-} from '../json/decoders.ts';
+} from '../../json/decoders.ts';
 
 const texts = list(nullableString);
 

@@ -1,7 +1,7 @@
-import { expectRow } from '../json/expect-row.ts';
-import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
-import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
+import { expectRow } from '../../json/expect-row.ts';
+import type { C1Client } from '../../client/client.ts';
+import { buildCall, endpoint } from '../../call/endpoint.ts';
+import { readPage, type Page, type PageRequest } from '../../json/pagination.ts';
 import {
   bool,
   int64,
@@ -14,7 +14,7 @@ import {
   timestamp,
   type Decoder,
   type Decoded,
-} from '../json/decoders.ts';
+} from '../../json/decoders.ts';
 
 /** One permission in an app that can be granted (`c1.api.app.v1.AppEntitlement`). */
 export type C1AppEntitlement = Decoded<typeof readAppEntitlement>;

@@ -1,7 +1,7 @@
-import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
-import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
-import { assertPathSegments } from '../call/path.ts';
+import type { C1Client } from '../../client/client.ts';
+import { buildCall, endpoint } from '../../call/endpoint.ts';
+import { readPage, type Page, type PageRequest } from '../../json/pagination.ts';
+import { assertPathSegments } from '../../call/path.ts';
 import {
   bool,
   requiredId,
@@ -13,7 +13,7 @@ import {
   timestamp,
   type Decoder,
   type Decoded,
-} from '../json/decoders.ts';
+} from '../../json/decoders.ts';
 
 const texts = list(nullableString);
 

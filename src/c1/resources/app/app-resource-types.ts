@@ -1,8 +1,15 @@
-import { expectRow } from '../json/expect-row.ts';
-import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
-import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
-import { requiredId, list, lazyObject, nullableString, timestamp, type Decoded } from '../json/decoders.ts';
+import { expectRow } from '../../json/expect-row.ts';
+import type { C1Client } from '../../client/client.ts';
+import { buildCall, endpoint } from '../../call/endpoint.ts';
+import { readPage, type Page, type PageRequest } from '../../json/pagination.ts';
+import {
+  requiredId,
+  list,
+  lazyObject,
+  nullableString,
+  timestamp,
+  type Decoded,
+} from '../../json/decoders.ts';
 
 /** A kind of thing in an app, such as its groups or roles (`c1.api.app.v1.AppResourceType`). */
 export type C1AppResourceType = Decoded<typeof readAppResourceType>;

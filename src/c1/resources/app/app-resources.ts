@@ -1,7 +1,7 @@
-import { expectRow } from '../json/expect-row.ts';
-import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
-import { readPage, type Page, type PageRequest } from '../json/pagination.ts';
+import { expectRow } from '../../json/expect-row.ts';
+import type { C1Client } from '../../client/client.ts';
+import { buildCall, endpoint } from '../../call/endpoint.ts';
+import { readPage, type Page, type PageRequest } from '../../json/pagination.ts';
 import {
   int64,
   requiredId,
@@ -12,7 +12,7 @@ import {
   timestamp,
   type Decoder,
   type Decoded,
-} from '../json/decoders.ts';
+} from '../../json/decoders.ts';
 
 /** A thing in an app that access can be given to (`c1.api.app.v1.AppResource`). */
 export type C1AppResource = Decoded<typeof readAppResource>;

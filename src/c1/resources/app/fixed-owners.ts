@@ -1,7 +1,7 @@
-import type { C1Client } from '../client/client.ts';
-import { buildCall, endpoint } from '../call/endpoint.ts';
-import { minPageSize } from '../json/pagination.ts';
-import { lazyObject, list, nullableString } from '../json/decoders.ts';
+import type { C1Client } from '../../client/client.ts';
+import { buildCall, endpoint } from '../../call/endpoint.ts';
+import { minPageSize } from '../../json/pagination.ts';
+import { lazyObject, list, nullableString } from '../../json/decoders.ts';
 import type { AppResourceKey } from './app-resources.ts';
 
 const readOwners = lazyObject('ListAppResourceOwnersResponse', { immutableUserIds: list(nullableString) });
