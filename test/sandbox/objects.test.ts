@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { emptyAppEntitlement } from '../../src/sandbox/rows/app-entitlement.ts';
-import { emptyAppResourceType } from '../../src/sandbox/rows/app-resource-type.ts';
-import { emptyAppResource } from '../../src/sandbox/rows/app-resource.ts';
-import { emptyAppUser } from '../../src/sandbox/rows/app-user.ts';
-import { emptyConnector } from '../../src/sandbox/rows/connector.ts';
+import { emptyAppEntitlement } from '../../src/sandbox/rows/app/app-entitlement.ts';
+import { emptyAppResourceType } from '../../src/sandbox/rows/app/app-resource-type.ts';
+import { emptyAppResource } from '../../src/sandbox/rows/app/app-resource.ts';
+import { emptyAppUser } from '../../src/sandbox/rows/app/app-user.ts';
+import { emptyConnector } from '../../src/sandbox/rows/app/connector.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Store } from '../../src/sandbox/store/store.ts';
 import type { Behaviors } from '../../src/sandbox/behaviors.ts';

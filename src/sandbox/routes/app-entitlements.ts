@@ -1,5 +1,5 @@
 import { matchesEntitlementSearch, searchEntitlementsRequest } from '../search/app-entitlement-search.ts';
-import type { AppEntitlement } from '../rows/app-entitlement.ts';
+import type { AppEntitlement } from '../rows/app/app-entitlement.ts';
 import { requireEntitlement, visibleRowsOfApp } from '../store/lookup.ts';
 import { keyText } from '../search/filter.ts';
 import { id, requestMessage } from '../protocol/request-decoder.ts';

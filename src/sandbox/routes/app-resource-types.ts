@@ -1,4 +1,4 @@
-import type { AppResourceType } from '../rows/app-resource-type.ts';
+import type { AppResourceType } from '../rows/app/app-resource-type.ts';
 import { requireResourceType, visibleRowsOfApp } from '../store/lookup.ts';
 import { createAnyOf, createNoneOf, keyText } from '../search/filter.ts';
 import { createTextMatcher } from '../search/text-search.ts';

@@ -3,7 +3,7 @@ import {
   resourceOrder,
   searchResourcesRequest,
 } from '../search/app-resource-search.ts';
-import type { AppResource } from '../rows/app-resource.ts';
+import type { AppResource } from '../rows/app/app-resource.ts';
 import { requireResource, requireResourceType, visibleRowsOfApp } from '../store/lookup.ts';
 import { keyText } from '../search/filter.ts';
 import { id, requestMessage } from '../protocol/request-decoder.ts';

@@ -1,5 +1,5 @@
 import { matchesAppUserSearch, searchAppUsersRequest } from '../search/app-user-search.ts';
-import type { AppUser } from '../rows/app-user.ts';
+import type { AppUser } from '../rows/app/app-user.ts';
 import { visibleRowsOfApp } from '../store/lookup.ts';
 import { keyText } from '../search/filter.ts';
 import { id, requestMessage } from '../protocol/request-decoder.ts';

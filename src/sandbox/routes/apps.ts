@@ -1,4 +1,4 @@
-import type { App } from '../rows/app.ts';
+import type { App } from '../rows/app/app.ts';
 import { requireApp } from '../store/lookup.ts';
 import { createTextMatcher } from '../search/text-search.ts';
 import { nested, flag, id, list, requestMessage, text } from '../protocol/request-decoder.ts';

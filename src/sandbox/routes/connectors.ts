@@ -1,4 +1,4 @@
-import type { Connector } from '../rows/connector.ts';
+import type { Connector } from '../rows/app/connector.ts';
 import { requireConnector, visibleRowsOfApp } from '../store/lookup.ts';
 import { id, requestMessage } from '../protocol/request-decoder.ts';
 import { pageFields, pageOf } from '../protocol/paging.ts';

@@ -1,4 +1,4 @@
-import type { AppEntitlement } from '../rows/app-entitlement.ts';
+import type { AppEntitlement } from '../rows/app/app-entitlement.ts';
 import { createAnyOf, createNoneOf, keyText } from './filter.ts';
 import { createTextMatcher } from './text-search.ts';
 import { nested, flag, id, list, requestMessage, text } from '../protocol/request-decoder.ts';

@@ -1,4 +1,4 @@
-import type { AppResource, SecretTrait } from '../rows/app-resource.ts';
+import type { AppResource, SecretTrait } from '../rows/app/app-resource.ts';
 import { createAnyOf, createNoneOf, keyText } from './filter.ts';
 import { createTextMatcher } from './text-search.ts';
 import {

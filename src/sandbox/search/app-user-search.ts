@@ -1,4 +1,4 @@
-import type { AppUser } from '../rows/app-user.ts';
+import type { AppUser } from '../rows/app/app-user.ts';
 import { createAnyOf, createNoneOf, keyText } from './filter.ts';
 import { createTextMatcher } from './text-search.ts';
 import {

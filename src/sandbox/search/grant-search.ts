@@ -1,7 +1,7 @@
 import type { Behaviors } from '../behaviors.ts';
-import type { AppEntitlement } from '../rows/app-entitlement.ts';
-import type { AppUser } from '../rows/app-user.ts';
-import type { Grant } from '../rows/grant.ts';
+import type { AppEntitlement } from '../rows/app/app-entitlement.ts';
+import type { AppUser } from '../rows/app/app-user.ts';
+import type { Grant } from '../rows/app/grant.ts';
 import type { Tenant } from '../store/tenant.ts';
 import {
   enumOf,

@@ -1,5 +1,5 @@
-import { emptyAppUser, type AppUser } from '../rows/app-user.ts';
-import type { App } from '../rows/app.ts';
+import { emptyAppUser, type AppUser } from '../rows/app/app-user.ts';
+import type { App } from '../rows/app/app.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
 import type { User } from '../rows/user.ts';

@@ -1,4 +1,4 @@
-import { emptyApp, type App } from '../rows/app.ts';
+import { emptyApp, type App } from '../rows/app/app.ts';
 import type { Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
 import { catalog } from './app-catalog.ts';

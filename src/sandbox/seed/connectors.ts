@@ -1,5 +1,5 @@
-import type { App } from '../rows/app.ts';
-import { emptyConnector, type Connector } from '../rows/connector.ts';
+import type { App } from '../rows/app/app.ts';
+import { emptyConnector, type Connector } from '../rows/app/connector.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
 import type { ExampleIds } from './example-ids.ts';

@@ -1,4 +1,4 @@
-import type { App } from '../rows/app.ts';
+import type { App } from '../rows/app/app.ts';
 import { emptyDirectory, type Directory } from '../rows/directory.ts';
 
 const mergeConfig = {

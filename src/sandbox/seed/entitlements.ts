@@ -1,7 +1,11 @@
-import { emptyAppEntitlement, type AppEntitlement, type ProvisionPolicy } from '../rows/app-entitlement.ts';
-import type { AppResource } from '../rows/app-resource.ts';
-import type { App } from '../rows/app.ts';
-import type { Connector } from '../rows/connector.ts';
+import {
+  emptyAppEntitlement,
+  type AppEntitlement,
+  type ProvisionPolicy,
+} from '../rows/app/app-entitlement.ts';
+import type { AppResource } from '../rows/app/app-resource.ts';
+import type { App } from '../rows/app/app.ts';
+import type { Connector } from '../rows/app/connector.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
 import type { ExampleIds } from './example-ids.ts';

@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../random/random.ts';
-import type { AppUser } from '../rows/app-user.ts';
+import type { AppUser } from '../rows/app/app-user.ts';
 import {
   emptyFinding,
   type DeactivatedOwnerDetail,

@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../random/random.ts';
-import type { AppEntitlement } from '../rows/app-entitlement.ts';
-import { emptyAppUser, type AppUser } from '../rows/app-user.ts';
-import type { Grant } from '../rows/grant.ts';
+import type { AppEntitlement } from '../rows/app/app-entitlement.ts';
+import { emptyAppUser, type AppUser } from '../rows/app/app-user.ts';
+import type { Grant } from '../rows/app/grant.ts';
 import { timestamp } from '../rows/timestamp.ts';
 import type { Store } from '../store/store.ts';
 import type { ExampleIds } from './example-ids.ts';

@@ -1,4 +1,4 @@
-import type { App } from '../rows/app.ts';
+import type { App } from '../rows/app/app.ts';
 import type { Random } from '../random/random.ts';
 import { roleSlugs, type AppOwner } from '../store/store.ts';
 import { timestamp } from '../rows/timestamp.ts';

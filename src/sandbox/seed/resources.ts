@@ -1,6 +1,6 @@
-import { emptyAppResourceType, type AppResourceType } from '../rows/app-resource-type.ts';
-import { emptyAppResource, type AppResource } from '../rows/app-resource.ts';
-import type { App } from '../rows/app.ts';
+import { emptyAppResourceType, type AppResourceType } from '../rows/app/app-resource-type.ts';
+import { emptyAppResource, type AppResource } from '../rows/app/app-resource.ts';
+import type { App } from '../rows/app/app.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { timestamp } from '../rows/timestamp.ts';
 import type { ExampleIds } from './example-ids.ts';

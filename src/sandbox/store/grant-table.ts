@@ -1,4 +1,4 @@
-import { emptyGrant, type Grant, type GrantKey } from '../rows/grant.ts';
+import { emptyGrant, type Grant, type GrantKey } from '../rows/app/grant.ts';
 
 /** The grants of the tenant: at most one for each entitlement and account. */
 export interface GrantTable {

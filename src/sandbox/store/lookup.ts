@@ -1,9 +1,9 @@
-import type { AppEntitlement } from '../rows/app-entitlement.ts';
-import type { AppResourceType } from '../rows/app-resource-type.ts';
-import type { AppResource } from '../rows/app-resource.ts';
-import type { AppUser } from '../rows/app-user.ts';
-import type { App } from '../rows/app.ts';
-import type { Connector } from '../rows/connector.ts';
+import type { AppEntitlement } from '../rows/app/app-entitlement.ts';
+import type { AppResourceType } from '../rows/app/app-resource-type.ts';
+import type { AppResource } from '../rows/app/app-resource.ts';
+import type { AppUser } from '../rows/app/app-user.ts';
+import type { App } from '../rows/app/app.ts';
+import type { Connector } from '../rows/app/connector.ts';
 import type { Tenant } from './tenant.ts';
 import { notFound } from '../protocol/status.ts';
 import type { Store } from './store.ts';

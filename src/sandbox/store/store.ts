@@ -1,9 +1,9 @@
-import { emptyAppEntitlement, type AppEntitlement } from '../rows/app-entitlement.ts';
-import { emptyAppResourceType, type AppResourceType } from '../rows/app-resource-type.ts';
-import { emptyAppResource, type AppResource } from '../rows/app-resource.ts';
-import { emptyAppUser, type AppUser } from '../rows/app-user.ts';
-import { emptyApp, type App } from '../rows/app.ts';
-import { emptyConnector, type Connector } from '../rows/connector.ts';
+import { emptyAppEntitlement, type AppEntitlement } from '../rows/app/app-entitlement.ts';
+import { emptyAppResourceType, type AppResourceType } from '../rows/app/app-resource-type.ts';
+import { emptyAppResource, type AppResource } from '../rows/app/app-resource.ts';
+import { emptyAppUser, type AppUser } from '../rows/app/app-user.ts';
+import { emptyApp, type App } from '../rows/app/app.ts';
+import { emptyConnector, type Connector } from '../rows/app/connector.ts';
 import { emptyDirectory, type Directory } from '../rows/directory.ts';
 import { emptyFinding, type Finding } from '../rows/finding.ts';
 import { createFixedOwners, type FixedOwners } from './fixed-owners.ts';
