@@ -1,10 +1,10 @@
-import type { App } from '../rows/app/app.ts';
-import { requireApp } from '../store/lookup.ts';
-import { createTextMatcher } from '../search/text-search.ts';
-import { nested, flag, id, list, requestMessage, text } from '../protocol/request-decoder.ts';
-import { pageFields, pageOf } from '../protocol/paging.ts';
-import { route, type Route } from '../protocol/route.ts';
-import type { Tenant } from '../store/tenant.ts';
+import type { App } from '../../rows/app/app.ts';
+import { requireApp } from '../../store/lookup.ts';
+import { createTextMatcher } from '../../search/text-search.ts';
+import { nested, flag, id, list, requestMessage, text } from '../../protocol/request-decoder.ts';
+import { pageFields, pageOf } from '../../protocol/paging.ts';
+import { route, type Route } from '../../protocol/route.ts';
+import type { Tenant } from '../../store/tenant.ts';
 
 const getRequest = requestMessage('GetAppRequest', { id });
 const listRequest = requestMessage('ListAppsRequest', pageFields);

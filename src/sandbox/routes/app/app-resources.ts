@@ -2,14 +2,14 @@ import {
   matchesResourceSearch,
   resourceOrder,
   searchResourcesRequest,
-} from '../search/app-resource-search.ts';
-import type { AppResource } from '../rows/app/app-resource.ts';
-import { requireResource, requireResourceType, visibleRowsOfApp } from '../store/lookup.ts';
-import { keyText } from '../search/filter.ts';
-import { id, requestMessage } from '../protocol/request-decoder.ts';
-import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
-import { route, type Route } from '../protocol/route.ts';
-import type { Tenant } from '../store/tenant.ts';
+} from '../../search/app-resource-search.ts';
+import type { AppResource } from '../../rows/app/app-resource.ts';
+import { requireResource, requireResourceType, visibleRowsOfApp } from '../../store/lookup.ts';
+import { keyText } from '../../search/filter.ts';
+import { id, requestMessage } from '../../protocol/request-decoder.ts';
+import { pageFields, pageOf, type Page } from '../../protocol/paging.ts';
+import { route, type Route } from '../../protocol/route.ts';
+import type { Tenant } from '../../store/tenant.ts';
 
 const getRequest = requestMessage('AppResourceServiceGetRequest', { appId: id, appResourceTypeId: id, id });
 const listRequest = requestMessage('AppResourceServiceListRequest', {

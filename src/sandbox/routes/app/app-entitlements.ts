@@ -1,11 +1,11 @@
-import { matchesEntitlementSearch, searchEntitlementsRequest } from '../search/app-entitlement-search.ts';
-import type { AppEntitlement } from '../rows/app/app-entitlement.ts';
-import { requireEntitlement, visibleRowsOfApp } from '../store/lookup.ts';
-import { keyText } from '../search/filter.ts';
-import { id, requestMessage } from '../protocol/request-decoder.ts';
-import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
-import { route, type Route } from '../protocol/route.ts';
-import type { Tenant } from '../store/tenant.ts';
+import { matchesEntitlementSearch, searchEntitlementsRequest } from '../../search/app-entitlement-search.ts';
+import type { AppEntitlement } from '../../rows/app/app-entitlement.ts';
+import { requireEntitlement, visibleRowsOfApp } from '../../store/lookup.ts';
+import { keyText } from '../../search/filter.ts';
+import { id, requestMessage } from '../../protocol/request-decoder.ts';
+import { pageFields, pageOf, type Page } from '../../protocol/paging.ts';
+import { route, type Route } from '../../protocol/route.ts';
+import type { Tenant } from '../../store/tenant.ts';
 
 const getRequest = requestMessage('GetAppEntitlementRequest', { appId: id, id });
 const listRequest = requestMessage('ListAppEntitlementsRequest', { appId: id, ...pageFields });

@@ -1,9 +1,9 @@
-import type { User } from '../rows/user.ts';
-import { requireResource } from '../store/lookup.ts';
-import { id, requestMessage } from '../protocol/request-decoder.ts';
-import { pageFields, pageOf } from '../protocol/paging.ts';
-import { route, type Route } from '../protocol/route.ts';
-import type { Tenant } from '../store/tenant.ts';
+import type { User } from '../../rows/user.ts';
+import { requireResource } from '../../store/lookup.ts';
+import { id, requestMessage } from '../../protocol/request-decoder.ts';
+import { pageFields, pageOf } from '../../protocol/paging.ts';
+import { route, type Route } from '../../protocol/route.ts';
+import type { Tenant } from '../../store/tenant.ts';
 
 const listRequest = requestMessage('ListAppResourceOwnersRequest', {
   appId: id,

@@ -4,13 +4,13 @@ import {
   isGrantSeen,
   searchGrantsRequest,
   type FoundGrant,
-} from '../search/grant-search.ts';
-import { requireEntitlement } from '../store/lookup.ts';
-import { keyText } from '../search/filter.ts';
-import { id, requestMessage } from '../protocol/request-decoder.ts';
-import { pageOf } from '../protocol/paging.ts';
-import { route, type Route } from '../protocol/route.ts';
-import type { Tenant } from '../store/tenant.ts';
+} from '../../search/grant-search.ts';
+import { requireEntitlement } from '../../store/lookup.ts';
+import { keyText } from '../../search/filter.ts';
+import { id, requestMessage } from '../../protocol/request-decoder.ts';
+import { pageOf } from '../../protocol/paging.ts';
+import { route, type Route } from '../../protocol/route.ts';
+import type { Tenant } from '../../store/tenant.ts';
 
 const listOfIdentityRequest = requestMessage('ListAppUsersForIdentityWithGrantRequest', {
   appId: id,

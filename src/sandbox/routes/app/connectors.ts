@@ -1,9 +1,9 @@
-import type { Connector } from '../rows/app/connector.ts';
-import { requireConnector, visibleRowsOfApp } from '../store/lookup.ts';
-import { id, requestMessage } from '../protocol/request-decoder.ts';
-import { pageFields, pageOf } from '../protocol/paging.ts';
-import { route, type Route } from '../protocol/route.ts';
-import type { Tenant } from '../store/tenant.ts';
+import type { Connector } from '../../rows/app/connector.ts';
+import { requireConnector, visibleRowsOfApp } from '../../store/lookup.ts';
+import { id, requestMessage } from '../../protocol/request-decoder.ts';
+import { pageFields, pageOf } from '../../protocol/paging.ts';
+import { route, type Route } from '../../protocol/route.ts';
+import type { Tenant } from '../../store/tenant.ts';
 
 const getRequest = requestMessage('ConnectorServiceGetRequest', { appId: id, id });
 const listRequest = requestMessage('ConnectorServiceListRequest', { appId: id, ...pageFields });

@@ -1,11 +1,11 @@
-import type { AppResourceType } from '../rows/app/app-resource-type.ts';
-import { requireResourceType, visibleRowsOfApp } from '../store/lookup.ts';
-import { createAnyOf, createNoneOf, keyText } from '../search/filter.ts';
-import { createTextMatcher } from '../search/text-search.ts';
-import { id, list, requestMessage, text } from '../protocol/request-decoder.ts';
-import { pageFields, pageOf } from '../protocol/paging.ts';
-import { route, type Route } from '../protocol/route.ts';
-import type { Tenant } from '../store/tenant.ts';
+import type { AppResourceType } from '../../rows/app/app-resource-type.ts';
+import { requireResourceType, visibleRowsOfApp } from '../../store/lookup.ts';
+import { createAnyOf, createNoneOf, keyText } from '../../search/filter.ts';
+import { createTextMatcher } from '../../search/text-search.ts';
+import { id, list, requestMessage, text } from '../../protocol/request-decoder.ts';
+import { pageFields, pageOf } from '../../protocol/paging.ts';
+import { route, type Route } from '../../protocol/route.ts';
+import type { Tenant } from '../../store/tenant.ts';
 
 const getRequest = requestMessage('AppResourceTypeServiceGetRequest', { appId: id, id });
 const listRequest = requestMessage('AppResourceTypeServiceListRequest', { appId: id, ...pageFields });

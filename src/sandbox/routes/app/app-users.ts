@@ -1,11 +1,11 @@
-import { matchesAppUserSearch, searchAppUsersRequest } from '../search/app-user-search.ts';
-import type { AppUser } from '../rows/app/app-user.ts';
-import { visibleRowsOfApp } from '../store/lookup.ts';
-import { keyText } from '../search/filter.ts';
-import { id, requestMessage } from '../protocol/request-decoder.ts';
-import { pageFields, pageOf, type Page } from '../protocol/paging.ts';
-import { route, type Route } from '../protocol/route.ts';
-import type { Tenant } from '../store/tenant.ts';
+import { matchesAppUserSearch, searchAppUsersRequest } from '../../search/app-user-search.ts';
+import type { AppUser } from '../../rows/app/app-user.ts';
+import { visibleRowsOfApp } from '../../store/lookup.ts';
+import { keyText } from '../../search/filter.ts';
+import { id, requestMessage } from '../../protocol/request-decoder.ts';
+import { pageFields, pageOf, type Page } from '../../protocol/paging.ts';
+import { route, type Route } from '../../protocol/route.ts';
+import type { Tenant } from '../../store/tenant.ts';
 
 const listRequest = requestMessage('AppUserServiceListRequest', { appId: id, ...pageFields });
 const listOfUserRequest = requestMessage('AppUsersForUserServiceListRequest', {
