@@ -10,7 +10,7 @@ import { ignoringLevel, type Log } from '../server/logging/log.ts';
 import { nodeHandler } from '../server/node-handler.ts';
 import { describeUncaughtError } from '../server/logging/uncaught-error.ts';
 import { logMessages, terminalMessages } from './lifecycle-messages.ts';
-import { openBackend, type Backend } from './backend.ts';
+import { openBackend, type Backend } from './backend/backend.ts';
 import type { HostProcess } from './host-process.ts';
 import { startTelemetry } from './telemetry.ts';
 import { openProcessLog } from './process-log.ts';

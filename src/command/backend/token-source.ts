@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { parseClientSecret } from '../c1/auth/credentials.ts';
+import { parseClientSecret } from '../../c1/auth/credentials.ts';
 import {
   jwtAssertionGrant,
   tokenExchangeGrant,
   fetchToken,
   clientSecretGrant,
   type GrantParams,
-} from '../c1/auth/token-request.ts';
-import type { HttpClient } from '../c1/transport/http.ts';
-import { refreshingToken, staticToken, type TokenSource } from '../c1/auth/token-source.ts';
-import type { Credential } from '../config/upstream.ts';
+} from '../../c1/auth/token-request.ts';
+import type { HttpClient } from '../../c1/transport/http.ts';
+import { refreshingToken, staticToken, type TokenSource } from '../../c1/auth/token-source.ts';
+import type { Credential } from '../../config/upstream.ts';
 
 function createGrant(credential: Exclude<Credential, { kind: 'static' }>, audience: string): GrantParams {
   const { clientId } = credential;

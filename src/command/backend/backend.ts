@@ -1,13 +1,13 @@
-import { createDispatcher } from '../c1/transport/dispatcher.ts';
-import type { Upstream } from '../c1/transport/upstream.ts';
-import type { CallerAuth } from '../config/caller-auth.ts';
-import type { Config } from '../config/config.ts';
-import { defaultJwksOptions } from '../config/defaults.ts';
-import type { Identity } from '../server/auth/caller.ts';
-import { createJwtVerifier, type JwtVerifier } from '../server/auth/jwt-verifier.ts';
-import { createRemoteKeys } from '../server/auth/jwks.ts';
-import type { ExampleIds } from '../server/graphiql/default-tabs.ts';
-import type { Log } from '../server/logging/log.ts';
+import { createDispatcher } from '../../c1/transport/dispatcher.ts';
+import type { Upstream } from '../../c1/transport/upstream.ts';
+import type { CallerAuth } from '../../config/caller-auth.ts';
+import type { Config } from '../../config/config.ts';
+import { defaultJwksOptions } from '../../config/defaults.ts';
+import type { Identity } from '../../server/auth/caller.ts';
+import { createJwtVerifier, type JwtVerifier } from '../../server/auth/jwt-verifier.ts';
+import { createRemoteKeys } from '../../server/auth/jwks.ts';
+import type { ExampleIds } from '../../server/graphiql/default-tabs.ts';
+import type { Log } from '../../server/logging/log.ts';
 import { connectUpstream, proxyOptions } from './upstream-connection.ts';
 import { createTokenSource } from './token-source.ts';
 
@@ -33,9 +33,9 @@ function callersOf(callers: CallerAuth, config: Config, log: Log): 'anonymous' |
 async function openSandbox(config: Config, log: Log): Promise<Backend> {
   // The sandbox is loaded only if it is used.
   const [{ createSandbox }, { listen: listenSandbox }, { exampleIds }] = await Promise.all([
-    import('../sandbox/sandbox.ts'),
-    import('../sandbox/listen.ts'),
-    import('../sandbox/seed/company.ts'),
+    import('../../sandbox/sandbox.ts'),
+    import('../../sandbox/listen.ts'),
+    import('../../sandbox/seed/company.ts'),
   ]);
   // The gateway does not read the ledger.
   const sandbox = await createSandbox({ ledgerLimit: 0 });

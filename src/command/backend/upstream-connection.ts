@@ -1,9 +1,9 @@
-import { isLoopbackHostname } from '../loopback.ts';
-import type { ConnectOptions } from '../c1/transport/dispatcher.ts';
-import { openUpstream, type Upstream } from '../c1/transport/upstream.ts';
-import type { Config } from '../config/config.ts';
-import { defaultUpstreamOptions } from '../config/defaults.ts';
-import type { Log } from '../server/logging/log.ts';
+import { isLoopbackHostname } from '../../loopback.ts';
+import type { ConnectOptions } from '../../c1/transport/dispatcher.ts';
+import { openUpstream, type Upstream } from '../../c1/transport/upstream.ts';
+import type { Config } from '../../config/config.ts';
+import { defaultUpstreamOptions } from '../../config/defaults.ts';
+import type { Log } from '../../server/logging/log.ts';
 
 /** The proxy for an origin. A loopback origin is connected directly: to a proxy it would mean another machine. */
 export function proxyOptions(
