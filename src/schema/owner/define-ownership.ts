@@ -9,13 +9,13 @@ import { addOwnershipHealth } from './health/add-ownership-health.ts';
 import { OwnableKind } from './ownable-kind.ts';
 import { OwnedObject } from './owned-object.ts';
 import { addOwnerLists } from './owner-lists.ts';
-import { addCreateOwner, addDeleteOwner } from './owner-mutations.ts';
+import { addCreateOwner, addDeleteOwner } from './writes/owner-mutations.ts';
 import { entitlementOwnerConfig, userOwnerConfig, type OwnerKindConfig } from './owner-kind-config.ts';
 import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import { ownershipLoader } from './ownership-loader.ts';
 import type { OwnershipParts } from './ownership-parts.ts';
 import { ownershipType } from './ownership-type.ts';
-import { addSetOwners } from './set-owners.ts';
+import { addSetOwners } from './writes/set-owners.ts';
 
 /**
  * Defines the ownership of a type: the types of its ownerships, their lists and lookups on the object and on the query,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { readSuccessor } from '../owner/successor.ts';
+import { readSuccessor } from '../owner/writes/successor.ts';
 import { maxDirectOwners } from '../owner/owner-limit.ts';
 import { fixedOwnersLoader } from '../app-resource/fixed-owners-loader.ts';
 import { countPeople, type PlanRow } from './plan-row.ts';

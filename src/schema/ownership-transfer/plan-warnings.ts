@@ -3,7 +3,7 @@ import { appUserLoader } from '../app-user/app-user-loader.ts';
 import type { Context } from '../context.ts';
 import { ownableTypeOfKind } from '../owner/any-object/ownable-types.ts';
 import type { OwnableKindName } from '../owner/ownable-kind.ts';
-import { readSuccessor } from '../owner/successor.ts';
+import { readSuccessor } from '../owner/writes/successor.ts';
 import { roleLoader } from '../role/role-loader.ts';
 import { isInactive } from '../user/user-activity.ts';
 import { hasHidden, otherActiveOwnerCount, type PlanRow } from './plan-row.ts';

@@ -5,9 +5,9 @@ import { builder } from '../../builder.ts';
 import { nodeIdExtensions, parseNodeId, rejectingMalformedKeys } from '../../node/node-reference.ts';
 import { nullOnlyWithError } from '../../semantic-nullability.ts';
 import { Ownership } from '../owner-interfaces.ts';
-import { roleHelp } from '../owner-mutations.ts';
+import { roleHelp } from '../writes/owner-mutations.ts';
 import { AppEntitlementRefInput } from '../../app-entitlement/app-entitlement-ref-input.ts';
-import { parseAppEntitlementRef } from '../owner-ref-inputs.ts';
+import { parseAppEntitlementRef } from '../writes/owner-ref-inputs.ts';
 import { ownableTypeOf, ownershipEndpoints } from './ownable-types.ts';
 
 const OwnerInput = builder.inputType('OwnerInput', {

@@ -19,11 +19,11 @@ import type { OwnableKindConfig } from '../ownable-kind-config.ts';
 import { readAllOwners } from '../all-owners.ts';
 import type { OwnableKindName } from '../ownable-kind.ts';
 import { OwnedObject } from '../owned-object.ts';
-import { createOwnership, deleteOwnership } from '../ownership-changes.ts';
+import { createOwnership, deleteOwnership } from '../writes/ownership-changes.ts';
 import type { OwnershipHealthRow } from '../health/ownership-health.ts';
 import { keepHealth, readOwnershipHealth } from '../health/read-ownership-health.ts';
 import type { BothOwners, OwnershipParts } from '../ownership-parts.ts';
-import { transferOwnership, type OwnershipTransfer } from '../ownership-transfer.ts';
+import { transferOwnership, type OwnershipTransfer } from '../writes/ownership-transfer.ts';
 
 /** Creates an ownership, and returns its row, branded with its type. */
 type Create<Ref> = (key: OwnershipKey<Ref>, context: Context) => Promise<object>;

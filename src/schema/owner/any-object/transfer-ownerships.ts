@@ -8,8 +8,8 @@ import { badUserInput } from '../../user-input-error.ts';
 import { userLoader } from '../../user/user-loader.ts';
 import { Ownership } from '../owner-interfaces.ts';
 import { isOfHiddenOwner } from '../ownership-loader.ts';
-import type { OwnershipTransfer as Transfer, TransferOutcome } from '../ownership-transfer.ts';
-import { readSuccessor } from '../successor.ts';
+import type { OwnershipTransfer as Transfer, TransferOutcome } from '../writes/ownership-transfer.ts';
+import { readSuccessor } from '../writes/successor.ts';
 import { ownershipTypeOf, userOwnershipEndpoints, type UserOwnershipType } from './ownable-types.ts';
 
 /** The most ownerships that one call moves: with all their calls to C1 they fit into an operation. */

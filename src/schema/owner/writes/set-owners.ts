@@ -1,14 +1,14 @@
-import type { ObjectKey } from '../../c1/ownership/ownable-kinds.ts';
-import type { Endpoint } from '../../c1/call/endpoint.ts';
-import { setOwnersEndpoint } from '../../c1/ownership/owner-endpoints.ts';
-import { createSetOwners } from '../../c1/ownership/set-owners.ts';
-import { builder } from '../builder.ts';
-import { callsC1, mayCallC1 } from '../c1-calls.ts';
-import type { Context } from '../context.ts';
-import { capitalized, parseObjectArgs } from './owner-arguments.ts';
-import { AppEntitlementRefInput } from '../app-entitlement/app-entitlement-ref-input.ts';
+import type { ObjectKey } from '../../../c1/ownership/ownable-kinds.ts';
+import type { Endpoint } from '../../../c1/call/endpoint.ts';
+import { setOwnersEndpoint } from '../../../c1/ownership/owner-endpoints.ts';
+import { createSetOwners } from '../../../c1/ownership/set-owners.ts';
+import { builder } from '../../builder.ts';
+import { callsC1, mayCallC1 } from '../../c1-calls.ts';
+import type { Context } from '../../context.ts';
+import { capitalized, parseObjectArgs } from '../owner-arguments.ts';
+import { AppEntitlementRefInput } from '../../app-entitlement/app-entitlement-ref-input.ts';
 import { parseAppEntitlementRef, UserRefInput } from './owner-ref-inputs.ts';
-import { seeAlso, type OwnableKindConfig } from './ownable-kind-config.ts';
+import { seeAlso, type OwnableKindConfig } from '../ownable-kind-config.ts';
 
 /**
  * Adds `set…Owners`: replaces all owners of an object under one role.

@@ -1,10 +1,10 @@
-import { C1Error } from '../../c1/errors.ts';
-import type { UserRef } from '../../c1/ownership/owner-kinds.ts';
-import type { Ownership, OwnershipKey } from '../../c1/ownership/ownership.ts';
-import type { C1User } from '../../c1/resources/users.ts';
-import type { Context } from '../context.ts';
-import { brandWithTypename } from '../node/node.ts';
-import type { OwnershipParts } from './ownership-parts.ts';
+import { C1Error } from '../../../c1/errors.ts';
+import type { UserRef } from '../../../c1/ownership/owner-kinds.ts';
+import type { Ownership, OwnershipKey } from '../../../c1/ownership/ownership.ts';
+import type { C1User } from '../../../c1/resources/users.ts';
+import type { Context } from '../../context.ts';
+import { brandWithTypename } from '../../node/node.ts';
+import type { OwnershipParts } from '../ownership-parts.ts';
 
 /** What became of a row that was to be moved. */
 export type TransferOutcome = 'MOVED' | 'ALREADY_MOVED' | 'ADDED' | 'NOT_MOVED' | 'UNKNOWN';

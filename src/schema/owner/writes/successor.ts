@@ -1,8 +1,8 @@
-import { C1Error } from '../../c1/errors.ts';
-import type { C1User } from '../../c1/resources/users.ts';
-import type { Context } from '../context.ts';
-import { isDeleted } from '../user/user-activity.ts';
-import { userLoader } from '../user/user-loader.ts';
+import { C1Error } from '../../../c1/errors.ts';
+import type { C1User } from '../../../c1/resources/users.ts';
+import type { Context } from '../../context.ts';
+import { isDeleted } from '../../user/user-activity.ts';
+import { userLoader } from '../../user/user-loader.ts';
 
 /**
  * The person that ownerships are to be moved to; null if C1 has no such person, or has deleted it.

@@ -1,7 +1,7 @@
-import type { Ownership, OwnershipKey } from '../../c1/ownership/ownership.ts';
-import type { Context } from '../context.ts';
-import { encodeNodeId } from '../node/node-id.ts';
-import type { OwnershipParts } from './ownership-parts.ts';
+import type { Ownership, OwnershipKey } from '../../../c1/ownership/ownership.ts';
+import type { Context } from '../../context.ts';
+import { encodeNodeId } from '../../node/node-id.ts';
+import type { OwnershipParts } from '../ownership-parts.ts';
 
 /** Creates an ownership, and leaves the operation's loaders with what C1 responded. */
 export async function createOwnership<Object, Row, Ref extends object>(

@@ -1,6 +1,6 @@
-import type { AppEntitlementRef } from '../../c1/ownership/owner-kinds.ts';
-import type { AppEntitlementRefInput } from '../app-entitlement/app-entitlement-ref-input.ts';
-import { builder } from '../builder.ts';
+import type { AppEntitlementRef } from '../../../c1/ownership/owner-kinds.ts';
+import type { AppEntitlementRefInput } from '../../app-entitlement/app-entitlement-ref-input.ts';
+import { builder } from '../../builder.ts';
 
 /** A person as an owner, in inputs that take several owners. */
 export const UserRefInput = builder.inputType('UserRefInput', {

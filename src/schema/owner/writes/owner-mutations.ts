@@ -1,11 +1,11 @@
-import type { Ownership } from '../../c1/ownership/ownership.ts';
-import { builder } from '../builder.ts';
-import { callsC1, mayCallC1 } from '../c1-calls.ts';
-import { nullOnlyWithError } from '../semantic-nullability.ts';
-import { capitalized, parseObjectArgs, parseOwnerArgs } from './owner-arguments.ts';
+import type { Ownership } from '../../../c1/ownership/ownership.ts';
+import { builder } from '../../builder.ts';
+import { callsC1, mayCallC1 } from '../../c1-calls.ts';
+import { nullOnlyWithError } from '../../semantic-nullability.ts';
+import { capitalized, parseObjectArgs, parseOwnerArgs } from '../owner-arguments.ts';
 import { createOwnership, deleteOwnership } from './ownership-changes.ts';
-import type { OwnershipParts } from './ownership-parts.ts';
-import { seeAlso } from './ownable-kind-config.ts';
+import type { OwnershipParts } from '../ownership-parts.ts';
+import { seeAlso } from '../ownable-kind-config.ts';
 
 /** The description of the role in inputs that create an ownership. */
 export const roleHelp =
