@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['w1', 'w2', 'w3', 'w4', 'w5', 'latency', 'waits', 'start'] as const;
+export const parts = ['w1', 'w2', 'w3', 'w4', 'w5', 'latency', 'waits', 'federation', 'start'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {

@@ -21,11 +21,19 @@ export interface Results {
   readonly loads: Record<WorkloadName, Rounds<LoadResult>>;
   readonly latency: Rounds<LatencyResult>;
   readonly waits: WaitFigures[];
+  /** W3 at a gateway that is a subgraph, and at the router in front of it: what either costs the gateway. */
+  readonly federation: Rounds<LoadResult>;
   readonly start: Rounds<StartResult>;
 }
 
 export function noResults(): Results {
-  return { loads: { w1: {}, w2: {}, w3: {}, w4: {}, w5: {} }, latency: {}, waits: [], start: {} };
+  return {
+    loads: { w1: {}, w2: {}, w3: {}, w4: {}, w5: {} },
+    latency: {},
+    waits: [],
+    federation: {},
+    start: {},
+  };
 }
 
 export function add<Result>(rounds: Rounds<Result>, name: ParticipantName, result: Result): void {

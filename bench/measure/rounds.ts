@@ -1,14 +1,15 @@
 import { callers } from '../c1/company.ts';
 import type { Part } from '../options.ts';
 import type { FakeC1 } from '../process/fake-c1.ts';
-import { takesPart, type Participant } from '../process/participant.ts';
+import { subgraph, takesPart, type Participant } from '../process/participant.ts';
+import { hasRouter, startRouter } from '../process/router.ts';
 import { startServer, type Server } from '../process/server.ts';
 import { waits } from '../workload/waits.ts';
 import { workloads, type Workload } from '../workload/workload.ts';
 import { checkAnswers } from './check.ts';
 import { runLatency } from './latency.ts';
-import { runLoad } from './load.ts';
-import { add, noResults, type Results, type WaitFigures } from './results.ts';
+import { runLoad, type LoadResult } from './load.ts';
+import { add, noResults, type Results, type Rounds, type WaitFigures } from './results.ts';
 import { runStart } from './start.ts';
 import { runWait, type WaitRun } from './waits.ts';
 
@@ -37,24 +38,23 @@ function turns<Item>(items: readonly Item[], round: number): readonly Item[] {
   return [...items.slice(first), ...items.slice(0, first)];
 }
 
+/** Measures a workload on servers, in turn. */
 async function measureLoad(
-  measuring: Measuring,
+  { c1, rounds, isQuick, say }: Measuring,
   servers: readonly Server[],
   workload: Workload,
-  results: Results,
+  results: Rounds<LoadResult>,
 ) {
-  const { c1, rounds, isQuick, say } = measuring;
   const operations = isQuick ? quickOperations : workload.operations;
-  const taking = servers.filter(({ name }) => takesPart(name, workload));
   const loads = [];
-  for (const server of taking) {
+  for (const server of servers) {
     loads.push({ server, workload, c1, operations, isRight: await checkAnswers(server, workload, c1) });
   }
   say(`${workload.name}: all answers are right`);
   for (let round = isQuick ? 0 : -warmUps; round < rounds; round += 1) {
     for (const load of turns(loads, round + warmUps)) {
       const result = await runLoad(load);
-      if (round >= 0) add(results.loads[workload.name], load.server.name, result);
+      if (round >= 0) add(results, load.server.name, result);
     }
     say(`${workload.name}: ${round < 0 ? 'warmed up' : `round ${round + 1} of ${rounds}`}`);
   }
@@ -107,6 +107,16 @@ async function measureWaits(measuring: Measuring, servers: readonly Server[], re
   }
 }
 
+async function measureFederation(measuring: Measuring, results: Results) {
+  const { c1, say } = measuring;
+  const gateway = await startServer({ ...measuring, participant: subgraph, c1: c1.origin });
+  const router = await startRouter(gateway, measuring);
+  say('federation: W3 at the gateway itself, and through a router');
+  await measureLoad(measuring, [gateway, router], workloads.w3, results.federation);
+  await router.stop();
+  await gateway.stop();
+}
+
 async function measureStart(measuring: Measuring, results: Results) {
   const { participants, rounds, isQuick, say } = measuring;
   for (let round = 0; round < rounds; round += 1) {
@@ -128,10 +138,13 @@ export async function measure(measuring: Measuring): Promise<Results> {
     participants.map((participant) => startServer({ participant, c1: c1.origin, node, folder })),
   );
   for (const workload of Object.values(workloads)) {
-    if (includes(workload.name)) await measureLoad(measuring, servers, workload, results);
+    if (!includes(workload.name)) continue;
+    const taking = servers.filter(({ name }) => takesPart(name, workload));
+    await measureLoad(measuring, taking, workload, results.loads[workload.name]);
   }
   if (includes('waits')) await measureWaits(measuring, servers, results);
   if (includes('latency')) await measureLatency(measuring, servers, results);
   await Promise.all(servers.map((server) => server.stop()));
+  if (includes('federation') && hasRouter) await measureFederation(measuring, results);
   return results;
 }

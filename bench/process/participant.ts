@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Question } from '../workload/workload.ts';
 
-export type ParticipantName = 'floor' | 'baseline' | 'grafast' | 'gateway';
+export type ParticipantName = 'floor' | 'baseline' | 'grafast' | 'gateway' | 'router';
 
 /** A server that is measured. */
 export interface Participant {
@@ -34,6 +34,9 @@ const gateway: Participant = {
     PORT: '0',
   },
 };
+
+/** The gateway as a subgraph, for a router in front of it. */
+export const subgraph: Participant = { ...gateway, env: { ...gateway.env, GATEWAY_FEDERATION: 'true' } };
 
 /** The participants that run on a node: grafast needs Node.js 22.18 and its own packages. */
 export function participantsOn(node: string): readonly Participant[] {

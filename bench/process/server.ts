@@ -28,31 +28,50 @@ const pauseMs = 2;
 let started = 0;
 
 /** Starts a participant and waits until it says where it listens. */
-export async function startServer({
-  participant,
-  c1,
-  folder,
-  node,
-  nodeArgs = [],
-}: ServerOptions): Promise<Server> {
+export function startServer({ participant, c1, nodeArgs = [], ...where }: ServerOptions): Promise<Server> {
   const { name, script, env } = participant;
+  return launch({
+    ...where,
+    name,
+    args: [...nodeArgs, script],
+    env: { CONDUCTORONE_SERVER_URL: c1, ...env },
+    originIn: originInFirstLine,
+  });
+}
+
+function originInFirstLine(output: string): string | undefined {
+  const [line, ...rest] = output.split('\n');
+  if (line === undefined || rest.length === 0 || !line.startsWith('{')) return undefined;
+  return new URL((JSON.parse(line) as { readonly url: string }).url).origin;
+}
+
+export interface LaunchOptions extends Pick<ServerOptions, 'folder' | 'node'> {
+  readonly name: ParticipantName;
+  /** Of node, the script among them. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** The origin at which it listens, once its output says so. */
+  readonly originIn: (output: string) => string | undefined;
+}
+
+/** Starts a process of node and waits until it listens. */
+export async function launch({ name, args, env, node, folder, originIn }: LaunchOptions): Promise<Server> {
   const log = join(folder, `${name}-${(started += 1)}.log`);
   const output = openSync(log, 'a');
   const child = startNode({
     node,
-    args: [...nodeArgs, script],
-    env: { CONDUCTORONE_SERVER_URL: c1, ...env },
+    args,
+    env,
     stdio: ['ignore', output, output],
     output: () => readFileSync(log, 'utf8').slice(-5_000),
   });
   closeSync(output);
   const giveUpAt = performance.now() + patienceMs;
   for (;;) {
-    const [line, ...rest] = readFileSync(log, 'utf8').split('\n');
-    if (line !== undefined && rest.length > 0 && line.startsWith('{')) {
-      const { url } = JSON.parse(line) as { readonly url: string };
+    const origin = originIn(readFileSync(log, 'utf8'));
+    if (origin !== undefined) {
       if (child.pid === undefined) throw new Error(`${name} has no process id`);
-      return { name, pid: child.pid, origin: new URL(url).origin, stop: (signal) => end(child, signal) };
+      return { name, pid: child.pid, origin, stop: (signal) => end(child, signal) };
     }
     if (performance.now() > giveUpAt) throw new Error(`${name} does not start`);
     await delay(pauseMs);

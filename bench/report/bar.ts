@@ -3,7 +3,13 @@ import { figures, type Bar, type Row } from './row.ts';
 import { waitRows } from './wait-rows.ts';
 
 /** What the gateway has to reach. */
-export function barRows({ loads: { w1, w2, w3, w4, w5 }, latency, waits, start }: Results): readonly Row[] {
+export function barRows({
+  loads: { w1, w2, w3, w4, w5 },
+  latency,
+  waits,
+  federation,
+  start,
+}: Results): readonly Row[] {
   const cpu = ({ cpuMs }: { readonly cpuMs: number }): number => cpuMs;
   const [cpu1, cpu2, cpu3, cpu4] = [figures(w1, cpu), figures(w2, cpu), figures(w3, cpu), figures(w4, cpu)];
   const cpu5 = figures(w5, cpu);
@@ -32,6 +38,7 @@ export function barRows({ loads: { w1, w2, w3, w4, w5 }, latency, waits, start }
     { title: 'W4 CPU ms', digits: 3, ...cpu4, bar: share(0.5, cpu1.baseline, "baseline's W1") },
     { title: 'W5 CPU ms', digits: 2, ...cpu5, bar: share(1, cpu5.baseline, 'baseline') },
     { title: 'W5 calls to C1', digits: 2, ...figures(w5, ({ calls }) => calls), bar: self(56, '56') },
+    { title: 'W3 CPU ms of a subgraph, behind a router', digits: 2, ...behindRouter(federation) },
     {
       title: 'start to first answer, ms',
       digits: 0,
@@ -47,6 +54,14 @@ export function barRows({ loads: { w1, w2, w3, w4, w5 }, latency, waits, start }
     },
   ];
   return [...rows, ...waitRows(waits)].filter(({ gateway }) => gateway !== undefined);
+}
+
+/** What W3 costs the gateway behind a router, against what it costs the same process without one. */
+function behindRouter({ gateway, router }: Results['federation']) {
+  if (gateway === undefined || router === undefined) return {};
+  const against = gateway.map(({ cpuMs }) => cpuMs);
+  const bar: Bar = { of: '÷', against, limit: 1.1, text: '≤ 1.1 × without a router' };
+  return { gateway: router.map(({ cpuMs }) => cpuMs), bar };
 }
 
 /** What is worth knowing besides. */

@@ -1,8 +1,7 @@
 import type { Results } from '../measure/results.ts';
 import { median } from '../measure/statistics.ts';
 import { barRows, otherRows } from './bar.ts';
-import type { ParticipantName } from '../process/participant.ts';
-import type { Row } from './row.ts';
+import type { Column, Row } from './row.ts';
 import { tableOf } from './table.ts';
 import { baselineOverFloor, verdictOf } from './verdict.ts';
 
@@ -11,12 +10,12 @@ function figureOf(figures: readonly number[] | undefined, digits: number): strin
 }
 
 /** Who takes part, in the order of the columns; grafast only where it was measured. */
-function columnsOf(rows: readonly Row[]): readonly ParticipantName[] {
+function columnsOf(rows: readonly Row[]): readonly Column[] {
   const hasGrafast = rows.some(({ grafast }) => grafast !== undefined);
   return hasGrafast ? ['floor', 'baseline', 'grafast', 'gateway'] : ['floor', 'baseline', 'gateway'];
 }
 
-function medians(row: Row, columns: readonly ParticipantName[]): readonly string[] {
+function medians(row: Row, columns: readonly Column[]): readonly string[] {
   return columns.map((name) => figureOf(row[name], row.digits));
 }
 

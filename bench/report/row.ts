@@ -1,4 +1,8 @@
 import type { Rounds } from '../measure/results.ts';
+import type { ParticipantName } from '../process/participant.ts';
+
+/** The participants that have a column; a router has none, since what counts is the gateway behind it. */
+export type Column = Exclude<ParticipantName, 'router'>;
 
 /** The figures of one thing that is measured, by round, and what they have to be. */
 export interface Row {

@@ -1,10 +1,9 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createSubgraph } from '../../src/federation/subgraph.ts';
-import { listen } from '../../src/sandbox/listen.ts';
-import { jsonResponse } from '../../src/sandbox/protocol/http.ts';
-import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { addOwnedApp } from '../support/fixtures/app-with-owners.ts';
 import { gatewayOver, sandboxedGateway } from '../support/gateway.ts';
+import { forbidding } from './forbidding.ts';
 
 const subgraph = await createSubgraph();
 const missing = '2MissingMissingMissingMiss0';
@@ -106,19 +105,6 @@ test('more values than ten times the tokens of a document are refused', async ()
     errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', limit: 'jsonValues', max: 20_000 } }],
   });
 });
-
-/** The origin of a sandbox that forbids to read one person. */
-async function forbidding(id: string, sandbox: Sandbox): Promise<string> {
-  const { origin, close } = await listen({
-    ...sandbox,
-    receive: async (call) =>
-      call.target === `/api/v1/users/${id}`
-        ? jsonResponse(403, { code: 7, message: 'not yours' })
-        : sandbox.receive(call),
-  });
-  onTestFinished(close);
-  return origin;
-}
 
 test('of a hundred people one that is forbidden, and one of a type that is no entity, fail alone', async () => {
   const sandbox = await createSandbox({ seed: 'empty' });

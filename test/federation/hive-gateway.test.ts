@@ -2,45 +2,52 @@ import { readFileSync } from 'node:fs';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { describe, expect, test } from 'vitest';
 import { createSubgraph, subgraphSdl } from '../../src/federation/subgraph.ts';
+import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { addOwnedApp } from '../support/fixtures/app-with-owners.ts';
-import { sandboxedGateway } from '../support/gateway.ts';
+import { gatewayOver, sandboxedGateway, type SandboxedGateway } from '../support/gateway.ts';
 import { root } from '../support/process.ts';
+import { forbidding } from './forbidding.ts';
 import { createDesks, isRouterMissing, recordingServer, startRouter } from './hive-gateway.ts';
 
 const desksSdl = readFileSync(`${root}examples/federation/desks/desks.graphql`, 'utf8');
 
+const forbidden = '2ForbiddenForbiddenForbid01';
 const search = 'POST /api/v1/search/users';
 const ownersOfLaptops = '{ desks { laptop { owner { id displayName managers { displayName } } } } }';
 
-/** A gateway as a subgraph, and the desks with a laptop for each of these owners, behind a router. */
-async function startGraphs(ownerIdsOf: (gateway: Gateway) => readonly string[]) {
-  const gateway = await sandboxedGateway({}, { subgraph: await createSubgraph() });
-  const laptops = ownerIdsOf(gateway).map((ownerId, index) => ({
+/** A gateway that is a subgraph, and the desks with a laptop for each of these owners, behind a router. */
+async function startGraphs({ listener, token }: StartedGateway, ownerIds: readonly string[]) {
+  const laptops = ownerIds.map((ownerId, index) => ({
     number: String(index),
     serialNumber: `L-${index}`,
     ownerId,
   }));
-  const c1 = recordingServer(gateway.listener);
+  const c1 = recordingServer(listener);
   const { send } = await startRouter({
     c1: { sdl: await subgraphSdl(), server: c1.server },
     desks: { sdl: desksSdl, server: await createDesks(laptops) },
   });
-  const authorization = `Bearer ${gateway.token}`;
   return {
-    ...gateway,
     requests: c1.requests,
     route: (query: string, headers: Readonly<Record<string, string>> = {}) =>
-      send(query, { authorization, ...headers }),
+      send(query, { authorization: `Bearer ${token}`, ...headers }),
   };
 }
 
-type Gateway = Awaited<ReturnType<typeof sandboxedGateway>>;
+type StartedGateway = Pick<SandboxedGateway, 'listener' | 'token'>;
+
+const subgraph = await createSubgraph();
+const startGateway = () => sandboxedGateway({}, { subgraph });
+
+function addUsers({ store }: Sandbox, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => store.addUser({ displayName: `N ${index}` }).id);
+}
 
 describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, () => {
   test('a hundred laptops with their owners and managers are one request and two searches', async () => {
-    const { route, calls, requests } = await startGraphs(
-      ({ sandbox }) => addOwnedApp(sandbox, { owners: 100, managers: 10 }).userIds,
-    );
+    const gateway = await startGateway();
+    const { userIds } = addOwnedApp(gateway.sandbox, { owners: 100, managers: 10 });
+    const { route, requests } = await startGraphs(gateway, userIds);
 
     const { data, errors } = await route(ownersOfLaptops);
 
@@ -50,16 +57,14 @@ describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, (
       laptop: { owner: { displayName: 'Owner 7', managers: [{ displayName: 'Manager 7' }] } },
     });
     expect(requests).toHaveLength(1);
-    expect(calls()).toEqual([search, search]);
+    expect(gateway.calls()).toEqual([search, search]);
   });
 
   test('a thousand laptops of seven hundred people are one request, and a search for each hundred', async () => {
-    const { route, calls, requests } = await startGraphs(({ sandbox }) => {
-      const ids = Array.from({ length: 700 }, (_, index) =>
-        sandbox.store.addUser({ displayName: `N ${index}` }),
-      ).map(({ id }) => id);
-      return Array.from({ length: 1_000 }, (_, index) => ids[index % 700] ?? '');
-    });
+    const gateway = await startGateway();
+    const ids = addUsers(gateway.sandbox, 700);
+    const owners = Array.from({ length: 1_000 }, (_, index) => ids[index % 700] ?? '');
+    const { route, requests } = await startGraphs(gateway, owners);
 
     const { data, errors } = await route('{ desks { laptop { owner { displayName } } } }');
 
@@ -70,18 +75,35 @@ describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, (
       })),
     );
     expect(requests).toHaveLength(1);
-    expect(calls()).toEqual(Array.from({ length: 7 }, () => search));
+    expect(gateway.calls()).toEqual(Array.from({ length: 7 }, () => search));
+  });
+
+  test('of a hundred people one that is forbidden, and one of an unknown id, fail alone', async () => {
+    const sandbox = await createSandbox({ seed: 'empty' });
+    const people = addUsers(sandbox, 98);
+    const token = sandbox.issueToken();
+    const origin = await forbidding(forbidden, sandbox);
+    const owners = [...people.slice(0, 40), forbidden, ...people.slice(40, 70), 'L-70', ...people.slice(70)];
+    const { route } = await startGraphs({ ...gatewayOver(origin, { subgraph }), token }, owners);
+
+    const { data, errors } = await route('{ desks { laptop { owner { id displayName } } } }');
+
+    const names = owners.map((id) => (people.includes(id) ? `N ${people.indexOf(id)}` : null));
+    expect(data?.['desks']).toEqual(
+      owners.map((id, index) => ({ laptop: { owner: { id, displayName: names[index] } } })),
+    );
+    const place = (index: number) => ['desks', index, 'laptop', 'owner', 'displayName'];
+    expect(errors?.map(({ path, extensions }) => [path, extensions['code']])).toEqual([
+      [place(40), 'FORBIDDEN'],
+      [place(71), 'BAD_USER_INPUT'],
+    ]);
   });
 
   test('a mutation runs under the token of the client, whose trace and request it carries', async () => {
-    const ids: string[] = [];
-    const { sandbox, route, requests, calls } = await startGraphs((gateway) => {
-      const { appId, userIds } = addOwnedApp(gateway.sandbox, { owners: 1, managers: 1 });
-      ids.push(appId, ...userIds);
-      return userIds;
-    });
-    const { id: userId } = sandbox.store.addUser({ displayName: 'Ada' });
-    const [appId = ''] = ids;
+    const gateway = await startGateway();
+    const { id: appId } = gateway.sandbox.store.addApp({ displayName: 'Quarry' });
+    const { id: userId } = gateway.sandbox.store.addUser({ displayName: 'Ada' });
+    const { route, requests } = await startGraphs(gateway, []);
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
     const create = `mutation {
@@ -94,14 +116,14 @@ describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, (
     expect(await route(create, headers)).toEqual({
       data: { createUserOwner: { appOwnerUser: { user: { displayName: 'Ada', desk: null } } } },
     });
-    expect(calls()).toEqual([`POST /api/v2/apps/${appId}/owners/users/primary/${userId}`]);
+    expect(gateway.calls()).toEqual([`POST /api/v2/apps/${appId}/owners/users/primary/${userId}`]);
     expect(requests).toMatchObject([{ 'x-request-id': 'through-the-router' }]);
     expect(requests[0]?.['traceparent']).toContain('0af7651916cd43dd8448eb211c80319c');
 
     expect(await route(create, { authorization: '' })).toMatchObject({
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
-    expect(calls()).toEqual([]);
+    expect(gateway.calls()).toEqual([]);
   });
 
   test('with a prefix both graphs have people, and both are executed', async () => {
