@@ -10,7 +10,6 @@ import { AppEntitlementRefInput } from '../app-entitlement/app-entitlement-ref-i
 import { AppUser } from '../app-user/app-user.ts';
 import { builder } from '../builder.ts';
 import { callsC1 } from '../c1-calls.ts';
-import { readBatchedConnection } from '../connection/batched-lists.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
 import { normalizeFilter } from '../connection/filter.ts';
 import { readConnection } from '../connection/read-connection.ts';
@@ -18,12 +17,7 @@ import { nullOnlyWithError } from '../semantic-nullability.ts';
 import { User } from '../user/user.ts';
 import { badUserInput } from '../user-input-error.ts';
 import { AppEntitlementGrantConnection, rememberEnds } from './app-entitlement-grant.ts';
-import {
-  accountGrantsLoader,
-  entitlementGrantsLoader,
-  grantsOfAccount,
-  grantsOfEntitlement,
-} from './grant-lists.ts';
+import { grantsOfAccount, grantsOfEntitlement } from './grant-lists.ts';
 import { isGrantedLoader } from './is-granted-loader.ts';
 
 builder.objectFields(AppEntitlement, (t) => ({
@@ -32,12 +26,9 @@ builder.objectFields(AppEntitlement, (t) => ({
     description:
       'The grants of it, one for each account that has it. Null with an error when they cannot be read.',
     args: connectionArguments,
-    extensions: callsC1(entitlementGrantsLoader),
-    resolve: ({ appId, id }, page, context) => {
-      const key = { appId, entitlementId: id };
-      const list = { lists: grantsOfEntitlement, loader: entitlementGrantsLoader, key, context };
-      return readBatchedConnection(list, page);
-    },
+    extensions: callsC1(grantsOfEntitlement),
+    resolve: ({ appId, id }, page, context) =>
+      grantsOfEntitlement.read({ appId, entitlementId: id }, page, context),
   }),
   isGrantedTo: t.boolean({
     description:
@@ -58,12 +49,8 @@ builder.objectField(AppUser, 'grants', (t) =>
     description:
       'The grants of the account, one for each entitlement that it has. Null with an error when they cannot be read.',
     args: connectionArguments,
-    extensions: callsC1(accountGrantsLoader),
-    resolve: ({ appId, id }, page, context) => {
-      const key = { appId, appUserId: id };
-      const list = { lists: grantsOfAccount, loader: accountGrantsLoader, key, context };
-      return readBatchedConnection(list, page);
-    },
+    extensions: callsC1(grantsOfAccount),
+    resolve: ({ appId, id }, page, context) => grantsOfAccount.read({ appId, appUserId: id }, page, context),
   }),
 );
 

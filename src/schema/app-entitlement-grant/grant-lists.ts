@@ -6,7 +6,7 @@ import {
   searchGrantsEndpoint,
   type C1Grant,
 } from '../../c1/resources/app/grants.ts';
-import { createBatchedListLoader, type BatchedLists } from '../connection/batched-lists.ts';
+import { createBatchedLists } from '../connection/batched-lists.ts';
 import { rememberEnds } from './app-entitlement-grant.ts';
 
 const common = {
@@ -18,19 +18,16 @@ const common = {
 };
 
 /** The lists of the grants of one entitlement. */
-export const grantsOfEntitlement: BatchedLists<AppEntitlementKey, C1Grant> = {
+export const grantsOfEntitlement = createBatchedLists<AppEntitlementKey, C1Grant>({
   ...common,
   field: 'AppEntitlement.grants',
   search: ({ c1 }, entitlementRefs, page) => searchGrants(c1, { entitlementRefs }, page),
   keyParts: ({ appId, entitlementId }) => [appId, entitlementId],
   keysOf: ({ binding }) => [{ appId: binding.appId, entitlementId: binding.appEntitlementId }],
-};
-
-/** The operation's loader of all grants of an entitlement. */
-export const entitlementGrantsLoader = createBatchedListLoader(grantsOfEntitlement);
+});
 
 /** The lists of the grants of one account. Apps and accounts of a search cross-multiply, so others may be among them. */
-export const grantsOfAccount: BatchedLists<AppUserKey, C1Grant> = {
+export const grantsOfAccount = createBatchedLists<AppUserKey, C1Grant>({
   ...common,
   field: 'AppUser.grants',
   search: ({ c1 }, keys, page) => {
@@ -40,7 +37,4 @@ export const grantsOfAccount: BatchedLists<AppUserKey, C1Grant> = {
   },
   keyParts: ({ appId, appUserId }) => [appId, appUserId],
   keysOf: ({ binding: { appId, appUserId } }) => [{ appId, appUserId }],
-};
-
-/** The operation's loader of all grants of an account. */
-export const accountGrantsLoader = createBatchedListLoader(grantsOfAccount);
+});

@@ -103,11 +103,6 @@ export async function readConnection<Row>(
   return { nodes, hasNextPage, hasPreviousPage: after != null, parts, digest };
 }
 
-/** Whether a text is a cursor of this listing. */
-export function isCursorOf<Row>({ field, filter }: PagedSource<Row>, after: string): boolean {
-  return decodeCursor(cursorScope(field, filter), after) !== undefined;
-}
-
 const nothing = { parts: [], hasNextPage: false };
 
 /** The function, called once at most. */

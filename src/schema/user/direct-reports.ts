@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts';
 import { callsC1 } from '../c1-calls.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
+import { peopleNaming } from './people-naming.ts';
 import { User } from './user.ts';
 import { UserConnection } from './user-queries.ts';
-import { userReverseEdge } from './user-reverse-edge.ts';
 
-const directReports = userReverseEdge({
+const directReports = peopleNaming({
   field: 'User.directReports',
   filterOf: (managerIds) => ({ managerIds }),
   namedBy: ({ managerIds }) => managerIds,

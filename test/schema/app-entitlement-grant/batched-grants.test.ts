@@ -69,6 +69,8 @@ test.each<{ sizes: readonly number[]; first: number; searches: readonly number[]
   { sizes: [10, 11], first: 10, searches: [2, 1] },
   // The long one costs a page of both; then both are read by themselves.
   { sizes: [3, 300], first: 10, searches: [2, 1, 1] },
+  // Without the long one the search begins again, for the others.
+  { sizes: [500, ...range(31).map(() => 3)], first: 10, searches: [32, 31, 1] },
   // All are long.
   { sizes: [60, 60, 60], first: 10, searches: [3, 1, 1, 1] },
 ])(

@@ -7,8 +7,7 @@ import {
   type C1Grant,
 } from '../../../c1/resources/app/grants.ts';
 import { maxPageSize } from '../../../c1/json/pagination.ts';
-import { entitlementGrantsLoader } from '../../app-entitlement-grant/grant-lists.ts';
-import { readCompleteList } from '../../connection/batched-lists.ts';
+import { grantsOfEntitlement } from '../../app-entitlement-grant/grant-lists.ts';
 import type { Context } from '../../context.ts';
 import { createContextLoader } from '../../loader/context-loader.ts';
 import { compositeKey } from '../../loader/entity-key.ts';
@@ -31,7 +30,7 @@ export async function holdersReadTogether(
   key: AppEntitlementKey,
   context: Context,
 ): Promise<Holders | undefined> {
-  const grants = await readCompleteList(entitlementGrantsLoader, { key, limit: maxPeople }, context);
+  const grants = await grantsOfEntitlement.readComplete({ key, limit: maxPeople }, context);
   return grants && holdersOf(grants, false);
 }
 

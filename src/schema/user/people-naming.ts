@@ -1,6 +1,6 @@
 import { maxPageSize } from '../../c1/json/pagination.ts';
 import { searchUsers, searchUsersEndpoint, type C1User, type UserFilter } from '../../c1/resources/users.ts';
-import { createReverseEdge, type ReverseEdge } from '../connection/reverse-edge.ts';
+import { createBatchedLists, type BatchedLists } from '../connection/batched-lists.ts';
 import { userLoader } from './user-loader.ts';
 
 interface PeopleNaming {
@@ -12,15 +12,16 @@ interface PeopleNaming {
   readonly namedBy: (user: C1User) => readonly string[];
 }
 
-/** Creates a field that lists the people that name a person. */
-export function userReverseEdge({ field, filterOf, namedBy }: PeopleNaming): ReverseEdge<string, C1User> {
-  return createReverseEdge({
+/** Creates the lists of the people that name a person. */
+export function peopleNaming({ field, filterOf, namedBy }: PeopleNaming): BatchedLists<string, C1User> {
+  return createBatchedLists({
     field,
     endpoints: [searchUsersEndpoint],
-    entityKey: userLoader.entityKey,
-    size: maxPageSize,
-    readPage: ({ c1 }, ids, page) => searchUsers(c1, filterOf(ids), page),
-    keysNamedBy: namedBy,
+    maxLists: maxPageSize,
+    search: ({ c1 }, ids, page) => searchUsers(c1, filterOf(ids), page),
+    keyParts: (id) => [id],
+    keysOf: namedBy,
+    mayHideKeys: true,
     rowKey: ({ id }) => id,
     onNode: (user, context) => {
       userLoader(context).prime(user);
