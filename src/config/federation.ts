@@ -23,23 +23,24 @@ export function readFederation(
   }
   if (trustedDocuments?.mode === 'enforce')
     problems.push(
-      'GATEWAY_FEDERATION: true, but only trusted documents run, and those of a router are none; want ' +
-        'GATEWAY_TRUSTED_DOCUMENTS_MODE=log, and trusted documents in the router',
+      'GATEWAY_FEDERATION: true, but trusted documents are enforced, and the operations of a router are not among them; ' +
+        'want GATEWAY_TRUSTED_DOCUMENTS_MODE=log, and trusted documents in the router',
     );
   if (prefix !== undefined && GATEWAY_GRAPHIQL === true)
     problems.push(
-      'GATEWAY_GRAPHIQL: true, but its examples have the names without GATEWAY_FEDERATION_PREFIX; want one of both',
+      'GATEWAY_GRAPHIQL: true, but its examples have the names without GATEWAY_FEDERATION_PREFIX; set only one of the two',
     );
   return { prefix };
 }
 
 /**
- * The prefix alone, for the printed SDL: other variables may be those of another machine.
- * @throws ConfigError for a prefix that no type name can begin with
+ * The prefix, for the printed SDL, from the variables of federation alone: others may be those of another machine.
+ * @throws ConfigError for a prefix that no type name can begin with, and for a mistyped variable of federation
  */
-export function readPrefix({ GATEWAY_FEDERATION_PREFIX }: Environment): string | undefined {
+export function readPrefix(env: Environment): string | undefined {
   const problems: string[] = [];
-  const values = readVariables({ GATEWAY_FEDERATION_PREFIX }, () => '', problems);
+  const ofFederation = Object.entries(env).filter(([name]) => name.startsWith('GATEWAY_FEDERATION'));
+  const values = readVariables(Object.fromEntries(ofFederation), () => '', problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return values.GATEWAY_FEDERATION_PREFIX;
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { callsOneOf } from '../schema/c1-calls.ts';
 import type { Context } from '../schema/context.ts';
+import { longText } from '../schema/leaf-cost.ts';
 import { typeByPlainName } from '../schema/type-names.ts';
 import { entityTypesOf } from './entity-types.ts';
 import { createEntitiesResolver, maxRepresentations } from './resolve-entities.ts';
@@ -51,8 +52,8 @@ function federationFields(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, 
     _entities: {
       type: new GraphQLNonNull(new GraphQLList(entityType)),
       description:
-        'The entities of these representations, in their order. Null at the place of one that does not exist, ' +
-        'and of one that cannot be read, together with an error.',
+        'The entities of these representations, in their order. Null, together with an error, at the place of one that ' +
+        'does not exist or cannot be read.',
       args: {
         representations: {
           type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(anyType))),
@@ -67,7 +68,8 @@ function federationFields(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, 
 }
 
 function serviceField(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, Context>[string] {
-  let sdl: string | undefined;
+  let printed: string | undefined;
+  const sdl = () => (printed ??= printSubgraphSdl(graph));
   const service = new GraphQLObjectType({
     name: '_Service',
     description: 'This subgraph, for the composition of a supergraph.',
@@ -75,7 +77,8 @@ function serviceField(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, Cont
       sdl: {
         type: new GraphQLNonNull(GraphQLString),
         description: 'Its schema, as SDL of Apollo Federation.',
-        resolve: () => (sdl ??= printSubgraphSdl(graph)),
+        extensions: longText(() => sdl().length),
+        resolve: sdl,
       },
     },
   });

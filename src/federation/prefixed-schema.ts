@@ -25,28 +25,33 @@ import {
 import type { Context } from '../schema/context.ts';
 import { renamedSchemaExtensions, renamedTypeExtensions } from '../schema/type-names.ts';
 import { prefixFieldName } from './prefix.ts';
-
-/** Types whose meaning is the same in every graph. Scalars keep their names too. */
-const commonTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'PageInfo']);
+import { createRedescribe } from './prefixed-description.ts';
 
 /**
- * The same graph with a prefix in the names of its types and root fields. Resolvers are the same functions; `nodeId`s,
- * brands and audit records keep the plain names.
+ * The same graph with a prefix in the names of its types and root fields, and in what its descriptions say of them.
+ * Resolvers are the same functions; `nodeId`s, brands and audit records keep the plain names.
  */
 export function prefixSchema(schema: GraphQLSchema, prefix: string): GraphQLSchema {
   const { query, mutation, ...config } = schema.toConfig();
   const plainTypes = config.types.filter((type) => !isIntrospectionType(type));
-  const names = new Map(plainTypes.map((type) => [type.name, prefixedName(type, prefix)]));
+  const isRoot = (type: GraphQLNamedType) => type === query || type === mutation;
+  const keepsName = (type: GraphQLNamedType) =>
+    isScalarType(type) || isRoot(type) || type.name === 'PageInfo';
+  const names = new Map(
+    plainTypes.map((type) => [type.name, keepsName(type) ? type.name : prefix + type.name]),
+  );
   const types = new Map<GraphQLNamedType, GraphQLNamedType>();
   const typeOf: TypeOf = (type) => types.get(type) ?? type;
+  const redescribe = createRedescribe(schema, prefix, names);
   for (const type of plainTypes) {
     const name = names.get(type.name) ?? type.name;
-    const isRoot = type === query || type === mutation;
-    const fieldName = (field: string) => (isRoot ? prefixFieldName(prefix, field) : field);
-    types.set(type, renameType(type, { name, fieldName, typeOf, names }));
+    const fieldName = (field: string) => (isRoot(type) ? prefixFieldName(prefix, field) : field);
+    const describe: Describe = (description) => redescribe(description, type === query);
+    types.set(type, renameType(type, { name, fieldName, typeOf, names, describe }));
   }
   return new GraphQLSchema({
     ...config,
+    description: redescribe(config.description, true),
     query: query && (typeOf(query) as GraphQLObjectType),
     mutation: mutation && (typeOf(mutation) as GraphQLObjectType),
     types: plainTypes.map(typeOf),
@@ -54,23 +59,24 @@ export function prefixSchema(schema: GraphQLSchema, prefix: string): GraphQLSche
   });
 }
 
-function prefixedName(type: GraphQLNamedType, prefix: string): string {
-  return isScalarType(type) || commonTypes.has(type.name) ? type.name : prefix + type.name;
-}
-
 /** Returns the renamed type of a type. */
 type TypeOf = (type: GraphQLNamedType) => GraphQLNamedType;
+
+/** Returns a description with the names of the renamed schema. */
+type Describe = <Description extends string | null | undefined>(description: Description) => Description;
 
 interface Renaming {
   readonly name: string;
   readonly fieldName: (name: string) => string;
   readonly typeOf: TypeOf;
   readonly names: ReadonlyMap<string, string>;
+  readonly describe: Describe;
 }
 
-function renameType(type: GraphQLNamedType, { name, fieldName, typeOf, names }: Renaming): GraphQLNamedType {
+function renameType(type: GraphQLNamedType, renaming: Renaming): GraphQLNamedType {
+  const { name, typeOf, names, describe } = renaming;
   const extensions = { ...type.extensions, ...renamedTypeExtensions(type.name) };
-  const renamed = { name, extensions };
+  const renamed = { name, extensions, description: describe(type.description) };
   const all = <Type extends GraphQLNamedType>(of: readonly Type[]) => of.map(typeOf) as Type[];
   if (isObjectType(type)) {
     const config = type.toConfig();
@@ -78,7 +84,7 @@ function renameType(type: GraphQLNamedType, { name, fieldName, typeOf, names }: 
       ...config,
       ...renamed,
       interfaces: () => all(config.interfaces),
-      fields: () => renameFields(config.fields, typeOf, fieldName),
+      fields: () => renameFields(config.fields, renaming),
     });
   }
   if (isInterfaceType(type)) {
@@ -87,7 +93,7 @@ function renameType(type: GraphQLNamedType, { name, fieldName, typeOf, names }: 
       ...config,
       ...renamed,
       interfaces: () => all(config.interfaces),
-      fields: () => renameFields(config.fields, typeOf, fieldName),
+      fields: () => renameFields(config.fields, renaming),
       resolveType: resolvingTo(names, type),
     });
   }
@@ -98,35 +104,56 @@ function renameType(type: GraphQLNamedType, { name, fieldName, typeOf, names }: 
   }
   if (isInputObjectType(type)) {
     const { fields, ...config } = type.toConfig();
-    return new GraphQLInputObjectType({ ...config, ...renamed, fields: () => retype(fields, typeOf) });
+    return new GraphQLInputObjectType({ ...config, ...renamed, fields: () => retype(fields, renaming) });
   }
-  return isEnumType(type) ? new GraphQLEnumType({ ...type.toConfig(), ...renamed }) : type;
+  if (!isEnumType(type)) return type;
+  const { values, ...config } = type.toConfig();
+  return new GraphQLEnumType({ ...config, ...renamed, values: redescribed(values, describe) });
 }
 
 type Fields = Readonly<Record<string, GraphQLFieldConfig<unknown, Context>>>;
 
-function renameFields(fields: Fields, typeOf: TypeOf, fieldName: (name: string) => string): Fields {
-  const retyped = Object.entries(retype(fields, typeOf)).map(([name, field]) => {
+function renameFields(fields: Fields, renaming: Renaming): Fields {
+  const retyped = Object.entries(retype(fields, renaming)).map(([name, field]) => {
     const { args = {} } = field;
-    return [fieldName(name), { ...field, args: retype(args, typeOf) }] as const;
+    return [renaming.fieldName(name), { ...field, args: retype(args, renaming) }] as const;
   });
   return Object.fromEntries(retyped);
 }
 
+interface Described {
+  readonly description?: string | null | undefined;
+}
+
 /** The members of a type, with renamed types. */
-function retype<Member extends { readonly type: GraphQLType }>(
+function retype<Member extends Described & { readonly type: GraphQLType }>(
   members: Readonly<Record<string, Member>>,
-  typeOf: TypeOf,
+  { typeOf, describe }: Renaming,
 ): Record<string, Member> {
   const wrapped = (type: GraphQLType): GraphQLType => {
     if (isListType(type)) return new GraphQLList(wrapped(type.ofType));
     if (isNonNullType(type)) return new GraphQLNonNull(wrapped(type.ofType) as GraphQLNamedType);
     return typeOf(type);
   };
-  const entries = Object.entries(members).map(
-    ([name, member]) => [name, { ...member, type: wrapped(member.type) }] as const,
-  );
-  return Object.fromEntries(entries);
+  return mapMembers(members, (member) => ({
+    ...member,
+    type: wrapped(member.type),
+    description: describe(member.description),
+  }));
+}
+
+function redescribed<Member extends Described>(
+  members: Readonly<Record<string, Member>>,
+  describe: Describe,
+): Record<string, Member> {
+  return mapMembers(members, (member) => ({ ...member, description: describe(member.description) }));
+}
+
+function mapMembers<Member>(
+  members: Readonly<Record<string, Member>>,
+  map: (member: Member) => Member,
+): Record<string, Member> {
+  return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, map(member)]));
 }
 
 /** The resolver of an abstract type: rows are branded with plain names. */

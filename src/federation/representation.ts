@@ -22,25 +22,28 @@ export function parseRepresentation(
   entities: ReadonlyMap<string, EntityType>,
 ): EntityReference | GraphQLError {
   if (typeof representation !== 'object' || representation === null || Array.isArray(representation))
-    return rejected('must be objects');
+    return invalidRepresentation('must be objects');
   const members = representation as Readonly<Record<string, unknown>>;
   const { __typename: typeName } = members;
-  if (typeof typeName !== 'string') return rejected('must have a `__typename`');
+  if (typeof typeName !== 'string') return invalidRepresentation('must have a `__typename`');
   const entity = typeName.length > maxNameLength ? undefined : entities.get(typeName);
   if (entity === undefined)
-    return rejected(`must be of entities, and \`${typeName.slice(0, maxNameLength)}\` is none`);
+    return invalidRepresentation(
+      `must name an entity in \`__typename\`, got \`${typeName.slice(0, maxNameLength).toWellFormed()}\``,
+    );
   const keyParts: string[] = [];
   for (const name of entity.keyFields) {
     const part = members[name];
     if (typeof part !== 'string' || part === '')
-      return rejected(`of \`${entity.type.name}\` must have \`${name}\`, a text that is not empty`);
+      return invalidRepresentation(`of \`${entity.type.name}\` must have a non-empty string \`${name}\``);
     if (part.length > maxSegmentLength)
-      return rejected(`must have at most ${maxSegmentLength} characters in \`${name}\``);
+      return invalidRepresentation(`must have at most ${maxSegmentLength} characters in \`${name}\``);
     keyParts.push(part);
   }
   return { entity, keyParts };
 }
 
-function rejected(message: string): GraphQLError {
+/** The error for a representation of no entity. */
+export function invalidRepresentation(message: string): GraphQLError {
   return badUserInput('representations', message);
 }

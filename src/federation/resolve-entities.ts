@@ -1,11 +1,13 @@
 import { GraphQLError, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
+import { C1Error } from '../c1/errors.ts';
 import type { Context } from '../schema/context.ts';
 import { resolveReference } from '../schema/loader/reference.ts';
 import { brandWithTypename } from '../schema/node/node.ts';
 import { plainNameOf } from '../schema/type-names.ts';
 import { badUserInput } from '../schema/user-input-error.ts';
+import { withoutStackTrace } from '../without-stack-trace.ts';
 import type { EntityType } from './entity-types.ts';
-import { parseRepresentation, type EntityReference } from './representation.ts';
+import { invalidRepresentation, parseRepresentation, type EntityReference } from './representation.ts';
 
 /** Maximum number of representations of one `_entities` field. */
 export const maxRepresentations = 2_000;
@@ -16,7 +18,7 @@ interface EntitiesArguments {
 
 /**
  * Creates the resolver of `_entities`. All entities are loaded in the same tick, so that they are batched; each that
- * fails is an error at its place, and the others are returned.
+ * fails, or that C1 does not have, is an error at its place, and the others are returned.
  */
 export function createEntitiesResolver(
   entities: readonly EntityType[],
@@ -34,21 +36,39 @@ export function createEntitiesResolver(
   };
 }
 
-/** The entity, null if C1 does not have it, or an error that is already known. */
+/** The entity, or the error to return at its place. */
 function loadEntity(
   { entity, keyParts }: EntityReference,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<object | null> | object | null {
+): Promise<object> | object {
   const { loader, type } = entity;
   const typeName = plainNameOf(type);
-  const branded = (row: object | null) => row && brandWithTypename(typeName, row);
+  const toResult = (row: object | null) => (row === null ? notFound() : brandWithTypename(typeName, row));
   try {
     const key = loader.entityKey.keyFrom(keyParts);
     const row = resolveReference(info, loader(context), typeName)(key);
-    return row instanceof Promise ? row.then(branded) : branded(row);
+    return row instanceof Promise
+      ? row.then(toResult, (error: unknown) => toError(error, entity))
+      : toResult(row);
   } catch (error) {
-    // The loader throws what it knows already: for one entity, not for the list.
-    return error instanceof Error ? error : new Error('unexpected failure', { cause: error });
+    // The loader throws what it knows already: for this entity alone.
+    return toError(error, entity);
   }
+}
+
+/**
+ * The error of a key that C1 does not have. Null alone would not do: a router makes an object of nulls of it, or an error
+ * of its own where a field cannot be null.
+ */
+function notFound(): C1Error {
+  return withoutStackTrace(() => new C1Error('not-found', 'C1 has no object with this key'));
+}
+
+function toError(error: unknown, { type, keyFields }: EntityType): Error {
+  if (error instanceof C1Error && error.kind === 'invalid')
+    return invalidRepresentation(
+      `of \`${type.name}\` must have ${keyFields.map((name) => `\`${name}\``).join(', ')} that C1 can have`,
+    );
+  return error instanceof Error ? error : new Error('unexpected failure', { cause: error });
 }

@@ -39,11 +39,20 @@ interface SubgraphNames {
 export function printSubgraphSdl(graph: GraphQLSchema): string {
   const names = subgraphNames(graph);
   const definitions = definitionsOf(graph)
-    .filter((definition) => !('name' in definition && definition.name.value === names.node))
+    .filter((definition) => isOfSubgraph(definition, names))
     .map((definition) => asSubgraph(definition, names, graph));
   const hasOneOf = Object.values(graph.getTypeMap()).some((type) => isInputObjectType(type) && type.isOneOf);
   const header = parse(hasOneOf ? `${link} ${oneOf}` : link, { noLocation: true });
   return printDefinitions([...header.definitions, ...definitions]);
+}
+
+/**
+ * The schema's own definition says no more than the names of the root types, which are the usual ones, and a description
+ * that no supergraph has; Grafbase cannot parse it.
+ */
+function isOfSubgraph(definition: DefinitionNode, { node }: SubgraphNames): boolean {
+  if (definition.kind === Kind.SCHEMA_DEFINITION) return false;
+  return !('name' in definition && definition.name.value === node);
 }
 
 function subgraphNames(graph: GraphQLSchema): SubgraphNames {

@@ -24,9 +24,12 @@ type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
  */
 const longestStrings = 32;
 
+/** Maximum number of values of one argument, at all levels together. */
+const maxValues = 2_000;
+
 /**
  * A schema whose fields reject an argument with `BAD_USER_INPUT` if one of its strings has more than 1,024 characters,
- * or all of them together have too many. An argument, or a field of an input, with another limit states it as `maxLength`
+ * or all of them together have too many, and one of more than 2,000 values. An argument, or a field of an input, with another limit states it as `maxLength`
  * in its extensions. The finished schema is wrapped, so that every field is covered however it is defined.
  */
 export function withBoundedArguments(schema: GraphQLSchema): GraphQLSchema {
@@ -91,7 +94,10 @@ function bounded(bounds: readonly Bound[], resolve: Resolver): Resolver {
 function check(argument: unknown, { name, maxLength, ownLimits }: Bound): void {
   const maxTogether = longestStrings * maxLength;
   let together = 0;
+  let values = 0;
   const visit = (value: unknown, path: string, isItem = false): void => {
+    values += 1;
+    if (values > maxValues) throw badUserInput(name, `must have at most ${maxValues} values together`);
     if (typeof value === 'string') {
       const most = ownLimits.get(path) ?? maxLength;
       if (value.length > most) throw badUserInput(path, `must have at most ${most} characters`);

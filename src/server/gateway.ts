@@ -96,11 +96,13 @@ const path = '/graphql';
 /** The end of no URL: switches Yoga's health check off. */
 const noUrl = '\n';
 
-/** The number of values in the JSON of a request for each token that a document may have: representations have several. */
-const valuesPerToken = { graph: 1, subgraph: 10 } as const;
-
-/** Maximum number of errors of one response. */
-const maxErrors = 1_000;
+/**
+ * Limits that differ in a subgraph, where one field has the representations of a whole list.
+ * `valuesPerToken`: values in the JSON of a request for each token that a document may have.
+ * `maxErrors`: errors of one response. In a subgraph each representation of a field may have one.
+ */
+const graphLimits = { valuesPerToken: 1, maxErrors: 1_000 } as const;
+const subgraphLimits = { valuesPerToken: 10, maxErrors: 2_000 } as const;
 
 /**
  * The gateway as a function from `Request` to `Response`, for `main.ts`, tests and servers that mount it. For
@@ -154,12 +156,12 @@ function executedSchema({ subgraph }: GatewayOptions): GraphQLSchema {
 function operationHandlerOf(options: GatewayOptions, admit: Admit): OperationHandler {
   const { limits, log, audit = createAudit(log) } = options;
   const schema = executedSchema(options);
-  const perToken = valuesPerToken[options.subgraph === undefined ? 'graph' : 'subgraph'];
+  const { valuesPerToken, maxErrors } = options.subgraph === undefined ? graphLimits : subgraphLimits;
   const validation = createValidation(schema, options.introspection);
   const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, log);
   return createOperationHandler({
     admit,
-    limits: { maxBodyBytes: limits.maxBodyBytes, maxJsonValues: limits.maxTokens * perToken },
+    limits: { maxBodyBytes: limits.maxBodyBytes, maxJsonValues: limits.maxTokens * valuesPerToken },
     resolveDocumentId: trusted?.resolveDocumentId,
     explain: options.explain === true,
     httpStatus: options.httpStatus ?? 'stable',

@@ -19,7 +19,7 @@ test('GraphiQL is off with a prefix, whose names its examples do not have', () =
   expect(load(on).graphiql).toBe(true);
   expect(load({ ...on, GATEWAY_FEDERATION_PREFIX: 'C1' }).graphiql).toBe(false);
   expect(problemsOf({ ...on, GATEWAY_FEDERATION_PREFIX: 'C1', GATEWAY_GRAPHIQL: 'true' })).toEqual([
-    'GATEWAY_GRAPHIQL: true, but its examples have the names without GATEWAY_FEDERATION_PREFIX; want one of both',
+    'GATEWAY_GRAPHIQL: true, but its examples have the names without GATEWAY_FEDERATION_PREFIX; set only one of the two',
   ]);
 });
 
@@ -40,6 +40,12 @@ test.each(['c1', '1C', 'C_1', '_C', 'C1 ', 'Ç', 'C'.repeat(31)])('refuses the p
   expect(() => readPrefix({ GATEWAY_FEDERATION_PREFIX: prefix })).toThrow(problem);
 });
 
+test('a mistyped variable of federation is no prefix that is not set', () => {
+  expect(() => readPrefix({ GATEWAY_FEDERATION_PREFIXX: 'C1' })).toThrow(
+    'GATEWAY_FEDERATION_PREFIXX: no such variable',
+  );
+});
+
 test('the prefix of the printed SDL depends on no other variable', () => {
   expect(readPrefix({ GATEWAY_FEDERATION_PREFIX: 'ACME', PORT: 'none', GATEWAY_SANDBOX: 'off' })).toBe(
     'ACME',
@@ -49,8 +55,8 @@ test('the prefix of the printed SDL depends on no other variable', () => {
 
 test('enforced trusted documents are a problem: they would refuse all that routers send', () => {
   const problem =
-    'GATEWAY_FEDERATION: true, but only trusted documents run, and those of a router are none; want ' +
-    'GATEWAY_TRUSTED_DOCUMENTS_MODE=log, and trusted documents in the router';
+    'GATEWAY_FEDERATION: true, but trusted documents are enforced, and the operations of a router are not among them; ' +
+    'want GATEWAY_TRUSTED_DOCUMENTS_MODE=log, and trusted documents in the router';
 
   expect(problemsOf({ ...on, ...documents }, files)).toEqual([problem]);
   expect(problemsOf({ ...on, ...documents, GATEWAY_TRUSTED_DOCUMENTS_MODE: 'log' }, files)).toEqual([]);

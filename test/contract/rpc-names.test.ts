@@ -19,6 +19,9 @@ const kinds = Object.values<unknown>(ownableKinds).filter(
   (exported): exported is ownableKinds.OwnableKind => typeof exported === 'object',
 );
 
+const filesOf = (folder: URL) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+
 async function endpointsOf(file: string): Promise<readonly Endpoint[]> {
   const exported = Object.values((await import(new URL(file, resources).href)) as object);
   return exported.filter((value): value is Endpoint => typeof value === 'object' && 'rpc' in value);
@@ -26,7 +29,7 @@ async function endpointsOf(file: string): Promise<readonly Endpoint[]> {
 
 /** All operations of the client: those of the resources, and those on owners of each kind of objects. */
 const endpoints: readonly Endpoint[] = [
-  ...(await Promise.all(readdirSync(resources).map(endpointsOf))).flat(),
+  ...(await Promise.all(filesOf(resources).map(endpointsOf))).flat(),
   ...kinds.flatMap((kind) => [
     setOwnersEndpoint(kind),
     ...existing(ownerEndpoints(kind, userOwnerKind)),

@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest';
-import { createSubgraph } from '../../src/federation/subgraph.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { addOwnedApp } from '../support/fixtures/app-with-owners.ts';
 import { gatewayOver, sandboxedGateway } from '../support/gateway.ts';
 import { forbidding } from './forbidding.ts';
-
-const subgraph = await createSubgraph();
-const missing = '2MissingMissingMissingMiss0';
-
-/** The operation that a router sends for references from another subgraph. */
-const entities = (selection: string): string =>
-  `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`;
-
-const people = (ids: readonly string[]) => ({
-  representations: ids.map((id) => ({ __typename: 'User', id })),
-});
+import { entities, missing, people, subgraph } from './representations.ts';
 
 const personWithManagers = entities('... on User { __typename id displayName managers { displayName } }');
 
@@ -53,59 +42,6 @@ test('a thousand representations of seven hundred people are one request under t
   expect(calls()).toEqual(Array.from({ length: 7 }, () => 'POST /api/v1/search/users'));
 });
 
-test('a thousand resources, whose keys have three parts, are within the default limits, too', async () => {
-  const { send, calls } = await sandboxedGateway({}, { subgraph });
-  const representations = Array.from({ length: 1_000 }, (_, index) => ({
-    __typename: 'AppResource',
-    appId: missing,
-    resourceTypeId: missing,
-    resourceId: `resource ${index}`,
-  }));
-
-  const result = await send(entities('... on AppResource { resourceId }'), { representations });
-
-  expect(result).toEqual({ data: { _entities: representations.map(({ resourceId }) => ({ resourceId })) } });
-  expect(calls()).toEqual([]);
-});
-
-test('more than two thousand representations are refused before anything is read', async () => {
-  const { send, calls } = await sandboxedGateway({}, { subgraph });
-  const result = await send(entities('... on User { id }'), people(Array<string>(2_001).fill(missing)));
-
-  expect(result).toMatchObject({
-    data: null,
-    errors: [
-      {
-        message: 'representations must have at most 2000 items, got 2001',
-        path: ['_entities'],
-        extensions: { code: 'BAD_USER_INPUT', argument: 'representations' },
-      },
-    ],
-  });
-  expect(calls()).toEqual([]);
-});
-
-test('the errors of many wrong representations are bounded, as those of any response', async () => {
-  const { send } = await sandboxedGateway({}, { subgraph });
-  const representations = Array.from({ length: 2_000 }, () => ({ __typename: 'Laptop', id: 'x' }));
-
-  const { data, errors } = await send(entities('__typename'), { representations });
-
-  expect(data).toBeNull();
-  expect(errors).toMatchObject([
-    { extensions: { code: 'OPERATION_TOO_LARGE', limit: 'errors', max: 1_000 } },
-  ]);
-});
-
-test('more values than ten times the tokens of a document are refused', async () => {
-  const { send } = await sandboxedGateway({}, { subgraph });
-  const result = await send(entities('... on User { id }'), people(Array<string>(6_700).fill(missing)));
-
-  expect(result).toMatchObject({
-    errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', limit: 'jsonValues', max: 20_000 } }],
-  });
-});
-
 test('of a hundred people one that is forbidden, and one of a type that is no entity, fail alone', async () => {
   const sandbox = await createSandbox({ seed: 'empty' });
   const ids = Array.from(
@@ -123,19 +59,52 @@ test('of a hundred people one that is forbidden, and one of a type that is no en
   const found = ids.map((id, index) => ({ id, displayName: `N ${index}` }));
   expect(result.data).toEqual({ _entities: [...found.slice(0, 40), null, ...found.slice(40), null] });
   expect(result.errors?.map(({ path, message, extensions }) => [path, message, extensions['code']])).toEqual([
-    [['_entities', 99], 'representations must be of entities, and `PageInfo` is none', 'BAD_USER_INPUT'],
+    [
+      ['_entities', 99],
+      'representations must name an entity in `__typename`, got `PageInfo`',
+      'BAD_USER_INPUT',
+    ],
     [['_entities', 40], 'not yours', 'FORBIDDEN'],
   ]);
 });
 
-test('a person that does not exist is null without an error, as it is for user(id:)', async () => {
-  const { send, calls } = await sandboxedGateway({}, { subgraph });
+test('a person that C1 does not have is an error at its place', async () => {
+  const { sandbox, send, calls } = await sandboxedGateway({}, { subgraph });
+  const ada = sandbox.store.addUser({ displayName: 'Ada' });
 
-  expect(await send(entities('... on User { displayName }'), people([missing]))).toEqual({
-    data: { _entities: [null] },
-  });
-  expect(calls()).toEqual([`GET /api/v1/users/${missing}`]);
+  const result = await send(entities('... on User { displayName }'), people([ada.id, missing]));
+
+  expect(result.data).toEqual({ _entities: [{ displayName: 'Ada' }, null] });
+  expect(result.errors).toMatchObject([
+    { path: ['_entities', 1], message: 'C1 has no object with this key', extensions: { code: 'NOT_FOUND' } },
+  ]);
+  expect(calls()).toEqual(['POST /api/v1/search/users', `GET /api/v1/users/${missing}`]);
 });
+
+test.each([
+  // Whether C1's search returns deleted people unasked is not known.
+  [false, 4],
+  [true, 2],
+])(
+  'deleted people are searched for, if the search returns them: %s',
+  async (searchIncludesDeletedUsers, count) => {
+    const { sandbox, send, calls } = await sandboxedGateway(
+      { switches: { searchIncludesDeletedUsers } },
+      { subgraph },
+    );
+    const ids = Array.from(
+      { length: 150 },
+      (_, index) =>
+        sandbox.store.addUser({ displayName: `N ${index}`, status: index % 2 === 0 ? 'DELETED' : 'ENABLED' })
+          .id,
+    );
+
+    const result = await send(entities('... on User { displayName }'), people(ids));
+
+    expect(result).toEqual({ data: { _entities: ids.map((_, index) => ({ displayName: `N ${index}` })) } });
+    expect(calls()).toEqual(Array.from({ length: count }, () => 'POST /api/v1/search/users'));
+  },
+);
 
 test('keys, nodeId and __typename alone are read from the representation', async () => {
   const { send, calls } = await sandboxedGateway({}, { subgraph });
@@ -166,28 +135,24 @@ test.each<[string, unknown, string]>([
   ['a list', [], 'must be objects'],
   ['no type', { id: 'x' }, 'must have a `__typename`'],
   ['a type that is no text', { __typename: 1, id: 'x' }, 'must have a `__typename`'],
-  ['an unknown type', { __typename: 'Laptop', id: 'x' }, 'must be of entities, and `Laptop` is none'],
+  ['an unknown type', { __typename: 'Laptop', id: 'x' }, 'must name an entity in `__typename`, got `Laptop`'],
   [
     'a long type',
     { __typename: 'L'.repeat(9_000) },
-    `must be of entities, and \`${'L'.repeat(100)}\` is none`,
+    `must name an entity in \`__typename\`, got \`${'L'.repeat(100)}\``,
   ],
   [
     'an ownership, whose key has parts that C1 may hide',
     { __typename: 'AppOwnerUser', appId: 'x', roleSlug: 'y', userRefId: 'z' },
-    'must be of entities, and `AppOwnerUser` is none',
+    'must name an entity in `__typename`, got `AppOwnerUser`',
   ],
-  ['no key', { __typename: 'User' }, 'of `User` must have `id`, a text that is not empty'],
-  ['an empty key', { __typename: 'User', id: '' }, 'of `User` must have `id`, a text that is not empty'],
-  [
-    'a key that is no text',
-    { __typename: 'User', id: 7 },
-    'of `User` must have `id`, a text that is not empty',
-  ],
+  ['no key', { __typename: 'User' }, 'of `User` must have a non-empty string `id`'],
+  ['an empty key', { __typename: 'User', id: '' }, 'of `User` must have a non-empty string `id`'],
+  ['a key that is no text', { __typename: 'User', id: 7 }, 'of `User` must have a non-empty string `id`'],
   [
     'a part of a key',
     { __typename: 'AppUser', appId: 'x' },
-    'of `AppUser` must have `appUserId`, a text that is not empty',
+    'of `AppUser` must have a non-empty string `appUserId`',
   ],
   ['a long key', { __typename: 'User', id: 'x'.repeat(1_025) }, 'must have at most 1024 characters in `id`'],
 ])('%s is an error at its place', async (_name, representation, message) => {
@@ -209,17 +174,18 @@ test.each<[string, unknown, string]>([
   expect(calls()).toEqual([]);
 });
 
-test.each(['.', '..', 'a/b', 'not an id', 'ünïcode', '\u0000'])(
-  'the id %j is a failure of its own, if it is one',
+test.each(['.', '..', 'a/b', 'not an id', 'ünïcode', '\u0000', '\ud83d'])(
+  'the id %j, which C1 cannot have, is an error at its place',
   async (id) => {
     const { sandbox, send } = await sandboxedGateway({}, { subgraph });
     const ada = sandbox.store.addUser({ displayName: 'Ada' });
 
-    const { data, errors = [] } = await send(entities('... on User { displayName }'), people([id, ada.id]));
+    const { data, errors } = await send(entities('... on User { displayName }'), people([id, ada.id]));
 
     expect(data).toEqual({ _entities: [null, { displayName: 'Ada' }] });
-    for (const { path, extensions } of errors)
-      expect([path, extensions['code']]).toEqual([['_entities', 0], 'BAD_USER_INPUT']);
+    expect(errors).toMatchObject([
+      { path: ['_entities', 0], extensions: { code: 'BAD_USER_INPUT', argument: 'representations' } },
+    ]);
   },
 );
 

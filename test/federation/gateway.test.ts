@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, Kind, parse, visit } from 'graphql';
 import { expect, test } from 'vitest';
+import { staticToken } from '../../src/c1/auth/token-source.ts';
 import { createSubgraph } from '../../src/federation/subgraph.ts';
 import { gatewayOver, post } from '../support/gateway.ts';
 import { root } from '../support/process.ts';
 
 const unused = 'http://127.0.0.1:9';
 const service = '{ _service { sdl } }';
+const rejectAll = () => Promise.resolve({ kind: 'refused', reason: 'not accepted' } as const);
 
 test('a gateway that is no subgraph has no field of federation', async () => {
   const { send } = gatewayOver(unused);
@@ -89,6 +91,52 @@ test('a subgraph whose trusted documents are enforced is not created', async () 
     'trustedDocuments: enforced in a subgraph, which refuses every router; want them in the router',
   );
   expect((await gatewayOver(unused, trusted('log')).send(service)).errors).toBeUndefined();
+});
+
+test('the SDL costs as much as the fields that have as many characters', async () => {
+  const { fetch } = gatewayOver(unused, { subgraph: await createSubgraph(), limits: { maxCost: 0 } });
+  const { length } = readFileSync(`${root}subgraph.graphql`, 'utf8');
+
+  expect(await (await fetch(post({ query: service }))).json()).toMatchObject({
+    errors: [{ extensions: { limit: 'cost', found: 1 + Math.ceil(length / 20) } }],
+  });
+});
+
+test('without a token no operation is as expensive as those that C1 answers', async () => {
+  const { fetch } = gatewayOver(unused, { subgraph: await createSubgraph() });
+  const representations = Array.from({ length: 1_000 }, () => ({ __typename: 'User', id: 'x' }));
+  const ask = async (count: number, token?: string) => {
+    const ids = Array.from({ length: count }, (_, index) => `f${index}: id`).join(' ');
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { ${ids} } } }`;
+    return fetch(post({ query, variables: { of: representations } }, token));
+  };
+
+  const refused = await ask(50);
+  expect(refused.status).toBe(401);
+  expect(refused.headers.get('www-authenticate')).toBe('Bearer');
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  expect((await ask(49)).status).toBe(200);
+  expect((await ask(50, 'a-token')).status).toBe(200);
+});
+
+test.each([
+  [
+    'a token that is missing',
+    { identity: { kind: 'service', tokens: staticToken('x'), callers: rejectAll } as const },
+    401,
+  ],
+  ['a body that is too large', { limits: { maxBodyBytes: 10 } }, 413],
+  ['an operation that is invalid', {}, 400],
+])('%s is rejected in the type of the errors that a router reads', async (_name, options, status) => {
+  const { fetch } = gatewayOver(unused, { subgraph: await createSubgraph(), ...options });
+  const accept = 'application/json, application/graphql-response+json';
+
+  const response = await fetch(post({ query: '{ unknown }' }, undefined, { accept }));
+
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    status,
+    'application/graphql-response+json; charset=utf-8',
+  ]);
 });
 
 test('the cost of entities counts by the number of representations', async () => {

@@ -1,11 +1,12 @@
 import { isScalarType } from 'graphql';
 import { expect, test } from 'vitest';
 import { prefixFieldName } from '../../src/federation/prefix.ts';
-import { createSubgraph } from '../../src/federation/subgraph.ts';
+import { createSubgraph, subgraphSdl } from '../../src/federation/subgraph.ts';
 import { exampleIds } from '../../src/sandbox/seed/example-ids.ts';
 import { schema } from '../../src/schema/index.ts';
 import { entityTypesOf } from '../../src/federation/entity-types.ts';
 import { encodeNodeId } from '../../src/schema/node/node-id.ts';
+import { plainNameOf } from '../../src/schema/type-names.ts';
 import { exampleRecipes } from '../../src/server/graphiql/recipes.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
 import { prefixDocument } from './prefix-document.ts';
@@ -40,6 +41,32 @@ test('all types and root fields have the prefix but those that are the same in e
   expect(names.toSorted()).toEqual(['Mutation', 'PageInfo', 'Query']);
   expect(rootFields.filter((name) => !/^c1[A-Z]/.test(name))).toEqual([]);
   expect(Object.keys(graph.getTypeMap())).toHaveLength(Object.keys(schema.getTypeMap()).length);
+});
+
+/** The names in backquotes of a text, of a field of a type `Type.field`. */
+const quotedIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`([\w.]+)`/g)].map(([, name = '']) => name);
+
+test('descriptions name types, mutations and queries as the prefixed graph has them', async () => {
+  const queries = subgraph.graph.getQueryType();
+  const aboutQueries = [
+    subgraph.graph.description,
+    ...Object.values(queries?.getFields() ?? {}).map(({ description }) => description),
+  ].join('\n');
+  const named = quotedIn(await subgraphSdl({ prefix }));
+  const renamed = [
+    ...Object.values(subgraph.graph.getTypeMap()).map((type) => plainNameOf(type)),
+    ...Object.keys(schema.getMutationType()?.getFields() ?? {}),
+  ].filter((name) => subgraph.graph.getType(name) === undefined);
+
+  expect(named.filter((name) => renamed.includes(name.split('.')[0] ?? ''))).toEqual([]);
+  expect(named).toEqual(
+    expect.arrayContaining(['C1User', 'c1CreateOwner', 'C1App.userOwners', 'Query.c1UserOwnerships']),
+  );
+  expect(quotedIn(aboutQueries).filter((name) => name in (schema.getQueryType()?.getFields() ?? {}))).toEqual(
+    [],
+  );
+  expect(quotedIn(aboutQueries)).toEqual(expect.arrayContaining(['c1Users', 'c1FindingSettings']));
 });
 
 /** A result without the prefix of its type names, and without the request ids and places of errors. */
@@ -116,7 +143,7 @@ test('an entity is found under its prefixed name only, and its key alone loads n
     errors: [
       {
         path: ['_entities', 1],
-        message: 'representations must be of entities, and `User` is none',
+        message: 'representations must name an entity in `__typename`, got `User`',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ],

@@ -67,6 +67,23 @@ test('texts that are short by themselves are refused when they are too many toge
   expect(sandbox.ledger).toHaveLength(1);
 });
 
+test('an argument has at most two thousand values, also where a request may have more', async () => {
+  const limits = { maxTokens: 20_000 };
+  const { sandbox, send } = await sandboxedGateway({}, { limits });
+  const query = `mutation ($refs: [UserRefInput!]!) {
+    setAppOwners(input: { appId: "a", roleSlug: "b", userRefs: $refs, appEntitlementRefs: [] }) { app { id } }
+  }`;
+  const refs = Array.from({ length: 1_000 }, () => ({ id: 'x' }));
+
+  expect((await send(query, { refs })).errors).toMatchObject([
+    {
+      message: 'input must have at most 2000 values together',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'input' },
+    },
+  ]);
+  expect(sandbox.ledger).toEqual([]);
+});
+
 const fiftyTimes = (field: string): string =>
   Array.from({ length: 50 }, (_, index) => `f${index}: ${field}`).join(' ');
 const long = 900_000;

@@ -27,6 +27,8 @@ export interface C1Client {
   readonly scheduleBatch: BatchScheduler['schedule'];
   /** What is left of the operation's limits. */
   readonly remaining: () => { readonly calls: number; readonly timeMs: number };
+  /** Ends the operation: calls that begin later fail without being sent, except those of a detached client. */
+  readonly end: () => void;
   /** The same client without the caller's abort signal, for finding out the outcome of a write. */
   readonly detached: () => C1Client;
   /** The same client with another function that is called before each write is passed to the HTTP client. */
@@ -57,10 +59,15 @@ export interface C1ClientOptions {
 /** Creates a client for one operation of one caller. It shares no state with other clients. */
 export function createC1Client(http: HttpClient, caller: C1ClientOptions): C1Client {
   const { limits = defaultCallLimits } = caller;
-  return connectWithin(http, caller, createRemainingLimits(limits));
+  return connectWithin(http, { ...caller, life: { hasEnded: false } }, createRemainingLimits(limits));
 }
 
-function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: RemainingLimits): C1Client {
+/** The caller of an operation that may have ended. */
+interface RunningCaller extends C1ClientOptions {
+  readonly life: { hasEnded: boolean };
+}
+
+function connectWithin(http: HttpClient, caller: RunningCaller, budget: RemainingLimits): C1Client {
   const reading = new ResponseScope(caller.onUnexpectedValue);
   return {
     responses: reading,
@@ -90,9 +97,12 @@ function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: Remain
       if (hasBody) caller.onUpstreamStatus?.(response.status);
       return json;
     },
+    end: () => {
+      caller.life.hasEnded = true;
+    },
     remaining: () => ({ calls: budget.callsLeft, timeMs: budget.deadlineAt - performance.now() }),
     // Not a getter: V8 would keep it, and with it the data of the whole operation, until the next major garbage collection.
-    detached: () => connectWithin(http, { ...caller, signal: undefined }, budget),
+    detached: () => connectWithin(http, { ...caller, signal: undefined, life: { hasEnded: false } }, budget),
     withWriteObserver: (onWrite) => connectWithin(http, { ...caller, onWrite }, budget),
   };
 }
@@ -101,11 +111,7 @@ function connectWithin(http: HttpClient, caller: C1ClientOptions, budget: Remain
  * One exchange under the caller's token. If C1 rejects a token of the gateway, the exchange is repeated once with a new one.
  * A 401 after that ends the operation's calls: no further one is sent.
  */
-async function authorized(
-  http: HttpClient,
-  caller: C1ClientOptions,
-  sending: Sending,
-): Promise<HttpResponse> {
+async function authorized(http: HttpClient, caller: RunningCaller, sending: Sending): Promise<HttpResponse> {
   const { budget } = sending;
   const token = await tokenOf(caller, budget);
   let response = await exchange(http, caller, { sending, token });
@@ -142,7 +148,7 @@ interface Progress {
 
 async function exchange(
   http: HttpClient,
-  caller: C1ClientOptions,
+  caller: RunningCaller,
   { sending, token }: Exchange,
 ): Promise<HttpResponse> {
   const { call, budget } = sending;
@@ -153,6 +159,7 @@ async function exchange(
   let status: number | undefined;
   const progress: Progress = { delivery: 'unsent' };
   caller.signal?.throwIfAborted();
+  if (caller.life.hasEnded) throw new C1Error('timeout', 'the operation has ended', { wasNotSent: true });
   const known = budget.knownResponse();
   if (known !== undefined) return known;
   try {

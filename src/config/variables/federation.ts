@@ -11,7 +11,7 @@ export const federationSection = {
       reason:
         '`true` or `false`. Adds `_service` and `_entities` for [routers](federation.md), and lets the JSON of a request ' +
         'hold ten times as many values: routers send the references of a whole list at once. Enforced trusted ' +
-        'documents would refuse all that routers send, so they are a problem together with it; they belong into the router.',
+        'documents would refuse all that routers send, so the gateway does not start with both; they belong in the router.',
     }),
     GATEWAY_FEDERATION_PREFIX: parsed(parsePrefix).register(docs, {
       meaning: 'A prefix of the types and root fields of the subgraph, such as `C1`.',

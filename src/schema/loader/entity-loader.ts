@@ -35,6 +35,15 @@ export type EntitySource<Key, Row> =
   | { readonly batch: SearchSource<Key, Row>; readonly get?: undefined }
   | { readonly batch?: undefined; readonly get: Get<Key, Row> };
 
+/**
+ * Dispatches single reads two turns later: searches of the same tick go first, since one of them is many keys, and an
+ * operation's calls are limited.
+ */
+function dispatchAfterSearches(dispatch: () => void): () => void {
+  setImmediate(() => setImmediate(dispatch));
+  return () => undefined;
+}
+
 type Outcomes<Row> = ReadonlyMap<string, LoadResult<Row>>;
 
 /**
@@ -89,7 +98,7 @@ export function createEntityLoader<Key, Row>(
     return keys.map((key) => together.get(serializeKey(key)) ?? singly.get(serializeKey(key)) ?? null);
   };
 
-  const { size = Infinity, schedule, around } = source.batch ?? {};
+  const { size = Infinity, schedule = dispatchAfterSearches, around } = source.batch ?? {};
   const read = around === undefined ? load : (keys: readonly Key[]) => around(keys.length, () => load(keys));
   return createBatchLoader(entityKey, read, { size, schedule });
 }

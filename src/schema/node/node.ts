@@ -15,8 +15,8 @@ export const Node = builder.interfaceRef<object>('Node').implement({
     nodeId: t.id({
       nullable: false,
       description:
-        'An opaque id, unique among all objects of the tenant, for `node` and `nodes`. An ownership of a person whom C1 ' +
-        'does not show has a new one each time.',
+        'An opaque id, unique among all objects of the tenant. An ownership of a person whom C1 does not show has a new ' +
+        'one each time.',
       resolve: (row, _args, _context, { parentType }) =>
         encodeNodeId(plainNameOf(parentType), ...keyPartsOf(loaderOf(parentType), row)),
     }),
@@ -46,8 +46,8 @@ function keyPartsOf(loader: NodeLoader | undefined, row: object): readonly strin
 }
 
 /**
- * Brands a row with its type, for fields of an abstract type, by the type's name in the plain graph. Rows are shared between fields, so they are branded in
- * this one way only.
+ * Brands a row with its type, for fields of an abstract type, by the type's name in the plain graph. Rows are shared
+ * between fields, so they are branded in this one way only.
  */
 export function brandWithTypename<Row extends object>(typeName: string, row: Row): Row {
   brandWithType(row, typeName as never);

@@ -57,7 +57,7 @@ export function authenticate(
   }
   const { tokens, callers } = identity;
   if (callers === 'anonymous') return { name: 'anonymous', standing: anonymousSubject, tokens };
-  if (token === undefined) throw unauthenticated('Send a token: Authorization: Bearer <token>');
+  if (token === undefined) throw missingToken();
   return checkedCaller(token, callers, tokens);
 }
 
@@ -111,6 +111,11 @@ function shortened(subject: string): string {
 /** The token of a well-formed bearer header (RFC 6750 §2.1); undefined for any other. */
 function bearerToken(header = ''): string | undefined {
   return /^bearer +([\w.~+/-]+=*) *$/i.exec(header)?.[1];
+}
+
+/** The error of a request without a token that needs one. */
+export function missingToken(): RequestError {
+  return unauthenticated('Send a token: Authorization: Bearer <token>');
 }
 
 /** RFC 6750 §3: the challenge names the scheme, and an error only where a token was sent. */

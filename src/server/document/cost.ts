@@ -20,6 +20,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { introspectionSize } from '../../executor/introspection-size.ts';
+import { leafCost } from '../../schema/leaf-cost.ts';
 import type { RequestError } from '../errors/request-error.ts';
 import type { VariableValues } from './variable-values.ts';
 import { limitExceeded } from '../errors/limit-error.ts';
@@ -55,10 +56,10 @@ export interface CostCheck {
 }
 
 /**
- * Counts the fields that the response to an operation may have, and compares them with the limit. Each field counts one, and fields below a list
- * count once for each item. A connection has `first` items, a list by ids has as many as there are ids, other lists an
- * assumed number; introspection is counted along the schema. An object of an abstract type has the cost of the
- * most expensive type that it may have.
+ * Counts the fields that the response to an operation may have, and compares them with the limit. Each field counts one,
+ * but a long text more, and fields below a list count once for each item. A connection has `first` items, a list by ids
+ * has as many as there are ids, other lists an assumed number; introspection is counted along the schema. An object of an
+ * abstract type has the cost of the most expensive type that it may have.
  */
 export function checkCost(costed: CostedOperation, maxCost: number): CostCheck {
   const { fields, introspection } = costOf(costed);
@@ -111,7 +112,7 @@ function fieldsOf({ schema, document, operation, variables }: CostedOperation) {
     const field = parent.getFields()[node.name.value];
     if (field === undefined) return node.selectionSet === undefined ? 1 : 0; // `__schema`, which is counted elsewhere
     const type = getNamedType(field.type);
-    if (node.selectionSet === undefined || !isCompositeType(type)) return 1;
+    if (node.selectionSet === undefined || !isCompositeType(type)) return leafCost(field);
     const isList = isListType(getNullableType(field.type));
     // Of other fields no argument counts but `first`.
     const args = (node.arguments ?? [])

@@ -5,6 +5,7 @@ const words: Readonly<Record<string, string>> = {
   duplicateFields: 'repetitions of one field',
   rootFields: 'root fields',
   jsonValues: 'JSON values',
+  jsonNesting: 'JSON nesting',
   introspectionSize: 'introspection size',
   introspectionFields: 'introspection fields',
   responseBytes: 'response bytes',

@@ -54,6 +54,8 @@ export function createOperationHandler(options: HandlerOptions): OperationHandle
     const record = recordOf(request, handled, response);
     logOperation(options.log, record);
     observed?.end(record, outcomeOf(response));
+    // What a rejected result had begun to load is not wanted any more.
+    handled.context?.context.c1.end();
     handled.context?.context.c1.responses.release(handled.result);
     return withFields(response.http, handled.admission.rateLimitFields?.());
   };

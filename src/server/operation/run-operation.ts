@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import { executeCoerced } from '../../executor/execute.ts';
 import type { ResultLimits } from '../../executor/result-too-large.ts';
-import { checkCost } from '../document/cost.ts';
+import { unauthenticatedCaller, missingToken } from '../auth/caller.ts';
+import { checkCost, maxIntrospection } from '../document/cost.ts';
 import type { DocumentLoader } from '../document/document-loader.ts';
 import type { RunningOperation } from '../document/running-operation.ts';
 import type { Validation } from '../document/validation.ts';
@@ -42,6 +43,9 @@ export interface RunOutcome {
   readonly context?: OperationContext | undefined;
 }
 
+/** Maximum cost of an operation without a token, which C1 answers with nothing: that of introspection. */
+const maxCostWithoutToken = maxIntrospection;
+
 /**
  * Runs the operation of a document, after all checks of it. This is the only place for these checks, and they run in
  * this order.
@@ -66,6 +70,8 @@ export function runOperation(
   const running = { ...unvalued, variables: coerced.values };
   const { cost, error } = checkCost({ schema, ...running }, maxCost);
   if (error !== undefined) return { result: { errors: [error] }, running, cost };
+  if (cost !== undefined && cost > maxCostWithoutToken && inputs.admission.caller === unauthenticatedCaller)
+    return { result: { errors: [missingToken()] }, running, cost };
   return execute(options, inputs, { running, cost });
 }
 

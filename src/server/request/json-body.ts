@@ -25,10 +25,6 @@ export function parseParameter(text: string, maxValues: number): unknown {
   return JSON.parse(text);
 }
 
-function checkValues(bytes: Buffer, max: number): void {
-  if (exceedsValueLimit(bytes, max)) throw limitExceeded('jsonValues', max);
-}
-
 /** Parses JSON without the parser's message, which quotes the input. */
 function jsonOf(text: string): unknown {
   try {
@@ -41,20 +37,31 @@ function jsonOf(text: string): unknown {
 /** Some editors write a byte order mark in front of UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-const [quote, comma, bracket, backslash, brace] = [0x22, 0x2c, 0x5b, 0x5c, 0x7b];
+/** Maximum number of lists and objects within each other: far beyond any input, and no function that visits them overflows. */
+const maxNesting = 200;
 
-/** Each value but the outermost follows a comma or opens its list or object; strings are skipped. */
-function exceedsValueLimit(bytes: Buffer, max: number): boolean {
-  let count = 0;
+const [quote, comma, backslash] = [0x22, 0x2c, 0x5c];
+const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/**
+ * Counts values: each but the outermost follows a comma or opens its list or object. Strings are skipped.
+ * @throws RequestError with `OPERATION_TOO_LARGE`
+ */
+function checkValues(bytes: Buffer, maxValues: number): void {
+  let values = 0;
+  let open = 0;
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index];
     if (byte === quote) index = endOfString(bytes, index + 1);
-    else if (byte === comma || byte === bracket || byte === brace) {
-      count += 1;
-      if (count > max) return true;
+    else if (byte === closeBracket || byte === closeBrace) open -= 1;
+    else if (byte === comma || byte === openBracket || byte === openBrace) {
+      values += 1;
+      if (values > maxValues) throw limitExceeded('jsonValues', maxValues);
+      if (byte === comma) continue;
+      open += 1;
+      if (open > maxNesting) throw limitExceeded('jsonNesting', maxNesting);
     }
   }
-  return false;
 }
 
 /** Longer strings are searched by native code, whose call costs as much as this number of steps. */
