@@ -39,6 +39,30 @@ type StartedGateway = Pick<SandboxedGateway, 'listener' | 'token'>;
 const subgraph = await createSubgraph();
 const startGateway = () => sandboxedGateway({}, { subgraph });
 
+/** Another graph that has people of its own, and follows Relay. */
+const ownSdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+type Query { user(email: String!): User users: UserConnection! node(id: ID!): Node }
+interface Node { id: ID! }
+enum UserStatus { ON_SITE REMOTE }
+type User implements Node @key(fields: "id") { id: ID! email: String! status: UserStatus! account: C1User }
+type C1User @key(fields: "id", resolvable: false) { id: ID! }
+type UserConnection { nodes: [User!]! pageInfo: PageInfo! }
+type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }`;
+
+/** The directives that the link imports. */
+const directives = `
+directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT
+directive @shareable on OBJECT`;
+
+/** A person of that graph, and the id that the person has in C1. */
+const person = (email: string, accountId: string) => ({
+  __typename: 'User',
+  id: '1',
+  email,
+  status: 'REMOTE',
+  account: { id: accountId },
+});
+
 function addUsers({ store }: Sandbox, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => store.addUser({ displayName: `N ${index}` }).id);
 }
@@ -129,27 +153,16 @@ describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, (
   test('with a prefix both graphs have people, and both are executed', async () => {
     const gateway = await sandboxedGateway({}, { subgraph: await createSubgraph({ prefix: 'C1' }) });
     const { id } = gateway.sandbox.store.addUser({ displayName: 'Ada', status: 'ENABLED' });
-    const ownSdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
-      type Query { user(email: String!): User node(id: ID!): Node }
-      interface Node { id: ID! }
-      enum UserStatus { ON_SITE REMOTE }
-      type User implements Node @key(fields: "id") { id: ID! email: String! status: UserStatus! account: C1User }
-      type C1User @key(fields: "id") { id: ID! }`;
     const own = createYoga({
       logging: false,
       schema: createSchema({
-        typeDefs: `type Query { user(email: String!): User node(id: ID!): Node } interface Node { id: ID! }
-          enum UserStatus { ON_SITE REMOTE }
-          type User implements Node { id: ID! email: String! status: UserStatus! account: C1User }
-          type C1User { id: ID! }`,
+        typeDefs: ownSdl.replace(/^extend schema.*/, '') + directives,
         resolvers: {
           Query: {
-            user: (_query: unknown, { email }: { readonly email: string }) => ({
-              __typename: 'User',
-              id: '1',
-              email,
-              status: 'REMOTE',
-              account: { id },
+            user: (_query: unknown, { email }: { readonly email: string }) => person(email, id),
+            users: () => ({
+              nodes: [person('ada@example.com', id)],
+              pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: 'of their own' },
             }),
           },
         },
@@ -162,7 +175,9 @@ describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, (
 
     const query = `{
       user(email: "ada@example.com") { email status account { displayName status nodeId } }
+      users { nodes { account { displayName } } pageInfo { hasNextPage endCursor } }
       c1User(id: "${id}") { displayName }
+      c1Users(first: 1) { pageInfo { hasNextPage hasPreviousPage } }
     }`;
     expect(await send(query, { authorization: `Bearer ${gateway.token}` })).toEqual({
       data: {
@@ -175,7 +190,12 @@ describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, (
             nodeId: Buffer.from(JSON.stringify(['User', id])).toString('base64url'),
           },
         },
+        users: {
+          nodes: [{ account: { displayName: 'Ada' } }],
+          pageInfo: { hasNextPage: true, endCursor: 'of their own' },
+        },
         c1User: { displayName: 'Ada' },
+        c1Users: { pageInfo: { hasNextPage: false, hasPreviousPage: false } },
       },
     });
   });
