@@ -10,12 +10,12 @@ import {
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { composeServices } from '@theguild/federation-composition';
 import { parse, type ExecutionResult } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { bareEnv, root } from '../support/process.ts';
+import { untilPrinted } from '../support/until-printed.ts';
 
 const folder = `${root}examples/federation`;
 
@@ -59,17 +59,7 @@ export function recordingServer(listener: (request: IncomingMessage, response: S
   return { server, requests };
 }
 
-/** What the router passes on of a client's request, as docs/federation.md says. */
-const config = `export const gatewayConfig = {
-  propagateHeaders: {
-    fromClientToSubgraphs: ({ request }) => ({
-      authorization: request.headers.get('authorization') ?? undefined,
-      traceparent: request.headers.get('traceparent') ?? undefined,
-    }),
-  },
-};`;
-
-/** Composes subgraphs, and starts Hive Gateway in front of them. */
+/** Composes subgraphs, and starts Hive Gateway in front of them, with the headers that docs/federation.md passes on. */
 export async function startRouter(subgraphs: Readonly<Record<string, Served>>) {
   const services = await Promise.all(
     Object.entries(subgraphs).map(async ([name, { sdl, server }]) => ({
@@ -85,17 +75,16 @@ export async function startRouter(subgraphs: Readonly<Record<string, Served>>) {
     rmSync(files, { recursive: true });
   });
   writeFileSync(join(files, 'supergraph.graphql'), supergraphSdl);
-  writeFileSync(join(files, 'gateway.config.mjs'), config);
   const port = await freePort();
   const router = `${folder}/node_modules/@graphql-hive/gateway/dist/bin.js`;
   const options = ['--host', '127.0.0.1', '--port', String(port)];
-  const paths = [join(files, 'supergraph.graphql'), '--config-path', join(files, 'gateway.config.mjs')];
+  const paths = [join(files, 'supergraph.graphql'), '--config-path', `${folder}/gateway.config.mjs`];
   const child = spawn(process.execPath, [router, 'supergraph', ...paths, ...options], {
     cwd: folder,
     env: bareEnv,
   });
   onTestFinished(() => void child.kill());
-  await untilItListens(child);
+  await untilPrinted(child, 'Listening on');
   return {
     send: async (query: string, headers: Readonly<Record<string, string>>) => {
       const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -106,20 +95,4 @@ export async function startRouter(subgraphs: Readonly<Record<string, Served>>) {
       return (await response.json()) as ExecutionResult<Readonly<Record<string, unknown>>>;
     },
   };
-}
-
-function untilItListens(child: ReturnType<typeof spawn>): Promise<void> {
-  const lines: string[] = [];
-  return new Promise<void>((resolve, reject) => {
-    child.once('exit', () => {
-      reject(new Error(lines.join('\n')));
-    });
-    for (const output of [child.stdout, child.stderr]) {
-      if (output === null) continue;
-      createInterface(output).on('line', (line) => {
-        lines.push(line);
-        if (line.includes('Listening on')) resolve();
-      });
-    }
-  });
 }
