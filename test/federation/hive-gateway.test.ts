@@ -7,6 +7,7 @@ import { addOwnedApp } from '../support/fixtures/app-with-owners.ts';
 import { gatewayOver, sandboxedGateway, type SandboxedGateway } from '../support/gateway.ts';
 import { root } from '../support/process.ts';
 import { forbidding } from './forbidding.ts';
+import { missing } from './representations.ts';
 import { createDesks, isRouterMissing, recordingServer, startRouter } from './hive-gateway.ts';
 
 const desksSdl = readFileSync(`${root}examples/federation/desks/desks.graphql`, 'utf8');
@@ -102,12 +103,12 @@ describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, (
     expect(gateway.calls()).toEqual(Array.from({ length: 7 }, () => search));
   });
 
-  test('of a hundred people one that is forbidden, and one of an unknown id, fail alone', async () => {
+  test('of a hundred people one that is forbidden, and one whom C1 does not have, fail alone', async () => {
     const sandbox = await createSandbox({ seed: 'empty' });
     const people = addUsers(sandbox, 98);
     const token = sandbox.issueToken();
     const origin = await forbidding(forbidden, sandbox);
-    const owners = [...people.slice(0, 40), forbidden, ...people.slice(40, 70), 'L-70', ...people.slice(70)];
+    const owners = [...people.slice(0, 40), forbidden, ...people.slice(40, 70), missing, ...people.slice(70)];
     const { route } = await startGraphs({ ...gatewayOver(origin, { subgraph }), token }, owners);
 
     const { data, errors } = await route('{ desks { laptop { owner { id displayName } } } }');
@@ -119,7 +120,7 @@ describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, (
     const place = (index: number) => ['desks', index, 'laptop', 'owner', 'displayName'];
     expect(errors?.map(({ path, extensions }) => [path, extensions['code']])).toEqual([
       [place(40), 'FORBIDDEN'],
-      [place(71), 'BAD_USER_INPUT'],
+      [place(71), 'NOT_FOUND'],
     ]);
   });
 

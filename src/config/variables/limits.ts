@@ -49,10 +49,12 @@ export const limitsSection = {
   fixed:
     '100 `aliases`, 50 `directives`, 50 `fragments`, 200 `duplicateFields`, 50 `rootFields` (fragments ' +
     'followed), 10 `introspectionFields` (`__schema` and `__type`) with an `introspectionSize` of 50,000 ' +
-    'fields in the response, 1,000 `errors` in one response. As `BAD_USER_INPUT`: 100 ids of `nodes`, ' +
-    '2,000 `representations` of `_entities`, `first` up to 100, 1,024 characters of a string in an argument and 32 times as many of all strings ' +
-    'of one argument together; a cursor and a `nodeId` may be as long as the gateway makes them (32,835 ' +
-    'and 24,710 characters). As `BAD_REQUEST`: 16,384 characters of a URL (status 414) and of one header ' +
-    '(431), also where the gateway is mounted in a server without such a limit. `variables` and ' +
-    '`extensions` in a URL hold as many values as in a body.',
+    'fields in the response, 200 levels of JSON (`jsonNesting`), 1,000 `errors` in one response, 2,000 ' +
+    'of them in front of routers. As `UNAUTHENTICATED`: a cost of more than 50,000 without a token, ' +
+    'where C1 decides about tokens. As `BAD_USER_INPUT`: 100 ids of `nodes`, 2,000 `representations` of ' +
+    '`_entities`, `first` up to 100, 2,000 values of one argument, 1,024 characters of a string in it ' +
+    'and 32 times as many of all its strings together; a cursor and a `nodeId` may be as long as the ' +
+    'gateway makes them (32,835 and 24,710 characters). As `BAD_REQUEST`: 16,384 characters of a URL ' +
+    '(status 414) and of one header (431), also where the gateway is mounted in a server without such a ' +
+    'limit. `variables` and `extensions` in a URL hold as many values as in a body.',
 } satisfies Section;
