@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { printSchema } from 'graphql';
-import { subgraphSdl } from './src/federation/subgraph.ts';
+import { printSubgraphSdl } from './src/federation/subgraph.ts';
 import { schema } from './src/schema/index.ts';
 
 const scalars = {
@@ -41,7 +41,7 @@ const config: CodegenConfig = {
     // Which types each interface and union stands for; caches of clients cannot do without.
     'possible-types.json': { plugins: ['fragment-matcher'] },
     // The contract with other subgraphs.
-    'subgraph.graphql': writing(subgraphSdl),
+    'subgraph.graphql': writing(printSubgraphSdl),
     'test/generated/': {
       ...typedDocuments,
       documents: ['examples/*.graphql', 'test/**/*.ts', '!test/generated/**', '!test/**/node_modules/**'],

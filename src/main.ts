@@ -39,7 +39,7 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   },
   'print-subgraph': async () => {
     await checkGraphqlLibrary();
-    print(await (await import('./command/subgraph.ts')).subgraphText(process.env, packaged));
+    print(await (await import('./command/subgraph.ts')).printSubgraph(process.env, packaged));
   },
   'print-semantic-schema': async () => {
     await checkGraphqlLibrary();

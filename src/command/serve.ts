@@ -50,7 +50,7 @@ export async function serve(config: Config, { host, version, onStopSignal }: Hos
       audit,
       limiter: rates.limiter,
       observers: observation.observers,
-      subgraph: await subgraphOf(config),
+      subgraph: await loadSubgraph(config),
       isReady: () => isReady,
     });
     return listen(nodeHandler(gateway), config, { limits: config.connections, log });
@@ -101,7 +101,7 @@ function endAtUncaught(host: HostProcess, log: Log): void {
 }
 
 /** The graph as a subgraph, whose parts are loaded only then. */
-async function subgraphOf({ federation }: Config): Promise<GatewayOptions['subgraph']> {
+async function loadSubgraph({ federation }: Config): Promise<GatewayOptions['subgraph']> {
   if (federation === undefined) return undefined;
   const { createSubgraph } = await import('../federation/subgraph.ts');
   return createSubgraph(federation);

@@ -6,12 +6,12 @@ import { readPrefix } from '../config/federation.ts';
  * @param readPackaged reads a file of the package
  * @throws ConfigError for a prefix that no type name can begin with
  */
-export async function subgraphText(
+export async function printSubgraph(
   env: Environment,
   readPackaged: (name: string) => string,
 ): Promise<string> {
   const prefix = readPrefix(env);
   if (prefix === undefined) return readPackaged('subgraph.graphql');
-  const { subgraphSdl } = await import('../federation/subgraph.ts');
-  return subgraphSdl({ prefix });
+  const { printSubgraphSdl } = await import('../federation/subgraph.ts');
+  return printSubgraphSdl({ prefix });
 }

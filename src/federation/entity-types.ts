@@ -13,7 +13,7 @@ export interface EntityType {
  * The entities of a graph: all node types that have the parts of their keys as fields. The keys of ownerships have parts
  * that C1 may hide, so they are none.
  */
-export function entityTypesOf(schema: GraphQLSchema): readonly EntityType[] {
+export function findEntityTypes(schema: GraphQLSchema): readonly EntityType[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     const loader = loaderOf(type);
     if (loader === undefined || !isObjectType(type)) return [];

@@ -1,4 +1,3 @@
-import { getTypeBrand } from '@pothos/core';
 import {
   GraphQLList,
   GraphQLNonNull,
@@ -12,10 +11,11 @@ import {
 import { callsOneOf } from '../schema/c1-calls.ts';
 import type { Context } from '../schema/context.ts';
 import { longText } from '../schema/leaf-cost.ts';
+import { getTypename } from '../schema/node/node.ts';
 import { typeByPlainName } from '../schema/type-names.ts';
-import { entityTypesOf } from './entity-types.ts';
+import { findEntityTypes } from './entity-types.ts';
 import { createEntitiesResolver, maxRepresentations } from './resolve-entities.ts';
-import { printSubgraphSdl } from './subgraph-sdl.ts';
+import { printFederatedSdl } from './subgraph-sdl.ts';
 
 /**
  * A graph as a subgraph of Apollo Federation 2: with `_service`, which has its SDL, and `_entities`, which resolves
@@ -27,14 +27,14 @@ export function federateSchema(graph: GraphQLSchema): GraphQLSchema {
   const { fields, ...queryConfig } = query.toConfig();
   const federated = new GraphQLObjectType({
     ...queryConfig,
-    fields: { ...fields, ...federationFields(graph) },
+    fields: { ...fields, ...createFederationFields(graph) },
   });
   return new GraphQLSchema({ ...config, query: federated, types: types.filter((type) => type !== query) });
 }
 
 /** The fields that the specification of Apollo Federation requires, with its types. */
-function federationFields(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, Context> {
-  const entities = entityTypesOf(graph);
+function createFederationFields(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, Context> {
+  const entities = findEntityTypes(graph);
   const anyType = new GraphQLScalarType({
     name: '_Any',
     description: 'The representation of an entity: its `__typename` and the fields of its key.',
@@ -44,8 +44,8 @@ function federationFields(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, 
     description: 'An object that other subgraphs refer to by its key.',
     types: entities.map(({ type }) => type),
     resolveType: (row) => {
-      const plainName = getTypeBrand(row);
-      return typeof plainName === 'string' ? typeByPlainName(graph, plainName)?.name : undefined;
+      const plainName = getTypename(row);
+      return plainName === undefined ? undefined : typeByPlainName(graph, plainName)?.name;
     },
   });
   return {
@@ -63,13 +63,13 @@ function federationFields(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, 
       extensions: callsOneOf(() => entities.map(({ loader }) => loader)),
       resolve: createEntitiesResolver(entities),
     },
-    _service: serviceField(graph),
+    _service: createServiceField(graph),
   };
 }
 
-function serviceField(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, Context>[string] {
+function createServiceField(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, Context>[string] {
   let printed: string | undefined;
-  const sdl = () => (printed ??= printSubgraphSdl(graph));
+  const sdl = () => (printed ??= printFederatedSdl(graph));
   const service = new GraphQLObjectType({
     name: '_Service',
     description: 'This subgraph, for the composition of a supergraph.',

@@ -94,12 +94,12 @@ function renameType(type: GraphQLNamedType, renaming: Renaming): GraphQLNamedTyp
       ...renamed,
       interfaces: () => all(config.interfaces),
       fields: () => renameFields(config.fields, renaming),
-      resolveType: resolvingTo(names, type),
+      resolveType: createTypeResolver(names, type),
     });
   }
   if (isUnionType(type)) {
     const config = type.toConfig();
-    const resolveType = resolvingTo(names, type);
+    const resolveType = createTypeResolver(names, type);
     return new GraphQLUnionType({ ...config, ...renamed, types: () => all(config.types), resolveType });
   }
   if (isInputObjectType(type)) {
@@ -108,7 +108,7 @@ function renameType(type: GraphQLNamedType, renaming: Renaming): GraphQLNamedTyp
   }
   if (!isEnumType(type)) return type;
   const { values, ...config } = type.toConfig();
-  return new GraphQLEnumType({ ...config, ...renamed, values: redescribed(values, describe) });
+  return new GraphQLEnumType({ ...config, ...renamed, values: describeMembers(values, describe) });
 }
 
 type Fields = Readonly<Record<string, GraphQLFieldConfig<unknown, Context>>>;
@@ -142,7 +142,7 @@ function retype<Member extends Described & { readonly type: GraphQLType }>(
   }));
 }
 
-function redescribed<Member extends Described>(
+function describeMembers<Member extends Described>(
   members: Readonly<Record<string, Member>>,
   describe: Describe,
 ): Record<string, Member> {
@@ -157,7 +157,7 @@ function mapMembers<Member>(
 }
 
 /** The resolver of an abstract type: rows are branded with plain names. */
-function resolvingTo(
+function createTypeResolver(
   names: ReadonlyMap<string, string>,
   plain: GraphQLAbstractType,
 ): GraphQLTypeResolver<unknown, Context> {

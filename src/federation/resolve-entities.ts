@@ -44,7 +44,8 @@ function loadEntity(
 ): Promise<object> | object {
   const { loader, type } = entity;
   const typeName = plainNameOf(type);
-  const toResult = (row: object | null) => (row === null ? notFound() : brandWithTypename(typeName, row));
+  const toResult = (row: object | null) =>
+    row === null ? createNotFoundError() : brandWithTypename(typeName, row);
   try {
     const key = loader.entityKey.keyFrom(keyParts);
     const row = resolveReference(info, loader(context), typeName)(key);
@@ -61,7 +62,7 @@ function loadEntity(
  * The error of a key that C1 does not have. Null alone would not do: a router makes an object of nulls of it, or an error
  * of its own where a field cannot be null.
  */
-function notFound(): C1Error {
+function createNotFoundError(): C1Error {
   return withoutStackTrace(() => new C1Error('not-found', 'C1 has no object with this key'));
 }
 

@@ -13,7 +13,7 @@ import {
 import { Node } from '../schema/node/node.ts';
 import { definitionsOf, printDefinitions } from '../schema/sdl.ts';
 import { typeByPlainName } from '../schema/type-names.ts';
-import { entityTypesOf } from './entity-types.ts';
+import { findEntityTypes } from './entity-types.ts';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])';
@@ -36,11 +36,11 @@ interface SubgraphNames {
  * subgraph that has them could neither be composed with them nor resolve our ids. `PageInfo` is the same in all
  * subgraphs that follow Relay.
  */
-export function printSubgraphSdl(graph: GraphQLSchema): string {
-  const names = subgraphNames(graph);
+export function printFederatedSdl(graph: GraphQLSchema): string {
+  const names = findSubgraphNames(graph);
   const definitions = definitionsOf(graph)
     .filter((definition) => isOfSubgraph(definition, names))
-    .map((definition) => asSubgraph(definition, names, graph));
+    .map((definition) => toSubgraphDefinition(definition, names, graph));
   const hasOneOf = Object.values(graph.getTypeMap()).some((type) => isInputObjectType(type) && type.isOneOf);
   const header = parse(hasOneOf ? `${link} ${oneOf}` : link, { noLocation: true });
   return printDefinitions([...header.definitions, ...definitions]);
@@ -55,44 +55,56 @@ function isOfSubgraph(definition: DefinitionNode, { node }: SubgraphNames): bool
   return !('name' in definition && definition.name.value === node);
 }
 
-function subgraphNames(graph: GraphQLSchema): SubgraphNames {
+function findSubgraphNames(graph: GraphQLSchema): SubgraphNames {
   const node = typeByPlainName(graph, Node.name);
   const rootFields = Object.values(graph.getQueryType()?.getFields() ?? {});
   return {
     node: node?.name,
     nodeFields: new Set(rootFields.filter(({ type }) => getNamedType(type) === node).map(({ name }) => name)),
-    keys: new Map(entityTypesOf(graph).map(({ type, keyFields }) => [type.name, keyFields.join(' ')])),
+    keys: new Map(findEntityTypes(graph).map(({ type, keyFields }) => [type.name, keyFields.join(' ')])),
   };
 }
 
-function asSubgraph(definition: DefinitionNode, names: SubgraphNames, graph: GraphQLSchema): DefinitionNode {
+function toSubgraphDefinition(
+  definition: DefinitionNode,
+  names: SubgraphNames,
+  graph: GraphQLSchema,
+): DefinitionNode {
   const isObject = definition.kind === Kind.OBJECT_TYPE_DEFINITION;
   if (!isObject && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
-  const interfaces = withoutNode(definition, names);
+  const interfaces = omitNode(definition, names);
   if (!isObject) return { ...definition, interfaces };
-  const directives = [...(definition.directives ?? []), ...directivesOf(definition, names)];
+  const directives = [...(definition.directives ?? []), ...getDirectives(definition, names)];
   const isQuery = definition.name.value === graph.getQueryType()?.name;
   const fields = definition.fields?.filter(({ name }) => !isQuery || !names.nodeFields.has(name.value));
   return { ...definition, interfaces, directives, ...(fields && { fields }) };
 }
 
-function withoutNode(
+function omitNode(
   { interfaces = [] }: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
   names: SubgraphNames,
 ): readonly NamedTypeNode[] {
   return interfaces.filter(({ name }) => name.value !== names.node);
 }
 
-function directivesOf(
+function getDirectives(
   { name }: ObjectTypeDefinitionNode,
   { keys }: SubgraphNames,
 ): readonly ConstDirectiveNode[] {
-  const key = keys.get(name.value);
-  if (key !== undefined) return directivesIn(`@key(fields: "${key}")`);
-  return name.value === 'PageInfo' ? directivesIn('@shareable') : [];
+  const fields = keys.get(name.value);
+  if (fields !== undefined) return [createDirective('key', { fields })];
+  return name.value === 'PageInfo' ? [createDirective('shareable')] : [];
 }
 
-function directivesIn(text: string): readonly ConstDirectiveNode[] {
-  const [definition] = parse(`scalar S ${text}`, { noLocation: true }).definitions;
-  return definition?.kind === Kind.SCALAR_TYPE_DEFINITION ? (definition.directives ?? []) : [];
+function createDirective(name: string, args: Readonly<Record<string, string>> = {}): ConstDirectiveNode {
+  const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
+  return {
+    kind: Kind.DIRECTIVE,
+    name: nameNode(name),
+    arguments: Object.entries(args).map(([arg, value]) => ({
+      kind: Kind.ARGUMENT,
+      name: nameNode(arg),
+      value: { kind: Kind.STRING, value },
+    })),
+  };
 }

@@ -14,21 +14,21 @@ export interface SubgraphOptions {
 }
 
 /**
- * Creates the subgraph for `createGateway`. What it consists of is loaded now: a gateway that is none does without.
+ * Creates the subgraph for `createGateway`. Loads the modules of federation, which a gateway without a subgraph never loads.
  * @throws Error for a prefix that no type name can begin with
  */
 export async function createSubgraph({ prefix }: SubgraphOptions = {}): Promise<Subgraph> {
-  const [{ federateSchema }, graph] = await Promise.all([import('./federated-schema.ts'), graphOf(prefix)]);
+  const [{ federateSchema }, graph] = await Promise.all([import('./federated-schema.ts'), loadGraph(prefix)]);
   return { graph, schema: federateSchema(graph) };
 }
 
 /** The SDL of the subgraph, without a running gateway. @throws Error for a prefix that no type name can begin with */
-export async function subgraphSdl({ prefix }: SubgraphOptions = {}): Promise<string> {
-  const { printSubgraphSdl } = await import('./subgraph-sdl.ts');
-  return printSubgraphSdl(await graphOf(prefix));
+export async function printSubgraphSdl({ prefix }: SubgraphOptions = {}): Promise<string> {
+  const { printFederatedSdl } = await import('./subgraph-sdl.ts');
+  return printFederatedSdl(await loadGraph(prefix));
 }
 
-async function graphOf(prefix: string | undefined): Promise<GraphQLSchema> {
+async function loadGraph(prefix: string | undefined): Promise<GraphQLSchema> {
   const { schema } = await import('../schema/index.ts');
   if (prefix === undefined) return schema;
   const [{ parsePrefix }, { prefixSchema }] = await Promise.all([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, isEnumType, isInputObjectType, isObjectType, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { subgraphSdl } from '../../src/federation/subgraph.ts';
+import { printSubgraphSdl } from '../../src/federation/subgraph.ts';
 import { blocksIn, readPage } from '../docs/blocks.ts';
 import { root } from '../support/process.ts';
 
@@ -22,7 +22,7 @@ const [, , ...rows] = [
 
 /** The supergraph of our subgraph and another one, or the codes of the errors, each once. */
 async function compose(other: string, prefix?: string) {
-  const subgraphs = { c1: await subgraphSdl({ prefix }), other };
+  const subgraphs = { c1: await printSubgraphSdl({ prefix }), other };
   const result = composeServices(
     Object.entries(subgraphs).map(([name, sdl]) => ({
       name,
@@ -161,7 +161,7 @@ const clashes: Readonly<Record<string, Clash>> = {
     other: 'type Query { of: JSONObject } type JSONObject { text: String }',
   },
   'the same graph of another tenant': {
-    other: (isPrefixed) => subgraphSdl({ prefix: isPrefixed ? 'ACME' : undefined }),
+    other: (isPrefixed) => printSubgraphSdl({ prefix: isPrefixed ? 'ACME' : undefined }),
   },
 };
 

@@ -8,7 +8,7 @@ import {
   parse,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { entityTypesOf } from '../../src/federation/entity-types.ts';
+import { findEntityTypes } from '../../src/federation/entity-types.ts';
 import { federateSchema } from '../../src/federation/federated-schema.ts';
 import { c1CallsOf } from '../../src/schema/c1-calls.ts';
 import { schema } from '../../src/schema/index.ts';
@@ -17,7 +17,7 @@ import { idKey } from '../../src/schema/loader/entity-key.ts';
 import { nodeIdentity } from '../../src/schema/node/node.ts';
 
 test('every node type that has its key among its fields is an entity', () => {
-  expect(entityTypesOf(schema).map(({ type, keyFields }) => `${type.name}: ${keyFields.join(' ')}`)).toEqual([
+  expect(findEntityTypes(schema).map(({ type, keyFields }) => `${type.name}: ${keyFields.join(' ')}`)).toEqual([
     'App: id',
     'AppEntitlement: appId entitlementId',
     'AppResource: appId resourceTypeId resourceId',
@@ -39,7 +39,7 @@ test('the calls of entities are those of any of them', () => {
   if (query == null || field === undefined) throw new Error('no entities');
 
   expect(c1CallsOf(field, query, schema).alternatives).toEqual(
-    entityTypesOf(schema).map(({ loader }) => [loader]),
+    findEntityTypes(schema).map(({ loader }) => [loader]),
   );
 });
 

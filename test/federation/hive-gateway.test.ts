@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { describe, expect, test } from 'vitest';
-import { createSubgraph, subgraphSdl } from '../../src/federation/subgraph.ts';
+import { createSubgraph, printSubgraphSdl } from '../../src/federation/subgraph.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { addOwnedApp } from '../support/fixtures/app-with-owners.ts';
 import { gatewayOver, sandboxedGateway, type SandboxedGateway } from '../support/gateway.ts';
@@ -25,7 +25,7 @@ async function startGraphs({ listener, token }: StartedGateway, ownerIds: readon
   }));
   const c1 = recordingServer(listener);
   const { send } = await startRouter({
-    c1: { sdl: await subgraphSdl(), server: c1.server },
+    c1: { sdl: await printSubgraphSdl(), server: c1.server },
     desks: { sdl: desksSdl, server: await createDesks(laptops) },
   });
   return {
@@ -170,7 +170,7 @@ describe.skipIf(isRouterMissing)('through Hive Gateway', { timeout: 120_000 }, (
       }),
     });
     const { send } = await startRouter({
-      c1: { sdl: await subgraphSdl({ prefix: 'C1' }), server: recordingServer(gateway.listener).server },
+      c1: { sdl: await printSubgraphSdl({ prefix: 'C1' }), server: recordingServer(gateway.listener).server },
       own: { sdl: ownSdl, server: recordingServer(own).server },
     });
 

@@ -1,10 +1,10 @@
 import { isScalarType } from 'graphql';
 import { expect, test } from 'vitest';
 import { prefixFieldName } from '../../src/federation/prefix.ts';
-import { createSubgraph, subgraphSdl } from '../../src/federation/subgraph.ts';
+import { createSubgraph, printSubgraphSdl } from '../../src/federation/subgraph.ts';
 import { exampleIds } from '../../src/sandbox/seed/example-ids.ts';
 import { schema } from '../../src/schema/index.ts';
-import { entityTypesOf } from '../../src/federation/entity-types.ts';
+import { findEntityTypes } from '../../src/federation/entity-types.ts';
 import { encodeNodeId } from '../../src/schema/node/node-id.ts';
 import { plainNameOf } from '../../src/schema/type-names.ts';
 import { exampleRecipes } from '../../src/server/graphiql/recipes.ts';
@@ -53,7 +53,7 @@ test('descriptions name types, mutations and queries as the prefixed graph has t
     subgraph.graph.description,
     ...Object.values(queries?.getFields() ?? {}).map(({ description }) => description),
   ].join('\n');
-  const named = quotedIn(await subgraphSdl({ prefix }));
+  const named = quotedIn(await printSubgraphSdl({ prefix }));
   const renamed = [
     ...Object.values(subgraph.graph.getTypeMap()).map((type) => plainNameOf(type)),
     ...Object.keys(schema.getMutationType()?.getFields() ?? {}),
@@ -203,7 +203,7 @@ test('the audit names mutations and types as without a prefix', async () => {
 });
 
 test('the entities are the same, with the prefix', () => {
-  expect(entityTypesOf(subgraph.graph).map(({ type }) => type.name)).toEqual(
-    entityTypesOf(schema).map(({ type }) => `C1${type.name}`),
+  expect(findEntityTypes(subgraph.graph).map(({ type }) => type.name)).toEqual(
+    findEntityTypes(schema).map(({ type }) => `C1${type.name}`),
   );
 });

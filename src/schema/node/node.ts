@@ -1,4 +1,4 @@
-import { brandWithType } from '@pothos/core';
+import { brandWithType, getTypeBrand } from '@pothos/core';
 import { isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { builder } from '../builder.ts';
 import type { ContextLoader } from '../loader/context-loader.ts';
@@ -52,4 +52,10 @@ function keyPartsOf(loader: NodeLoader | undefined, row: object): readonly strin
 export function brandWithTypename<Row extends object>(typeName: string, row: Row): Row {
   brandWithType(row, typeName as never);
   return row;
+}
+
+/** The name by which a row is branded; undefined for a row that is not. */
+export function getTypename(row: unknown): string | undefined {
+  const brand = getTypeBrand(row);
+  return typeof brand === 'string' ? brand : undefined;
 }

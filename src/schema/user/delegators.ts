@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts';
 import { callsC1 } from '../c1-calls.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
-import { peopleNaming } from './people-naming.ts';
+import { createPeopleLists } from './people-naming.ts';
 import { User } from './user.ts';
 import { UserConnection } from './user-queries.ts';
 
 /** The people for whom a person stands in. */
-export const delegators = peopleNaming({
+export const delegators = createPeopleLists({
   field: 'User.delegators',
   filterOf: (delegatedUserIds) => ({ delegatedUserIds }),
   namedBy: ({ delegatedUserId }) => (delegatedUserId === null ? [] : [delegatedUserId]),

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts';
 import { callsC1 } from '../c1-calls.ts';
 import { connectionArguments } from '../connection/connection-type.ts';
-import { peopleNaming } from './people-naming.ts';
+import { createPeopleLists } from './people-naming.ts';
 import { User } from './user.ts';
 import { UserConnection } from './user-queries.ts';
 
-const directReports = peopleNaming({
+const directReports = createPeopleLists({
   field: 'User.directReports',
   filterOf: (managerIds) => ({ managerIds }),
   namedBy: ({ managerIds }) => managerIds,

@@ -13,7 +13,7 @@ interface PeopleNaming {
 }
 
 /** Creates the lists of the people that name a person. */
-export function peopleNaming({ field, filterOf, namedBy }: PeopleNaming): BatchedLists<string, C1User> {
+export function createPeopleLists({ field, filterOf, namedBy }: PeopleNaming): BatchedLists<string, C1User> {
   return createBatchedLists({
     field,
     endpoints: [searchUsersEndpoint],
