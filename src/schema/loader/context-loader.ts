@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { BatchLoader } from './batch-loader.ts';
 import type { EntityKey } from './entity-key.ts';
 import { createEntityLoader, type EntitySource, type SearchSource } from './entity-loader.ts';
+import { oncePerOperation } from './once-per-operation.ts';
 
 /** The loaders of one kind of objects: each operation's context has its own. */
 export interface ContextLoader<Key, Row> {
@@ -30,18 +31,11 @@ export function createContextLoader<Key, Row>(
   endpoints: readonly Endpoint[],
   sourceOf: (context: Context) => Source<Key, Row>,
 ): ContextLoader<Key, Row> {
-  const create = (context: Context): BatchLoader<Key, Row> => {
+  const loaderOf = oncePerOperation((context): BatchLoader<Key, Row> => {
     const { batch, get } = sourceOf(context);
     const { c1, interceptBatch: around } = context;
     const inBatches = batch && { ...batch, schedule: c1.scheduleBatch, around };
     return createEntityLoader(entityKey, { batch: inBatches, get } as EntitySource<Key, Row>);
-  };
-  const loaderOf = (context: Context): BatchLoader<Key, Row> => {
-    const known = context.loaders.get(create) as BatchLoader<Key, Row> | undefined;
-    if (known !== undefined) return known;
-    const loader = create(context);
-    context.loaders.set(create, loader);
-    return loader;
-  };
+  });
   return Object.assign(loaderOf, { entityKey, endpoints });
 }

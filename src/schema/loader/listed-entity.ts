@@ -3,6 +3,7 @@ import { readAllPages, type Page, type PageRequest } from '../../c1/json/paginat
 import type { Context } from '../context.ts';
 import { createContextLoader, type ContextLoader } from './context-loader.ts';
 import type { EntityKey } from './entity-key.ts';
+import { oncePerOperation } from './once-per-operation.ts';
 
 /** The reads of objects that C1 can list as a whole. */
 interface ListedSource<Key, Row> {
@@ -30,16 +31,11 @@ export function createListedEntity<Key, Row>(
   endpoints: readonly Endpoint[],
   sourceOf: (context: Context) => ListedSource<Key, Row>,
 ): ListedEntity<Key, Row> {
-  const readList = (context: Context): Promise<readonly Row[]> => {
-    const known = context.loaders.get(readList) as Promise<readonly Row[]> | undefined;
-    if (known !== undefined) return known;
-    const reading = readAllPages(sourceOf(context).readPage).then((rows) => {
-      for (const row of rows) loaderOf(context).prime(row);
-      return rows;
-    });
-    context.loaders.set(readList, reading);
-    return reading;
-  };
+  const readList = oncePerOperation(async (context): Promise<readonly Row[]> => {
+    const rows = await readAllPages(sourceOf(context).readPage);
+    for (const row of rows) loaderOf(context).prime(row);
+    return rows;
+  });
   const loaderOf = createContextLoader(entityKey, endpoints, (context) => ({
     // One list has the rows of all keys, however many.
     batch: { size: Infinity, search: () => readList(context) },

@@ -1,15 +1,16 @@
 import type { Context } from '../context.ts';
 
-/** Creates a function that reads something once for each operation; all that need it share the result, or the error. */
-export function oncePerOperation<Result>(
-  read: (context: Context) => Promise<Result>,
-): (context: Context) => Promise<Result> {
-  const readOnce = (context: Context): Promise<Result> => {
-    const known = context.loaders.get(readOnce) as Promise<Result> | undefined;
+/**
+ * Creates a function that makes something once for each operation: a loader, or the promise of a read, whose result or
+ * error all share that need it.
+ */
+export function oncePerOperation<Result>(make: (context: Context) => Result): (context: Context) => Result {
+  const getResult = (context: Context): Result => {
+    const known = context.loaders.get(getResult) as Result | undefined;
     if (known !== undefined) return known;
-    const reading = read(context);
-    context.loaders.set(readOnce, reading);
-    return reading;
+    const result = make(context);
+    context.loaders.set(getResult, result);
+    return result;
   };
-  return readOnce;
+  return getResult;
 }

@@ -1,9 +1,11 @@
 import { builder } from '../builder.ts';
-import { callsC1 } from '../c1-calls.ts';
+import { callsC1, mayCallC1 } from '../c1-calls.ts';
 import type { Connection } from '../connection/read-connection.ts';
 import { OwnableKind } from '../owner/ownable-kind.ts';
 import type { EnumValues } from '../scalar/enum-values.ts';
 import { nullOnlyWithError } from '../semantic-nullability.ts';
+import { userLoader } from '../user/user-loader.ts';
+import { User } from '../user/user.ts';
 import {
   apiKeys,
   delegators,
@@ -99,6 +101,20 @@ builder.objectFields(OwnershipTransferPlanRowConnection, (t) => {
       resolve: (part, _args, { c1 }) => countOf(c1, partOf(part).fromUserId),
     });
   return {
+    fromUser: t.field({
+      type: User,
+      description:
+        'The person that hands over. Null when C1 has none with this id: an empty plan may be that of a mistyped id.',
+      // The owners of the rows may have both already.
+      extensions: mayCallC1(userLoader),
+      resolve: (part, _args, context) => userLoader(context).load(partOf(part).fromUserId),
+    }),
+    toUser: t.field({
+      type: User,
+      description: 'The successor. Null when C1 has none with this id.',
+      extensions: mayCallC1(userLoader),
+      resolve: (part, _args, context) => userLoader(context).load(partOf(part).toUserId),
+    }),
     coverage: t.field({
       type: [OwnershipTransferCoverage],
       nullable: false,

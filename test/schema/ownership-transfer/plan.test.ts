@@ -29,6 +29,26 @@ test('the plan has every ownership of the person, of all six kinds, under each r
   expect(gateway.calls().filter((call) => !/^GET |^POST .*\/search\//.test(call))).toEqual([]);
 });
 
+test('the plan says for whom it is, and that C1 has no such person', async () => {
+  const { gateway, ada, people } = await arrange();
+  const selection = 'fromUser { id displayName } toUser { displayName } nodes { isTransferable }';
+  const missing = '2MissingMissingMissingMiss0';
+
+  const known = await planPart(gateway, people, selection, { kinds: ['APP'] });
+  const unknown = await planPart(gateway, [missing, people[1]], selection, { kinds: ['APP'] });
+
+  expect(known.data?.ownershipTransferPlan).toMatchObject({
+    fromUser: { id: ada.path, displayName: 'Ada' },
+    toUser: { displayName: 'Bob' },
+  });
+  expect(unknown.errors).toBeUndefined();
+  expect(unknown.data?.ownershipTransferPlan).toMatchObject({
+    fromUser: null,
+    toUser: { displayName: 'Bob' },
+    nodes: [],
+  });
+});
+
 test('a plan of one kind makes the calls of that kind alone', async () => {
   const { gateway, ada, people } = await arrange();
   addOwnership(gateway, appOwning, ada);
