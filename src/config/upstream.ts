@@ -1,4 +1,4 @@
-import { parseClientIdHost, parseClientSecret, tenantOrigin } from '../c1/auth/credentials.ts';
+import { parseClientIdHost, parseClientSecret, parseTenantOrigin } from '../c1/auth/credentials.ts';
 import { isLoopbackHostname } from '../loopback.ts';
 import { readCallerAuth, rejectCallerAuth, type CallerAuth } from './caller-auth.ts';
 import type { Environment } from './environment.ts';
@@ -78,10 +78,10 @@ function readOrigin(values: Variables, problems: string[]): string | undefined {
     CONDUCTORONE_TENANT_DOMAIN: domain,
     CONDUCTORONE_CLIENT_ID: clientId,
   } = values;
-  const fromUrl = url && parseOrReport('CONDUCTORONE_SERVER_URL', () => tenantOrigin(url), problems);
+  const fromUrl = url && parseOrReport('CONDUCTORONE_SERVER_URL', () => parseTenantOrigin(url), problems);
   const fromDomain =
-    domain && parseOrReport('CONDUCTORONE_TENANT_DOMAIN', () => tenantOrigin(domain), problems);
-  const originOfClientId = (id: string): string => tenantOrigin(parseClientIdHost(id));
+    domain && parseOrReport('CONDUCTORONE_TENANT_DOMAIN', () => parseTenantOrigin(domain), problems);
+  const originOfClientId = (id: string): string => parseTenantOrigin(parseClientIdHost(id));
   const fromClientId =
     clientId && parseOrReport('CONDUCTORONE_CLIENT_ID', () => originOfClientId(clientId), problems);
   if (fromUrl && fromDomain && fromUrl !== fromDomain) {

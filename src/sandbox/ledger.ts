@@ -36,7 +36,7 @@ export function createLedger(limit: number): Ledger {
       entries.push(entry);
       if (entries.length > limit) entries.shift();
       return (received, { status, body }) => {
-        entry.body = parsedBody(received);
+        entry.body = parseBody(received);
         entry.status = status;
         entry.responseBody = body;
       };
@@ -47,7 +47,7 @@ export function createLedger(limit: number): Ledger {
   };
 }
 
-function parsedBody({ header, text }: ReceivedCall): unknown {
+function parseBody({ header, text }: ReceivedCall): unknown {
   if (text === '') return undefined;
   if (header('content-type')?.startsWith('application/x-www-form-urlencoded') === true) {
     return Object.fromEntries(new URLSearchParams(text));

@@ -39,7 +39,7 @@ export async function listen(
 
 async function serve(sandbox: Sandbox, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const { status, headers, body } = await sandbox.receive(arrivingFrom(request));
+    const { status, headers, body } = await sandbox.receive(toIncomingCall(request));
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
     response.end(request.method === 'HEAD' ? undefined : body);
   } catch (error) {
@@ -53,7 +53,7 @@ async function serve(sandbox: Sandbox, request: IncomingMessage, response: Serve
 }
 
 /** Builds the call from `url` as received: parsing it would resolve the dot segments that the sandbox checks. */
-function arrivingFrom(request: IncomingMessage): IncomingCall {
+function toIncomingCall(request: IncomingMessage): IncomingCall {
   return {
     method: request.method ?? '',
     target: request.url ?? '/',

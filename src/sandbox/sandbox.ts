@@ -6,7 +6,7 @@ import { createOAuthClient, type OAuthClient, type ClientCredentials } from './a
 import type { SandboxResponse, IncomingCall, ReceivedCall } from './protocol/http.ts';
 import { createLedger, type LedgerEntry } from './ledger.ts';
 import { seedCompany } from './seed/company.ts';
-import { notFound, StatusError, statusAnswer } from './protocol/status.ts';
+import { notFound, StatusError, toStatusResponse } from './protocol/status.ts';
 import type { User } from './rows/user.ts';
 import { createStore, type Store } from './store/store.ts';
 import { defaultBehaviors, type Behaviors } from './behaviors.ts';
@@ -65,7 +65,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   return {
     receive,
     fetch: async (request) => {
-      const { status, headers, body } = await receive(arrivingFrom(request));
+      const { status, headers, body } = await receive(toIncomingCall(request));
       return new Response(body, { status, headers });
     },
     ledger: ledger.entries,
@@ -96,7 +96,7 @@ function createDispatch(
   parts: Parts,
 ): (received: ReceivedCall, requestId: string) => Promise<SandboxResponse> {
   const api = createApi(parts, parts.tokens);
-  const tokenEndpoint = createTokenEndpoint({ ...parts, userId: () => administratorOf(parts.store) });
+  const tokenEndpoint = createTokenEndpoint({ ...parts, userId: () => findAdministrator(parts.store) });
   return async (received, requestId) => {
     const path = received.target.replace(/[?#].*$/s, '');
     try {
@@ -105,14 +105,14 @@ function createDispatch(
       if (/^\/auth(?:\/|$)/.test(path)) throw notFound();
       return webApplication;
     } catch (error) {
-      if (error instanceof StatusError) return statusAnswer(error, requestId);
+      if (error instanceof StatusError) return toStatusResponse(error, requestId);
       throw error;
     }
   };
 }
 
 /** The user whose credentials the tenant's client has: the first who may do everything. */
-function administratorOf(store: Store): string {
+function findAdministrator(store: Store): string {
   const mayAll = store.roles.all().filter(({ name }) => name === 'system:owner');
   const isOne = ({ status, roleIds }: User) =>
     status === 'ENABLED' && mayAll.some(({ id }) => roleIds.includes(id));
@@ -125,7 +125,7 @@ const webApplication: SandboxResponse = {
   body: '<!doctype html><html lang="en"><head><title>Sandbox</title></head><body></body></html>',
 };
 
-function arrivingFrom(request: Request): IncomingCall {
+function toIncomingCall(request: Request): IncomingCall {
   const { pathname, search } = new URL(request.url);
   return {
     method: request.method,

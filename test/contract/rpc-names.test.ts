@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Endpoint } from '../../src/c1/call/endpoint.ts';
 import * as ownableKinds from '../../src/c1/ownership/ownable-kinds.ts';
 import {
-  ownerEndpoints,
-  setOwnersEndpoint,
+  createOwnerEndpoints,
+  createSetOwnersEndpoint,
   type OwnerEndpoints,
 } from '../../src/c1/ownership/owner-endpoints.ts';
 import { entitlementOwnerKind, userOwnerKind } from '../../src/c1/ownership/owner-kinds.ts';
@@ -31,9 +31,9 @@ async function endpointsOf(file: string): Promise<readonly Endpoint[]> {
 const endpoints: readonly Endpoint[] = [
   ...(await Promise.all(filesOf(resources).map(endpointsOf))).flat(),
   ...kinds.flatMap((kind) => [
-    setOwnersEndpoint(kind),
-    ...existing(ownerEndpoints(kind, userOwnerKind)),
-    ...existing(ownerEndpoints(kind, entitlementOwnerKind)),
+    createSetOwnersEndpoint(kind),
+    ...existing(createOwnerEndpoints(kind, userOwnerKind)),
+    ...existing(createOwnerEndpoints(kind, entitlementOwnerKind)),
   ]),
 ];
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { exampleIds, seedCompany } from '../../src/sandbox/seed/company.ts';
-import { ownedObjects } from '../../src/sandbox/seed/owned-objects.ts';
+import { listOwnedObjects } from '../../src/sandbox/seed/owned-objects.ts';
 import { createStore, type Store } from '../../src/sandbox/store/store.ts';
 
 let store: Store;
@@ -22,7 +22,7 @@ function grantsOf(entitlement: { readonly appId: string; readonly entitlementId:
 }
 
 test('every entitlement that owns an object and is not deleted has holders, one of them some 40', () => {
-  const owners = ownedObjects(store).flatMap(({ kind, key }) => store.entitlementOwnersOf(kind, key));
+  const owners = listOwnedObjects(store).flatMap(({ kind, key }) => store.entitlementOwnersOf(kind, key));
   const current = owners.filter((owner) => {
     return store.appEntitlements.get(owner.appId, owner.entitlementId)?.deletedAt === null;
   });

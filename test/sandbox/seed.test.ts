@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { OwnedObject } from '../../src/sandbox/store/owned-object.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { seedCompany, exampleIds } from '../../src/sandbox/seed/company.ts';
-import { ownedObjects } from '../../src/sandbox/seed/owned-objects.ts';
+import { listOwnedObjects } from '../../src/sandbox/seed/owned-objects.ts';
 import { createStore, type Store } from '../../src/sandbox/store/store.ts';
 import { call } from './call.ts';
 
@@ -47,7 +47,7 @@ test('the company is the same on every start', () => {
   expect(other.appResources.all()).toEqual(store.appResources.all());
   expect(other.appUsers.all()).toEqual(store.appUsers.all());
   expect(other.grants.all()).toEqual(store.grants.all());
-  for (const { kind, key } of ownedObjects(store)) {
+  for (const { kind, key } of listOwnedObjects(store)) {
     expect(other.userOwnersOf(kind, key)).toEqual(store.userOwnersOf(kind, key));
     expect(other.entitlementOwnersOf(kind, key)).toEqual(store.entitlementOwnersOf(kind, key));
   }
@@ -146,7 +146,7 @@ test('one person owns 60 objects of many apps that the reverse lookup shows, non
   const of = (type: string) => list.filter(({ ownershipType }) => ownershipType.endsWith(type)).length;
   expect([list.length, of('_APP'), of('_RESOURCE'), of('_ENTITLEMENT')]).toEqual([60, 12, 24, 24]);
   expect(new Set(list.map((entry) => entry.appId)).size).toBeGreaterThan(30);
-  const owned = ownedObjects(store).filter(({ kind, key }) =>
+  const owned = listOwnedObjects(store).filter(({ kind, key }) =>
     store.userOwnersOf(kind, key).some(({ userId }) => userId === ownerOfManyId),
   );
   expect(owned.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['connector', 'appUser', 'user']));

@@ -64,7 +64,7 @@ function importKey(encoded: string): KeyObject {
  * The origin of a tenant from its URL or its host name.
  * @throws Error for anything but https (http only for this machine) and for a path, query or credentials.
  */
-export function tenantOrigin(text: string): string {
+export function parseTenantOrigin(text: string): string {
   const address = text.includes('://') ? text : `https://${text}`;
   if (!URL.canParse(address)) throw new Error('not a URL or host name');
   refuseBareName(text);

@@ -79,7 +79,7 @@ export async function fetchToken(http: HttpClient, grant: GrantParams): Promise<
   const json = parseObject(response.body) ?? {};
   const token = json['access_token'];
   if (response.status === 200 && typeof token === 'string' && token !== '') {
-    if (!isDpop(json['token_type'])) return { token, lifetimeSeconds: lifetime(json['expires_in']) };
+    if (!isDpop(json['token_type'])) return { token, lifetimeSeconds: parseLifetime(json['expires_in']) };
     throw new C1Error(
       'credentials-refused',
       'these credentials require DPoP, which the gateway does not speak',
@@ -91,7 +91,7 @@ export async function fetchToken(http: HttpClient, grant: GrantParams): Promise<
     response.status >= 300 && passingKinds.includes(kind) ? kind : 'credentials-refused',
     `C1's token endpoint answered ${response.status} without a token`,
     // The rest of the body is discarded: an error response may quote the request, including the secret.
-    { ...errorDetails(tokenEndpoint, response), wasNotSent: true, cause: oauthError(json['error']) },
+    { ...errorDetails(tokenEndpoint, response), wasNotSent: true, cause: parseOAuthErrorCode(json['error']) },
   );
 }
 
@@ -111,12 +111,12 @@ const oauthErrors = [
 ];
 
 /** The error code of an OAuth response, without its description, which may quote the request. */
-function oauthError(code: unknown): string | undefined {
+function parseOAuthErrorCode(code: unknown): string | undefined {
   return oauthErrors.find((known) => known === code);
 }
 
 /** The lifetime of a token; 0 if the response states none: only the calls that already wait may use the token. */
-function lifetime(expiresIn: unknown): number {
+function parseLifetime(expiresIn: unknown): number {
   const seconds = Number(expiresIn);
   return Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
 }

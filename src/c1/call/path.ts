@@ -39,13 +39,13 @@ export function buildPath<Pattern extends string>(
   const path = pattern.replace(/\{(\w+)\}/g, (_match, name: string) => {
     const value = values[name] ?? '';
     if (isPlain(value)) return value;
-    refuse(pattern, name, segmentProblem(value));
+    refuse(pattern, name, findSegmentProblem(value));
     return encodeURIComponent(value);
   });
   if (query === undefined) return path;
   const search = Object.entries(query).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    refuse(pattern, name, textProblem(String(value), maxQueryValueLength));
+    refuse(pattern, name, findTextProblem(String(value), maxQueryValueLength));
     return [`${name}=${encodeURIComponent(value)}`];
   });
   return search.length === 0 ? path : `${path}?${search.join('&')}`;
@@ -57,7 +57,7 @@ export function buildPath<Pattern extends string>(
  * @throws C1Error of kind `invalid` whose `field` names the parameter.
  */
 export function assertPathSegments(pattern: string, parameters: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(parameters)) refuse(pattern, name, segmentProblem(value));
+  for (const [name, value] of Object.entries(parameters)) refuse(pattern, name, findSegmentProblem(value));
 }
 
 /** Whether a value is a segment as it is, which C1's ids are. */
@@ -71,14 +71,14 @@ function refuse(pattern: string, name: string, problem: string | undefined): voi
   throw new C1Error('invalid', `${field} must ${problem}`, { pattern, field });
 }
 
-function segmentProblem(value: string): string | undefined {
+function findSegmentProblem(value: string): string | undefined {
   if (value === '.' || value === '..') return 'not be "." or ".."';
-  const problem = textProblem(value, maxSegmentLength);
+  const problem = findTextProblem(value, maxSegmentLength);
   return problem === undefined && /[/\\]/.test(value) ? 'not contain a slash' : problem;
 }
 
 /** The reason why a value is unusable, as the end of a sentence; undefined for a usable value. */
-function textProblem(value: string, maxLength: number): string | undefined {
+function findTextProblem(value: string, maxLength: number): string | undefined {
   if (value === '') return 'not be empty';
   if (value.length > maxLength) return `have at most ${maxLength} characters`;
   if (controlCharacter.test(value)) return 'not contain control characters';

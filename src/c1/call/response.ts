@@ -16,7 +16,7 @@ export function parseResponse(
   response: HttpResponse,
   holder: TokenOwner,
 ): Record<string, unknown> {
-  if (response.status < 200 || response.status > 299) throw failureOf(endpoint, response, holder);
+  if (response.status < 200 || response.status > 299) throw toC1Error(endpoint, response, holder);
   if (endpoint.effect === 'write' && response.body === '') return {};
   const json = isJson(response) ? parseObject(response.body) : undefined;
   if (json !== undefined) return json;
@@ -30,7 +30,7 @@ export function parseResponse(
 /** Statuses that mean the same when a proxy in front of C1 sends them. */
 const plainStatuses = [401, 408, 429, 499];
 
-function failureOf(endpoint: Endpoint, response: HttpResponse, holder: TokenOwner): C1Error {
+function toC1Error(endpoint: Endpoint, response: HttpResponse, holder: TokenOwner): C1Error {
   const status = isJson(response) ? parseObject(response.body) : undefined;
   const isClientError = response.status >= 400 && response.status < 500;
   if (isClientError && status === undefined && !plainStatuses.includes(response.status)) {
@@ -104,7 +104,7 @@ function readMessage(text: string): Pick<C1ErrorDetails, 'c1RequestId' | keyof R
   const requestId = /^[\w.-]{1,128}$/.test(stated) ? stated : undefined;
   const length = isMarked ? Math.max(0, text.length - maxMessageLength) + mark : text.length;
   const message = text.slice(0, Math.min(length, maxMessageLength)).trim();
-  return { message, ...(requestId && { c1RequestId: requestId }), ...refusedField(message) };
+  return { message, ...(requestId && { c1RequestId: requestId }), ...parseRefusedField(message) };
 }
 
 type RefusedField = Pick<C1ErrorDetails, 'field' | 'fieldOfItem'>;
@@ -114,7 +114,7 @@ type RefusedField = Pick<C1ErrorDetails, 'field' | 'fieldOfItem'>;
  * field is appended (`UserRef: … | caused by: invalid UserRef.Id: …` is `userRefId`); for a list item the
  * result has the list and, separately, the field of the item.
  */
-function refusedField(message: string): RefusedField {
+function parseRefusedField(message: string): RefusedField {
   const [, outer, index, rest = ''] = /^invalid \w+\.(\w+)(\[\d+\])?: (.*)$/s.exec(message) ?? [];
   if (outer === undefined) return {};
   const [, inner] = /caused by: invalid \w+\.(\w+): /.exec(rest) ?? [];

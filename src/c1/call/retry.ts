@@ -34,8 +34,8 @@ export async function withRetries(
   { policy, effect, remainingMs, signal }: Attempts,
 ): Promise<HttpResponse> {
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await exchange().catch((error: unknown) => asError(error));
-    const waitMs = Math.max(jitter(policy, attempt), statedWaitMs(outcome));
+    const outcome = await exchange().catch((error: unknown) => toError(error));
+    const waitMs = Math.max(computeBackoffMs(policy, attempt), getRetryAfterMs(outcome));
     const goesOn = attempt < policy.maxAttempts && waitMs < remainingMs() && mayRepeat(outcome, effect);
     if (!goesOn) {
       if (outcome instanceof Error) throw outcome;
@@ -54,15 +54,15 @@ function mayRepeat(outcome: HttpResponse | Error, effect: Endpoint['effect']): b
   return effect === 'read' ? passingStatuses.includes(outcome.status) : outcome.status === 429;
 }
 
-function jitter({ baseMs, maxMs }: RetryPolicy, attempt: number): number {
+function computeBackoffMs({ baseMs, maxMs }: RetryPolicy, attempt: number): number {
   return Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
 }
 
-function statedWaitMs(outcome: HttpResponse | Error): number {
+function getRetryAfterMs(outcome: HttpResponse | Error): number {
   if (outcome instanceof C1Error) return (outcome.details.retryAfterSeconds ?? 0) * 1000;
   return outcome instanceof Error ? 0 : (parseRetryAfter(outcome.headers['retry-after']) ?? 0) * 1000;
 }
 
-function asError(error: unknown): Error {
+function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error('unexpected failure', { cause: error });
 }

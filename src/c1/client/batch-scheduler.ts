@@ -1,6 +1,6 @@
 import type { Endpoint } from '../call/endpoint.ts';
-import { burstOf, dueAt, type BatchPatience, type QueuedBatch } from './queued-batch.ts';
-import { addTime, waveOf, type Burst, type Wave } from './wave.ts';
+import { getBurst, computeDueAt, type BatchPatience, type QueuedBatch } from './queued-batch.ts';
+import { addTime, getOrCreateWave, type Burst, type Wave } from './wave.ts';
 
 /** Decides when the batches of one operation's loaders are dispatched. */
 export interface BatchScheduler {
@@ -41,12 +41,12 @@ export function createBatchScheduler(patience: BatchPatience): BatchScheduler {
     isChecking = false;
     clearTimeout(timer);
     const now = performance.now();
-    const [first, ...others] = queued.filter((batch) => dueAt(batch, patience) <= now);
+    const [first, ...others] = queued.filter((batch) => computeDueAt(batch, patience) <= now);
     if (first !== undefined) {
-      dispatch([first, ...others.filter((batch) => burstOf(batch) === burstOf(first))]);
+      dispatch([first, ...others.filter((batch) => getBurst(batch) === getBurst(first))]);
       if (queued.length > 0) checkSoon();
     } else if (queued.length > 0) {
-      const nextAt = Math.min(...queued.map((batch) => dueAt(batch, patience)));
+      const nextAt = Math.min(...queued.map((batch) => computeDueAt(batch, patience)));
       // The check is repeated after the timer: a response that arrived while the process was busy is handled first.
       timer = setTimeout(checkSoon, Math.ceil(nextAt - now));
     }
@@ -80,7 +80,7 @@ export function createBatchScheduler(patience: BatchPatience): BatchScheduler {
 }
 
 function trackCall(endpoint: Endpoint, last: LastEvent, onEnd: () => void): () => void {
-  const wave = waveOf(endpoint, last.burst, last.ended);
+  const wave = getOrCreateWave(endpoint, last.burst, last.ended);
   const startedAt = performance.now();
   wave.inFlight += 1;
   return () => {

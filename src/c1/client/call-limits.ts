@@ -54,12 +54,12 @@ export function takeCall(budget: RemainingLimits): void {
     const message = `the operation needs more than ${budget.limits.maxCalls} calls to C1`;
     throw new C1Error('too-many-calls', message, { wasNotSent: true });
   }
-  if (budget.deadlineAt <= performance.now()) throw tooLate(budget);
+  if (budget.deadlineAt <= performance.now()) throw createTimeoutError(budget);
   budget.callsLeft -= 1;
 }
 
 /** The error of an operation whose time is up. */
-export function tooLate({ limits }: RemainingLimits): C1Error {
+export function createTimeoutError({ limits }: RemainingLimits): C1Error {
   const message = `the operation took longer than ${limits.operationTimeoutMs} ms`;
   return new C1Error('timeout', message, { wasNotSent: true });
 }

@@ -4,7 +4,7 @@ import {
   createRemainingLimits,
   defaultCallLimits,
   takeCall,
-  tooLate,
+  createTimeoutError,
   type CallLimits,
   type RemainingLimits,
 } from './call-limits.ts';
@@ -84,7 +84,7 @@ function connectWithin(http: HttpClient, caller: RunningCaller, budget: Remainin
       const endCall = budget.batches.track(call.endpoint);
       let response: HttpResponse;
       try {
-        response = await withRetries(() => authorized(http, caller, counted), attempts);
+        response = await withRetries(() => sendAuthorized(http, caller, counted), attempts);
       } finally {
         endCall();
       }
@@ -111,22 +111,26 @@ function connectWithin(http: HttpClient, caller: RunningCaller, budget: Remainin
  * One exchange under the caller's token. If C1 rejects a token of the gateway, the exchange is repeated once with a new one.
  * A 401 after that ends the operation's calls: no further one is sent.
  */
-async function authorized(http: HttpClient, caller: RunningCaller, sending: Sending): Promise<HttpResponse> {
+async function sendAuthorized(
+  http: HttpClient,
+  caller: RunningCaller,
+  sending: Sending,
+): Promise<HttpResponse> {
   const { budget } = sending;
-  const token = await tokenOf(caller, budget);
+  const token = await getToken(caller, budget);
   let response = await exchange(http, caller, { sending, token });
   if (response.status === 401 && budget.refusal === undefined && caller.tokens.invalidate(token)) {
-    response = await exchange(http, caller, { sending, token: await tokenOf(caller, budget) });
+    response = await exchange(http, caller, { sending, token: await getToken(caller, budget) });
   }
   if (response.status === 401) budget.refusal ??= response;
   return response;
 }
 
 /** The token for a call. Fetching a token of the gateway counts towards the operation's time limit. */
-function tokenOf({ tokens, signal }: C1ClientOptions, budget: RemainingLimits): Promise<string> {
+function getToken({ tokens, signal }: C1ClientOptions, budget: RemainingLimits): Promise<string> {
   const token = tokens.token(signal);
   if (tokens.holder === 'caller') return token;
-  return withTimeout(token, budget.deadlineAt - performance.now(), () => tooLate(budget));
+  return withTimeout(token, budget.deadlineAt - performance.now(), () => createTimeoutError(budget));
 }
 
 /** A call and its number of attempts so far. */
@@ -166,7 +170,7 @@ async function exchange(
     takeCall(budget);
     sending.attempts += 1;
     watch = caller.onCall?.({ method, pattern, attempt: sending.attempts, batchSize: call.batchSize });
-    const request = requestOf(caller, { sending, token, progress }, watch);
+    const request = createRequest(caller, { sending, token, progress }, watch);
     if (effect === 'write') caller.onWrite?.();
     const response = await http.request(request, effect === 'read' ? caller.signal : undefined);
     status = response.status;
@@ -181,7 +185,7 @@ async function exchange(
   }
 }
 
-function requestOf(
+function createRequest(
   { requestId, flow, signal }: C1ClientOptions,
   { sending: { call, budget }, token, progress }: Exchange & { readonly progress: Progress },
   watch: CallObserver | undefined,

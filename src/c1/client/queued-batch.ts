@@ -1,4 +1,4 @@
-import { hasOthersInFlight, isInFlight, usualMs, type Burst, type Wave } from './wave.ts';
+import { hasOthersInFlight, isInFlight, computeUsualMs, type Burst, type Wave } from './wave.ts';
 
 /** Maximum wait of a batch for its next key, in multiples of the usual time of the calls that led to its keys. */
 export interface BatchPatience {
@@ -21,22 +21,22 @@ export interface QueuedBatch {
 }
 
 /** The burst of the calls that led to the first key; undefined if no call did. */
-export const burstOf = ({ waves: [first] }: QueuedBatch): Burst | undefined => first?.burst;
+export const getBurst = ({ waves: [first] }: QueuedBatch): Burst | undefined => first?.burst;
 
 /**
  * The time at which the batch is dispatched, by `performance.now()`. Within a burst the longest wait counts. Bursts do not
  * wait for each other: the batch is dispatched when the first of its bursts is due.
  */
-export function dueAt({ waves, keyAt, isReady }: QueuedBatch, patience: BatchPatience): number {
+export function computeDueAt({ waves, keyAt, isReady }: QueuedBatch, patience: BatchPatience): number {
   if (isReady) return keyAt;
   const waits = new Map<Burst, number>();
   for (const wave of waves) {
-    waits.set(wave.burst, Math.max(waitMs(wave, patience), waits.get(wave.burst) ?? 0));
+    waits.set(wave.burst, Math.max(computeWaitMs(wave, patience), waits.get(wave.burst) ?? 0));
   }
   return keyAt + Math.min(...waits.values());
 }
 
-function waitMs(wave: Wave, { sameEndpoint, otherEndpoints }: BatchPatience): number {
-  if (isInFlight(wave)) return sameEndpoint * usualMs(wave);
-  return hasOthersInFlight(wave) ? otherEndpoints * usualMs(wave) : 0;
+function computeWaitMs(wave: Wave, { sameEndpoint, otherEndpoints }: BatchPatience): number {
+  if (isInFlight(wave)) return sameEndpoint * computeUsualMs(wave);
+  return hasOthersInFlight(wave) ? otherEndpoints * computeUsualMs(wave) : 0;
 }

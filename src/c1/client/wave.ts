@@ -24,7 +24,7 @@ export interface Burst {
 const maxTimed = 10;
 
 /** The wave of a call that is started in a burst, at the end of a call of the parent if there is one. */
-export function waveOf(endpoint: Endpoint, burst: Burst, parent: Wave | undefined): Wave {
+export function getOrCreateWave(endpoint: Endpoint, burst: Burst, parent: Wave | undefined): Wave {
   if (parent?.endpoint === endpoint) return parent;
   const known = burst.waves.find((wave) => wave.endpoint === endpoint && wave.parent === parent);
   if (known !== undefined) return known;
@@ -41,7 +41,7 @@ export function addTime(wave: Wave, durationMs: number): void {
 }
 
 /** The mean time of the first calls of a wave that ended, in milliseconds; NaN if none has. */
-export const usualMs = ({ timed, totalMs }: Wave): number => totalMs / timed;
+export const computeUsualMs = ({ timed, totalMs }: Wave): number => totalMs / timed;
 
 /** Whether calls of the wave are in flight, or calls whose ends may start further calls of it. */
 export function isInFlight(wave: Wave): boolean {

@@ -112,13 +112,13 @@ export function lazyObject<Fields extends Readonly<Record<string, Decoder<unknow
   type Message = { [Name in keyof Fields]: ReturnType<Fields[Name]> };
   const readers = Object.entries(fields).map(([name, read]) => ({ name, read, where: `${type}.${name}` }));
   const keys = readers.filter(({ read }) => read === requiredId);
-  const Row = rowClass(readers);
+  const Row = createRowClass(readers);
   return (value, where, reading) => {
     if (!isJsonObject(value)) return zeroValue(null, value, where, reading);
     for (const { name, where: whereKey } of keys) {
       const id = value[name];
       if (requiredId(id, whereKey, reading) !== '') continue;
-      reading.onUnexpectedValue(whereKey, isUnset(id) ? 'nothing' : kindOf(id));
+      reading.onUnexpectedValue(whereKey, isUnset(id) ? 'nothing' : describeKind(id));
       return null;
     }
     return new Row(value, reading) as unknown as Message;
@@ -132,7 +132,7 @@ interface FieldReader {
 }
 
 /** Creates the class of the rows: getters on each object would cost more than reading all its fields. */
-function rowClass(
+function createRowClass(
   readers: readonly FieldReader[],
 ): new (sent: JsonObject, reading: ResponseScope) => Releasable {
   return class Row implements Releasable {
@@ -165,7 +165,7 @@ function rowClass(
 }
 
 function zeroValue<T>(zero: T, value: unknown, where: string, reading: ResponseScope): T {
-  if (!isUnset(value)) reading.onUnexpectedValue(where, kindOf(value));
+  if (!isUnset(value)) reading.onUnexpectedValue(where, describeKind(value));
   return zero;
 }
 
@@ -174,7 +174,7 @@ function isUnset(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-function kindOf(value: unknown): string {
+function describeKind(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

@@ -26,7 +26,7 @@ export const objectListEndpoints = {
 } as const;
 
 /** A list of rows, in pages as large as C1 gives them unless another size is given. */
-export function rowsOf<Row>(
+export function createRowReader<Row>(
   read: (page: PageRequest) => Promise<Page<Row>>,
   pageSize: number = maxPageSize,
 ): RowPageReader<Row> {
@@ -34,14 +34,14 @@ export function rowsOf<Row>(
 }
 
 /** A list of keys: of each row that has one, each once in a page, in pages as large as C1 gives them. */
-export function keysOf<Row>(
+export function createKeyReader<Row>(
   read: (page: PageRequest) => Promise<Page<Row>>,
   keyOf: (row: Row) => ObjectKey | null,
 ): ObjectPageReader {
-  return keysOfRows(rowsOf(read), keyOf);
+  return toKeyReader(createRowReader(read), keyOf);
 }
 
-function keysOfRows<Row>(read: RowPageReader<Row>, keyOf: (row: Row) => ObjectKey | null): ObjectPageReader {
+function toKeyReader<Row>(read: RowPageReader<Row>, keyOf: (row: Row) => ObjectKey | null): ObjectPageReader {
   return async (pageToken) => {
     const { rows, nextPageToken } = await read(pageToken);
     const keys = rows.map(keyOf).filter((key) => key !== null);
@@ -59,16 +59,16 @@ export interface OfApps {
  * The connectors of all apps, or of some. C1 lists those of one app, so a page has those of the fewest apps that a page
  * can have.
  */
-export function connectorRows(c1: C1Client, apps: OfApps = {}): RowPageReader<C1Connector> {
+export function createConnectorReader(c1: C1Client, apps: OfApps = {}): RowPageReader<C1Connector> {
   return async (pageToken) => {
     const { rows, nextPageToken } = await searchApps(c1, apps, { pageSize: minPageSize, pageToken });
-    const connectors = await Promise.all(rows.map(({ id }) => connectorsOfApp(c1, id)));
+    const connectors = await Promise.all(rows.map(({ id }) => readAppConnectors(c1, id)));
     return { rows: connectors.flat(), nextPageToken };
   };
 }
 
 /** The connectors of an app; none of one that was deleted since it was listed. */
-async function connectorsOfApp(c1: C1Client, appId: string): Promise<readonly C1Connector[]> {
+async function readAppConnectors(c1: C1Client, appId: string): Promise<readonly C1Connector[]> {
   try {
     return await readAllPages((page) => listConnectors(c1, appId, page));
   } catch (error) {
@@ -77,19 +77,19 @@ async function connectorsOfApp(c1: C1Client, appId: string): Promise<readonly C1
   }
 }
 
-/** The keys of all connectors, as {@link connectorRows}. */
-export function connectorKeys(c1: C1Client): ObjectPageReader {
-  return keysOfRows(connectorRows(c1), ({ appId, id }) => ({ appId, connectorId: id }));
+/** The keys of all connectors, as {@link createConnectorReader}. */
+export function createConnectorKeyReader(c1: C1Client): ObjectPageReader {
+  return toKeyReader(createConnectorReader(c1), ({ appId, id }) => ({ appId, connectorId: id }));
 }
 
 /** All users that are no people: services, agents and C1's own. */
-export function serviceUserRows(c1: C1Client): RowPageReader<C1User> {
-  return rowsOf((page) => searchUsers(c1, { excludeTypes: ['USER_TYPE_HUMAN'] }, page));
+export function createServiceUserReader(c1: C1Client): RowPageReader<C1User> {
+  return createRowReader((page) => searchUsers(c1, { excludeTypes: ['USER_TYPE_HUMAN'] }, page));
 }
 
 /** The keys of all users that are no people. */
-export function serviceUserKeys(c1: C1Client): ObjectPageReader {
-  return keysOfRows(serviceUserRows(c1), ({ id }) => ({ userId: id }));
+export function createServiceUserKeyReader(c1: C1Client): ObjectPageReader {
+  return toKeyReader(createServiceUserReader(c1), ({ id }) => ({ userId: id }));
 }
 
 /** A search of accounts, and whether an account is among its results. */
@@ -117,14 +117,14 @@ export const machineAccountSearches: readonly AccountSearch[] = [
 ];
 
 /** The accounts that several searches find, one list for each search: without those that an earlier one finds, too. */
-export function accountRows(
+export function createAccountReaders(
   c1: C1Client,
   searches: readonly AccountSearch[],
   apps: OfApps = {},
 ): readonly RowPageReader<C1AppUser>[] {
   return searches.map(({ filter }, index) => {
     const earlier = searches.slice(0, index);
-    return rowsOf(async (page) => {
+    return createRowReader(async (page) => {
       const { rows, nextPageToken } = await searchAppUsers(c1, { ...filter, ...apps }, page);
       return {
         rows: rows.filter((account) => !earlier.some(({ matches }) => matches(account))),
@@ -134,9 +134,12 @@ export function accountRows(
   });
 }
 
-/** The keys of the accounts that several searches find, as {@link accountRows}. */
-export function accountKeys(c1: C1Client, searches: readonly AccountSearch[]): readonly ObjectPageReader[] {
-  return accountRows(c1, searches).map((read) =>
-    keysOfRows(read, ({ appId, id }) => ({ appId, userId: id })),
+/** The keys of the accounts that several searches find, as {@link createAccountReaders}. */
+export function createAccountKeyReaders(
+  c1: C1Client,
+  searches: readonly AccountSearch[],
+): readonly ObjectPageReader[] {
+  return createAccountReaders(c1, searches).map((read) =>
+    toKeyReader(read, ({ appId, id }) => ({ appId, userId: id })),
   );
 }

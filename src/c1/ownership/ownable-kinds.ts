@@ -70,7 +70,7 @@ export const userOwners: OwnableKind = {
 };
 
 /** The path parameters of an object: its keys in snake case. */
-export function pathParametersOf({ keys }: OwnableKind, object: ObjectKey): Readonly<Record<string, string>> {
+export function toPathParameters({ keys }: OwnableKind, object: ObjectKey): Readonly<Record<string, string>> {
   const parameters: Record<string, string> = {};
   for (const name of keys) parameters[toSnakeCase(name)] = object[name] ?? '';
   return parameters;

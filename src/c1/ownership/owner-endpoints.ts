@@ -12,7 +12,7 @@ export interface OwnerEndpoints {
 }
 
 /** The operations of one kind of owner of one kind of object; C1 names them alike in each service. */
-export function ownerEndpoints<Row, Ref>(
+export function createOwnerEndpoints<Row, Ref>(
   { base, service, hasGet }: OwnableKind,
   { collection, suffix, path }: OwnerKind<Row, Ref>,
 ): OwnerEndpoints {
@@ -27,6 +27,6 @@ export function ownerEndpoints<Row, Ref>(
 }
 
 /** The operation that sets all owners of an object under one role. */
-export function setOwnersEndpoint({ base, service }: OwnableKind): Endpoint {
+export function createSetOwnersEndpoint({ base, service }: OwnableKind): Endpoint {
   return endpoint('write', 'PUT', base, `${service}.Set`);
 }

@@ -1,9 +1,9 @@
 import type { C1Client } from '../client/client.ts';
 import { buildCall, type Endpoint } from '../call/endpoint.ts';
 import { C1Error } from '../errors.ts';
-import { pathParametersOf, type ObjectKey, type OwnableKind } from './ownable-kinds.ts';
+import { toPathParameters, type ObjectKey, type OwnableKind } from './ownable-kinds.ts';
 import type { OwnerKind } from './owner-kinds.ts';
-import { ownerEndpoints } from './owner-endpoints.ts';
+import { createOwnerEndpoints } from './owner-endpoints.ts';
 import {
   createOwnershipDecoder,
   expectOwnership,
@@ -36,24 +36,27 @@ export interface OwnerReads<Row, Ref> {
 }
 
 /** The parameters of the path of one ownership. */
-export function ownershipParameters<Row, Ref>(
+export function toOwnershipParameters<Row, Ref>(
   kind: OwnableKind,
   subject: OwnerKind<Row, Ref>,
   { object, roleSlug, ref }: OwnershipKey<Ref>,
 ): Readonly<Record<string, string>> {
-  return { ...pathParametersOf(kind, object), role_slug: roleSlug, ...subject.parametersOf(ref) };
+  return { ...toPathParameters(kind, object), role_slug: roleSlug, ...subject.parametersOf(ref) };
 }
 
 /** Creates the reads for one kind of owner of one kind of object (ownership v2). */
-export function ownerReads<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, Ref>): OwnerReads<Row, Ref> {
-  const endpoints = ownerEndpoints(kind, subject);
+export function createOwnerReads<Row, Ref>(
+  kind: OwnableKind,
+  subject: OwnerKind<Row, Ref>,
+): OwnerReads<Row, Ref> {
+  const endpoints = createOwnerEndpoints(kind, subject);
   const { name, read } = createOwnershipDecoder(kind, subject);
 
   const search: OwnerReads<Row, Ref>['search'] = async (c1, { object, roleSlug }, page) => {
     // C1 accepts any query parameter; a role that cannot be a path segment cannot have owners.
     if (roleSlug !== undefined) assertPathSegments(endpoints.search.pattern, { role_slug: roleSlug });
     const query = { page_size: page.pageSize, page_token: page.pageToken, role_slug: roleSlug };
-    const response = await c1.send(buildCall(endpoints.search, pathParametersOf(kind, object), { query }));
+    const response = await c1.send(buildCall(endpoints.search, toPathParameters(kind, object), { query }));
     const requested = { object, roleSlug: roleSlug ?? '', ref: null };
     return readPage(
       response,
@@ -66,7 +69,7 @@ export function ownerReads<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, 
   const getBy =
     (single: Endpoint): OwnerReads<Row, Ref>['get'] =>
     async (c1, key) => {
-      const response = await c1.send(buildCall(single, ownershipParameters(kind, subject, key)));
+      const response = await c1.send(buildCall(single, toOwnershipParameters(kind, subject, key)));
       const found = read(response[name], key, c1.responses);
       if (found === null)
         throw new C1Error('protocol', 'C1 answered without the ownership that was asked for');
@@ -75,7 +78,7 @@ export function ownerReads<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, 
 
   const lookFor: OwnerReads<Row, Ref>['get'] = async (c1, key) => {
     // The check is the same whether or not the kind has a path with these parameters.
-    assertPathSegments(endpoints.search.pattern, ownershipParameters(kind, subject, key));
+    assertPathSegments(endpoints.search.pattern, toOwnershipParameters(kind, subject, key));
     const rows = await readAllPages((page) => search(c1, key, page));
     const found = rows.find((row) => isOwnershipOf(kind, subject, row, key));
     if (found === undefined) throw new C1Error('not-found', 'not found');

@@ -3,8 +3,8 @@ import { buildCall } from '../call/endpoint.ts';
 import { C1Error } from '../errors.ts';
 import type { OwnableKind } from './ownable-kinds.ts';
 import type { OwnerKind } from './owner-kinds.ts';
-import { ownerEndpoints } from './owner-endpoints.ts';
-import { ownerReads, ownershipParameters, type OwnerReads } from './owner-reads.ts';
+import { createOwnerEndpoints } from './owner-endpoints.ts';
+import { createOwnerReads, toOwnershipParameters, type OwnerReads } from './owner-reads.ts';
 import { createOwnershipDecoder, expectOwnership, type Ownership, type OwnershipKey } from './ownership.ts';
 import { readBack, reconcileWrite } from '../client/reconcile.ts';
 
@@ -23,17 +23,17 @@ export interface OwnerWrites<Row, Ref> {
 }
 
 /** Creates the writes for one kind of owner of one kind of object (ownership v2). */
-export function ownerWrites<Row, Ref>(
+export function createOwnerWrites<Row, Ref>(
   kind: OwnableKind,
   subject: OwnerKind<Row, Ref>,
 ): OwnerWrites<Row, Ref> {
-  const endpoints = ownerEndpoints(kind, subject);
+  const endpoints = createOwnerEndpoints(kind, subject);
   const { name, read } = createOwnershipDecoder(kind, subject);
-  const { get } = ownerReads(kind, subject);
-  const parametersOf = (key: OwnershipKey<Ref>) => ownershipParameters(kind, subject, key);
+  const { get } = createOwnerReads(kind, subject);
+  const toParameters = (key: OwnershipKey<Ref>) => toOwnershipParameters(kind, subject, key);
   return {
     create: (c1, key) => {
-      const call = buildCall(endpoints.create, parametersOf(key), { body: subject.bodyOf(key.ref) });
+      const call = buildCall(endpoints.create, toParameters(key), { body: subject.bodyOf(key.ref) });
       const write = async (): Promise<Ownership<Row, Ref>> => {
         const response = await c1.send(call);
         const row = read(response[name], key, c1.responses) ?? { ...key, createdAt: null, subject: null };
@@ -42,7 +42,7 @@ export function ownerWrites<Row, Ref>(
       return reconcileWrite(write, () => get(c1.detached(), key));
     },
     remove: async (c1, key, wasSeen = false) => {
-      const call = buildCall(endpoints.delete, parametersOf(key), { body: {} });
+      const call = buildCall(endpoints.delete, toParameters(key), { body: {} });
       // A failure of this read is ignored: the write fails with the same cause.
       const wasThere = wasSeen || (await readBack(() => isThere(get, c1, key)))?.value === true;
       const write = async (): Promise<void> => {

@@ -36,7 +36,7 @@ export function createOwnershipDecoder<Row, Ref>(kind: OwnableKind, subject: Own
     [subject.field]: subject.read as never,
   });
   /** The object of an ownership: the requested one, unless the response names another. */
-  const objectOf = (sent: Readonly<Record<string, unknown>>, requested: ObjectKey): ObjectKey => {
+  const readObject = (sent: Readonly<Record<string, unknown>>, requested: ObjectKey): ObjectKey => {
     const stated = kind.keys.map((key) => (sent[key] as string | null) ?? requested[key] ?? '');
     if (kind.keys.every((key, index) => stated[index] === requested[key])) return requested;
     return Object.fromEntries(kind.keys.map((key, index) => [key, stated[index] ?? '']));
@@ -50,7 +50,7 @@ export function createOwnershipDecoder<Row, Ref>(kind: OwnableKind, subject: Own
     if (sent === null) return null;
     const row = sent[subject.field] as Row | null;
     return {
-      object: objectOf(sent, requested.object),
+      object: readObject(sent, requested.object),
       roleSlug: (sent['roleSlug'] as string | null) ?? requested.roleSlug,
       createdAt: sent['createdAt'] as string | null,
       subject: row,

@@ -1,7 +1,7 @@
 import type { C1Client } from '../client/client.ts';
 import { buildCall } from '../call/endpoint.ts';
 import { C1Error } from '../errors.ts';
-import { pathParametersOf, type ObjectKey, type OwnableKind } from './ownable-kinds.ts';
+import { toPathParameters, type ObjectKey, type OwnableKind } from './ownable-kinds.ts';
 import {
   entitlementOwnerKind,
   userOwnerKind,
@@ -9,8 +9,8 @@ import {
   type OwnerKind,
   type UserRef,
 } from './owner-kinds.ts';
-import { setOwnersEndpoint } from './owner-endpoints.ts';
-import { ownerReads } from './owner-reads.ts';
+import { createSetOwnersEndpoint } from './owner-endpoints.ts';
+import { createOwnerReads } from './owner-reads.ts';
 import { readAllPages } from '../json/pagination.ts';
 import { assertPathSegments } from '../call/path.ts';
 import { reconcileWrite } from '../client/reconcile.ts';
@@ -29,20 +29,20 @@ export interface OwnerSet {
  * equal lists count as success.
  */
 export function createSetOwners(kind: OwnableKind): (c1: C1Client, set: OwnerSet) => Promise<void> {
-  const setEndpoint = setOwnersEndpoint(kind);
-  const isUserSet = comparison(kind, userOwnerKind);
-  const isEntitlementSet = comparison(kind, entitlementOwnerKind);
+  const setEndpoint = createSetOwnersEndpoint(kind);
+  const isUserSet = createOwnerComparison(kind, userOwnerKind);
+  const isEntitlementSet = createOwnerComparison(kind, entitlementOwnerKind);
   return (c1, set) => {
     refuseUnusableIn(kind.base, set);
     const body = {
       roleSlug: set.roleSlug,
-      userRefs: distinct(userOwnerKind, set.userRefs).map(({ userRefId }) => ({ id: userRefId })),
-      appEntitlementRefs: distinct(entitlementOwnerKind, set.appEntitlementRefs).map((ref) => ({
+      userRefs: removeDuplicates(userOwnerKind, set.userRefs).map(({ userRefId }) => ({ id: userRefId })),
+      appEntitlementRefs: removeDuplicates(entitlementOwnerKind, set.appEntitlementRefs).map((ref) => ({
         appId: ref.appEntitlementRefAppId,
         id: ref.appEntitlementRefId,
       })),
     };
-    const call = buildCall(setEndpoint, pathParametersOf(kind, set.object), { body });
+    const call = buildCall(setEndpoint, toPathParameters(kind, set.object), { body });
     const write = async (): Promise<void> => {
       await c1.send(call);
     };
@@ -57,7 +57,7 @@ export function createSetOwners(kind: OwnableKind): (c1: C1Client, set: OwnerSet
 }
 
 /** Removes duplicates: C1's behaviour for repeated refs is unknown. */
-function distinct<Row, Ref>({ textOf }: OwnerKind<Row, Ref>, refs: readonly Ref[]): readonly Ref[] {
+function removeDuplicates<Row, Ref>({ textOf }: OwnerKind<Row, Ref>, refs: readonly Ref[]): readonly Ref[] {
   return [...new Map(refs.map((ref) => [textOf(ref), ref])).values()];
 }
 
@@ -75,8 +75,8 @@ function refuseUnusableIn(pattern: string, { roleSlug, userRefs, appEntitlementR
 }
 
 /** Whether the owners of one kind are exactly these. */
-function comparison<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, Ref>) {
-  const { search } = ownerReads(kind, subject);
+function createOwnerComparison<Row, Ref>(kind: OwnableKind, subject: OwnerKind<Row, Ref>) {
+  const { search } = createOwnerReads(kind, subject);
   return async (c1: C1Client, filter: OwnerSet, wanted: readonly Ref[]): Promise<boolean> => {
     const rows = await readAllPages((page) => search(c1, filter, page));
     const found = rows.map(({ ref }) => (ref === null ? null : subject.textOf(ref)));

@@ -160,13 +160,13 @@ export async function searchFindings(
   { ids, ...filter }: FindingFilter,
   page: PageRequest,
 ): Promise<Page<C1Finding>> {
-  const body = { ...filter, ...(ids && { refs: ids.map(refOf) }), ...page };
+  const body = { ...filter, ...(ids && { refs: ids.map(toRef) }), ...page };
   const response = await c1.send(buildCall(searchFindingsEndpoint, {}, { body, batchSize: ids?.length }));
   return readPage(response, readFinding, 'FindingSearchResponse', c1.responses);
 }
 
 /** @throws C1Error of kind `invalid` for an empty id, which C1 might ignore as a condition. */
-function refOf(id: string) {
+function toRef(id: string) {
   assertPathSegments(searchFindingsEndpoint.pattern, { id });
   return { id };
 }

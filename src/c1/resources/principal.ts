@@ -26,6 +26,6 @@ export async function introspect(c1: C1Client): Promise<C1Principal> {
 }
 
 /** C1's name of the permission to call an operation. */
-export function permissionTo(rpc: string): string {
+export function toPermissionName(rpc: string): string {
   return `permission/${rpc}`;
 }

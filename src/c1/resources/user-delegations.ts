@@ -35,29 +35,29 @@ export async function setExpiringUserDelegationBindingByAdmin(
   // C1 takes an empty id for a removal.
   if (delegatedUserId !== null)
     assertPathSegments(setUserDelegationEndpoint.pattern, { delegated_user_id: delegatedUserId });
-  const period = Object.fromEntries(Object.entries(given).map(([name, time]) => [name, inUtc(time)]));
+  const period = Object.fromEntries(Object.entries(given).map(([name, time]) => [name, toUtc(time)]));
   const body = { delegatedUserId: delegatedUserId ?? '', ...period };
   const call = buildCall(setUserDelegationEndpoint, { user_id: userId }, { body });
   const hasPeriod = Object.keys(period).length > 0;
   // A failure of this read is ignored: the write fails with the same cause.
-  const before = hasPeriod ? undefined : await readBack(() => delegateOf(c1, userId));
+  const before = hasPeriod ? undefined : await readBack(() => readDelegate(c1, userId));
   const write = async (): Promise<void> => {
     await c1.send(call);
   };
   await reconcileWrite(write, async () => {
     // The same delegate as before proves nothing: that delegation may have a period.
     const wasAnother = before !== undefined && before.value !== delegatedUserId;
-    if (!wasAnother || (await delegateOf(c1.detached(), userId)) !== delegatedUserId)
+    if (!wasAnother || (await readDelegate(c1.detached(), userId)) !== delegatedUserId)
       throw new C1Error('not-found', 'not seen to be set');
   });
 }
 
-async function delegateOf(c1: C1Client, userId: string): Promise<string | null> {
+async function readDelegate(c1: C1Client, userId: string): Promise<string | null> {
   return (await getUser(c1, userId)).delegatedUserId;
 }
 
 /** The same time in UTC, the form in which C1 writes times, to the last digit of its fraction. */
-function inUtc(time: string): string {
+function toUtc(time: string): string {
   const [, seconds = '', fraction = '', offset = ''] = /^([^.Z+]*T[\d:]*)(\.\d+)?(.*)$/.exec(time) ?? [];
   if (offset === 'Z') return time;
   return new Date(`${seconds}${offset}`).toISOString().replace('.000Z', `${fraction}Z`);

@@ -25,7 +25,7 @@ export function createBodyCollector(maxBytes: number, spare: BufferPool): BodyCo
       size += piece.length;
       if (size > maxBytes) return false;
       bytes ??= spare.acquire();
-      if (size > bytes.length) bytes = larger(bytes, spare, 2 * size);
+      if (size > bytes.length) bytes = growBuffer(bytes, spare, 2 * size);
       piece.copy(bytes, start);
       return true;
     },
@@ -41,7 +41,7 @@ export function createBodyCollector(maxBytes: number, spare: BufferPool): BodyCo
   };
 }
 
-function larger(bytes: Buffer, spare: BufferPool, size: number): Buffer {
+function growBuffer(bytes: Buffer, spare: BufferPool, size: number): Buffer {
   const copy = Buffer.concat([bytes], size);
   spare.release(bytes);
   return copy;

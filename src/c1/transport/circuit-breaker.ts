@@ -35,7 +35,7 @@ export function withCircuitBreaker(
   { failures, pauseMs, onChange }: BreakerOptions,
 ): HttpClient & { readonly circuit: () => CircuitState } {
   const policy = circuitBreaker(
-    handleWhen(saysDown).orWhenResult((result) => badGateway.includes((result as HttpResponse).status)),
+    handleWhen(isOutage).orWhenResult((result) => badGateway.includes((result as HttpResponse).status)),
     { halfOpenAfter: pauseMs, breaker: new ConsecutiveBreaker(failures) },
   );
   policy.onBreak(() => onChange?.('open'));
@@ -43,27 +43,27 @@ export function withCircuitBreaker(
   return {
     async request(request, signal) {
       // Fail fast while probing: a waiting caller might time out before the probe ends.
-      if (policy.state === PolicyState.HalfOpen) throw circuitOpen();
+      if (policy.state === PolicyState.HalfOpen) throw createCircuitOpenError();
       try {
         return await policy.execute(() =>
           policy.state === PolicyState.Closed ? http.request(request, signal) : probe(http, request, signal),
         );
       } catch (error) {
         if (error instanceof InconclusiveProbe) throw error.cause;
-        throw error instanceof BrokenCircuitError ? circuitOpen() : error;
+        throw error instanceof BrokenCircuitError ? createCircuitOpenError() : error;
       }
     },
-    circuit: () => circuitOf(policy.state),
+    circuit: () => toCircuitState(policy.state),
     close: () => http.close(),
   };
 }
 
-function circuitOf(state: PolicyState): CircuitState {
+function toCircuitState(state: PolicyState): CircuitState {
   if (state === PolicyState.Closed) return 'closed';
   return state === PolicyState.HalfOpen ? 'half-open' : 'open';
 }
 
-function circuitOpen(): C1Error {
+function createCircuitOpenError(): C1Error {
   return new C1Error('circuit-open', 'C1 is not asked for a while after repeated failures', {
     wasNotSent: true,
   });
@@ -87,7 +87,7 @@ async function probe(
   }
 }
 
-function saysDown(error: Error): boolean {
+function isOutage(error: Error): boolean {
   if (error instanceof InconclusiveProbe) return true;
   if (!(error instanceof C1Error) || error.details.hadShortDeadline === true) return false;
   return error.kind === 'unavailable' || error.kind === 'timeout';

@@ -16,7 +16,7 @@ interface PendingRead {
 }
 
 /** The identity of a read. It includes the token: a response for one identity must not reach another. */
-function keyOf({ method, path, headers, body = '' }: HttpRequest): string {
+function getReadKey({ method, path, headers, body = '' }: HttpRequest): string {
   return JSON.stringify([headers['authorization'], method, path, body]);
 }
 
@@ -36,7 +36,7 @@ export function coalesceReads(
     const control = new AbortController();
     let hasLanded = false;
     const waiting = new Set([request]);
-    const shared = sharedRequest(request, waiting);
+    const shared = createSharedRequest(request, waiting);
     const remove = (): void => {
       hasLanded = true;
       if (flights.get(key) === flight) flights.delete(key);
@@ -58,7 +58,7 @@ export function coalesceReads(
   };
 
   const read = async (request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> => {
-    const key = keyOf(request);
+    const key = getReadKey(request);
     const known = flights.get(key);
     // A read whose deadline is earlier than that of the read in flight is sent separately.
     if (known === undefined || known.deadlineAt > (request.deadlineAt ?? Infinity)) {
@@ -105,7 +105,7 @@ async function joinRead(
 }
 
 /** The request of a read for all that wait for it. It counts as that of the first of them when it is sent. */
-function sharedRequest(request: HttpRequest, waiting: ReadonlySet<HttpRequest>): HttpRequest {
+function createSharedRequest(request: HttpRequest, waiting: ReadonlySet<HttpRequest>): HttpRequest {
   const onSend = (): void => {
     const [first] = waiting;
     first?.onSend?.();

@@ -34,12 +34,13 @@ export function limitConcurrency(http: HttpClient, places: number): ConcurrencyL
   const waiting = new Map<HttpRequest, Ticket>();
   return {
     async request(request, signal) {
-      const flow = queue.take(keyOf(request)) ?? (await turnOf(request, signal, { queue, waiting }));
+      const flow =
+        queue.take(getFlowKey(request)) ?? (await waitForTurn(request, signal, { queue, waiting }));
       let isRefused = false;
       try {
         const known = request.knownResponse?.();
         if (known !== undefined) return known;
-        const response = await http.request(withinTime(request), signal);
+        const response = await http.request(applyDeadline(request), signal);
         isRefused = response.status === 401;
         return response;
       } finally {
@@ -60,12 +61,12 @@ export function limitConcurrency(http: HttpClient, places: number): ConcurrencyL
 /** The flow of calls without a flow. */
 const sharedKey = '';
 
-function keyOf({ isUrgent, flow = sharedKey }: HttpRequest): FlowKey {
+function getFlowKey({ isUrgent, flow = sharedKey }: HttpRequest): FlowKey {
   return isUrgent === true ? urgent : flow;
 }
 
 /** The time limit of a call starts at its turn; otherwise a burst would look like an outage of C1. */
-function withinTime(request: HttpRequest): HttpRequest {
+function applyDeadline(request: HttpRequest): HttpRequest {
   if (request.deadlineAt === undefined) return request;
   const leftMs = Math.max(1, request.deadlineAt - performance.now());
   return { ...request, timeoutMs: leftMs };
@@ -77,7 +78,7 @@ interface Waiting {
 }
 
 /** Waits for a place. @throws C1Error of kind `timeout`; the reason of a signal. */
-function turnOf(
+function waitForTurn(
   request: HttpRequest,
   signal: AbortSignal | undefined,
   { queue, waiting }: Waiting,
@@ -112,6 +113,6 @@ function turnOf(
         : setTimeout(onTimeout, Math.max(1, deadlineAt - performance.now()));
     for (const each of signals) each?.addEventListener('abort', onAbort, { once: true });
     waiting.set(request, ticket);
-    queue.wait(ticket, keyOf(request));
+    queue.wait(ticket, getFlowKey(request));
   });
 }

@@ -54,20 +54,21 @@ interface State {
  */
 export function createFairQueue(places: number): FairQueue {
   const lines = Array.from({ length: places + 1 }, () => new Set<Flow>());
-  const flows = createFlowStates(newFlow, isIdle);
-  const state: State = { places, running: 0, flows, first: newFlow(urgent), lines };
-  const flowOf = (key: FlowKey): Flow => (key === urgent ? state.first : flows.of(key));
+  const flows = createFlowStates(createFlow, isIdle);
+  const state: State = { places, running: 0, flows, first: createFlow(urgent), lines };
+  const getFlow = (key: FlowKey): Flow => (key === urgent ? state.first : flows.of(key));
   return {
     take: (key) => {
       // No ticket of the flow is overtaken: a free place would already belong to it.
-      const isFree = key === urgent ? state.running < places : heldBy(state, key) < maxHeld(state);
+      const isFree =
+        key === urgent ? state.running < places : countHeldPlaces(state, key) < computeMaxHeld(state);
       if (!isFree) return undefined;
-      const flow = flowOf(key);
+      const flow = getFlow(key);
       start(state, flow);
       return flow;
     },
     wait: (ticket, key) => {
-      const flow = flowOf(key);
+      const flow = getFlow(key);
       flow.waiting.add(ticket);
       ticket.flows.add(flow);
       settle(state, flow);
@@ -86,7 +87,7 @@ export function createFairQueue(places: number): FairQueue {
   };
 }
 
-function newFlow(key: FlowKey): Flow {
+function createFlow(key: FlowKey): Flow {
   return { key, running: 0, waiting: new Set(), line: undefined };
 }
 
@@ -94,12 +95,12 @@ function isIdle({ running, waiting }: Flow): boolean {
   return running === 0 && waiting.size === 0;
 }
 
-function heldBy({ flows }: State, key: FlowKey): number {
+function countHeldPlaces({ flows }: State, key: FlowKey): number {
   return flows.get(key)?.running ?? 0;
 }
 
 /** Number of places below which a flow may take another one. */
-function maxHeld({ places, running }: State): number {
+function computeMaxHeld({ places, running }: State): number {
   return Math.min(places - running, Math.max(1, Math.floor(places / 2)));
 }
 
@@ -129,7 +130,7 @@ function leave(state: State, ticket: Ticket): void {
 
 /** Assigns free places to waiting tickets. */
 function serve(state: State): void {
-  for (let flow = nextOf(state); flow !== undefined; flow = nextOf(state)) {
+  for (let flow = findNextFlow(state); flow !== undefined; flow = findNextFlow(state)) {
     const [ticket] = flow.waiting;
     if (ticket === undefined) return;
     start(state, flow);
@@ -138,10 +139,10 @@ function serve(state: State): void {
   }
 }
 
-function nextOf(state: State): Flow | undefined {
+function findNextFlow(state: State): Flow | undefined {
   const { first, lines, places, running } = state;
   if (first.waiting.size > 0) return running < places ? first : undefined;
-  const max = maxHeld(state);
+  const max = computeMaxHeld(state);
   for (let held = 0; held < max; held += 1) {
     const [flow] = lines[held] ?? [];
     if (flow !== undefined) return flow;

@@ -31,13 +31,13 @@ interface Pending {
  * @returns an `HttpClient` whose request also throws a C1Error of kind `overloaded`, at once
  */
 export function limitPending(http: HttpClient, limits: PendingLimits = pendingLimits): HttpClient {
-  const flows = createFlowStates<string, Pending>(nothing, ({ calls }) => calls === 0);
-  const all = nothing();
+  const flows = createFlowStates<string, Pending>(createPending, ({ calls }) => calls === 0);
+  const all = createPending();
 
   const add = (held: Pending, size: number): void => {
     const isTooMany = held.calls + 1 > limits.maxCalls - (all.calls + 1);
     const isTooLarge = held.characters + size > limits.maxCharacters - (all.characters + size);
-    if (isTooMany || isTooLarge) throw overloaded();
+    if (isTooMany || isTooLarge) throw createOverloadedError();
     change(held, 1, size);
     change(all, 1, size);
   };
@@ -48,7 +48,7 @@ export function limitPending(http: HttpClient, limits: PendingLimits = pendingLi
   return {
     async request(request, signal) {
       if (request.isUrgent === true) return http.request(request, signal);
-      const size = sizeOf(request);
+      const size = countCharacters(request);
       const held = flows.of(request.flow ?? '');
       add(held, size);
       try {
@@ -61,7 +61,7 @@ export function limitPending(http: HttpClient, limits: PendingLimits = pendingLi
   };
 }
 
-function nothing(): Pending {
+function createPending(): Pending {
   return { calls: 0, characters: 0 };
 }
 
@@ -71,11 +71,11 @@ function change(pending: Pending, calls: number, characters: number): void {
 }
 
 /** Number of characters of a request that depend on its caller. */
-function sizeOf({ path, headers, body = '' }: HttpRequest): number {
+function countCharacters({ path, headers, body = '' }: HttpRequest): number {
   return path.length + body.length + (headers['authorization'] ?? '').length;
 }
 
-function overloaded(): C1Error {
+function createOverloadedError(): C1Error {
   return new C1Error('overloaded', 'too many calls to C1 are pending', {
     wasNotSent: true,
     retryAfterSeconds,

@@ -53,11 +53,11 @@ export function sendOnce(
       fail(signal?.reason as Error);
     };
     const timer = setTimeout(() => {
-      fail(lateAfter(timeoutMs, usualTimeoutMs, controller === undefined));
+      fail(createTimeoutError(timeoutMs, usualTimeoutMs, controller === undefined));
     }, timeoutMs);
     signal?.addEventListener('abort', onAbort, { once: true });
 
-    dispatcher.dispatch(dispatchOf(origin, request), {
+    dispatcher.dispatch(toDispatchOptions(origin, request), {
       onRequestStart(started) {
         controller = started;
         // The request was aborted while it waited for a connection, and must not be sent.
@@ -67,22 +67,22 @@ export function sendOnce(
         if (status >= 200) head = { status, headers: received };
       },
       onResponseData(_, chunk) {
-        if (!text.append(chunk)) fail(tooLarge(maxBodyBytes));
+        if (!text.append(chunk)) fail(createTooLargeError(maxBodyBytes));
       },
       onResponseEnd() {
         if (head === undefined) return;
         stopWaiting();
-        const body = bodyOf(head, text, maxBodyBytes);
+        const body = decodeBody(head, text, maxBodyBytes);
         resolve(typeof body === 'string' ? { ...head, body } : Promise.reject(body));
       },
       onResponseError(_, error) {
-        fail(failureOf(error, controller === undefined));
+        fail(toC1Error(error, controller === undefined));
       },
     });
   });
 }
 
-function dispatchOf(
+function toDispatchOptions(
   origin: string,
   { method, path, headers, body = '' }: HttpRequest,
 ): Dispatcher.DispatchOptions {
@@ -94,7 +94,7 @@ function dispatchOf(
  * The text of a complete body, decoded if it has a content coding. A body that cannot be decoded counts as empty if the
  * status reports a failure, since the status says more; otherwise the result is the error.
  */
-function bodyOf(
+function decodeBody(
   { status, headers }: ResponseHead,
   text: BodyCollector,
   maxBodyBytes: number,
@@ -105,17 +105,17 @@ function bodyOf(
     return text.toText((bytes) => decodeContent(bytes, codings, maxBodyBytes));
   } catch (error) {
     if (!(error instanceof ContentCodingError)) throw error;
-    if (error.isTooLarge) return tooLarge(maxBodyBytes);
+    if (error.isTooLarge) return createTooLargeError(maxBodyBytes);
     if (status >= 300) return '';
     return new C1Error('protocol', 'the answer cannot be decoded', { cause: error });
   }
 }
 
-function tooLarge(maxBodyBytes: number): C1Error {
+function createTooLargeError(maxBodyBytes: number): C1Error {
   return new C1Error('protocol', `the answer has more than ${maxBodyBytes} bytes`);
 }
 
-function lateAfter(timeoutMs: number, usualTimeoutMs: number, wasNotSent: boolean): C1Error {
+function createTimeoutError(timeoutMs: number, usualTimeoutMs: number, wasNotSent: boolean): C1Error {
   const hadShortDeadline = timeoutMs < usualTimeoutMs / 2;
   return new C1Error('timeout', `no answer within ${Math.ceil(timeoutMs)} ms`, {
     ...(hadShortDeadline && { hadShortDeadline }),
@@ -124,7 +124,7 @@ function lateAfter(timeoutMs: number, usualTimeoutMs: number, wasNotSent: boolea
 }
 
 /** undici hands a request to a socket when it is connected, and not before: until then nothing of it was sent. */
-function failureOf(cause: Error, wasNotSent: boolean): C1Error {
+function toC1Error(cause: Error, wasNotSent: boolean): C1Error {
   if (cause instanceof errors.HTTPParserError) {
     // Only the message is kept: the error itself contains the bytes that could not be parsed.
     return new C1Error('protocol', 'the response is not HTTP', { cause: cause.message });

@@ -24,7 +24,7 @@ interface Settings {
   readonly lifetimeSeconds: number;
 }
 
-function permissionsIn({ permissions }: TokenOptions): Principal['permissions'] {
+function toPermissions({ permissions }: TokenOptions): Principal['permissions'] {
   if (permissions === undefined) return 'all';
   return permissions === 'from-roles' ? permissions : new Set(permissions);
 }
@@ -40,7 +40,7 @@ export function createAccessTokens({ now, lifetimeSeconds }: Settings): AccessTo
       forgetExpired();
       const token = randomBytes(24).toString('base64url');
       const caller: Principal = {
-        permissions: permissionsIn(options),
+        permissions: toPermissions(options),
         hidesPeople: options.hidesPeople ?? false,
         userId: options.userId ?? '',
       };

@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, jwtVerify } from 'jose';
 
-import { audienceOf, clientIdFor } from './client-id.ts';
+import { parseAudience, formatClientId } from './client-id.ts';
 import { OAuthError, asOAuthError } from './oauth-error.ts';
 
 /** The credentials that a tenant issues with a new key. */
@@ -26,12 +26,12 @@ export async function createOAuthClient(now: () => number): Promise<OAuthClient>
   const clientSecret = `secret-token:conductorone.com:v1:${jwk}`;
   return {
     credentialsFor: (origin) => ({
-      clientId: clientIdFor(origin, 'pcc'),
+      clientId: formatClientId(origin, 'pcc'),
       clientSecret,
-      exchangeClientId: clientIdFor(origin, 'wfe'),
+      exchangeClientId: formatClientId(origin, 'wfe'),
     }),
     checkSecret: (clientId, secret) => {
-      audienceOf(clientId, 'pcc');
+      parseAudience(clientId, 'pcc');
       if (secret !== clientSecret) throw new OAuthError('invalid_client', 'wrong client secret');
     },
     checkAssertion: async (clientId, assertion) => {
@@ -40,7 +40,7 @@ export async function createOAuthClient(now: () => number): Promise<OAuthClient>
           algorithms: ['EdDSA'],
           issuer: clientId,
           subject: clientId,
-          audience: audienceOf(clientId, 'pcc'),
+          audience: parseAudience(clientId, 'pcc'),
           requiredClaims: ['exp'],
           currentDate: new Date(now()),
         }),

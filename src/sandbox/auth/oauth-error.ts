@@ -14,7 +14,7 @@ export class OAuthError extends Error {
 }
 
 /** The response: 401 for a client that fails to authenticate, else 400; neither may be cached. */
-export function oauthErrorResponse({ error, message }: OAuthError): SandboxResponse {
+export function toOAuthErrorResponse({ error, message }: OAuthError): SandboxResponse {
   const status = error === 'invalid_client' ? 401 : 400;
   return jsonResponse(status, { error, error_description: message }, { 'cache-control': 'no-store' });
 }

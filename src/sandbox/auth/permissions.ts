@@ -31,15 +31,15 @@ const levels: Readonly<Record<string, Permits>> = {
 };
 
 /** The permissions of a principal, whose roles count only if its token has no permissions of its own. */
-export function permissionsOf({ permissions }: Principal, roles: readonly Role[]): Permits {
+export function createPermits({ permissions }: Principal, roles: readonly Role[]): Permits {
   if (permissions === 'all') return () => true;
   if (permissions !== 'from-roles') return (rpc) => permissions.has(rpc);
-  const permits = roles.map(permissionsOfRole);
+  const permits = roles.map(createRolePermits);
   return (rpc) => permits.some((permitsOne) => permitsOne(rpc));
 }
 
 /** A role permits what its name does, what it lists, and what its levels on services do. */
-function permissionsOfRole({ name, permissions, serviceRoles }: Role): Permits {
+function createRolePermits({ name, permissions, serviceRoles }: Role): Permits {
   const listed = new Set(permissions.map((permission) => permission.replace(/^permission\//, '')));
   const services = new Map(
     serviceRoles.map((role) => {

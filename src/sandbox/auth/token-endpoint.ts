@@ -1,7 +1,7 @@
 import type { AccessTokens } from './access-tokens.ts';
 import type { OAuthClient } from './oauth-client.ts';
 import { jsonResponse, type SandboxResponse, type ReceivedCall } from '../protocol/http.ts';
-import { OAuthError, oauthErrorResponse } from './oauth-error.ts';
+import { OAuthError, toOAuthErrorResponse } from './oauth-error.ts';
 import type { TrustedIssuer } from './trusted-issuer.ts';
 
 const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange';
@@ -22,7 +22,7 @@ interface Parts {
 export function createTokenEndpoint(parts: Parts) {
   return async (received: ReceivedCall): Promise<SandboxResponse> => {
     try {
-      const extra = await grant(readForm(received), parts);
+      const extra = await checkGrant(readForm(received), parts);
       const body = {
         access_token: parts.tokens.issue({ userId: parts.userId() }),
         token_type: 'Bearer',
@@ -31,7 +31,7 @@ export function createTokenEndpoint(parts: Parts) {
       };
       return jsonResponse(200, body, { 'cache-control': 'no-store' });
     } catch (error) {
-      if (error instanceof OAuthError) return oauthErrorResponse(error);
+      if (error instanceof OAuthError) return toOAuthErrorResponse(error);
       throw error;
     }
   };
@@ -56,39 +56,43 @@ function readForm({ method, header, text }: ReceivedCall): ReadonlyMap<string, s
 }
 
 /** Checks the proof that a grant requires, and returns the fields of its response beside the token. */
-async function grant(form: ReadonlyMap<string, string>, { client, trust }: Parts) {
-  const grantType = required(form, 'grant_type');
+async function checkGrant(form: ReadonlyMap<string, string>, { client, trust }: Parts) {
+  const grantType = requireParameter(form, 'grant_type');
   if (grantType === 'client_credentials') {
     await checkClient(form, client);
     return {};
   }
   if (grantType === tokenExchange) {
     requireValue(form, 'subject_token_type', jwtType);
-    await trust.checkSubjectToken(required(form, 'client_id'), required(form, 'subject_token'));
+    await trust.checkSubjectToken(
+      requireParameter(form, 'client_id'),
+      requireParameter(form, 'subject_token'),
+    );
     return { issued_token_type: accessTokenType };
   }
   throw new OAuthError('unsupported_grant_type', `unsupported grant type ${grantType}`);
 }
 
 async function checkClient(form: ReadonlyMap<string, string>, client: OAuthClient) {
-  const clientId = required(form, 'client_id');
+  const clientId = requireParameter(form, 'client_id');
   if (form.has('client_secret') === form.has('client_assertion')) {
     throw new OAuthError('invalid_request', 'send either client_secret or client_assertion');
   }
   if (form.has('client_secret')) {
-    client.checkSecret(clientId, required(form, 'client_secret'));
+    client.checkSecret(clientId, requireParameter(form, 'client_secret'));
     return;
   }
   requireValue(form, 'client_assertion_type', jwtBearer);
-  await client.checkAssertion(clientId, required(form, 'client_assertion'));
+  await client.checkAssertion(clientId, requireParameter(form, 'client_assertion'));
 }
 
-function required(form: ReadonlyMap<string, string>, name: string): string {
+function requireParameter(form: ReadonlyMap<string, string>, name: string): string {
   const value = form.get(name) ?? '';
   if (value === '') throw new OAuthError('invalid_request', `${name} is missing`);
   return value;
 }
 
 function requireValue(form: ReadonlyMap<string, string>, name: string, value: string) {
-  if (required(form, name) !== value) throw new OAuthError('invalid_request', `${name} must be ${value}`);
+  if (requireParameter(form, name) !== value)
+    throw new OAuthError('invalid_request', `${name} must be ${value}`);
 }

@@ -1,6 +1,6 @@
 import { generateKeyPair, jwtVerify, SignJWT } from 'jose';
 
-import { audienceOf } from './client-id.ts';
+import { parseAudience } from './client-id.ts';
 import { asOAuthError } from './oauth-error.ts';
 
 /** The claims of a token, valid or not; undefined leaves out a default one. */
@@ -30,7 +30,7 @@ export async function createTrustedIssuer(now: () => number): Promise<TrustedIss
         jwtVerify(token, publicKey, {
           algorithms: ['ES256'],
           issuer,
-          audience: audienceOf(clientId, 'wfe'),
+          audience: parseAudience(clientId, 'wfe'),
           requiredClaims: ['exp'],
           // C1 documents a lifetime of ten minutes.
           maxTokenAge: 600,

@@ -1,8 +1,8 @@
 import type { Route } from '../protocol/route.ts';
 import { alreadyExists } from '../protocol/status.ts';
 import { createOwnerCalls } from './owner-call.ts';
-import { newOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
-import { answerWith, visibleFrom, type OwnerScope } from './owner-scope.ts';
+import { createOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
+import { createOwnerResponse, visibleFrom, type OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
 
 /** The route that creates one owner. */
@@ -22,11 +22,11 @@ export function createOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): R
       subject.existing(store, key.ref);
       const existing = owners.find(key);
       if (existing && switches.createExisting === 'conflict') throw alreadyExists('owner already exists');
-      if (existing) return answerWith(scope, existing, call);
+      if (existing) return createOwnerResponse(scope, existing, call);
       refuseTooMany(scope, owners.list(key.object).length + 1);
-      const owner = newOwner(scope, key);
+      const owner = createOwner(scope, key);
       owners.add(owner, visibleFrom(tenant));
-      return answerWith(scope, owner, call);
+      return createOwnerResponse(scope, owner, call);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Route } from '../protocol/route.ts';
 import { notFound } from '../protocol/status.ts';
 import { createOwnerCalls } from './owner-call.ts';
-import { answerWith, type OwnerScope } from './owner-scope.ts';
+import { createOwnerResponse, type OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
 
 /** The route that reads one owner. */
@@ -18,7 +18,7 @@ export function getOwnerRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): Rout
       kind.existing(tenant.store, key.object.key);
       const owner = owners.findSeen(key, tenant.now());
       if (!owner) throw notFound();
-      return answerWith(scope, owner, call);
+      return createOwnerResponse(scope, owner, call);
     },
   };
 }

@@ -26,20 +26,22 @@ export interface OwnedKind<Kind extends ObjectKind = ObjectKind> {
 }
 
 /** The object in the path of a call; `app_id` in the path is `appId` in the key. */
-export function objectIn(kind: OwnedKind, params: Readonly<Record<string, string>>): OwnedObject {
-  const key = Object.fromEntries(parametersOf(kind).map((name) => [camelCase(name), params[name] ?? '']));
+export function parseOwnedObject(kind: OwnedKind, params: Readonly<Record<string, string>>): OwnedObject {
+  const key = Object.fromEntries(
+    parseParameterNames(kind).map((name) => [toCamelCase(name), params[name] ?? '']),
+  );
   return { kind: kind.kind, key: key as unknown as ObjectKeys[ObjectKind] };
 }
 
 /** The fields of a request that identify the object. */
-export function idFields(kind: OwnedKind): Readonly<Record<string, FieldDecoder<string>>> {
-  return Object.fromEntries(parametersOf(kind).map((name) => [camelCase(name), id]));
+export function createIdFields(kind: OwnedKind): Readonly<Record<string, FieldDecoder<string>>> {
+  return Object.fromEntries(parseParameterNames(kind).map((name) => [toCamelCase(name), id]));
 }
 
-function parametersOf({ base }: OwnedKind): readonly string[] {
+function parseParameterNames({ base }: OwnedKind): readonly string[] {
   return [...base.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 }
 
-function camelCase(name: string): string {
+function toCamelCase(name: string): string {
   return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,12 +1,12 @@
 import {
   nested,
-  invalidValue,
+  createInvalidValueError,
   requestMessage,
   text,
   type RequestDecoder,
 } from '../protocol/request-decoder.ts';
 import type { Call } from '../protocol/route.ts';
-import { idFields, objectIn } from './owned-kind.ts';
+import { createIdFields, parseOwnedObject } from './owned-kind.ts';
 import type { OwnerScope } from './owner-scope.ts';
 import type { OwnerKey, UserRef } from '../store/owner-table.ts';
 
@@ -23,20 +23,20 @@ export function createOwnerCalls<Ref extends UserRef>(
   { tenant, kind, subject }: OwnerScope<Ref>,
 ): OwnerCalls<Ref> {
   const request = requestMessage(`${verb}${kind.noun}${subject.noun}OwnerRequest`, {
-    ...idFields(kind),
+    ...createIdFields(kind),
     roleSlug: text,
     [subject.refName]: nested(subject.refMessage),
   });
   return {
     request,
     keyOf: ({ params, body }) => {
-      const object = objectIn(kind, params);
+      const object = parseOwnedObject(kind, params);
       const roleSlug = params['role_slug'] ?? '';
       const ref = subject.refIn(params);
       request.read({ ...object.key, roleSlug, [subject.refName]: ref });
       const repeated = subject.body.read(body)[subject.refName] ?? {};
       if (tenant.switches.bodyPathMismatch === '400' && contradicts(repeated, ref)) {
-        throw invalidValue(request, subject.refName, 'does not match the path');
+        throw createInvalidValueError(request, subject.refName, 'does not match the path');
       }
       return { object, roleSlug, ref };
     },

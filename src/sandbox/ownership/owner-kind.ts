@@ -11,7 +11,7 @@ import {
 } from '../protocol/request-decoder.ts';
 import type { Store } from '../store/store.ts';
 import type { Tenant } from '../store/tenant.ts';
-import { withCurrentDelegate } from '../store/user-delegation.ts';
+import { hideInactiveDelegate } from '../store/user-delegation.ts';
 import { redactUserFor } from '../rows/user.ts';
 import type { AppEntitlementRef, OwnerTable, UserRef } from '../store/owner-table.ts';
 
@@ -64,7 +64,7 @@ export const userOwnerKind: OwnerKind<UserRef> = {
   existing: (store, ref) => requireUser(store, ref.id),
   seenBy: (caller, tenant, ref) => {
     const user = tenant.store.user(ref.id);
-    return user ? redactUserFor(caller, withCurrentDelegate(tenant, user)) : null;
+    return user ? redactUserFor(caller, hideInactiveDelegate(tenant, user)) : null;
   },
 };
 

@@ -11,15 +11,15 @@ import { setOwnersRoute } from './set-owners.ts';
 import { entitlementOwnerKind, userOwnerKind } from './owner-kind.ts';
 
 /** The routes of ownership v2 for one kind of objects, with users and entitlements as owners. */
-export function ownerRoutes(tenant: Tenant, kind: OwnedKind): readonly Route[] {
+export function createOwnershipRoutes(tenant: Tenant, kind: OwnedKind): readonly Route[] {
   return [
     setOwnersRoute(tenant, kind),
-    ...routesOf({ tenant, kind, subject: userOwnerKind }),
-    ...routesOf({ tenant, kind, subject: entitlementOwnerKind }),
+    ...createOwnerKindRoutes({ tenant, kind, subject: userOwnerKind }),
+    ...createOwnerKindRoutes({ tenant, kind, subject: entitlementOwnerKind }),
   ];
 }
 
-function routesOf<Ref extends UserRef>(scope: OwnerScope<Ref>): readonly Route[] {
+function createOwnerKindRoutes<Ref extends UserRef>(scope: OwnerScope<Ref>): readonly Route[] {
   return [
     searchOwnersRoute(scope),
     createOwnerRoute(scope),

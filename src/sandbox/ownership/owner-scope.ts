@@ -27,7 +27,7 @@ export function printOwner<Ref extends UserRef>(
 }
 
 /** The response with one owner. */
-export function answerWith<Ref extends UserRef>(
+export function createOwnerResponse<Ref extends UserRef>(
   scope: OwnerScope<Ref>,
   owner: Owner<Ref>,
   { caller }: Call,

@@ -1,7 +1,7 @@
 import { requestMessage, text } from '../protocol/request-decoder.ts';
-import { pageFields, pageOf } from '../protocol/paging.ts';
+import { pageFields, selectPage } from '../protocol/paging.ts';
 import type { Route } from '../protocol/route.ts';
-import { idFields, objectIn } from './owned-kind.ts';
+import { createIdFields, parseOwnedObject } from './owned-kind.ts';
 import { printOwner, type OwnerScope } from './owner-scope.ts';
 import type { Owner, UserRef } from '../store/owner-table.ts';
 
@@ -11,16 +11,16 @@ export function searchOwnersRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): 
   const { store, switches, now } = tenant;
   const name =
     subject.noun === 'User' ? kind.searchUsersRequest : `Search${kind.noun}EntitlementOwnersRequest`;
-  const objectMessage = requestMessage(name, idFields(kind));
+  const objectMessage = requestMessage(name, createIdFields(kind));
   const filterMessage = requestMessage(name, { roleSlug: text, ...pageFields });
   const owners = subject.owners(store);
-  const keyOf = ({ roleSlug, ref }: Owner<Ref>) => `${roleSlug}/${subject.textOf(ref)}`;
+  const getKey = ({ roleSlug, ref }: Owner<Ref>) => `${roleSlug}/${subject.textOf(ref)}`;
   return {
     method: 'GET',
     path: `${kind.base}/${subject.collection}`,
     rpc: `${kind.service}.Search${subject.noun}Owners`,
     handle: ({ params, query, caller }) => {
-      const object = objectIn(kind, params);
+      const object = parseOwnedObject(kind, params);
       objectMessage.read(object.key);
       const filter = filterMessage.read(query);
       kind.existing(store, object.key);
@@ -29,7 +29,7 @@ export function searchOwnersRoute<Ref extends UserRef>(scope: OwnerScope<Ref>): 
         .filter(({ roleSlug }) => filter.roleSlug === '' || filter.roleSlug === roleSlug);
       // The object is part of the filter: each object has its own order and page tokens.
       const request = { ...object.key, ...filter };
-      const page = pageOf({ message: filterMessage, request, rows, keyOf }, switches);
+      const page = selectPage({ message: filterMessage, request, rows, keyOf: getKey }, switches);
       return { ...page, list: page.list.map((owner) => printOwner(scope, owner, caller)) };
     },
   };

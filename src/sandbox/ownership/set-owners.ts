@@ -1,9 +1,9 @@
-import { invalidValue, requestMessage, text } from '../protocol/request-decoder.ts';
+import { createInvalidValueError, requestMessage, text } from '../protocol/request-decoder.ts';
 import type { Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
-import { idFields, objectIn, type OwnedKind } from './owned-kind.ts';
+import { createIdFields, parseOwnedObject, type OwnedKind } from './owned-kind.ts';
 import type { OwnedObject } from '../store/owned-object.ts';
-import { newOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
+import { createOwner, refuseTooMany, refuseUnknownRole } from './owner-rules.ts';
 import { visibleFrom, type OwnerScope } from './owner-scope.ts';
 import type { UserRef } from '../store/owner-table.ts';
 import { entitlementOwnerKind, userOwnerKind } from './owner-kind.ts';
@@ -11,7 +11,7 @@ import { entitlementOwnerKind, userOwnerKind } from './owner-kind.ts';
 /** The route that replaces the owners under one role by the given users and entitlements; other roles keep theirs. */
 export function setOwnersRoute(tenant: Tenant, kind: OwnedKind): Route {
   const { store } = tenant;
-  const objectMessage = requestMessage(kind.setRequest, idFields(kind));
+  const objectMessage = requestMessage(kind.setRequest, createIdFields(kind));
   const bodyMessage = requestMessage(kind.setRequest, {
     roleSlug: text,
     userRefs: userOwnerKind.refs,
@@ -22,11 +22,11 @@ export function setOwnersRoute(tenant: Tenant, kind: OwnedKind): Route {
     path: kind.base,
     rpc: `${kind.service}.Set`,
     handle: ({ params, body }) => {
-      const object = objectIn(kind, params);
+      const object = parseOwnedObject(kind, params);
       objectMessage.read(object.key);
       const { roleSlug, userRefs, appEntitlementRefs } = bodyMessage.read(body);
       if (roleSlug === '')
-        throw invalidValue(bodyMessage, 'roleSlug', 'value length must be at least 1 runes');
+        throw createInvalidValueError(bodyMessage, 'roleSlug', 'value length must be at least 1 runes');
       refuseUnknownRole(tenant, bodyMessage, roleSlug);
       kind.existing(store, object.key);
       const replacements = [
@@ -60,7 +60,7 @@ function prepare<Ref extends UserRef>(
     }
     for (const ref of wanted.values()) {
       const key = { object, roleSlug, ref };
-      if (!owners.find(key)) owners.add(newOwner(scope, key), visibleFrom(tenant));
+      if (!owners.find(key)) owners.add(createOwner(scope, key), visibleFrom(tenant));
     }
   };
 }

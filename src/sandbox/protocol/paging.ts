@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { int32, invalidValue, text, type RequestDecoder } from './request-decoder.ts';
+import { int32, createInvalidValueError, text, type RequestDecoder } from './request-decoder.ts';
 import { seededShuffle } from '../random/seeded-shuffle.ts';
 import { invalidArgument } from './status.ts';
 import type { Behaviors } from '../behaviors.ts';
@@ -44,25 +44,25 @@ interface Position {
  * Returns one page of the matching rows. Unless the request asks for an order, it is the same for the same filters, another
  * for other filters, and never that of creation. Throws 400 for a token of another filter set.
  */
-export function pageOf<Row>(listing: Listing<Row>, switches: Behaviors): Page<Row> {
+export function selectPage<Row>(listing: Listing<Row>, switches: Behaviors): Page<Row> {
   const { pageSize: _size, pageToken, ...filters } = listing.request;
   const scope = digest([listing.message.name, filters]);
-  const position = positionOf(pageToken, scope);
-  const size = allowedSize(listing, switches) + switches.pageOvershoot;
+  const position = parsePageToken(pageToken, scope);
+  const size = computePageSize(listing, switches) + switches.pageOvershoot;
   if (switches.emptyPages && !position.pastEmptyPage) {
-    return { list: [], nextPageToken: tokenFor({ ...position, pastEmptyPage: true }, scope) };
+    return { list: [], nextPageToken: createPageToken({ ...position, pastEmptyPage: true }, scope) };
   }
   const shuffled = seededShuffle(listing.rows, { keyOf: listing.keyOf, seed: scope });
   const rows = listing.compare === undefined ? shuffled : shuffled.toSorted(listing.compare);
   const end = position.offset + size;
   return {
     list: rows.slice(position.offset, end),
-    nextPageToken: end < rows.length ? tokenFor({ offset: end, pastEmptyPage: false }, scope) : '',
+    nextPageToken: end < rows.length ? createPageToken({ offset: end, pastEmptyPage: false }, scope) : '',
   };
 }
 
-/** Returns all matching rows as one page, in the order that `pageOf` would give them. */
-export function wholeList<Row>({ message, request, rows, keyOf }: Listing<Row>): Page<Row> {
+/** Returns all matching rows as one page, in the order that `selectPage` would give them. */
+export function selectSinglePage<Row>({ message, request, rows, keyOf }: Listing<Row>): Page<Row> {
   const { pageSize: _size, pageToken: _token, ...filters } = request;
   return { list: seededShuffle(rows, { keyOf, seed: digest([message.name, filters]) }), nextPageToken: '' };
 }
@@ -71,7 +71,7 @@ export function wholeList<Row>({ message, request, rows, keyOf }: Listing<Row>):
  * The page size in effect. C1 documents 25 as the default, raises sizes below 10 and lowers those above 100; some
  * tenants reject such sizes instead.
  */
-function allowedSize<Row>(
+function computePageSize<Row>(
   { message, request, maxSize = usualMaxSize }: Listing<Row>,
   switches: Behaviors,
 ): number {
@@ -79,19 +79,19 @@ function allowedSize<Row>(
   if (requested === 0) return Math.min(25, maxSize);
   const clamped = Math.min(Math.max(requested, 10), maxSize);
   if (clamped === requested || switches.pageSizeOutOfRange === 'clamp') return clamped;
-  throw invalidValue(message, 'pageSize', `value must be inside range [10, ${maxSize}]`);
+  throw createInvalidValueError(message, 'pageSize', `value must be inside range [10, ${maxSize}]`);
 }
 
-function tokenFor({ offset, pastEmptyPage }: Position, scope: string): string {
+function createPageToken({ offset, pastEmptyPage }: Position, scope: string): string {
   const place = `${offset}.${pastEmptyPage ? 1 : 0}`;
   return Buffer.from(`${place}.${digest([place, scope])}`).toString('base64url');
 }
 
-function positionOf(token: string, scope: string): Position {
+function parsePageToken(token: string, scope: string): Position {
   if (token === '') return { offset: 0, pastEmptyPage: false };
   const [offset, pastEmptyPage] = Buffer.from(token, 'base64url').toString().split('.');
   const position = { offset: Number(offset), pastEmptyPage: pastEmptyPage === '1' };
-  if (tokenFor(position, scope) !== token) throw invalidArgument('invalid page token');
+  if (createPageToken(position, scope) !== token) throw invalidArgument('invalid page token');
   return position;
 }
 

@@ -33,13 +33,13 @@ export function requestMessage<Fields extends Record<string, FieldDecoder<unknow
   return {
     name,
     read: (value, around = '') => {
-      if (!isObject(value)) throw unexpectedToken(JSON.stringify(value));
+      if (!isObject(value)) throw createUnexpectedTokenError(JSON.stringify(value));
       const unknown = Object.keys(value).find((key) => !Object.hasOwn(fields, key));
-      if (unknown !== undefined) throw unparsable(`unknown field ${JSON.stringify(unknown)}`);
+      if (unknown !== undefined) throw createUnmarshalError(`unknown field ${JSON.stringify(unknown)}`);
       const entries = Object.entries(fields).map(([jsonName, field]) => {
         const given = value[jsonName] ?? (field.readsUnset ? field.unset : null);
         if (given === null) return [jsonName, field.unset];
-        return [jsonName, field.read(given, { message: name, jsonName, goName: goNameOf(jsonName), around })];
+        return [jsonName, field.read(given, { message: name, jsonName, goName: toGoName(jsonName), around })];
       });
       return Object.fromEntries(entries) as { [Key in keyof Fields]: ValueOf<Fields[Key]> };
     },
@@ -53,7 +53,7 @@ export const text: FieldDecoder<string> = { unset: '', read: (value, place) => r
 export const flag: FieldDecoder<boolean> = {
   unset: false,
   read: (value, place) => {
-    if (typeof value !== 'boolean') throw wrongType('bool', value, place);
+    if (typeof value !== 'boolean') throw createWrongTypeError('bool', value, place);
     return value;
   },
 };
@@ -63,7 +63,8 @@ export const int32: FieldDecoder<number> = {
   unset: 0,
   read: (value, place) => {
     const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
-    if (typeof number !== 'number' || (number | 0) !== number) throw wrongType('int32', value, place);
+    if (typeof number !== 'number' || (number | 0) !== number)
+      throw createWrongTypeError('int32', value, place);
     return number;
   },
 };
@@ -77,7 +78,7 @@ export const id: FieldDecoder<string> = {
   read: (value, place) => {
     const read = readString(value, place);
     if (new RegExp(idPattern).test(read)) return read;
-    throw invalidField(place, `value does not match regex pattern "${idPattern}"`);
+    throw createInvalidFieldError(place, `value does not match regex pattern "${idPattern}"`);
   },
 };
 
@@ -95,7 +96,7 @@ export const optionalTimestamp: FieldDecoder<string, null> = {
   read: (value, place) => {
     if (typeof value === 'string' && timestampPattern.test(value) && !Number.isNaN(Date.parse(value)))
       return value;
-    throw wrongType('google.protobuf.Timestamp', value, place);
+    throw createWrongTypeError('google.protobuf.Timestamp', value, place);
   },
 };
 
@@ -104,7 +105,8 @@ export function enumOf(...names: readonly string[]): FieldDecoder<string> {
   return {
     unset: names[0] ?? '',
     read: (value, place) => {
-      if (typeof value !== 'string' || !names.includes(value)) throw wrongType('enum', value, place);
+      if (typeof value !== 'string' || !names.includes(value))
+        throw createWrongTypeError('enum', value, place);
       return value;
     },
   };
@@ -115,9 +117,9 @@ export function list<Value>(field: FieldDecoder<Value, unknown>): FieldDecoder<r
   return {
     unset: [],
     read: (value, place) => {
-      if (!Array.isArray(value)) throw wrongType('repeated', value, place);
+      if (!Array.isArray(value)) throw createWrongTypeError('repeated', value, place);
       return value.map((item: unknown, index) => {
-        if (item === null) throw wrongType('repeated', item, place);
+        if (item === null) throw createWrongTypeError('repeated', item, place);
         return field.read(item, { ...place, goName: `${place.goName}[${index}]` });
       });
     },
@@ -137,37 +139,41 @@ export function nested<Value>(inner: RequestDecoder<Value>): FieldDecoder<Value,
 export function parseBody(body: string): unknown {
   if (body === '') return {};
   const parsed = parseJson(body);
-  if (!isObject(parsed)) throw unexpectedToken(body.trim().slice(0, 20));
+  if (!isObject(parsed)) throw createUnexpectedTokenError(body.trim().slice(0, 20));
   return parsed;
 }
 
 /** The validator's error for a field that was parsed. */
-export function invalidValue(request: RequestDecoder<unknown>, jsonName: string, reason: string) {
-  return invalidField({ message: request.name, jsonName, goName: goNameOf(jsonName), around: '' }, reason);
+export function createInvalidValueError(request: RequestDecoder<unknown>, jsonName: string, reason: string) {
+  return createInvalidFieldError(
+    { message: request.name, jsonName, goName: toGoName(jsonName), around: '' },
+    reason,
+  );
 }
 
 function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch (cause) {
-    throw unexpectedToken(body.trim().slice(0, 20), { cause });
+    throw createUnexpectedTokenError(body.trim().slice(0, 20), { cause });
   }
 }
 
 function readString(value: unknown, place: Place): string {
-  if (typeof value !== 'string') throw wrongType('string', value, place);
+  if (typeof value !== 'string') throw createWrongTypeError('string', value, place);
   return value;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const goNameOf = (jsonName: string) => jsonName.charAt(0).toUpperCase() + jsonName.slice(1);
+const toGoName = (jsonName: string) => jsonName.charAt(0).toUpperCase() + jsonName.slice(1);
 const describe = (place: Place) => `${place.around}invalid ${place.message}.${place.goName}`;
-const invalidField = (place: Place, reason: string) => invalidArgument(`${describe(place)}: ${reason}`);
-const unparsable = (reason: string, options?: ErrorOptions) =>
+const createInvalidFieldError = (place: Place, reason: string) =>
+  invalidArgument(`${describe(place)}: ${reason}`);
+const createUnmarshalError = (reason: string, options?: ErrorOptions) =>
   invalidArgument(`failed to unmarshal body: proto: ${reason}`, options);
-const unexpectedToken = (token: string, options?: ErrorOptions) =>
-  unparsable(`syntax error: unexpected token ${token}`, options);
-const wrongType = (type: string, value: unknown, place: Place) =>
-  unparsable(`invalid value for ${type} field ${place.jsonName}: ${JSON.stringify(value)}`);
+const createUnexpectedTokenError = (token: string, options?: ErrorOptions) =>
+  createUnmarshalError(`syntax error: unexpected token ${token}`, options);
+const createWrongTypeError = (type: string, value: unknown, place: Place) =>
+  createUnmarshalError(`invalid value for ${type} field ${place.jsonName}: ${JSON.stringify(value)}`);

@@ -14,7 +14,7 @@ export class StatusError extends Error {
   }
 }
 
-/** Only `statusAnswer` formats these errors. */
+/** Only `toStatusResponse` formats these errors. */
 export const invalidArgument = (message: string, options?: ErrorOptions) =>
   new StatusError(3, message, options);
 export const notFound = () => new StatusError(5, 'not found');
@@ -26,7 +26,7 @@ export const internal = (message: string, options?: ErrorOptions) => new StatusE
 export const unauthenticated = () => new StatusError(16, 'unauthenticated');
 
 /** Formats an error. C1 appends the id of the request to the message, for its support. */
-export function statusAnswer({ code, message }: StatusError, requestId: string): SandboxResponse {
+export function toStatusResponse({ code, message }: StatusError, requestId: string): SandboxResponse {
   return jsonResponse(httpStatuses[code], {
     code,
     message: `${message} (request-id: ${requestId})`,

@@ -15,24 +15,24 @@ const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 export function createRandom(seed: number): Random {
   let state = seed | 0;
   // Mulberry32: 32 bits of state suffice for rows, and the code is six lines.
-  const unit = () => {
+  const drawUnit = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  const below = (limit: number) => Math.floor(unit() * limit);
+  const drawBelow = (limit: number) => Math.floor(drawUnit() * limit);
   return {
-    below,
-    chance: (probability) => unit() < probability,
+    below: drawBelow,
+    chance: (probability) => drawUnit() < probability,
     pick: (list) => {
       if (list.length === 0) throw new Error('nothing to pick from');
-      return list[below(list.length)] as (typeof list)[number];
+      return list[drawBelow(list.length)] as (typeof list)[number];
     },
     id: () => {
       // The first character is fixed, as in ids that sort by time.
       let id = '2';
-      while (id.length < 27) id += alphabet.charAt(below(62));
+      while (id.length < 27) id += alphabet.charAt(drawBelow(62));
       return id;
     },
   };

@@ -2,8 +2,8 @@ import type { AccessTokens } from '../auth/access-tokens.ts';
 import type { Principal } from '../protocol/route.ts';
 import { jsonResponse, type SandboxResponse, type ReceivedCall } from '../protocol/http.ts';
 import { parseBody } from '../protocol/request-decoder.ts';
-import { permissionsOf } from '../auth/permissions.ts';
-import { rolesOf } from './introspection.ts';
+import { createPermits } from '../auth/permissions.ts';
+import { getRoles } from './introspection.ts';
 import { parseRawPath } from '../protocol/path.ts';
 import { matchPath, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
@@ -21,15 +21,15 @@ export function createApi(tenant: Tenant, tokens: AccessTokens): (received: Rece
       const location = query === undefined ? parsed.to : `${parsed.to}?${query}`;
       return { status: 301, headers: { location }, body: '' };
     }
-    const caller = callerOf(received, tokens);
+    const caller = authenticate(received, tokens);
     const { route, params } = findRoute(routes, received.method, parsed.segments);
-    if (!permissionsOf(caller, rolesOf(tenant, caller))(route.rpc)) throw permissionDenied(route.rpc);
+    if (!createPermits(caller, getRoles(tenant, caller))(route.rpc)) throw permissionDenied(route.rpc);
     const body = route.method === 'GET' ? {} : parseBody(received.text);
     return jsonResponse(200, route.handle({ params, query: readQuery(query), body, caller }));
   };
 }
 
-function callerOf({ header }: ReceivedCall, tokens: AccessTokens): Principal {
+function authenticate({ header }: ReceivedCall, tokens: AccessTokens): Principal {
   const [, token] = /^Bearer (\S+)$/i.exec(header('authorization') ?? '') ?? [];
   const caller = token === undefined ? undefined : tokens.principalOf(token);
   if (!caller) throw unauthenticated();
@@ -47,11 +47,13 @@ function findRoute(routes: readonly Route[], method: string, segments: readonly 
 
 /** Parses the query. Its parameters are the request's fields in snake case; the camel case of bodies is rejected. */
 function readQuery(query = ''): Readonly<Record<string, string>> {
-  const camelCase = (name: string) => {
+  const toCamelCase = (name: string) => {
     if (/[A-Z]/.test(name)) throw invalidArgument(`unknown query parameter ${name}`);
     return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   };
-  return Object.fromEntries([...new URLSearchParams(query)].map(([name, value]) => [camelCase(name), value]));
+  return Object.fromEntries(
+    [...new URLSearchParams(query)].map(([name, value]) => [toCamelCase(name), value]),
+  );
 }
 
 function splitOnce(text: string, separator: string): readonly string[] {

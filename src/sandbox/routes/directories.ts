@@ -1,5 +1,5 @@
 import type { Directory } from '../rows/directory.ts';
-import { pageFields, pageOf } from '../protocol/paging.ts';
+import { pageFields, selectPage } from '../protocol/paging.ts';
 import { id, requestMessage } from '../protocol/request-decoder.ts';
 import { route, type Route } from '../protocol/route.ts';
 import { notFound } from '../protocol/status.ts';
@@ -8,10 +8,10 @@ import type { Tenant } from '../store/tenant.ts';
 const listRequest = requestMessage('DirectoryServiceListRequest', pageFields);
 const getRequest = requestMessage('DirectoryServiceGetRequest', { appId: id });
 
-const keyOf = (directory: Directory) => directory.appId;
+const getKey = (directory: Directory) => directory.appId;
 
 /** Directories: list and get. Deleted ones are assumed to be hidden from both, as deleted apps are. */
-export function directoryRoutes({ store, switches }: Tenant): readonly Route[] {
+export function createDirectoryRoutes({ store, switches }: Tenant): readonly Route[] {
   const isThere = ({ appId, deletedAt }: Directory) =>
     deletedAt === null && store.app(appId)?.deletedAt === null;
   return [
@@ -22,8 +22,8 @@ export function directoryRoutes({ store, switches }: Tenant): readonly Route[] {
       handle: ({ query }) => {
         const request = listRequest.read(query);
         const rows = store.directories().filter(isThere);
-        const page = pageOf({ message: listRequest, request, rows, keyOf }, switches);
-        return { ...page, list: page.list.map(viewOf), expanded: [] };
+        const page = selectPage({ message: listRequest, request, rows, keyOf: getKey }, switches);
+        return { ...page, list: page.list.map(toView), expanded: [] };
       },
     }),
     route({
@@ -34,13 +34,13 @@ export function directoryRoutes({ store, switches }: Tenant): readonly Route[] {
         const { appId } = getRequest.read({ appId: params.app_id });
         const directory = store.directories().find((one) => one.appId === appId);
         if (!directory || !isThere(directory)) throw notFound();
-        return { directoryView: viewOf(directory), expanded: [] };
+        return { directoryView: toView(directory), expanded: [] };
       },
     }),
   ];
 }
 
 /** The view of a row. Its path would point into `expanded`, which is always empty in the sandbox. */
-function viewOf(directory: Directory) {
+function toView(directory: Directory) {
   return { directory, appPath: '' };
 }

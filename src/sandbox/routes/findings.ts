@@ -1,14 +1,14 @@
 import { detectedFindingTypes, printFinding, type Finding } from '../rows/finding.ts';
 import { matchesFindingSearch, searchFindingsRequest } from '../search/finding-search.ts';
-import { pageOf } from '../protocol/paging.ts';
+import { selectPage } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import { notFound, permissionDenied } from '../protocol/status.ts';
 import type { Tenant } from '../store/tenant.ts';
 
-const keyOf = ({ id }: Finding) => id;
+const getKey = ({ id }: Finding) => id;
 
 /** Findings: search, and the settings of their detectors. A tenant may lack the feature. */
-export function findingRoutes(tenant: Tenant): readonly Route[] {
+export function createFindingRoutes(tenant: Tenant): readonly Route[] {
   const { store, switches } = tenant;
   const routes = [
     route({
@@ -20,7 +20,10 @@ export function findingRoutes(tenant: Tenant): readonly Route[] {
         const all = switches.findings === 'empty' ? [] : store.findings.all();
         const rows = all.filter(matchesFindingSearch(request));
         const maxSize = switches.findingPageMax || Infinity;
-        const page = pageOf({ message: searchFindingsRequest, request, rows, keyOf, maxSize }, switches);
+        const page = selectPage(
+          { message: searchFindingsRequest, request, rows, keyOf: getKey, maxSize },
+          switches,
+        );
         return { ...page, list: page.list.map(printFinding) };
       },
     }),
@@ -37,11 +40,11 @@ export function findingRoutes(tenant: Tenant): readonly Route[] {
       }),
     }),
   ];
-  return routes.map((one) => ofFeature(tenant, one));
+  return routes.map((one) => guardFeature(tenant, one));
 }
 
 /** The switch `findings` decides whether the tenant has the feature. */
-function ofFeature({ switches }: Tenant, one: Route): Route {
+function guardFeature({ switches }: Tenant, one: Route): Route {
   return {
     ...one,
     handle: (call) => {

@@ -1,5 +1,5 @@
 import type { PersonalClient } from '../rows/personal-client.ts';
-import { pageFields, pageOf } from '../protocol/paging.ts';
+import { pageFields, selectPage } from '../protocol/paging.ts';
 import { id, list, nested, requestMessage, text } from '../protocol/request-decoder.ts';
 import { route, type Route } from '../protocol/route.ts';
 import { createAnyOf } from '../search/filter.ts';
@@ -12,10 +12,10 @@ const searchRequest = requestMessage('PersonalClientSearchServiceSearchRequest',
   ...pageFields,
 });
 
-const keyOf = (key: PersonalClient) => key.id;
+const getKey = (key: PersonalClient) => key.id;
 
 /** API keys of people: search. */
-export function personalClientRoutes({ store, switches }: Tenant): readonly Route[] {
+export function createPersonalClientRoutes({ store, switches }: Tenant): readonly Route[] {
   return [
     route({
       method: 'POST',
@@ -28,7 +28,7 @@ export function personalClientRoutes({ store, switches }: Tenant): readonly Rout
         const rows = store.personalClients
           .all()
           .filter((key) => isOfUsers(key.userId) && key.displayName.toLowerCase().includes(wanted));
-        return pageOf({ message: searchRequest, request, rows, keyOf }, switches);
+        return selectPage({ message: searchRequest, request, rows, keyOf: getKey }, switches);
       },
     }),
   ];

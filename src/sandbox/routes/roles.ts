@@ -1,5 +1,5 @@
 import type { Role } from '../rows/role.ts';
-import { pageFields, pageOf } from '../protocol/paging.ts';
+import { pageFields, selectPage } from '../protocol/paging.ts';
 import { id, requestMessage } from '../protocol/request-decoder.ts';
 import { route, type Principal, type Route } from '../protocol/route.ts';
 import { notFound } from '../protocol/status.ts';
@@ -8,10 +8,10 @@ import type { Tenant } from '../store/tenant.ts';
 const listRequest = requestMessage('ListRolesRequest', pageFields);
 const getRequest = requestMessage('GetRolesRequest', { roleId: id });
 
-const keyOf = (role: Role) => role.id;
+const getKey = (role: Role) => role.id;
 
 /** Roles: list and get. Deleted ones are assumed to be hidden from both; whether they are in C1 is not known. */
-export function roleRoutes({ store, switches }: Tenant): readonly Route[] {
+export function createRoleRoutes({ store, switches }: Tenant): readonly Route[] {
   const isListedFor = (caller: Principal) => {
     if (switches.rolesListScope === 'all') return () => true;
     const held = store.user(caller.userId)?.roleIds ?? [];
@@ -25,7 +25,7 @@ export function roleRoutes({ store, switches }: Tenant): readonly Route[] {
       handle: ({ query, caller }) => {
         const request = listRequest.read(query);
         const rows = store.roles.all().filter(isThere).filter(isListedFor(caller));
-        return pageOf({ message: listRequest, request, rows, keyOf }, switches);
+        return selectPage({ message: listRequest, request, rows, keyOf: getKey }, switches);
       },
     }),
     route({

@@ -2,7 +2,7 @@ import { redactUserFor } from '../rows/user.ts';
 import type { ServicePrincipal, ServicePrincipalCredential } from '../rows/service-principal.ts';
 import type { Principal } from '../protocol/route.ts';
 import { id, requestMessage, text } from '../protocol/request-decoder.ts';
-import { pageFields, pageOf, wholeList, type Page } from '../protocol/paging.ts';
+import { pageFields, selectPage, selectSinglePage, type Page } from '../protocol/paging.ts';
 import { route, type Call, type Route } from '../protocol/route.ts';
 import { invalidArgument, notFound, permissionDenied } from '../protocol/status.ts';
 import type { Tenant } from '../store/tenant.ts';
@@ -19,11 +19,13 @@ const getCredentialRequest = requestMessage('ServicePrincipalServiceGetCredentia
 });
 
 /** Service principals and their credentials: list and get of both. A tenant may lack the feature. */
-export function servicePrincipalRoutes(tenant: Tenant): readonly Route[] {
-  return [...principalRoutes(tenant), ...credentialRoutes(tenant)].map((one) => ofFeature(tenant, one));
+export function createServicePrincipalRoutes(tenant: Tenant): readonly Route[] {
+  return [...createPrincipalRoutes(tenant), ...createCredentialRoutes(tenant)].map((one) =>
+    guardFeature(tenant, one),
+  );
 }
 
-function principalRoutes(tenant: Tenant): readonly Route[] {
+function createPrincipalRoutes(tenant: Tenant): readonly Route[] {
   return [
     route({
       method: 'GET',
@@ -32,7 +34,7 @@ function principalRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ query, caller }) => {
         const rows = tenant.store.servicePrincipals.all();
         const page = printPage(tenant, { name: 'List', key: '', rows, query });
-        return { ...page, list: page.list.map((row) => printFor(caller, tenant, row)) };
+        return { ...page, list: page.list.map((row) => printServicePrincipal(caller, tenant, row)) };
       },
     }),
     route({
@@ -41,14 +43,14 @@ function principalRoutes(tenant: Tenant): readonly Route[] {
       rpc: `${service}.Get`,
       handle: ({ params, caller }) => {
         const row = requireServicePrincipal(tenant, getRequest.read(params).id);
-        return { servicePrincipal: printFor(caller, tenant, row) };
+        return { servicePrincipal: printServicePrincipal(caller, tenant, row) };
       },
     }),
   ];
 }
 
-function credentialRoutes(tenant: Tenant): readonly Route[] {
-  const listed = () => tenant.store.servicePrincipalCredentials.all().filter(isListed(tenant));
+function createCredentialRoutes(tenant: Tenant): readonly Route[] {
+  const listCredentials = () => tenant.store.servicePrincipalCredentials.all().filter(isListed(tenant));
   return [
     route({
       method: 'GET',
@@ -57,7 +59,7 @@ function credentialRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ params, query }) => {
         const request = credentialsRequest.read({ servicePrincipalId: params.service_principal_id });
         const key = requireServicePrincipal(tenant, request.servicePrincipalId).id;
-        const rows = listed().filter(({ servicePrincipalId }) => servicePrincipalId === key);
+        const rows = listCredentials().filter(({ servicePrincipalId }) => servicePrincipalId === key);
         return printPage(tenant, { name: 'ListCredentials', key, rows, query });
       },
     }),
@@ -68,7 +70,7 @@ function credentialRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ params }) => {
         const key = { servicePrincipalId: params.service_principal_id, id: params.id };
         const request = getCredentialRequest.read(key);
-        const credential = listed().find(
+        const credential = listCredentials().find(
           (row) => row.servicePrincipalId === request.servicePrincipalId && row.id === request.id,
         );
         if (credential === undefined) throw notFound();
@@ -79,7 +81,7 @@ function credentialRoutes(tenant: Tenant): readonly Route[] {
 }
 
 /** The switch `servicePrincipals` decides whether the tenant has the feature. */
-function ofFeature({ switches }: Tenant, one: Route): Route {
+function guardFeature({ switches }: Tenant, one: Route): Route {
   return {
     ...one,
     handle: (call) => {
@@ -102,7 +104,7 @@ function isListed({ switches, now }: Tenant): (row: ServicePrincipalCredential) 
     switches.expiredCredentials === 'listed' || expiresAt === null || Date.parse(expiresAt) > now();
 }
 
-function printFor(caller: Principal, { store }: Tenant, row: ServicePrincipal) {
+function printServicePrincipal(caller: Principal, { store }: Tenant, row: ServicePrincipal) {
   const user = store.user(row.id);
   const mayChange = caller.permissions === 'all';
   return {
@@ -130,8 +132,8 @@ function printPage<Row extends { readonly id: string }>(
   if (pages === 'one' && unknown !== undefined) throw invalidArgument(`unknown query parameter ${unknown}`);
   const { pageToken = '' } = pages === 'by-token' ? query : {};
   const message = requestMessage(`ServicePrincipalService${name}Request`, { key: text, ...pageFields });
-  const listing = { message, request: { key, pageToken, pageSize: 0 }, rows, keyOf: keyOfRow };
-  return pages === 'one' ? wholeList(listing) : pageOf(listing, switches);
+  const listing = { message, request: { key, pageToken, pageSize: 0 }, rows, keyOf: getKey };
+  return pages === 'one' ? selectSinglePage(listing) : selectPage(listing, switches);
 }
 
-const keyOfRow = ({ id: key }: { readonly id: string }) => key;
+const getKey = ({ id: key }: { readonly id: string }) => key;

@@ -1,5 +1,5 @@
 import type { Task } from '../rows/task.ts';
-import { pageFields, pageOf } from '../protocol/paging.ts';
+import { pageFields, selectPage } from '../protocol/paging.ts';
 import { enumOf, id, list, requestMessage } from '../protocol/request-decoder.ts';
 import { route, type Route } from '../protocol/route.ts';
 import { createAnyOf } from '../search/filter.ts';
@@ -12,10 +12,10 @@ const searchRequest = requestMessage('TaskSearchRequest', {
   ...pageFields,
 });
 
-const keyOf = (task: Task) => task.id;
+const getKey = (task: Task) => task.id;
 
 /** Tasks: search. Deleted ones are hidden, as they are in C1 without a filter for them. */
-export function taskRoutes({ store, switches }: Tenant): readonly Route[] {
+export function createTaskRoutes({ store, switches }: Tenant): readonly Route[] {
   return [
     route({
       method: 'POST',
@@ -29,15 +29,15 @@ export function taskRoutes({ store, switches }: Tenant): readonly Route[] {
           .all()
           .filter((task) => task.deletedAt === null && isInState(task.state))
           .filter((task) => isAssigned(...task.stepApproverIds));
-        const page = pageOf({ message: searchRequest, request, rows, keyOf }, switches);
-        return { ...page, list: page.list.map(viewOf), expanded: [] };
+        const page = selectPage({ message: searchRequest, request, rows, keyOf: getKey }, switches);
+        return { ...page, list: page.list.map(toView), expanded: [] };
       },
     }),
   ];
 }
 
 /** The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox. */
-function viewOf(task: Task) {
+function toView(task: Task) {
   return {
     task,
     objectPermissions: null,

@@ -1,7 +1,7 @@
 import { id, optionalId, optionalTimestamp, requestMessage } from '../protocol/request-decoder.ts';
 import { route, type Route } from '../protocol/route.ts';
 import { failedPrecondition } from '../protocol/status.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import { requireUser } from '../store/lookup.ts';
 import type { Tenant } from '../store/tenant.ts';
 
@@ -13,7 +13,7 @@ const request = requestMessage('SetExpiringUserDelegationBindingByAdminRequest',
 });
 
 /** The one write of delegations: an empty delegate removes. C1 has no read of the period. */
-export function userDelegationRoutes({ store, switches, now }: Tenant): readonly Route[] {
+export function createUserDelegationRoutes({ store, switches, now }: Tenant): readonly Route[] {
   return [
     route({
       method: 'POST',
@@ -31,7 +31,11 @@ export function userDelegationRoutes({ store, switches, now }: Tenant): readonly
         store.addUser({ ...user, delegatedUserId });
         const period = { startAt: delegationStartAt, expirationAt: delegationExpireAt };
         store.delegationPeriods.set(userId, period);
-        const times = { createdAt: timestamp(now()), updatedAt: timestamp(now()), deletedAt: null };
+        const times = {
+          createdAt: formatTimestamp(now()),
+          updatedAt: formatTimestamp(now()),
+          deletedAt: null,
+        };
         return { item: delegatedUserId === '' ? null : { userId, delegatedUserId, ...period, ...times } };
       },
     }),

@@ -1,9 +1,9 @@
 import { requireUser } from '../store/lookup.ts';
-import { createAnyOf, keyText } from '../search/filter.ts';
+import { createAnyOf, serializeKey } from '../search/filter.ts';
 import { id, list, requestMessage, enumOf } from '../protocol/request-decoder.ts';
 import { isOfKind } from '../store/owner-table.ts';
 import type { OwnedObject } from '../store/owned-object.ts';
-import { pageFields, pageOf } from '../protocol/paging.ts';
+import { pageFields, selectPage } from '../protocol/paging.ts';
 import { route, type Route } from '../protocol/route.ts';
 import type { Tenant } from '../store/tenant.ts';
 import type { Store } from '../store/store.ts';
@@ -37,7 +37,7 @@ const searchRequest = requestMessage('SearchUserOwnershipRequest', {
  * The objects that a user owns: apps, resources and entitlements. Whether C1 includes ownership through entitlements is
  * not known.
  */
-export function userOwnershipRoutes({ store, switches, now }: Tenant): readonly Route[] {
+export function createUserOwnershipRoutes({ store, switches, now }: Tenant): readonly Route[] {
   return [
     route({
       method: 'POST',
@@ -49,34 +49,34 @@ export function userOwnershipRoutes({ store, switches, now }: Tenant): readonly 
         const isOfType = createAnyOf(request.ownershipTypes);
         const entries = store.userOwners
           .listSeenOf({ id: request.userId }, now())
-          .flatMap(({ object }) => entryFor(store, object) ?? []);
-        const rows = uniqueEntries(entries).filter(({ ownershipType }) => isOfType(ownershipType));
-        return pageOf({ message: searchRequest, request, rows, keyOf }, switches);
+          .flatMap(({ object }) => toEntry(store, object) ?? []);
+        const rows = removeDuplicates(entries).filter(({ ownershipType }) => isOfType(ownershipType));
+        return selectPage({ message: searchRequest, request, rows, keyOf: getKey }, switches);
       },
     }),
   ];
 }
 
 /** Removes duplicates: an entry has no role, so that two roles on one object are one entry. */
-function uniqueEntries(entries: readonly UserOwnershipEntry[]): readonly UserOwnershipEntry[] {
-  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
+function removeDuplicates(entries: readonly UserOwnershipEntry[]): readonly UserOwnershipEntry[] {
+  return [...new Map(entries.map((entry) => [getKey(entry), entry])).values()];
 }
 
 /**
  * The entry of an object; undefined for connectors, accounts and users, and for an object that no longer exists.
  * Deleted objects are still owned.
  */
-function entryFor(store: Store, object: OwnedObject): UserOwnershipEntry | undefined {
+function toEntry(store: Store, object: OwnedObject): UserOwnershipEntry | undefined {
   const app = 'appId' in object.key ? store.app(object.key.appId) : undefined;
   if (!app) return undefined;
   const common = { ...unsetEntry, appId: app.id, appDisplayName: app.displayName };
   if (isOfKind(object, 'app')) return { ...common, ownershipType: 'USER_OWNERSHIP_TYPE_APP' };
-  if (isOfKind(object, 'appResource')) return resourceEntry(store, common, object);
-  if (isOfKind(object, 'appEntitlement')) return entitlementEntry(store, common, object);
+  if (isOfKind(object, 'appResource')) return toResourceEntry(store, common, object);
+  if (isOfKind(object, 'appEntitlement')) return toEntitlementEntry(store, common, object);
   return undefined;
 }
 
-function resourceEntry(store: Store, common: UserOwnershipEntry, { key }: OwnedObject<'appResource'>) {
+function toResourceEntry(store: Store, common: UserOwnershipEntry, { key }: OwnedObject<'appResource'>) {
   const resource = store.appResources.get(key.appId, key.resourceTypeId, key.resourceId);
   return (
     resource && {
@@ -89,7 +89,11 @@ function resourceEntry(store: Store, common: UserOwnershipEntry, { key }: OwnedO
   );
 }
 
-function entitlementEntry(store: Store, common: UserOwnershipEntry, { key }: OwnedObject<'appEntitlement'>) {
+function toEntitlementEntry(
+  store: Store,
+  common: UserOwnershipEntry,
+  { key }: OwnedObject<'appEntitlement'>,
+) {
   const entitlement = store.appEntitlements.get(key.appId, key.entitlementId);
   return (
     entitlement && {
@@ -102,8 +106,8 @@ function entitlementEntry(store: Store, common: UserOwnershipEntry, { key }: Own
   );
 }
 
-function keyOf(entry: UserOwnershipEntry): string {
-  return keyText(entry.appId, entry.resourceTypeId, entry.resourceId, entry.entitlementId);
+function getKey(entry: UserOwnershipEntry): string {
+  return serializeKey(entry.appId, entry.resourceTypeId, entry.resourceId, entry.entitlementId);
 }
 
 const unsetEntry: UserOwnershipEntry = {

@@ -127,7 +127,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 /** The name of a finding's type, as filters and settings have it; a finding itself has only the member. */
-export function findingTypeOf({ type }: Finding): string {
+export function getFindingType({ type }: Finding): string {
   return Object.keys(type).flatMap((member) => typeNames[member] ?? [])[0] ?? '';
 }
 

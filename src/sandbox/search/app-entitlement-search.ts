@@ -1,5 +1,5 @@
 import type { AppEntitlement } from '../rows/app/app-entitlement.ts';
-import { createAnyOf, createNoneOf, keyText } from './filter.ts';
+import { createAnyOf, createNoneOf, serializeKey } from './filter.ts';
 import { createTextMatcher } from './text-search.ts';
 import { nested, flag, id, list, requestMessage, text } from '../protocol/request-decoder.ts';
 import { pageFields } from '../protocol/paging.ts';
@@ -38,7 +38,12 @@ type Test = (entitlement: AppEntitlement) => boolean;
 
 /** Creates the test of an entitlement search: any value of each list, all filters together. */
 export function matchesEntitlementSearch(search: Search, store: Store): Test {
-  const tests = [...keyTests(search), ...textTests(search), ...settingTests(search), isShown(search, store)];
+  const tests = [
+    ...createKeyTests(search),
+    ...createTextTests(search),
+    ...createSettingTests(search),
+    isShown(search, store),
+  ];
   return (entitlement) => tests.every((passes) => passes(entitlement));
 }
 
@@ -56,23 +61,25 @@ function isShown({ includeDeleted }: Search, store: Store): Test {
   };
 }
 
-function keyTests(search: Search): readonly Test[] {
-  const isReferred = createAnyOf(search.refs.map((ref) => keyText(ref.appId, ref.id)));
-  const isUnreferred = createNoneOf(search.excludedEntitlementRefs.map((ref) => keyText(ref.appId, ref.id)));
+function createKeyTests(search: Search): readonly Test[] {
+  const isReferred = createAnyOf(search.refs.map((ref) => serializeKey(ref.appId, ref.id)));
+  const isUnreferred = createNoneOf(
+    search.excludedEntitlementRefs.map((ref) => serializeKey(ref.appId, ref.id)),
+  );
   const ofApp = createAnyOf(search.appIds);
   const notOfApp = createNoneOf(search.excludeAppIds);
   const ofResource = createAnyOf(search.resourceIds);
   const ofType = createAnyOf(search.resourceTypeIds);
   const notOfType = createNoneOf(search.excludeResourceTypeIds);
   return [
-    ({ appId, id }) => isReferred(keyText(appId, id)) && isUnreferred(keyText(appId, id)),
+    ({ appId, id }) => isReferred(serializeKey(appId, id)) && isUnreferred(serializeKey(appId, id)),
     ({ appId }) => ofApp(appId) && notOfApp(appId),
     ({ appResourceId }) => ofResource(appResourceId),
     ({ appResourceTypeId }) => ofType(appResourceTypeId) && notOfType(appResourceTypeId),
   ];
 }
 
-function textTests({ alias, displayName, query }: Search): readonly Test[] {
+function createTextTests({ alias, displayName, query }: Search): readonly Test[] {
   const isLike = createTextMatcher(query);
   return [
     (entitlement) => alias === '' || alias === entitlement.alias,
@@ -81,7 +88,7 @@ function textTests({ alias, displayName, query }: Search): readonly Test[] {
   ];
 }
 
-function settingTests(search: Search): readonly Test[] {
+function createSettingTests(search: Search): readonly Test[] {
   const hasPolicy = createAnyOf(search.policyRefs.map((ref) => ref.id));
   const hasSchema = createAnyOf(search.requestSchemaIds);
   const hasRisk = createAnyOf(search.riskLevelIds);

@@ -1,5 +1,5 @@
 import type { AppResource, SecretTrait } from '../rows/app/app-resource.ts';
-import { createAnyOf, createNoneOf, keyText } from './filter.ts';
+import { createAnyOf, createNoneOf, serializeKey } from './filter.ts';
 import { createTextMatcher } from './text-search.ts';
 import {
   nested,
@@ -68,7 +68,11 @@ type Test = (resource: AppResource) => boolean;
  * those of deleted apps do unless they are excluded. Throws 400 for two filters that exclude each other.
  */
 export function matchesResourceSearch(search: Search, tenant: Tenant): Test {
-  const tests = [...keyTests(search), ...typeTests(search, tenant), ...ownerTests(search, tenant)];
+  const tests = [
+    ...createKeyTests(search),
+    ...createTypeTests(search, tenant),
+    ...createOwnerTests(search, tenant),
+  ];
   const { store } = tenant;
   return (row) =>
     row.deletedAt === null &&
@@ -84,31 +88,33 @@ const sortTimes: Readonly<Record<string, keyof SecretTrait>> = {
 };
 
 /** The order that a search asks for, resources without the time last; undefined for C1's own. */
-export function resourceOrder({
+export function createResourceOrder({
   sortField,
   direction,
 }: Search): ((one: AppResource, other: AppResource) => number) | undefined {
   const field = sortTimes[sortField];
   if (field === undefined) return undefined;
-  const timeOf = ({ secretTrait }: AppResource) => Date.parse(secretTrait?.[field] ?? '');
+  const getTime = ({ secretTrait }: AppResource) => Date.parse(secretTrait?.[field] ?? '');
   const sign = direction === 'SORT_DIRECTION_DESC' ? -1 : 1;
   return (one, other) => {
-    const [first, second] = [timeOf(one), timeOf(other)];
+    const [first, second] = [getTime(one), getTime(other)];
     if (Number.isNaN(first) || Number.isNaN(second))
       return Number(Number.isNaN(first)) - Number(Number.isNaN(second));
     return sign * (first - second);
   };
 }
 
-function keyTests(search: Search): readonly Test[] {
-  const isReferred = createAnyOf(search.refs.map((ref) => keyText(ref.appId, ref.appResourceTypeId, ref.id)));
+function createKeyTests(search: Search): readonly Test[] {
+  const isReferred = createAnyOf(
+    search.refs.map((ref) => serializeKey(ref.appId, ref.appResourceTypeId, ref.id)),
+  );
   const isWanted = createAnyOf(search.resourceIds);
   const isUnrefused = createNoneOf(search.excludeResourceIds);
   const ofApp = createAnyOf([...search.appIds, ...(search.appId === '' ? [] : [search.appId])]);
   const ofType = createAnyOf(search.resourceTypeIds);
   const isLike = createTextMatcher(search.query);
   return [
-    (row) => isReferred(keyText(row.appId, row.appResourceTypeId, row.id)),
+    (row) => isReferred(serializeKey(row.appId, row.appResourceTypeId, row.id)),
     ({ id }) => isWanted(id) && isUnrefused(id),
     ({ appId }) => ofApp(appId),
     ({ appResourceTypeId }) => ofType(appResourceTypeId),
@@ -116,26 +122,26 @@ function keyTests(search: Search): readonly Test[] {
   ];
 }
 
-function typeTests(search: Search, { store }: Tenant): readonly Test[] {
+function createTypeTests(search: Search, { store }: Tenant): readonly Test[] {
   const hasTrait = createAnyOf(search.resourceTypeTraitIds);
   const lacksTrait = createNoneOf(search.excludeResourceTypeTraitIds);
-  const traitsOf = (row: AppResource) =>
+  const getTraits = (row: AppResource) =>
     store.appResourceTypes.get(row.appId, row.appResourceTypeId)?.traitIds ?? [];
   const isOfNhiType = createAnyOf(search.nhiTypes);
   const hasStatus = createAnyOf(search.agentStatuses);
   return [
-    (row) => hasTrait(...traitsOf(row)) && lacksTrait(...traitsOf(row)),
+    (row) => hasTrait(...getTraits(row)) && lacksTrait(...getTraits(row)),
     ({ nhiType }) => isOfNhiType(nhiType),
     ({ agentTrait }) => hasStatus(agentTrait?.status ?? ''),
   ];
 }
 
 /** According to C1, `unownedOnly` means resources without a primary owner, and `none` resources without any owner. */
-function ownerTests({ ownerUserIds, unownedOnly }: Search, { store, now }: Tenant): readonly Test[] {
+function createOwnerTests({ ownerUserIds, unownedOnly }: Search, { store, now }: Tenant): readonly Test[] {
   if (unownedOnly && ownerUserIds.length > 0) {
     throw invalidArgument('owner_user_ids and unowned_only are mutually exclusive');
   }
-  const ownersOf = ({ appId, appResourceTypeId, id }: AppResource) => {
+  const getOwners = ({ appId, appResourceTypeId, id }: AppResource) => {
     const key = { appId, resourceTypeId: appResourceTypeId, resourceId: id };
     const object = { kind: 'appResource', key } as const;
     return {
@@ -144,16 +150,16 @@ function ownerTests({ ownerUserIds, unownedOnly }: Search, { store, now }: Tenan
     };
   };
   const owns = createAnyOf(ownerUserIds);
-  const ownerIdsOf = (row: AppResource) => {
-    const { users, entitlements } = ownersOf(row);
+  const getOwnerIds = (row: AppResource) => {
+    const { users, entitlements } = getOwners(row);
     return users.length + entitlements.length === 0 ? ['none'] : users.map(({ ref }) => ref.id);
   };
   const lacksPrimary = (row: AppResource) => {
-    const { users, entitlements } = ownersOf(row);
+    const { users, entitlements } = getOwners(row);
     return [...users, ...entitlements].every(({ roleSlug }) => roleSlug !== 'primary');
   };
   return [
-    ...(ownerUserIds.length > 0 ? [(row: AppResource) => owns(...ownerIdsOf(row))] : []),
+    ...(ownerUserIds.length > 0 ? [(row: AppResource) => owns(...getOwnerIds(row))] : []),
     ...(unownedOnly ? [lacksPrimary] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { AppUser } from '../rows/app/app-user.ts';
-import { createAnyOf, createNoneOf, keyText } from './filter.ts';
+import { createAnyOf, createNoneOf, serializeKey } from './filter.ts';
 import { createTextMatcher } from './text-search.ts';
 import {
   nested,
@@ -67,7 +67,7 @@ type Test = (account: AppUser) => boolean;
  * in names; a find by anything else would be a promise that C1 may not keep.
  */
 export function matchesAppUserSearch(search: Search, store: Store): Test {
-  const tests = [...keyTests(search), ...attributeTests(search)];
+  const tests = [...createKeyTests(search), ...createAttributeTests(search)];
   const asksForDeleted = search.appUserStatuses.includes('STATUS_DELETED');
   const isLike = createTextMatcher(search.query);
   return (account) =>
@@ -77,14 +77,14 @@ export function matchesAppUserSearch(search: Search, store: Store): Test {
     tests.every((passes) => passes(account));
 }
 
-function keyTests(search: Search): readonly Test[] {
-  const isReferred = createAnyOf(search.refs.map((ref) => keyText(ref.appId, ref.id)));
+function createKeyTests(search: Search): readonly Test[] {
+  const isReferred = createAnyOf(search.refs.map((ref) => serializeKey(ref.appId, ref.id)));
   const isWanted = createAnyOf(search.appUserIds);
   const isUnrefused = createNoneOf(search.excludeAppUserIds);
   const ofApp = createAnyOf([...search.appIds, ...(search.appId === '' ? [] : [search.appId])]);
   const ofUser = createAnyOf(search.userIds);
   return [
-    (account) => isReferred(keyText(account.appId, account.id)),
+    (account) => isReferred(serializeKey(account.appId, account.id)),
     (account) => isWanted(account.id) && isUnrefused(account.id),
     (account) => ofApp(account.appId),
     (account) => ofUser(account.identityUserId),
@@ -92,7 +92,7 @@ function keyTests(search: Search): readonly Test[] {
   ];
 }
 
-function attributeTests(search: Search): readonly Test[] {
+function createAttributeTests(search: Search): readonly Test[] {
   const hasStatus = createAnyOf(search.appUserStatuses);
   const hasDetails = createAnyOf(search.appUserStatusDetails);
   const isOfType = createAnyOf(search.appUserTypes);

@@ -11,6 +11,6 @@ export function createNoneOf(refused: readonly string[]): (...values: readonly s
 }
 
 /** Joins ids to a text, to compare the references of a search with the keys of rows. */
-export function keyText(...ids: readonly string[]): string {
+export function serializeKey(...ids: readonly string[]): string {
   return ids.join('/');
 }

@@ -1,5 +1,5 @@
 import type { Finding, FindingOwnerRef } from '../rows/finding.ts';
-import { detectedFindingTypes, findingTypeOf } from '../rows/finding.ts';
+import { detectedFindingTypes, getFindingType } from '../rows/finding.ts';
 import {
   enumOf,
   flag,
@@ -71,13 +71,13 @@ export function matchesFindingSearch(search: Search): (finding: Finding) => bool
   ]);
   return (finding) =>
     isReferred(finding.id) &&
-    isOfType(findingTypeOf(finding)) &&
+    isOfType(getFindingType(finding)) &&
     isIn(finding.state) &&
     hasSeverity(finding.severity) &&
     isOfApp(finding.appId) &&
-    isOwnedBy(personOf(finding.assignedOwner ?? finding.computedOwner));
+    isOwnedBy(getPersonId(finding.assignedOwner ?? finding.computedOwner));
 }
 
-function personOf(owner: FindingOwnerRef | null): string {
+function getPersonId(owner: FindingOwnerRef | null): string {
   return owner !== null && 'identityUserId' in owner ? owner.identityUserId : unassigned;
 }

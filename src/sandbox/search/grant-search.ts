@@ -6,7 +6,7 @@ import type { Tenant } from '../store/tenant.ts';
 import {
   enumOf,
   id,
-  invalidValue,
+  createInvalidValueError,
   list,
   nested,
   optionalId,
@@ -15,7 +15,7 @@ import {
 } from '../protocol/request-decoder.ts';
 import { pageFields } from '../protocol/paging.ts';
 import { invalidArgument } from '../protocol/status.ts';
-import { createAnyOf, keyText } from './filter.ts';
+import { createAnyOf, serializeKey } from './filter.ts';
 
 const purpose = enumOf(
   'APP_ENTITLEMENT_PURPOSE_VALUE_UNSPECIFIED',
@@ -51,7 +51,7 @@ export interface FoundGrant {
 export function checkGrantSearch(search: Search, { grantRefsMax, grantsNeedFilter }: Behaviors): void {
   if (search.entitlementRefs.length > grantRefsMax) {
     const reason = `value must contain no more than ${grantRefsMax} item(s)`;
-    throw invalidValue(searchGrantsRequest, 'entitlementRefs', reason);
+    throw createInvalidValueError(searchGrantsRequest, 'entitlementRefs', reason);
   }
   const { userId, pageSize: _size, pageToken: _token, expandMask: _mask, ...lists } = search;
   const hasFilter = userId !== '' || Object.values(lists).some((values) => values.length > 0);
@@ -92,7 +92,7 @@ function hasDeletedEnd({ entitlement, account }: FoundGrant): boolean {
 }
 
 function matchesSearch(search: Search): (found: FoundGrant) => boolean {
-  const isReferred = createAnyOf(search.entitlementRefs.map((ref) => keyText(ref.appId, ref.id)));
+  const isReferred = createAnyOf(search.entitlementRefs.map((ref) => serializeKey(ref.appId, ref.id)));
   const isOfApp = createAnyOf(search.appIds);
   const isOfAccount = createAnyOf(search.appUserIds);
   const isOfResource = createAnyOf(search.resourceIds);
@@ -100,7 +100,7 @@ function matchesSearch(search: Search): (found: FoundGrant) => boolean {
   const hasSlug = createAnyOf(search.entitlementSlugs);
   const isFor = createAnyOf(search.purpose);
   return ({ grant, entitlement, account }) =>
-    isReferred(keyText(grant.appId, grant.appEntitlementId)) &&
+    isReferred(serializeKey(grant.appId, grant.appEntitlementId)) &&
     isOfApp(grant.appId) &&
     isOfAccount(grant.appUserId) &&
     (search.userId === '' || account?.identityUserId === search.userId) &&

@@ -1,7 +1,7 @@
 import { emptyAppUser, type AppUser } from '../rows/app/app-user.ts';
 import type { App } from '../rows/app/app.ts';
 import { createRandom, type Random } from '../random/random.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { User } from '../rows/user.ts';
 import type { ExampleIds } from './example-ids.ts';
 
@@ -74,6 +74,6 @@ function createRobot(random: Random, app: App): AppUser {
     appUserType: 'APP_USER_TYPE_SERVICE_ACCOUNT',
     status: statuses['ENABLED'] ?? null,
     nhiType: random.pick(['APP_USER_NHI_TYPE_MANAGED_IDENTITY', 'APP_USER_NHI_TYPE_APP_REGISTRATION']),
-    createdAt: timestamp(Date.UTC(2024, 0, 1) + random.below(500 * 86_400_000)),
+    createdAt: formatTimestamp(Date.UTC(2024, 0, 1) + random.below(500 * 86_400_000)),
   };
 }

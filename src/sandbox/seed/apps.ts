@@ -1,6 +1,6 @@
 import { emptyApp, type App } from '../rows/app/app.ts';
 import type { Random } from '../random/random.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import { catalog } from './app-catalog.ts';
 
 /** The ids of the apps that people come from. */
@@ -18,28 +18,28 @@ interface WellKnownApp {
 /** A hundred apps: the well-known one first, then the three directories, then the catalog. */
 export function createApps(random: Random, wellKnown: WellKnownApp) {
   const policies = [random.id(), random.id(), random.id()];
-  const app = (displayName: string, description: string) =>
+  const drawApp = (displayName: string, description: string) =>
     createApp({ random, policies, displayName, description });
-  const directory = (displayName: string): App => ({
-    ...app(displayName, 'A directory of people'),
+  const drawDirectory = (displayName: string): App => ({
+    ...drawApp(displayName, 'A directory of people'),
     isDirectory: true,
     identityMatching: 'APP_USER_IDENTITY_MATCHING_STRICT',
   });
   const known = {
-    ...app(wellKnown.appDisplayName, 'Finance: the general ledger'),
+    ...drawApp(wellKnown.appDisplayName, 'Finance: the general ledger'),
     id: wellKnown.appId,
     instructions: 'Say which cost center you work for.',
   };
-  const corporate = directory('Corporate Directory');
-  const records = withOwnMapper(directory('People Records'));
-  const partners = directory('Partner Directory');
-  const others = catalog.flatMap(({ purpose, names }) => names.map((name) => app(name, purpose)));
+  const corporate = drawDirectory('Corporate Directory');
+  const records = addOwnMapper(drawDirectory('People Records'));
+  const partners = drawDirectory('Partner Directory');
+  const others = catalog.flatMap(({ purpose, names }) => names.map((name) => drawApp(name, purpose)));
   const directories: Directories = { corporate: corporate.id, records: records.id, partners: partners.id };
   return { apps: [known, corporate, records, partners, ...others], directories };
 }
 
 /** Sets an own mapper of accounts: employee numbers identify people better than names do. */
-function withOwnMapper(app: App): App {
+function addOwnMapper(app: App): App {
   const mappingCase = {
     appId: app.id,
     caseIndex: 0,
@@ -88,7 +88,7 @@ function createApp({ random, policies, displayName, description }: AppDraft): Ap
       'APP_USER_IDENTITY_MATCHING_DISPLAY_NAME',
     ]),
     annotations: random.chance(0.3) ? { managed_by: 'terraform', tier: String(1 + random.below(3)) } : {},
-    createdAt: timestamp(createdMs, random.below(1_000_000)),
-    updatedAt: timestamp(createdMs + random.below(100 * 86_400_000)),
+    createdAt: formatTimestamp(createdMs, random.below(1_000_000)),
+    updatedAt: formatTimestamp(createdMs + random.below(100 * 86_400_000)),
   };
 }

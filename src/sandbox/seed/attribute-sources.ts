@@ -10,7 +10,7 @@ export type Sourced = (attribute: string, values: readonly string[]) => readonly
  */
 export function createAttributeSources(random: Random): (directoryIds: readonly string[]) => Sourced {
   const mappings = new Map<string, string>();
-  const mappingOf = (attribute: string) => {
+  const getMapping = (attribute: string) => {
     const mapping = mappings.get(attribute) ?? random.id();
     mappings.set(attribute, mapping);
     return mapping;
@@ -18,7 +18,7 @@ export function createAttributeSources(random: Random): (directoryIds: readonly 
   return (directoryIds) => {
     const accounts = directoryIds.map((appId) => ({ appId, appUserId: random.id() }));
     return (attribute, values) => {
-      const userAttributeMappingId = mappingOf(attribute);
+      const userAttributeMappingId = getMapping(attribute);
       return values.map((value, priority) => {
         const account = accounts[priority % accounts.length];
         // A literal: there are forty thousand of these, and a spread costs several times as much.

@@ -1,7 +1,7 @@
 import { createRandom } from '../random/random.ts';
 import { emptyPersonalClient } from '../rows/personal-client.ts';
 import { emptyTask } from '../rows/task.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import { isOfKind } from '../store/owner-table.ts';
 import type { Store } from '../store/store.ts';
 import type { ExampleIds } from './example-ids.ts';
@@ -23,7 +23,7 @@ export function addBelongings(store: Store, { ownerOfManyId }: ExampleIds): void
   const now = Date.UTC(2026, 9, 1);
   const others = store.users().filter(({ type, id }) => type === 'USER_TYPE_HUMAN' && id !== ownerOfManyId);
   const addTask = (userId: string, isOpen: boolean) => {
-    const createdAt = timestamp(now + random.below(30 * dayMs));
+    const createdAt = formatTimestamp(now + random.below(30 * dayMs));
     const numericId = String(4_000 + random.below(90_000));
     store.tasks.add({
       ...emptyTask,
@@ -39,7 +39,7 @@ export function addBelongings(store: Store, { ownerOfManyId }: ExampleIds): void
   };
   const addKey = (userId: string, deletedAt: string | null = null) => {
     const id = random.id();
-    const createdAt = timestamp(now - random.below(300 * dayMs));
+    const createdAt = formatTimestamp(now - random.below(300 * dayMs));
     const displayName = random.pick(['Terminal', 'Dashboard', 'Backup script']);
     const key = { id, userId, displayName, clientId: `${id}@tamarack.example/pcc` };
     store.personalClients.add({ ...emptyPersonalClient, ...key, createdAt, updatedAt: createdAt, deletedAt });
@@ -47,7 +47,7 @@ export function addBelongings(store: Store, { ownerOfManyId }: ExampleIds): void
   for (let count = 0; count < ofOwner.open + ofOwner.closed; count += 1)
     addTask(ownerOfManyId, count < ofOwner.open);
   for (let count = 0; count < ofOwner.keys; count += 1)
-    addKey(ownerOfManyId, count === 0 ? timestamp(now) : null);
+    addKey(ownerOfManyId, count === 0 ? formatTimestamp(now) : null);
   for (let count = 0; count < people; count += 1) {
     const { id } = random.pick(others);
     addTask(id, random.chance(0.6));

@@ -1,7 +1,7 @@
 import type { App } from '../rows/app/app.ts';
 import { emptyConnector, type Connector } from '../rows/app/connector.ts';
 import { createRandom, type Random } from '../random/random.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { ExampleIds } from './example-ids.ts';
 
 interface Company {
@@ -25,7 +25,7 @@ export function createConnectors({ apps, wellKnown }: Company): readonly Connect
   });
   return connectors.map((connector, index) =>
     index === connectors.length - 1
-      ? { ...connector, deletedAt: timestamp(Date.UTC(2025, 5, 1)) }
+      ? { ...connector, deletedAt: formatTimestamp(Date.UTC(2025, 5, 1)) }
       : connector,
   );
 }
@@ -47,29 +47,30 @@ function createConnector(random: Random, app: App): Connector {
     canResumeSync: random.chance(0.5),
     connectorApiVersion: random.below(4),
     connectorSyncCronSchedule: random.chance(0.2)
-      ? { cronSpec: '0 4 * * *', timezone: 'Europe/Lisbon', start: timestamp(createdMs) }
+      ? { cronSpec: '0 4 * * *', timezone: 'Europe/Lisbon', start: formatTimestamp(createdMs) }
       : null,
     syncConfig: random.chance(0.1) ? { syncResourceTypeIds: [random.id()] } : null,
     parallelSyncWorkerCount: random.chance(0.3) ? 1 + random.below(8) : null,
     oauthAuthorizedAs: random.chance(0.2)
-      ? { authEmail: `connector@${slug}.example`, authorizedAt: timestamp(createdMs) }
+      ? { authEmail: `connector@${slug}.example`, authorizedAt: formatTimestamp(createdMs) }
       : null,
     profileAllowList: random.chance(0.2) ? ['department', 'title'] : [],
-    configUpdatedAt: timestamp(createdMs + dayMs),
-    createdAt: timestamp(createdMs, random.below(1_000_000)),
-    updatedAt: timestamp(createdMs + random.below(100 * dayMs)),
+    configUpdatedAt: formatTimestamp(createdMs + dayMs),
+    createdAt: formatTimestamp(createdMs, random.below(1_000_000)),
+    updatedAt: formatTimestamp(createdMs + random.below(100 * dayMs)),
   };
 }
 
 function createStatus(random: Random): Connector['status'] {
   const status = random.pick(states);
   const startedMs = Date.UTC(2026, 0, 1) + random.below(10 * dayMs);
-  const completedAt = status === 'SYNC_STATUS_RUNNING' ? null : timestamp(startedMs + random.below(600_000));
+  const completedAt =
+    status === 'SYNC_STATUS_RUNNING' ? null : formatTimestamp(startedMs + random.below(600_000));
   return {
     status,
     lastError: status === 'SYNC_STATUS_ERROR' ? 'the app answered with status 503' : '',
-    startedAt: timestamp(startedMs),
+    startedAt: formatTimestamp(startedMs),
     completedAt,
-    updatedAt: completedAt ?? timestamp(startedMs),
+    updatedAt: completedAt ?? formatTimestamp(startedMs),
   };
 }

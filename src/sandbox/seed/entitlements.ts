@@ -7,7 +7,7 @@ import type { AppResource } from '../rows/app/app-resource.ts';
 import type { App } from '../rows/app/app.ts';
 import type { Connector } from '../rows/app/connector.ts';
 import { createRandom, type Random } from '../random/random.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { ExampleIds } from './example-ids.ts';
 
 interface Company {
@@ -36,9 +36,9 @@ export function createEntitlements({ apps, connectors, resources, wellKnown }: C
   }));
   const others = resources.flatMap((resource, index): readonly AppEntitlement[] => {
     const app = appOf.get(resource.appId);
-    return app ? [{ ...draft(app), ...createMembership(resource, wellKnown), ...rarity(index) }] : [];
+    return app ? [{ ...draft(app), ...createMembership(resource, wellKnown), ...createRarity(index) }] : [];
   });
-  const deletedAt = timestamp(Date.UTC(2025, 8, 1));
+  const deletedAt = formatTimestamp(Date.UTC(2025, 8, 1));
   return [
     ...access,
     ...others.map((row, index) => (index === others.length - 1 ? { ...row, deletedAt } : row)),
@@ -60,7 +60,7 @@ function createMembership(resource: AppResource, wellKnown: ExampleIds): Partial
 }
 
 /** Gives one entitlement a purpose that no document lists: C1's enums are open. */
-function rarity(index: number): Partial<AppEntitlement> {
+function createRarity(index: number): Partial<AppEntitlement> {
   return index === 60 ? { purpose: 'APP_ENTITLEMENT_PURPOSE_VALUE_REVIEW' } : {};
 }
 
@@ -88,8 +88,8 @@ function createEntitlement({ random, app, connector }: Draft): AppEntitlement {
     isManuallyManaged: connector === undefined,
     annotations: random.chance(0.1) ? { managed_by: 'terraform' } : {},
     userEditedMask: random.chance(0.2) ? 'displayName,description' : null,
-    createdAt: timestamp(createdMs, random.below(1_000_000)),
-    updatedAt: timestamp(createdMs + random.below(100 * dayMs)),
+    createdAt: formatTimestamp(createdMs, random.below(1_000_000)),
+    updatedAt: formatTimestamp(createdMs + random.below(100 * dayMs)),
   };
 }
 

@@ -6,10 +6,10 @@ import {
   type Finding,
   type FindingOwnerRef,
 } from '../rows/finding.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { User } from '../rows/user.ts';
 import type { Store } from '../store/store.ts';
-import { ownedObjects } from './owned-objects.ts';
+import { listOwnedObjects } from './owned-objects.ts';
 
 const dayMs = 86_400_000;
 
@@ -23,15 +23,15 @@ const states: readonly Partial<Finding>[] = [
   { state: 'FINDING_STATE_OPEN' },
   {
     state: 'FINDING_STATE_SNOOZED',
-    snoozeUntil: timestamp(Date.UTC(2027, 0, 31)),
+    snoozeUntil: formatTimestamp(Date.UTC(2027, 0, 31)),
     snoozeReason: 'The app is replaced this winter.',
   },
   { state: 'FINDING_STATE_OPEN' },
-  { state: 'FINDING_STATE_RESOLVED', resolvedAt: timestamp(Date.UTC(2026, 9, 12)) },
+  { state: 'FINDING_STATE_RESOLVED', resolvedAt: formatTimestamp(Date.UTC(2026, 9, 12)) },
   { state: 'FINDING_STATE_OPEN' },
   {
     state: 'FINDING_STATE_RISK_ACCEPTED',
-    riskAcceptanceExpiresAt: timestamp(Date.UTC(2027, 5, 30)),
+    riskAcceptanceExpiresAt: formatTimestamp(Date.UTC(2027, 5, 30)),
     riskAcceptanceJustification: 'The vendor keeps it, and it reads nothing.',
   },
   { state: 'FINDING_STATE_SUPPRESSED', suppressReason: 'A routing rule: the app is a test system.' },
@@ -48,17 +48,17 @@ export function addFindings(store: Store): void {
     .filter((account) => isProgram(account) && !hasPrimaryOwner(store, account));
   const found: readonly Found[] = [
     ...unowned.map((account) => ({
-      ...about(account),
+      ...toAccountTarget(account),
       type: { nhiUnowned: {} },
       severity: random.pick(['FINDING_SEVERITY_HIGH', 'FINDING_SEVERITY_MEDIUM']),
     })),
     ...unowned.slice(0, 5).map((account) => ({
-      ...about(account),
+      ...toAccountTarget(account),
       type: { serviceAccountUnowned: {} },
       severity: 'FINDING_SEVERITY_MEDIUM',
     })),
-    ...withDeactivatedOwner(store),
-    ...ofOtherTypes(store),
+    ...findDeactivatedOwners(store),
+    ...findOtherProblems(store),
   ];
   store.findings.addAll(
     found.map((one, index) => ({ ...createFinding(store, random, one), ...states[index % states.length] })),
@@ -71,7 +71,7 @@ export function addFindings(store: Store): void {
     store.findingSettings.set(type, isEnabled);
 }
 
-function about({ appId, id }: AppUser): Pick<Found, 'appId' | 'target'> {
+function toAccountTarget({ appId, id }: AppUser): Pick<Found, 'appId' | 'target'> {
   return { appId, target: { appUserTarget: { appId, appUserId: id } } };
 }
 
@@ -85,12 +85,14 @@ function hasPrimaryOwner(store: Store, { appId, id: userId }: AppUser): boolean 
 }
 
 /** Accounts and resources that a deactivated user owns, and some accounts of such users. */
-function withDeactivatedOwner(store: Store): readonly Found[] {
+function findDeactivatedOwners(store: Store): readonly Found[] {
   const severity = 'FINDING_SEVERITY_HIGH';
-  const assigned = ownedObjects(store).flatMap(({ kind, key }): readonly Found[] => {
-    const owners = store.userOwnersOf(kind, key).flatMap(({ userId }) => reasonAgainst(store.user(userId)));
+  const assigned = listOwnedObjects(store).flatMap(({ kind, key }): readonly Found[] => {
+    const owners = store
+      .userOwnersOf(kind, key)
+      .flatMap(({ userId }) => findDeactivation(store.user(userId)));
     if (owners.length === 0) return [];
-    const type = deactivated('DEACTIVATED_OWNER_SOURCE_OWNERSHIP_ASSIGNED', owners);
+    const type = createFindingType('DEACTIVATED_OWNER_SOURCE_OWNERSHIP_ASSIGNED', owners);
     const ids: Readonly<Record<string, string>> = { ...key };
     const { appId = '', userId: appUserId = '', resourceTypeId = '', resourceId = '' } = ids;
     if (kind === 'appUser')
@@ -101,26 +103,29 @@ function withDeactivatedOwner(store: Store): readonly Found[] {
   const correlated = store.appUsers
     .all()
     .flatMap((account): readonly Found[] => {
-      const owners = reasonAgainst(store.user(account.identityUserId));
-      const type = deactivated('DEACTIVATED_OWNER_SOURCE_IDENTITY_CORRELATION', owners);
-      return owners.length === 0 ? [] : [{ ...about(account), type, severity }];
+      const owners = findDeactivation(store.user(account.identityUserId));
+      const type = createFindingType('DEACTIVATED_OWNER_SOURCE_IDENTITY_CORRELATION', owners);
+      return owners.length === 0 ? [] : [{ ...toAccountTarget(account), type, severity }];
     })
     .slice(0, 12);
   return [...assigned, ...correlated];
 }
 
-function deactivated(source: string, deactivatedOwners: readonly DeactivatedOwnerDetail[]): Finding['type'] {
+function createFindingType(
+  source: string,
+  deactivatedOwners: readonly DeactivatedOwnerDetail[],
+): Finding['type'] {
   return { deactivatedOwner: { source }, deactivatedOwnerEvidence: { deactivatedOwners } };
 }
 
-function reasonAgainst(user: User | undefined): readonly DeactivatedOwnerDetail[] {
+function findDeactivation(user: User | undefined): readonly DeactivatedOwnerDetail[] {
   if (user === undefined || user.status === 'ENABLED') return [];
   const reason = user.status === 'DELETED' ? 'USER_DELETED' : 'USER_DISABLED';
   return [{ userId: user.id, reason: `DEACTIVATED_OWNER_REASON_${reason}` }];
 }
 
 /** A secret without use, and a connector without a check: findings that are not about ownership. */
-function ofOtherTypes(store: Store): readonly Found[] {
+function findOtherProblems(store: Store): readonly Found[] {
   const secret = store.appResources.all().find(({ secretTrait }) => secretTrait !== undefined);
   const [connector] = store.connectors.all();
   if (!secret || !connector) throw new Error('the seed has to have a secret and a connector');
@@ -158,10 +163,10 @@ function createFinding(store: Store, random: Random, found: Found): Finding {
     computedOwner,
     assignedOwner,
     fingerprint: random.id(),
-    createdAt: timestamp(firstMs),
-    updatedAt: timestamp(lastMs),
-    firstObservedAt: timestamp(firstMs),
-    lastObservedAt: timestamp(lastMs),
-    lastAppearedAt: timestamp(firstMs),
+    createdAt: formatTimestamp(firstMs),
+    updatedAt: formatTimestamp(lastMs),
+    firstObservedAt: formatTimestamp(firstMs),
+    lastObservedAt: formatTimestamp(lastMs),
+    lastAppearedAt: formatTimestamp(firstMs),
   };
 }

@@ -2,7 +2,7 @@ import { createRandom, type Random } from '../random/random.ts';
 import type { AppEntitlement } from '../rows/app/app-entitlement.ts';
 import { emptyAppUser, type AppUser } from '../rows/app/app-user.ts';
 import type { Grant } from '../rows/app/grant.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { Store } from '../store/store.ts';
 import type { ExampleIds } from './example-ids.ts';
 
@@ -23,8 +23,8 @@ interface Draw {
  */
 export function addGrants(store: Store, wellKnown: ExampleIds): void {
   const random = createRandom(58_213);
-  const createdAt = () => timestamp(Date.UTC(2024, 2, 1) + random.below(800 * dayMs));
-  const draw = { random, createdAt };
+  const drawCreatedAt = () => formatTimestamp(Date.UTC(2024, 2, 1) + random.below(800 * dayMs));
+  const draw = { random, createdAt: drawCreatedAt };
   addHolders(store, draw);
   addHoldersOfOwner(store, wellKnown, draw);
   addGrantsInWellKnownApp(store, wellKnown, draw);
@@ -33,7 +33,7 @@ export function addGrants(store: Store, wellKnown: ExampleIds): void {
 
 function addHolders(store: Store, { random, createdAt }: Draw): void {
   const accountsOf = new Map(
-    store.directories().map(({ appId }) => [appId, accountsIn(store, appId).filter(isEnabled)]),
+    store.directories().map(({ appId }) => [appId, listAccounts(store, appId).filter(isEnabled)]),
   );
   const entitlements = store.appEntitlements
     .all()
@@ -42,7 +42,7 @@ function addHolders(store: Store, { random, createdAt }: Draw): void {
     const accounts = accountsOf.get(entitlement.appId) ?? [];
     const count = index === largeGroup ? 40 : 2 + random.below(4);
     for (let place = 0; place < count; place += 1)
-      store.addGrant({ ...keyOf(entitlement, random.pick(accounts)), createdAt: createdAt() });
+      store.addGrant({ ...createGrantKey(entitlement, random.pick(accounts)), createdAt: createdAt() });
   }
 }
 
@@ -54,10 +54,11 @@ function addHoldersOfOwner(store: Store, { appId, userId }: ExampleIds, { random
   const [owner] = store.entitlementOwnersOf('app', { appId });
   const group = owner && store.appEntitlements.get(owner.appId, owner.entitlementId);
   if (!group) throw new Error('the seed has to have an entitlement that owns the well-known app');
-  const accounts = accountsIn(store, group.appId);
-  const accountOf = (id: string | undefined) => accounts.filter((account) => account.identityUserId === id);
+  const accounts = listAccounts(store, group.appId);
+  const findAccounts = (id: string | undefined) =>
+    accounts.filter((account) => account.identityUserId === id);
   const [directOwner] = store.userOwnersOf('app', { appId });
-  const [own] = accountOf(userId);
+  const [own] = findAccounts(userId);
   if (!own) throw new Error('the seed has to have an account of the well-known person');
   const second = store.addAppUser({ ...own, id: random.id(), username: `adm-${own.username}` });
   const unmapped = store.addAppUser({
@@ -71,11 +72,11 @@ function addHoldersOfOwner(store: Store, { appId, userId }: ExampleIds, { random
     status: own.status,
     createdAt: own.createdAt,
   });
-  for (const account of [...accountOf(directOwner?.userId), own, second, unmapped])
-    store.addGrant({ ...keyOf(group, account), createdAt: createdAt() });
-  const expired = { createdAt: createdAt(), deprovisionAt: timestamp(Date.UTC(2026, 4, 1)) };
+  for (const account of [...findAccounts(directOwner?.userId), own, second, unmapped])
+    store.addGrant({ ...createGrantKey(group, account), createdAt: createdAt() });
+  const expired = { createdAt: createdAt(), deprovisionAt: formatTimestamp(Date.UTC(2026, 4, 1)) };
   const former = accounts.find(({ status }) => status?.status === 'STATUS_DISABLED');
-  if (former) store.addGrant({ ...keyOf(group, former), ...expired });
+  if (former) store.addGrant({ ...createGrantKey(group, former), ...expired });
 }
 
 /** The holders of the well-known entitlement: directly, through another entitlement, for a time, without a person. */
@@ -86,32 +87,32 @@ function addGrantsInWellKnownApp(store: Store, { appId, entitlementId }: Example
     .find((other) => other.appId === appId && other.displayName === 'Editor Member');
   if (!entitlement || !through)
     throw new Error('the seed has to have two entitlements of the well-known app');
-  const [first, second, third, ...others] = accountsIn(store, appId);
+  const [first, second, third, ...others] = listAccounts(store, appId);
   const robot = others.find(({ identityUserId }) => identityUserId === '');
   const grant = (account: AppUser | undefined, fields: Partial<Grant>, of = entitlement): void => {
-    if (account) store.addGrant({ ...keyOf(of, account), createdAt: draw.createdAt(), ...fields });
+    if (account) store.addGrant({ ...createGrantKey(of, account), createdAt: draw.createdAt(), ...fields });
   };
   grant(first, { originatingTicketId: draw.random.id() });
   grant(second, {}, through);
   grant(second, { grantSources: [{ appId, id: through.id }] });
-  grant(third, { deprovisionAt: timestamp(Date.UTC(2031, 0, 31)) });
+  grant(third, { deprovisionAt: formatTimestamp(Date.UTC(2031, 0, 31)) });
   grant(robot, {});
 }
 
 function addGrantToDeleted(store: Store, { createdAt }: Draw): void {
   const deleted = store.appEntitlements.all().find(({ deletedAt }) => deletedAt !== null);
-  const [account] = deleted ? accountsIn(store, deleted.appId) : [];
+  const [account] = deleted ? listAccounts(store, deleted.appId) : [];
   if (!deleted || !account)
     throw new Error('the seed has to have a deleted entitlement in an app with accounts');
-  store.addGrant({ ...keyOf(deleted, account), createdAt: createdAt() });
+  store.addGrant({ ...createGrantKey(deleted, account), createdAt: createdAt() });
 }
 
-const accountsIn = (store: Store, appId: string): readonly AppUser[] =>
+const listAccounts = (store: Store, appId: string): readonly AppUser[] =>
   store.appUsers.all().filter((account) => account.appId === appId);
 
 const isEnabled = ({ status }: AppUser): boolean => status?.status === 'STATUS_ENABLED';
 
-const keyOf = ({ appId, id }: AppEntitlement, account: AppUser) => ({
+const createGrantKey = ({ appId, id }: AppEntitlement, account: AppUser) => ({
   appId,
   appEntitlementId: id,
   appUserId: account.id,

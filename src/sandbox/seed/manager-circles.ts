@@ -4,7 +4,7 @@ import type { User } from '../rows/user.ts';
  * Adds what a directory may say of managers by mistake: two people that are each other's, and one that is their own. All
  * three keep the managers that they have.
  */
-export function withManagerCircles(people: readonly User[]): readonly User[] {
+export function addManagerCircles(people: readonly User[]): readonly User[] {
   const [one, two, own] = people
     .filter(({ department, status }) => department === 'Legal' && status === 'ENABLED')
     .slice(-3)

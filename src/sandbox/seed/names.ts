@@ -1,7 +1,7 @@
-const words = (text: string) => text.trim().split(/\s+/);
+const splitWords = (text: string) => text.trim().split(/\s+/);
 
 /** Given names from all over the world, many with letters beyond ASCII; any goes with any family name. */
-export const givenNames = words(`
+export const givenNames = splitWords(`
   Aaliyah Aarav Abena Adaeze Aditi Agnieszka Aiko Ainhoa Akira Alejandra Amara Amina Anders Andrea Anjali Anouk Ansel
   Arjun Astrid Ayşe Bao Beatriz Bjørn Blessing Bogdan Camila Caoimhe Chidi Chloé Ciarán Clara Dagmar Daiki Dalia
   Daniel Deepa Dmitri Ebba Ebele Efua Eilidh Elena Elif Emeka Emre Esther Étienne Farah Fatima Felipe Finn Freya
@@ -15,7 +15,7 @@ export const givenNames = words(`
 `);
 
 /** Family names, as `givenNames`. */
-export const familyNames = words(`
+export const familyNames = splitWords(`
   Abara Abebe Achterberg Adeyemi Agarwal Ahmadi Åkesson Aksoy Almeida Andrade Antonescu Arslan Asante Aydın Bakker
   Balogun Banerjee Barros Bauer Bello Benítez Berg Bianchi Boateng Bondarenko Brandt Bui Bustamante Calderón Castellano
   Çelik Chatterjee Chukwu Cisneros Costa Dąbrowski Dang Delacroix Desai Diallo Dlamini Dvořák Eze Eriksen Farouk

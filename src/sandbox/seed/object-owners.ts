@@ -2,7 +2,7 @@ import type { ObjectKind, OwnedObject } from '../store/owned-object.ts';
 import { createRandom } from '../random/random.ts';
 import type { Store } from '../store/store.ts';
 import type { ExampleIds } from './example-ids.ts';
-import { ownedObjects } from './owned-objects.ts';
+import { listOwnedObjects } from './owned-objects.ts';
 import { createOwnerDraw, type OwnerDraw } from './random-owners.ts';
 import { addOwnerOfMany } from './prolific-owner.ts';
 
@@ -12,7 +12,7 @@ import { addOwnerOfMany } from './prolific-owner.ts';
  */
 export function addObjectOwners(store: Store, wellKnown: ExampleIds): void {
   const draw = createOwnerDraw(store, wellKnown, createRandom(97_007));
-  const objects = ownedObjects(store);
+  const objects = listOwnedObjects(store);
   for (const [index, object] of objects.entries()) {
     const isKnown = isWellKnown(object, wellKnown);
     if (object.kind !== 'app') draw.users(object, isKnown ? 2 : Math.max(0, (index % 4) - 1));

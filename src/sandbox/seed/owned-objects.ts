@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
  * The objects in the store that can have owners and are not deleted. Of accounts and users, only those without a
  * person.
  */
-export function ownedObjects(store: Store): readonly OwnedObject[] {
+export function listOwnedObjects(store: Store): readonly OwnedObject[] {
   return [
     ...store.apps().map(({ id: appId }) => ({ kind: 'app', key: { appId } }) as const),
     ...store.connectors

@@ -1,7 +1,7 @@
 import type { App } from '../rows/app/app.ts';
 import type { Random } from '../random/random.ts';
 import { roleSlugs, type AppOwner } from '../store/store.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { User } from '../rows/user.ts';
 
 interface Company {
@@ -16,18 +16,21 @@ export function createOwners({ random, apps, people, wellKnown }: Company): read
   const financeLeads = people.filter(({ jobTitle }) => jobTitle === 'Director, Finance');
   const employed = people.filter(({ status, managerIds }) => status === 'ENABLED' && managerIds.length > 0);
   const deleted = people.filter(({ status }) => status === 'DELETED').slice(0, 1);
-  const ownersOf = (app: App, index: number): readonly User[] => {
+  const drawOwners = (app: App, index: number): readonly User[] => {
     if (app.id === wellKnown.appId) return financeLeads.slice(0, 3);
     if (index === apps.length - 2) return [...deleted, random.pick(employed)];
     if (index === apps.length - 1) return [];
     return Array.from({ length: 1 + random.below(6) }, () => random.pick(employed));
   };
   return apps.flatMap((app, index) =>
-    ownersOf(app, index).map(({ id }, place) => ({
+    drawOwners(app, index).map(({ id }, place) => ({
       appId: app.id,
       roleSlug: roleSlugs[place % roleSlugs.length] ?? 'primary',
       userId: id,
-      createdAt: timestamp(Date.UTC(2024, 0, 1) + random.below(800 * 86_400_000), random.below(1_000_000)),
+      createdAt: formatTimestamp(
+        Date.UTC(2024, 0, 1) + random.below(800 * 86_400_000),
+        random.below(1_000_000),
+      ),
     })),
   );
 }

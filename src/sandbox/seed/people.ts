@@ -41,9 +41,9 @@ export function createPeople({ random, directories, wellKnown }: Company): Peopl
     [known, wellKnown.userDisplayName],
     [ofMany, wellKnown.ownerOfManyDisplayName],
   ]);
-  const sometimes = (probability: number, value: () => string) =>
+  const drawOptional = (probability: number, value: () => string) =>
     random.chance(probability) ? [value()] : [];
-  const anybody = () => random.pick(ids);
+  const drawPersonId = () => random.pick(ids);
   const people = seats.map((seat, index) => {
     const drawnName = `${random.pick(givenNames)} ${random.pick(familyNames)}`;
     const name = names.get(index) ?? drawnName;
@@ -57,25 +57,25 @@ export function createPeople({ random, directories, wellKnown }: Company): Peopl
       employeeId: `E${10_001 + index}`,
       managerIds: [
         ...(seat.boss === undefined ? [] : [ids[seat.boss] ?? '']),
-        ...sometimes(seat.boss === undefined ? 0 : 0.05, anybody),
+        ...drawOptional(seat.boss === undefined ? 0 : 0.05, drawPersonId),
       ],
-      delegatedUserId: sometimes(0.03, anybody)[0] ?? '',
+      delegatedUserId: drawOptional(0.03, drawPersonId)[0] ?? '',
       roleIds: [
         roles.everybody,
-        ...sometimes(0.01, () => roles.administrator),
-        ...sometimes(0.02, () => roles.viewer),
+        ...drawOptional(0.01, () => roles.administrator),
+        ...drawOptional(0.02, () => roles.viewer),
       ],
       directories,
       sourcesFor,
     });
   });
   return {
-    people: people.map((user, index) => (index === 1_234 ? withUnlistedOrigin(user) : user)),
+    people: people.map((user, index) => (index === 1_234 ? setUnlistedOrigin(user) : user)),
     commonRoles: roles,
   };
 }
 
 /** Gives one user a value that no document lists: C1's enums are open. */
-function withUnlistedOrigin(user: User): User {
+function setUnlistedOrigin(user: User): User {
   return { ...user, origin: 'USER_ORIGIN_FEDERATED' };
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../random/random.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import { emptyUser, type User } from '../rows/user.ts';
 import type { Directories } from './apps.ts';
 import type { Sourced } from './attribute-sources.ts';
@@ -34,7 +34,7 @@ export function createPerson(hire: Hire): User {
   const sourced = hire.sourcesFor(directoryIds);
   const contact = createContact(hire, isContractor);
   const state = isLasting ? 'ENABLED' : drawState(random);
-  const inEachDirectory = (value: string) => directoryIds.map(() => value);
+  const repeatForDirectories = (value: string) => directoryIds.map(() => value);
   return {
     ...emptyUser,
     id: hire.id,
@@ -45,12 +45,12 @@ export function createPerson(hire: Hire): User {
     employeeIds: [hire.employeeId],
     employeeIdSources: sourced('employee_id', [hire.employeeId]),
     department: hire.seat.department,
-    departmentSources: sourced('department', inEachDirectory(hire.seat.department)),
+    departmentSources: sourced('department', repeatForDirectories(hire.seat.department)),
     jobTitle: hire.seat.title,
-    jobTitleSources: sourced('job_title', inEachDirectory(hire.seat.title)),
+    jobTitleSources: sourced('job_title', repeatForDirectories(hire.seat.title)),
     ...createEmployment({ random, state, isContractor, sourced }),
     ...createLifecycle(random, state),
-    directoryStatusSources: sourced('directory_status', inEachDirectory(state)),
+    directoryStatusSources: sourced('directory_status', repeatForDirectories(state)),
     type: 'USER_TYPE_HUMAN',
     origin: 'USER_ORIGIN_DIRECTORY',
     managerIds,
@@ -98,9 +98,9 @@ function createLifecycle(random: Random, state: string) {
   return {
     status: state,
     directoryStatus: state,
-    createdAt: timestamp(createdMs, random.below(1_000_000)),
-    updatedAt: timestamp(updatedMs),
-    deletedAt: state === 'DELETED' ? timestamp(deletedMs) : null,
+    createdAt: formatTimestamp(createdMs, random.below(1_000_000)),
+    updatedAt: formatTimestamp(updatedMs),
+    deletedAt: state === 'DELETED' ? formatTimestamp(deletedMs) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { OwnedObject } from '../store/owned-object.ts';
 import type { Random } from '../random/random.ts';
 import { roleSlugs, type Store } from '../store/store.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { ExampleIds } from './example-ids.ts';
 
 /** Adds random owners to objects: current employees, entitlements of directories. */
@@ -22,21 +22,25 @@ export function createOwnerDraw(store: Store, wellKnown: ExampleIds, random: Ran
     .filter(({ appId, deletedAt }) => store.app(appId)?.isDirectory === true && deletedAt === null);
   // A few hundred times, since formatting a time is most of the cost of an owner.
   const times = Array.from({ length: 300 }, () =>
-    timestamp(Date.UTC(2024, 0, 1) + random.below(800 * 86_400_000), random.below(1_000_000)),
+    formatTimestamp(Date.UTC(2024, 0, 1) + random.below(800 * 86_400_000), random.below(1_000_000)),
   );
-  const createdAt = () => random.pick(times);
+  const drawCreatedAt = () => random.pick(times);
   return {
     users: ({ kind, key }, count) => {
       for (let place = 0; place < count; place += 1) {
         const roleSlug = roleSlugs[place % roleSlugs.length] ?? 'primary';
-        store.addUserOwner(kind, key, { roleSlug, userId: random.pick(people).id, createdAt: createdAt() });
+        store.addUserOwner(kind, key, {
+          roleSlug,
+          userId: random.pick(people).id,
+          createdAt: drawCreatedAt(),
+        });
       }
     },
     entitlement: ({ kind, key }) => {
       const { appId, id: entitlementId } = random.pick(entitlements);
       const roleSlug = random.chance(0.7) ? 'primary' : 'invented-deputy';
-      store.addEntitlementOwner(kind, key, { roleSlug, appId, entitlementId, createdAt: createdAt() });
+      store.addEntitlementOwner(kind, key, { roleSlug, appId, entitlementId, createdAt: drawCreatedAt() });
     },
-    createdAt,
+    createdAt: drawCreatedAt,
   };
 }

@@ -2,7 +2,7 @@ import { emptyAppResourceType, type AppResourceType } from '../rows/app/app-reso
 import { emptyAppResource, type AppResource } from '../rows/app/app-resource.ts';
 import type { App } from '../rows/app/app.ts';
 import { createRandom, type Random } from '../random/random.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { ExampleIds } from './example-ids.ts';
 
 interface Company {
@@ -40,11 +40,11 @@ export function createResources({ apps, wellKnown }: Company) {
         : resource;
     });
   });
-  return { types, resources: resources.map(withRarities) };
+  return { types, resources: resources.map(addRarities) };
 }
 
 function createType(random: Random, app: App, displayName: string): AppResourceType {
-  const createdAt = timestamp(Date.UTC(2022, 3, 1) + random.below(700 * dayMs));
+  const createdAt = formatTimestamp(Date.UTC(2022, 3, 1) + random.below(700 * dayMs));
   const traitIds = displayName === 'Book' ? [] : [`invented-${displayName.toLowerCase()}`];
   return { ...emptyAppResourceType, id: random.id(), appId: app.id, displayName, traitIds, createdAt };
 }
@@ -63,8 +63,8 @@ function createResource(random: Random, type: AppResourceType, displayName: stri
     profile: random.chance(0.3) ? { region: random.pick(['eu', 'us', 'ap']), size: random.below(50) } : null,
     annotations: random.chance(0.1) ? { managed_by: 'terraform' } : {},
     ...(type.displayName === 'Secret' && { secretTrait: createSecret(random, createdMs) }),
-    createdAt: timestamp(createdMs, random.below(1_000_000)),
-    updatedAt: timestamp(createdMs + random.below(100 * dayMs)),
+    createdAt: formatTimestamp(createdMs, random.below(1_000_000)),
+    updatedAt: formatTimestamp(createdMs + random.below(100 * dayMs)),
   };
 }
 
@@ -73,14 +73,14 @@ function createSecret(random: Random, createdMs: number) {
     identityAppUserId: '',
     createdByAppUserId: '',
     credentialDetail: 'ed25519',
-    secretCreatedAt: timestamp(createdMs),
-    secretExpiresAt: random.chance(0.5) ? timestamp(createdMs + 365 * dayMs) : null,
+    secretCreatedAt: formatTimestamp(createdMs),
+    secretExpiresAt: random.chance(0.5) ? formatTimestamp(createdMs + 365 * dayMs) : null,
     lastUsedAt: null,
   };
 }
 
 /** Makes one resource deleted, and gives another a value of an open enum that no document lists. */
-function withRarities(resource: AppResource, index: number): AppResource {
-  if (index === 40) return { ...resource, deletedAt: timestamp(Date.UTC(2025, 7, 1)) };
+function addRarities(resource: AppResource, index: number): AppResource {
+  if (index === 40) return { ...resource, deletedAt: formatTimestamp(Date.UTC(2025, 7, 1)) };
   return index === 50 ? { ...resource, nhiType: 'NHI_TYPE_ROBOT' } : resource;
 }

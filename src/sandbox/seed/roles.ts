@@ -1,6 +1,6 @@
 import { createRandom } from '../random/random.ts';
 import { emptyRole, type Role } from '../rows/role.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { User } from '../rows/user.ts';
 import type { ExampleIds } from './example-ids.ts';
 
@@ -20,20 +20,24 @@ const reads = [
   'iam.v1.Roles',
 ];
 
-const levels = (level: string) => reads.map((service) => `role/${api}.${service}:${level}`);
+const toServiceRoles = (level: string) => reads.map((service) => `role/${api}.${service}:${level}`);
 
 /** The built-in roles whose names are known, and three made by the company, two of them under one display name. */
 const definitions: readonly (Partial<Role> & Pick<Role, 'name'>)[] = [
   { name: 'system:user', displayName: 'Basic User', serviceRoles: [`role/${api}.auth.v1.Auth:reflection`] },
-  { name: 'system:owner', displayName: 'Super Administrator', serviceRoles: levels('owner') },
-  { name: 'system:viewer', displayName: 'Read-Only Administrator', serviceRoles: levels('viewer') },
+  { name: 'system:owner', displayName: 'Super Administrator', serviceRoles: toServiceRoles('owner') },
+  { name: 'system:viewer', displayName: 'Read-Only Administrator', serviceRoles: toServiceRoles('viewer') },
   {
     name: 'system:application-admin',
     displayName: 'Application Administrator',
     serviceRoles: [`role/${api}.app.v1.Apps:editor`],
     permissions: [`permission/${api}.app.v2.AppOwners.CreateUserOwner`],
   },
-  { name: 'system:campaign-admin', displayName: 'Campaign Administrator', serviceRoles: levels('viewer') },
+  {
+    name: 'system:campaign-admin',
+    displayName: 'Campaign Administrator',
+    serviceRoles: toServiceRoles('viewer'),
+  },
   {
     name: 'system:system-logs-reader',
     displayName: 'System Log Reader',
@@ -45,7 +49,7 @@ const definitions: readonly (Partial<Role> & Pick<Role, 'name'>)[] = [
     displayName: 'Help Desk',
     permissions: [`permission/${api}.user.v1.UserSearch.Search`],
   },
-  { name: 'help-desk-nights', displayName: 'Help Desk', serviceRoles: levels('viewer') },
+  { name: 'help-desk-nights', displayName: 'Help Desk', serviceRoles: toServiceRoles('viewer') },
   { name: 'app-steward', displayName: 'App Steward', serviceRoles: [`role/${api}.app.v1.Apps:editor`] },
 ];
 
@@ -60,24 +64,26 @@ export function createRoles({ everybody, administrator, viewer }: CommonRoles): 
       ...definition,
       id: commonIds[index] ?? random.id(),
       systemBuiltin: definition.name.startsWith('system:'),
-      createdAt: timestamp(createdMs),
-      updatedAt: timestamp(createdMs + random.below(100 * 86_400_000)),
+      createdAt: formatTimestamp(createdMs),
+      updatedAt: formatTimestamp(createdMs + random.below(100 * 86_400_000)),
     };
   });
 }
 
 /** Gives the well-known people roles of their own, and some people of IT the two of one display name. */
-export function withOwnRoles(
+export function addOwnRoles(
   people: readonly User[],
   roles: readonly Role[],
   wellKnown: ExampleIds,
 ): readonly User[] {
-  const idOf = (wanted: string) => roles.filter(({ name }) => name === wanted).map(({ id }) => id);
+  const findRoleIds = (wanted: string) => roles.filter(({ name }) => name === wanted).map(({ id }) => id);
   const desk = people.filter(({ jobTitle }) => jobTitle === 'Service Desk Analyst').map(({ id }) => id);
   const added = new Map<string, readonly string[]>([
-    ...desk.map((id, index) => [id, idOf(index % 3 === 0 ? 'help-desk-nights' : 'help-desk')] as const),
-    [wellKnown.userId, idOf('app-steward')],
-    [wellKnown.ownerOfManyId, idOf('system:application-admin')],
+    ...desk.map(
+      (id, index) => [id, findRoleIds(index % 3 === 0 ? 'help-desk-nights' : 'help-desk')] as const,
+    ),
+    [wellKnown.userId, findRoleIds('app-steward')],
+    [wellKnown.ownerOfManyId, findRoleIds('system:application-admin')],
   ]);
   return people.map((user) => {
     const more = added.get(user.id) ?? [];

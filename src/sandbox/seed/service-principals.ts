@@ -3,7 +3,7 @@ import {
   emptyServicePrincipalCredential,
   type ServicePrincipalCredential,
 } from '../rows/service-principal.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { Store } from '../store/store.ts';
 
 const dayMs = 86_400_000;
@@ -66,8 +66,8 @@ function createCredential(
     allowSourceCidrs: random.chance(0.4) ? ['192.0.2.0/24', '2001:db8::/32'] : [],
     scopedRoleIds: random.chance(0.5) ? [roleId] : [],
     requireDpop: random.chance(0.3),
-    createdAt: timestamp(createdMs),
-    expiresAt: timestamp(createdMs + random.pick(lifetimes) * dayMs),
-    lastUsedAt: index < 2 ? timestamp(usedMs) : null,
+    createdAt: formatTimestamp(createdMs),
+    expiresAt: formatTimestamp(createdMs + random.pick(lifetimes) * dayMs),
+    lastUsedAt: index < 2 ? formatTimestamp(usedMs) : null,
   };
 }

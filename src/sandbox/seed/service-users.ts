@@ -1,5 +1,5 @@
 import type { Random } from '../random/random.ts';
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import { emptyUser, type User } from '../rows/user.ts';
 
 const accounts: Readonly<Record<string, readonly string[]>> = {
@@ -31,17 +31,17 @@ export function createMachines(random: Random, wellKnown: WellKnownMachine): rea
   return Object.entries(accounts).flatMap(([type, names]) =>
     names.map((name) => ({
       ...emptyUser,
-      id: idFor(name, random.id(), wellKnown),
+      id: selectId(name, random.id(), wellKnown),
       displayName: name,
       username: name.toLowerCase().replaceAll(' ', '-'),
       status: 'ENABLED',
       type,
       origin: type === 'USER_TYPE_SYSTEM' ? 'USER_ORIGIN_SYSTEM' : 'USER_ORIGIN_LOCAL',
-      createdAt: timestamp(Date.UTC(2023, 0, 9 + random.below(900))),
+      createdAt: formatTimestamp(Date.UTC(2023, 0, 9 + random.below(900))),
     })),
   );
 }
 
-function idFor(name: string, drawnId: string, wellKnown: WellKnownMachine): string {
+function selectId(name: string, drawnId: string, wellKnown: WellKnownMachine): string {
   return name === wellKnown.serviceAccountDisplayName ? wellKnown.serviceAccountId : drawnId;
 }

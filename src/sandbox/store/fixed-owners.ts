@@ -11,13 +11,13 @@ export interface FixedOwners {
 /** Creates an empty table. */
 export function createFixedOwners(): FixedOwners {
   const byResource = new Map<string, Set<string>>();
-  const textOf = ({ appId, resourceTypeId, resourceId }: ResourceKey) =>
+  const serializeKey = ({ appId, resourceTypeId, resourceId }: ResourceKey) =>
     [appId, resourceTypeId, resourceId].join('/');
   return {
     add: (resource, userId) => {
-      const key = textOf(resource);
+      const key = serializeKey(resource);
       byResource.set(key, (byResource.get(key) ?? new Set()).add(userId));
     },
-    userIdsOf: (resource) => [...(byResource.get(textOf(resource)) ?? [])],
+    userIdsOf: (resource) => [...(byResource.get(serializeKey(resource)) ?? [])],
   };
 }

@@ -11,14 +11,14 @@ export interface GrantTable {
 /** Creates an empty table. */
 export function createGrantTable(): GrantTable {
   const grants = new Map<string, Grant>();
-  const keyText = (key: GrantKey) => `${key.appId}/${key.appEntitlementId}/${key.appUserId}`;
+  const serializeKey = (key: GrantKey) => `${key.appId}/${key.appEntitlementId}/${key.appUserId}`;
   return {
     add: (given) => {
       const grant = { ...emptyGrant, ...given };
-      grants.set(keyText(grant), grant);
+      grants.set(serializeKey(grant), grant);
       return grant;
     },
-    get: (key) => grants.get(keyText(key)),
+    get: (key) => grants.get(serializeKey(key)),
     all: () => [...grants.values()],
   };
 }

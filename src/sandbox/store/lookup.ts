@@ -16,7 +16,7 @@ import type { User } from '../rows/user.ts';
 
 /** The app; a deleted one is 404. */
 export function requireApp(store: Store, appId: string): App {
-  return undeleted(store.app(appId));
+  return requireUndeleted(store.app(appId));
 }
 
 /** The rows of an app without deleted ones; for an app that does not exist, the switch `listOfUnknownApp` decides. */
@@ -38,27 +38,27 @@ interface AppRow {
 
 export function requireConnector(store: Store, appId: string, id: string): Connector {
   requireApp(store, appId);
-  return undeleted(store.connectors.get(appId, id));
+  return requireUndeleted(store.connectors.get(appId, id));
 }
 
 export function requireEntitlement(store: Store, appId: string, id: string): AppEntitlement {
   requireApp(store, appId);
-  return undeleted(store.appEntitlements.get(appId, id));
+  return requireUndeleted(store.appEntitlements.get(appId, id));
 }
 
 export function requireResourceType(store: Store, appId: string, id: string): AppResourceType {
   requireApp(store, appId);
-  return undeleted(store.appResourceTypes.get(appId, id));
+  return requireUndeleted(store.appResourceTypes.get(appId, id));
 }
 
 export function requireResource(store: Store, key: readonly [string, string, string]): AppResource {
   requireApp(store, key[0]);
-  return undeleted(store.appResources.get(...key));
+  return requireUndeleted(store.appResources.get(...key));
 }
 
 export function requireAppUser(store: Store, appId: string, id: string): AppUser {
   requireApp(store, appId);
-  return undeleted(store.appUsers.get(appId, id));
+  return requireUndeleted(store.appUsers.get(appId, id));
 }
 
 /** The user, deleted or not. */
@@ -68,7 +68,7 @@ export function requireUser(store: Store, id: string): User {
   return user;
 }
 
-function undeleted<Row extends { readonly deletedAt: string | null }>(row: Row | undefined): Row {
+function requireUndeleted<Row extends { readonly deletedAt: string | null }>(row: Row | undefined): Row {
   if (!row || row.deletedAt !== null) throw notFound();
   return row;
 }

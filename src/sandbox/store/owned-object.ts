@@ -22,7 +22,7 @@ export interface OwnedObject<Kind extends ObjectKind = ObjectKind> {
 }
 
 /** A serialization of the object, independent of the order of its key's fields. */
-export function objectIdOf({ kind, key }: OwnedObject): string {
+export function serializeObject({ kind, key }: OwnedObject): string {
   const parts: Readonly<Record<string, string>> = { ...key };
   let text: string = kind;
   for (const name of Object.keys(parts).sort()) text += `/${parts[name] ?? ''}`;

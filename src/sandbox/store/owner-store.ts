@@ -1,4 +1,4 @@
-import { timestamp } from '../rows/timestamp.ts';
+import { formatTimestamp } from '../rows/timestamp.ts';
 import type { ObjectKeys, ObjectKind } from './owned-object.ts';
 import { createOwnerTable, type AppEntitlementRef, type OwnerTable, type UserRef } from './owner-table.ts';
 
@@ -48,11 +48,15 @@ export function createOwnerStore(now: () => number): OwnerStore {
   const userOwners = createOwnerTable<UserRef>(({ id }) => id);
   const entitlementOwners = createOwnerTable<AppEntitlementRef>(({ appId, id }) => `${appId}/${id}`);
   return {
-    addUserOwner: (kind, key, { roleSlug, userId, createdAt = timestamp(now()) }) => {
+    addUserOwner: (kind, key, { roleSlug, userId, createdAt = formatTimestamp(now()) }) => {
       userOwners.add({ object: { kind, key }, roleSlug, ref: { id: userId }, createdAt });
       return { roleSlug, userId, createdAt };
     },
-    addEntitlementOwner: (kind, key, { roleSlug, appId, entitlementId, createdAt = timestamp(now()) }) => {
+    addEntitlementOwner: (
+      kind,
+      key,
+      { roleSlug, appId, entitlementId, createdAt = formatTimestamp(now()) },
+    ) => {
       const ref = { appId, id: entitlementId };
       entitlementOwners.add({ object: { kind, key }, roleSlug, ref, createdAt });
       return { roleSlug, appId, entitlementId, createdAt };

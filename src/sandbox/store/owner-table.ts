@@ -1,4 +1,4 @@
-import { objectIdOf, type ObjectKind, type OwnedObject } from './owned-object.ts';
+import { serializeObject, type ObjectKind, type OwnedObject } from './owned-object.ts';
 
 /** A reference to a user as an owner. */
 export interface UserRef {
@@ -53,27 +53,27 @@ interface Entry<Ref> {
 export function createOwnerTable<Ref>(idOf: (ref: Ref) => string): OwnerTable<Ref> {
   const objects = new Map<string, Map<string, Entry<Ref>>>();
   // The separator is unambiguous: no id has a slash, though a role may.
-  const rowKey = ({ roleSlug, ref }: OwnerKey<Ref>) => `${idOf(ref)}/${roleSlug}`;
-  const rowsOf = (object: OwnedObject) => objects.get(objectIdOf(object));
-  const entriesOf = (object: OwnedObject) => [...(rowsOf(object)?.values() ?? [])];
-  const entry = (key: OwnerKey<Ref>) => rowsOf(key.object)?.get(rowKey(key));
+  const serializeKey = ({ roleSlug, ref }: OwnerKey<Ref>) => `${idOf(ref)}/${roleSlug}`;
+  const getRows = (object: OwnedObject) => objects.get(serializeObject(object));
+  const getEntries = (object: OwnedObject) => [...(getRows(object)?.values() ?? [])];
+  const getEntry = (key: OwnerKey<Ref>) => getRows(key.object)?.get(serializeKey(key));
   return {
     add: (owner, seenFrom = -Infinity) => {
-      const objectId = objectIdOf(owner.object);
+      const objectId = serializeObject(owner.object);
       const rows = objects.get(objectId) ?? new Map<string, Entry<Ref>>();
-      objects.set(objectId, rows.set(rowKey(owner), { owner, seenFrom, seenUntil: Infinity }));
+      objects.set(objectId, rows.set(serializeKey(owner), { owner, seenFrom, seenUntil: Infinity }));
     },
     remove: (key, seenUntil) => {
-      const removed = entry(key);
-      if (removed) rowsOf(key.object)?.set(rowKey(key), { ...removed, seenUntil });
+      const removed = getEntry(key);
+      if (removed) getRows(key.object)?.set(serializeKey(key), { ...removed, seenUntil });
     },
-    find: (key) => ownersAmong([entry(key)], isCurrent)[0],
-    list: (object) => ownersAmong(entriesOf(object), isCurrent),
-    findSeen: (key, at) => ownersAmong([entry(key)], isSeenAt(at))[0],
-    listSeen: (object, at) => ownersAmong(entriesOf(object), isSeenAt(at)),
+    find: (key) => selectOwners([getEntry(key)], isCurrent)[0],
+    list: (object) => selectOwners(getEntries(object), isCurrent),
+    findSeen: (key, at) => selectOwners([getEntry(key)], isSeenAt(at))[0],
+    listSeen: (object, at) => selectOwners(getEntries(object), isSeenAt(at)),
     listSeenOf: (ref, at) => {
       const entries = [...objects.values()].flatMap((rows) => [...rows.values()]);
-      return ownersAmong(entries, isSeenAt(at)).filter((owner) => idOf(owner.ref) === idOf(ref));
+      return selectOwners(entries, isSeenAt(at)).filter((owner) => idOf(owner.ref) === idOf(ref));
     },
   };
 }
@@ -86,7 +86,7 @@ export function isOfKind<Kind extends ObjectKind>(
   return object.kind === kind;
 }
 
-function ownersAmong<Ref>(
+function selectOwners<Ref>(
   entries: readonly (Entry<Ref> | undefined)[],
   isWanted: (entry: Entry<Ref>) => boolean,
 ): readonly Owner<Ref>[] {

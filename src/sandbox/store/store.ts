@@ -147,14 +147,14 @@ export function createStore(now: () => number): Store {
 
 /** Creates the tables of the objects of apps, whose ids are unique only within an app. */
 function createObjectTables(newId: () => string) {
-  const keyOf = ({ appId, id }: { readonly appId: string; readonly id: string }) => [appId, id];
-  const ofType = ({ appId, appResourceTypeId, id }: AppResource) => [appId, appResourceTypeId, id];
+  const getKey = ({ appId, id }: { readonly appId: string; readonly id: string }) => [appId, id];
+  const getResourceKey = ({ appId, appResourceTypeId, id }: AppResource) => [appId, appResourceTypeId, id];
   return {
-    connectors: createRowTable({ unset: emptyConnector, keyOf, newId }),
-    appEntitlements: createRowTable({ unset: emptyAppEntitlement, keyOf, newId }),
-    appResources: createRowTable({ unset: emptyAppResource, keyOf: ofType, newId }),
-    appResourceTypes: createRowTable({ unset: emptyAppResourceType, keyOf, newId }),
-    appUsers: createRowTable({ unset: emptyAppUser, keyOf, newId }),
+    connectors: createRowTable({ unset: emptyConnector, keyOf: getKey, newId }),
+    appEntitlements: createRowTable({ unset: emptyAppEntitlement, keyOf: getKey, newId }),
+    appResources: createRowTable({ unset: emptyAppResource, keyOf: getResourceKey, newId }),
+    appResourceTypes: createRowTable({ unset: emptyAppResourceType, keyOf: getKey, newId }),
+    appUsers: createRowTable({ unset: emptyAppUser, keyOf: getKey, newId }),
   };
 }
 

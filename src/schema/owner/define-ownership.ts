@@ -1,6 +1,6 @@
-import { ownerEndpoints } from '../../c1/ownership/owner-endpoints.ts';
-import { ownerReads } from '../../c1/ownership/owner-reads.ts';
-import { ownerWrites } from '../../c1/ownership/owner-writes.ts';
+import { createOwnerEndpoints } from '../../c1/ownership/owner-endpoints.ts';
+import { createOwnerReads } from '../../c1/ownership/owner-reads.ts';
+import { createOwnerWrites } from '../../c1/ownership/owner-writes.ts';
 import { builder } from '../builder.ts';
 import { sameForAll } from '../loader/reference.ts';
 import { ownableExtensions } from './any-object/ownable-types.ts';
@@ -53,8 +53,11 @@ function addOwners<Object, Row, Ref extends object>(
   type: OwnableKindConfig<Object>,
   sort: OwnerKindConfig<Row, Ref>,
 ): OwnershipParts<Object, Row, Ref> {
-  const owners = { ...ownerReads(type.kind, sort.subject), ...ownerWrites(type.kind, sort.subject) };
-  const endpoints = ownerEndpoints(type.kind, sort.subject);
+  const owners = {
+    ...createOwnerReads(type.kind, sort.subject),
+    ...createOwnerWrites(type.kind, sort.subject),
+  };
+  const endpoints = createOwnerEndpoints(type.kind, sort.subject);
   const loader = ownershipLoader(type.kind, owners, sort);
   const parts = { owned: type, sort, owners, endpoints, loader, type: ownershipType(type, sort, loader) };
   addOwnerLists(parts);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { C1Error } from '../../c1/errors.ts';
-import { ownerEndpoints } from '../../c1/ownership/owner-endpoints.ts';
+import { createOwnerEndpoints } from '../../c1/ownership/owner-endpoints.ts';
 import type { OwnableKind } from '../../c1/ownership/ownable-kinds.ts';
 import type { Ownership, OwnershipKey } from '../../c1/ownership/ownership.ts';
 import type { OwnerReads } from '../../c1/ownership/owner-reads.ts';
@@ -18,7 +18,7 @@ export function ownershipLoader<Row, Ref extends object>(
   sort: OwnerKindConfig<Row, Ref>,
 ): OwnershipLoader<Row, Ref> {
   const entityKey = ownershipKey(kind, sort);
-  const endpoints = ownerEndpoints(kind, sort.subject);
+  const endpoints = createOwnerEndpoints(kind, sort.subject);
   return createContextLoader(entityKey, [endpoints.get ?? endpoints.search], (context) => ({
     get: async (key) => {
       if (isOfHiddenOwner(key))

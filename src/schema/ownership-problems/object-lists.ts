@@ -1,12 +1,12 @@
 import type { C1Client } from '../../c1/client/client.ts';
 import type { Endpoint } from '../../c1/call/endpoint.ts';
 import {
-  accountRows,
-  connectorRows,
+  createAccountReaders,
+  createConnectorReader,
   machineAccountSearches,
   objectListEndpoints,
-  rowsOf,
-  serviceUserRows,
+  createRowReader,
+  createServiceUserReader,
   type OfApps,
   type RowPageReader,
 } from '../../c1/ownership/object-lists.ts';
@@ -40,32 +40,34 @@ export const listings: Readonly<Record<OwnableKindName, Listing>> = {
   APP: {
     endpoints: [searchAppsEndpoint],
     ofApps: 'if-given',
-    lists: (c1, apps) => [rowsOf((page) => searchApps(c1, apps, page))],
+    lists: (c1, apps) => [createRowReader((page) => searchApps(c1, apps, page))],
   },
   CONNECTOR: {
     endpoints: objectListEndpoints.connectors,
     ofApps: 'if-given',
-    lists: (c1, apps) => [connectorRows(c1, apps)],
+    lists: (c1, apps) => [createConnectorReader(c1, apps)],
   },
   APP_ENTITLEMENT: {
     endpoints: [searchAppEntitlementsEndpoint],
     ofApps: 'always',
-    lists: (c1, apps) => [rowsOf((page) => searchAppEntitlements(c1, apps, page), entitlementPageSize)],
+    lists: (c1, apps) => [
+      createRowReader((page) => searchAppEntitlements(c1, apps, page), entitlementPageSize),
+    ],
   },
   APP_RESOURCE: {
     endpoints: [searchAppResourcesEndpoint],
     ofApps: 'always',
-    lists: (c1, apps) => [rowsOf((page) => searchAppResources(c1, apps, page))],
+    lists: (c1, apps) => [createRowReader((page) => searchAppResources(c1, apps, page))],
   },
   APP_USER: {
     endpoints: objectListEndpoints.accounts,
     ofApps: 'if-given',
-    lists: (c1, apps) => accountRows(c1, machineAccountSearches, apps),
+    lists: (c1, apps) => createAccountReaders(c1, machineAccountSearches, apps),
   },
   USER: {
     endpoints: objectListEndpoints.users,
     ofApps: 'never',
-    lists: (c1) => [serviceUserRows(c1)],
+    lists: (c1) => [createServiceUserReader(c1)],
   },
 };
 

@@ -1,12 +1,12 @@
 import type { Endpoint } from '../../c1/call/endpoint.ts';
 import { readAllPages } from '../../c1/json/pagination.ts';
 import {
-  accountKeys,
-  connectorKeys,
-  keysOf,
+  createAccountKeyReaders,
+  createConnectorKeyReader,
+  createKeyReader,
   machineAccountSearches,
   objectListEndpoints,
-  serviceUserKeys,
+  createServiceUserKeyReader,
   type AccountSearch,
   type ObjectPageReader,
 } from '../../c1/ownership/object-lists.ts';
@@ -64,24 +64,27 @@ export const listings: Readonly<Record<OwnableKindName, Listing>> = {
     isSearch: true,
     endpoints: [searchAppResourcesEndpoint, searchUserOwnershipEndpoint],
     lists: (userId, context) => [
-      keysOf((page) => searchAppResources(context.c1, { ownerUserIds: [userId] }, page), resourceKey),
+      createKeyReader(
+        (page) => searchAppResources(context.c1, { ownerUserIds: [userId] }, page),
+        resourceKey,
+      ),
       resourcesFoundOnlyByOwnership(userId, context),
     ],
   },
   CONNECTOR: {
     isSearch: false,
     endpoints: objectListEndpoints.connectors,
-    lists: (_userId, { c1 }) => [connectorKeys(c1)],
+    lists: (_userId, { c1 }) => [createConnectorKeyReader(c1)],
   },
   APP_USER: {
     isSearch: false,
     endpoints: objectListEndpoints.accounts,
-    lists: (userId, { c1 }) => accountKeys(c1, [...machineAccountSearches, accountsOf(userId)]),
+    lists: (userId, { c1 }) => createAccountKeyReaders(c1, [...machineAccountSearches, accountsOf(userId)]),
   },
   USER: {
     isSearch: false,
     endpoints: objectListEndpoints.users,
-    lists: (_userId, { c1 }) => [serviceUserKeys(c1)],
+    lists: (_userId, { c1 }) => [createServiceUserKeyReader(c1)],
   },
 };
 
@@ -127,7 +130,10 @@ function ownershipSearch(
   ownershipType: NonNullable<C1UserOwnershipEntry['ownershipType']>,
   keyOf: (entry: C1UserOwnershipEntry) => ObjectKey | null,
 ): ObjectPageReader {
-  return keysOf((page) => searchUserOwnership(c1, { userId, ownershipTypes: [ownershipType] }, page), keyOf);
+  return createKeyReader(
+    (page) => searchUserOwnership(c1, { userId, ownershipTypes: [ownershipType] }, page),
+    keyOf,
+  );
 }
 
 function resourceKey({ appId, appResourceTypeId, id }: C1AppResource): ObjectKey {
@@ -156,7 +162,7 @@ function resourcesFoundOnlyByOwnership(userId: string, context: Context): Object
   const { c1 } = context;
   const filter = { userId, ownershipTypes: ['USER_OWNERSHIP_TYPE_RESOURCE'] };
   return async (pageToken) => {
-    const { rows, nextPageToken } = await keysOf(
+    const { rows, nextPageToken } = await createKeyReader(
       (page) => searchUserOwnership(c1, filter, page),
       ({ appId, resourceTypeId, resourceId }) => keyWith({ appId, resourceTypeId, resourceId }),
     )(pageToken);

@@ -1,5 +1,5 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { permissionTo } from '../../c1/resources/principal.ts';
+import { toPermissionName } from '../../c1/resources/principal.ts';
 import { c1CallsOf, endpointsOf, type C1Calls } from '../c1-calls.ts';
 import { badUserInput } from '../user-input-error.ts';
 
@@ -35,6 +35,6 @@ export function needsNoCall({ alternatives }: C1Calls): boolean {
 /** Whether the permissions suffice for a field: for all calls of one of its alternatives. */
 export function suffice(permissions: ReadonlySet<string>, { alternatives }: C1Calls): boolean {
   return alternatives.some((sources) =>
-    sources.flatMap(endpointsOf).every(({ rpc }) => permissions.has(permissionTo(rpc))),
+    sources.flatMap(endpointsOf).every(({ rpc }) => permissions.has(toPermissionName(rpc))),
   );
 }

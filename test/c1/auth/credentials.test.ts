@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { parseClientIdHost, parseClientSecret, tenantOrigin } from '../../../src/c1/auth/credentials.ts';
+import { parseClientIdHost, parseClientSecret, parseTenantOrigin } from '../../../src/c1/auth/credentials.ts';
 import { isLoopbackHostname } from '../../../src/loopback.ts';
 
 const form = 'not of the form <name>@<host>/<use>';
@@ -126,7 +126,7 @@ test.each([
   ['http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
   ['http://[::1]:4010', 'http://[::1]:4010'],
 ])('finds the origin of %s', (text, origin) => {
-  expect(tenantOrigin(text)).toBe(origin);
+  expect(parseTenantOrigin(text)).toBe(origin);
 });
 
 const alone = 'must be scheme and host alone';
@@ -149,5 +149,5 @@ test.each([
   ['example', bare],
   ['example:8443', bare],
 ])('refuses a tenant at %s', (text, problem) => {
-  expect(() => tenantOrigin(text)).toThrow(new Error(problem));
+  expect(() => parseTenantOrigin(text)).toThrow(new Error(problem));
 });

@@ -115,14 +115,14 @@ export async function searchAppEntitlements(
   { refs, ...filter }: AppEntitlementFilter,
   page: PageRequest,
 ): Promise<Page<C1AppEntitlement>> {
-  const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
+  const body = { ...filter, ...(refs && { refs: refs.map(toRef) }), ...page };
   const response = await c1.send(
     buildCall(searchAppEntitlementsEndpoint, {}, { body, batchSize: refs?.length }),
   );
   return readPage(response, readViewed, 'AppEntitlementSearchServiceSearchResponse', c1.responses);
 }
 
-function refOf({ appId, entitlementId }: AppEntitlementKey) {
+function toRef({ appId, entitlementId }: AppEntitlementKey) {
   return { appId, id: entitlementId };
 }
 
@@ -131,7 +131,7 @@ export async function getAppEntitlement(
   c1: C1Client,
   entitlement: AppEntitlementKey,
 ): Promise<C1AppEntitlement> {
-  const { appId, id } = refOf(entitlement);
+  const { appId, id } = toRef(entitlement);
   const response = await c1.send(buildCall(getAppEntitlementEndpoint, { app_id: appId, id }));
   const found = readViewed(
     response['appEntitlementView'],

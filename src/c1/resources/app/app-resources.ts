@@ -118,20 +118,20 @@ export async function searchAppResources(
   { refs, ...filter }: AppResourceFilter & AppResourceOrder,
   page: PageRequest,
 ): Promise<Page<C1AppResource>> {
-  const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
+  const body = { ...filter, ...(refs && { refs: refs.map(toRef) }), ...page };
   const response = await c1.send(
     buildCall(searchAppResourcesEndpoint, {}, { body, batchSize: refs?.length }),
   );
   return readPage(response, readViewed, 'SearchAppResourcesResponse', c1.responses);
 }
 
-function refOf({ appId, resourceTypeId, resourceId }: AppResourceKey) {
+function toRef({ appId, resourceTypeId, resourceId }: AppResourceKey) {
   return { appId, appResourceTypeId: resourceTypeId, id: resourceId };
 }
 
 /** AppResourceService.Get: one resource. @throws C1Error of kind `not-found`. */
 export async function getAppResource(c1: C1Client, resource: AppResourceKey): Promise<C1AppResource> {
-  const { appId, appResourceTypeId, id } = refOf(resource);
+  const { appId, appResourceTypeId, id } = toRef(resource);
   const parameters = { app_id: appId, app_resource_type_id: appResourceTypeId, id };
   const response = await c1.send(buildCall(getAppResourceEndpoint, parameters));
   const found = readViewed(

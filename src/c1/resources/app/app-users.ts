@@ -101,7 +101,7 @@ export async function searchAppUsers(
   { refs, ...filter }: AppUserFilter,
   page: PageRequest,
 ): Promise<Page<C1AppUser>> {
-  const body = { ...filter, ...(refs && { refs: refs.map(refOf) }), ...page };
+  const body = { ...filter, ...(refs && { refs: refs.map(toRef) }), ...page };
   const response = await c1.send(
     buildCall(searchAppUsersEndpoint, {}, { body, batchSize: (refs ?? filter.userIds)?.length }),
   );
@@ -109,7 +109,7 @@ export async function searchAppUsers(
 }
 
 /** @throws C1Error of kind `invalid` for an empty id, which C1 might ignore as a condition. */
-function refOf({ appId, appUserId }: AppUserKey) {
+function toRef({ appId, appUserId }: AppUserKey) {
   assertPathSegments(searchAppUsersEndpoint.pattern, { app_id: appId, app_user_id: appUserId });
   return { appId, id: appUserId };
 }

@@ -45,12 +45,14 @@ const readGrant: Decoder<C1Grant | null> = (value, where, reading) => {
   const binding = view?.appEntitlementUserBinding ?? null;
   if (binding === null) return null;
   const { appId, appUserId, appEntitlementId } = binding;
-  const endOf = <End extends { readonly appId: string; readonly id: string }>(end: End | null, id: string) =>
-    end?.appId === appId && end.id === id ? end : null;
+  const matchEnd = <End extends { readonly appId: string; readonly id: string }>(
+    end: End | null,
+    id: string,
+  ) => (end?.appId === appId && end.id === id ? end : null);
   return {
     binding,
-    appUser: endOf(binding.appUser?.appUser ?? null, appUserId),
-    appEntitlement: endOf(view?.entitlement?.appEntitlement ?? null, appEntitlementId),
+    appUser: matchEnd(binding.appUser?.appUser ?? null, appUserId),
+    appEntitlement: matchEnd(view?.entitlement?.appEntitlement ?? null, appEntitlementId),
   };
 };
 
@@ -85,7 +87,7 @@ export async function searchGrants(
   { entitlementRefs, ...filter }: GrantFilter,
   page: PageRequest,
 ): Promise<Page<C1Grant>> {
-  const refs = entitlementRefs?.map(refOf);
+  const refs = entitlementRefs?.map(toRef);
   const body = { ...filter, ...(refs && { entitlementRefs: refs }), ...page };
   const batchSize = (refs ?? filter.appUserIds)?.length;
   const response = await c1.send(buildCall(searchGrantsEndpoint, {}, { body, batchSize }));
@@ -93,7 +95,7 @@ export async function searchGrants(
 }
 
 /** @throws C1Error of kind `invalid` for an empty id, which C1 might ignore as a condition. */
-function refOf({ appId, entitlementId }: AppEntitlementKey) {
+function toRef({ appId, entitlementId }: AppEntitlementKey) {
   for (const id of [appId, entitlementId])
     assertPathSegments(searchGrantsEndpoint.pattern, { entitlement_refs: id });
   return { appId, id: entitlementId };

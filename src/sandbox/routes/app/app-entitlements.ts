@@ -1,19 +1,19 @@
 import { matchesEntitlementSearch, searchEntitlementsRequest } from '../../search/app-entitlement-search.ts';
 import type { AppEntitlement } from '../../rows/app/app-entitlement.ts';
 import { requireEntitlement, visibleRowsOfApp } from '../../store/lookup.ts';
-import { keyText } from '../../search/filter.ts';
+import { serializeKey } from '../../search/filter.ts';
 import { id, requestMessage } from '../../protocol/request-decoder.ts';
-import { pageFields, pageOf, type Page } from '../../protocol/paging.ts';
+import { pageFields, selectPage, type Page } from '../../protocol/paging.ts';
 import { route, type Route } from '../../protocol/route.ts';
 import type { Tenant } from '../../store/tenant.ts';
 
 const getRequest = requestMessage('GetAppEntitlementRequest', { appId: id, id });
 const listRequest = requestMessage('ListAppEntitlementsRequest', { appId: id, ...pageFields });
 
-const keyOf = (entitlement: AppEntitlement) => keyText(entitlement.appId, entitlement.id);
+const getKey = (entitlement: AppEntitlement) => serializeKey(entitlement.appId, entitlement.id);
 
 /** App entitlements: list, get, search. */
-export function appEntitlementRoutes(tenant: Tenant): readonly Route[] {
+export function createAppEntitlementRoutes(tenant: Tenant): readonly Route[] {
   const { store, switches } = tenant;
   return [
     route({
@@ -23,7 +23,7 @@ export function appEntitlementRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ params, query }) => {
         const request = listRequest.read({ ...query, appId: params.app_id });
         const rows = visibleRowsOfApp(tenant, request.appId, store.appEntitlements.all());
-        return printPage(pageOf({ message: listRequest, request, rows, keyOf }, switches));
+        return printPage(selectPage({ message: listRequest, request, rows, keyOf: getKey }, switches));
       },
     }),
     route({
@@ -33,7 +33,7 @@ export function appEntitlementRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ params }) => {
         const request = getRequest.read({ appId: params.app_id, id: params.id });
         const entitlement = requireEntitlement(store, request.appId, request.id);
-        return { appEntitlementView: viewOf(entitlement), expanded: [] };
+        return { appEntitlementView: toView(entitlement), expanded: [] };
       },
     }),
     route({
@@ -43,7 +43,10 @@ export function appEntitlementRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ body }) => {
         const request = searchEntitlementsRequest.read(body);
         const rows = store.appEntitlements.all().filter(matchesEntitlementSearch(request, store));
-        const page = pageOf({ message: searchEntitlementsRequest, request, rows, keyOf }, switches);
+        const page = selectPage(
+          { message: searchEntitlementsRequest, request, rows, keyOf: getKey },
+          switches,
+        );
         // It is assumed that the count covers all pages, and that facets are optional.
         return { ...printPage(page), facets: { count: String(rows.length), facets: [] } };
       },
@@ -52,13 +55,13 @@ export function appEntitlementRoutes(tenant: Tenant): readonly Route[] {
 }
 
 function printPage({ list, nextPageToken }: Page<AppEntitlement>) {
-  return { list: list.map(viewOf), expanded: [], nextPageToken };
+  return { list: list.map(toView), expanded: [], nextPageToken };
 }
 
 /**
  * The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox, whatever the mask.
  */
-function viewOf(appEntitlement: AppEntitlement) {
+function toView(appEntitlement: AppEntitlement) {
   return {
     appEntitlement,
     appPath: '',

@@ -1,9 +1,9 @@
 import type { AppResourceType } from '../../rows/app/app-resource-type.ts';
 import { requireResourceType, visibleRowsOfApp } from '../../store/lookup.ts';
-import { createAnyOf, createNoneOf, keyText } from '../../search/filter.ts';
+import { createAnyOf, createNoneOf, serializeKey } from '../../search/filter.ts';
 import { createTextMatcher } from '../../search/text-search.ts';
 import { id, list, requestMessage, text } from '../../protocol/request-decoder.ts';
-import { pageFields, pageOf } from '../../protocol/paging.ts';
+import { pageFields, selectPage } from '../../protocol/paging.ts';
 import { route, type Route } from '../../protocol/route.ts';
 import type { Tenant } from '../../store/tenant.ts';
 
@@ -24,10 +24,10 @@ const searchRequest = requestMessage('SearchAppResourceTypesRequest', {
   ...pageFields,
 });
 
-const keyOf = (row: AppResourceType) => keyText(row.appId, row.id);
+const getKey = (row: AppResourceType) => serializeKey(row.appId, row.id);
 
 /** App resource types: list, get, search. Only the search returns bare types, without a view around each. */
-export function appResourceTypeRoutes(tenant: Tenant): readonly Route[] {
+export function createResourceTypeRoutes(tenant: Tenant): readonly Route[] {
   const { store, switches } = tenant;
   return [
     route({
@@ -37,8 +37,8 @@ export function appResourceTypeRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ params, query }) => {
         const request = listRequest.read({ ...query, appId: params.app_id });
         const rows = visibleRowsOfApp(tenant, request.appId, store.appResourceTypes.all());
-        const page = pageOf({ message: listRequest, request, rows, keyOf }, switches);
-        return { ...page, list: page.list.map(viewOf), expanded: [] };
+        const page = selectPage({ message: listRequest, request, rows, keyOf: getKey }, switches);
+        return { ...page, list: page.list.map(toView), expanded: [] };
       },
     }),
     route({
@@ -48,7 +48,7 @@ export function appResourceTypeRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ params }) => {
         const request = getRequest.read({ appId: params.app_id, id: params.id });
         const type = requireResourceType(store, request.appId, request.id);
-        return { appResourceTypeView: viewOf(type), expanded: [] };
+        return { appResourceTypeView: toView(type), expanded: [] };
       },
     }),
     route({
@@ -58,7 +58,7 @@ export function appResourceTypeRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ body }) => {
         const request = searchRequest.read(body);
         const rows = store.appResourceTypes.all().filter(matchesSearch(request));
-        return pageOf({ message: searchRequest, request, rows, keyOf }, switches);
+        return selectPage({ message: searchRequest, request, rows, keyOf: getKey }, switches);
       },
     }),
   ];
@@ -83,6 +83,6 @@ function matchesSearch(search: ReturnType<typeof searchRequest.read>): (type: Ap
 }
 
 /** The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox. */
-function viewOf(appResourceType: AppResourceType) {
+function toView(appResourceType: AppResourceType) {
   return { appResourceType, appPath: '' };
 }

@@ -1,13 +1,13 @@
 import {
   matchesResourceSearch,
-  resourceOrder,
+  createResourceOrder,
   searchResourcesRequest,
 } from '../../search/app-resource-search.ts';
 import type { AppResource } from '../../rows/app/app-resource.ts';
 import { requireResource, requireResourceType, visibleRowsOfApp } from '../../store/lookup.ts';
-import { keyText } from '../../search/filter.ts';
+import { serializeKey } from '../../search/filter.ts';
 import { id, requestMessage } from '../../protocol/request-decoder.ts';
-import { pageFields, pageOf, type Page } from '../../protocol/paging.ts';
+import { pageFields, selectPage, type Page } from '../../protocol/paging.ts';
 import { route, type Route } from '../../protocol/route.ts';
 import type { Tenant } from '../../store/tenant.ts';
 
@@ -18,10 +18,10 @@ const listRequest = requestMessage('AppResourceServiceListRequest', {
   ...pageFields,
 });
 
-const keyOf = (row: AppResource) => keyText(row.appId, row.appResourceTypeId, row.id);
+const getKey = (row: AppResource) => serializeKey(row.appId, row.appResourceTypeId, row.id);
 
 /** App resources: list by type, get, search. */
-export function appResourceRoutes(tenant: Tenant): readonly Route[] {
+export function createAppResourceRoutes(tenant: Tenant): readonly Route[] {
   const { store, switches } = tenant;
   return [
     route({
@@ -36,7 +36,7 @@ export function appResourceRoutes(tenant: Tenant): readonly Route[] {
           requireResourceType(store, request.appId, request.appResourceTypeId);
         }
         const rows = ofApp.filter((row) => row.appResourceTypeId === request.appResourceTypeId);
-        return printPage(pageOf({ message: listRequest, request, rows, keyOf }, switches));
+        return printPage(selectPage({ message: listRequest, request, rows, keyOf: getKey }, switches));
       },
     }),
     route({
@@ -47,7 +47,7 @@ export function appResourceRoutes(tenant: Tenant): readonly Route[] {
         const key = { appId: params.app_id, appResourceTypeId: params.app_resource_type_id, id: params.id };
         const request = getRequest.read(key);
         const resource = requireResource(store, [request.appId, request.appResourceTypeId, request.id]);
-        return { appResourceView: viewOf(resource), expanded: [] };
+        return { appResourceView: toView(resource), expanded: [] };
       },
     }),
     route({
@@ -57,9 +57,9 @@ export function appResourceRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ body }) => {
         const request = searchResourcesRequest.read(body);
         const rows = store.appResources.all().filter(matchesResourceSearch(request, tenant));
-        const compare = resourceOrder(request);
+        const compare = createResourceOrder(request);
         return printPage(
-          pageOf({ message: searchResourcesRequest, request, rows, keyOf, compare }, switches),
+          selectPage({ message: searchResourcesRequest, request, rows, keyOf: getKey, compare }, switches),
         );
       },
     }),
@@ -67,11 +67,11 @@ export function appResourceRoutes(tenant: Tenant): readonly Route[] {
 }
 
 function printPage({ list, nextPageToken }: Page<AppResource>) {
-  return { list: list.map(viewOf), expanded: [], nextPageToken };
+  return { list: list.map(toView), expanded: [], nextPageToken };
 }
 
 /** The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox. */
-function viewOf(appResource: AppResource) {
+function toView(appResource: AppResource) {
   return {
     appResource,
     appPath: '',

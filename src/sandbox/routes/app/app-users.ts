@@ -1,9 +1,9 @@
 import { matchesAppUserSearch, searchAppUsersRequest } from '../../search/app-user-search.ts';
 import type { AppUser } from '../../rows/app/app-user.ts';
 import { visibleRowsOfApp } from '../../store/lookup.ts';
-import { keyText } from '../../search/filter.ts';
+import { serializeKey } from '../../search/filter.ts';
 import { id, requestMessage } from '../../protocol/request-decoder.ts';
-import { pageFields, pageOf, type Page } from '../../protocol/paging.ts';
+import { pageFields, selectPage, type Page } from '../../protocol/paging.ts';
 import { route, type Route } from '../../protocol/route.ts';
 import type { Tenant } from '../../store/tenant.ts';
 
@@ -14,10 +14,10 @@ const listOfUserRequest = requestMessage('AppUsersForUserServiceListRequest', {
   ...pageFields,
 });
 
-const keyOf = (account: AppUser) => keyText(account.appId, account.id);
+const getKey = (account: AppUser) => serializeKey(account.appId, account.id);
 
 /** Accounts: list by app, list by app and user, search. C1 has no single read of accounts. */
-export function appUserRoutes(tenant: Tenant): readonly Route[] {
+export function createAppUserRoutes(tenant: Tenant): readonly Route[] {
   const { store, switches } = tenant;
   return [
     route({
@@ -27,7 +27,7 @@ export function appUserRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ params, query }) => {
         const request = listRequest.read({ ...query, appId: params.app_id });
         const rows = visibleRowsOfApp(tenant, request.appId, store.appUsers.all());
-        return printPage(pageOf({ message: listRequest, request, rows, keyOf }, switches));
+        return printPage(selectPage({ message: listRequest, request, rows, keyOf: getKey }, switches));
       },
     }),
     route({
@@ -39,7 +39,7 @@ export function appUserRoutes(tenant: Tenant): readonly Route[] {
         const request = listOfUserRequest.read({ ...query, ...key });
         const ofApp = visibleRowsOfApp(tenant, request.appId, store.appUsers.all());
         const rows = ofApp.filter(({ identityUserId }) => identityUserId === request.userId);
-        return printPage(pageOf({ message: listOfUserRequest, request, rows, keyOf }, switches));
+        return printPage(selectPage({ message: listOfUserRequest, request, rows, keyOf: getKey }, switches));
       },
     }),
     route({
@@ -49,19 +49,21 @@ export function appUserRoutes(tenant: Tenant): readonly Route[] {
       handle: ({ body }) => {
         const request = searchAppUsersRequest.read(body);
         const rows = store.appUsers.all().filter(matchesAppUserSearch(request, store));
-        return printPage(pageOf({ message: searchAppUsersRequest, request, rows, keyOf }, switches));
+        return printPage(
+          selectPage({ message: searchAppUsersRequest, request, rows, keyOf: getKey }, switches),
+        );
       },
     }),
   ];
 }
 
 function printPage({ list, nextPageToken }: Page<AppUser>) {
-  return { list: list.map(viewOf), expanded: [], nextPageToken };
+  return { list: list.map(toView), expanded: [], nextPageToken };
 }
 
 /**
  * The view of a row. Its paths would point into `expanded`, which is always empty in the sandbox, whatever the mask.
  */
-function viewOf(appUser: AppUser) {
+function toView(appUser: AppUser) {
   return { appUser, appPath: '', identityUserPath: '', lastUsagePath: '' };
 }

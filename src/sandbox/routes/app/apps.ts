@@ -2,7 +2,7 @@ import type { App } from '../../rows/app/app.ts';
 import { requireApp } from '../../store/lookup.ts';
 import { createTextMatcher } from '../../search/text-search.ts';
 import { nested, flag, id, list, requestMessage, text } from '../../protocol/request-decoder.ts';
-import { pageFields, pageOf } from '../../protocol/paging.ts';
+import { pageFields, selectPage } from '../../protocol/paging.ts';
 import { route, type Route } from '../../protocol/route.ts';
 import type { Tenant } from '../../store/tenant.ts';
 
@@ -18,11 +18,11 @@ const searchRequest = requestMessage('SearchAppsRequest', {
   ...pageFields,
 });
 
-const keyOf = (app: App) => app.id;
+const getKey = (app: App) => app.id;
 
 /** Apps: list, get, search. C1 hides deleted apps from all three. */
-export function appRoutes({ store, switches }: Tenant): readonly Route[] {
-  const listed = () => store.apps().filter((app) => app.deletedAt === null);
+export function createAppRoutes({ store, switches }: Tenant): readonly Route[] {
+  const listApps = () => store.apps().filter((app) => app.deletedAt === null);
   return [
     route({
       method: 'GET',
@@ -30,7 +30,7 @@ export function appRoutes({ store, switches }: Tenant): readonly Route[] {
       rpc: 'c1.api.app.v1.Apps.List',
       handle: ({ query }) => {
         const request = listRequest.read(query);
-        return pageOf({ message: listRequest, request, rows: listed(), keyOf }, switches);
+        return selectPage({ message: listRequest, request, rows: listApps(), keyOf: getKey }, switches);
       },
     }),
     route({
@@ -45,8 +45,8 @@ export function appRoutes({ store, switches }: Tenant): readonly Route[] {
       rpc: 'c1.api.app.v1.AppSearch.Search',
       handle: ({ body }) => {
         const request = searchRequest.read(body);
-        const rows = listed().filter(matchesSearch(request));
-        return pageOf({ message: searchRequest, request, rows, keyOf }, switches);
+        const rows = listApps().filter(matchesSearch(request));
+        return selectPage({ message: searchRequest, request, rows, keyOf: getKey }, switches);
       },
     }),
   ];

@@ -6,9 +6,9 @@ import {
   type FoundGrant,
 } from '../../search/grant-search.ts';
 import { requireEntitlement } from '../../store/lookup.ts';
-import { keyText } from '../../search/filter.ts';
+import { serializeKey } from '../../search/filter.ts';
 import { id, requestMessage } from '../../protocol/request-decoder.ts';
-import { pageOf } from '../../protocol/paging.ts';
+import { selectPage } from '../../protocol/paging.ts';
 import { route, type Route } from '../../protocol/route.ts';
 import type { Tenant } from '../../store/tenant.ts';
 
@@ -18,10 +18,10 @@ const listOfIdentityRequest = requestMessage('ListAppUsersForIdentityWithGrantRe
   identityUserId: id,
 });
 
-const keyOf = ({ grant }: FoundGrant) => keyText(grant.appId, grant.appEntitlementId, grant.appUserId);
+const getKey = ({ grant }: FoundGrant) => serializeKey(grant.appId, grant.appEntitlementId, grant.appUserId);
 
 /** Grants: search, and the accounts of one person with their grants of one entitlement. */
-export function grantRoutes(tenant: Tenant): readonly Route[] {
+export function createGrantRoutes(tenant: Tenant): readonly Route[] {
   const { store, switches, now } = tenant;
   return [
     route({
@@ -32,7 +32,7 @@ export function grantRoutes(tenant: Tenant): readonly Route[] {
         const request = searchGrantsRequest.read(body);
         checkGrantSearch(request, switches);
         const rows = findGrants(request, tenant);
-        const page = pageOf({ message: searchGrantsRequest, request, rows, keyOf }, switches);
+        const page = selectPage({ message: searchGrantsRequest, request, rows, keyOf: getKey }, switches);
         return { ...page, list: page.list.map(printGrant), expanded: [] };
       },
     }),
@@ -53,7 +53,7 @@ export function grantRoutes(tenant: Tenant): readonly Route[] {
         const bindings = accounts.map(({ id: appUserId }) => {
           const grant = store.grants.get({ appId, appEntitlementId, appUserId });
           return grant !== undefined && isGrantSeen(grant, switches, now())
-            ? grantOf(grant)
+            ? toBinding(grant)
             : { ...noGrant, appId, appUserId };
         });
         return { bindings };
@@ -73,7 +73,7 @@ const noGrant = {
   deprovisionAt: null,
 };
 
-function grantOf({ originatingTicketId: _ticket, ...binding }: FoundGrant['grant']) {
+function toBinding({ originatingTicketId: _ticket, ...binding }: FoundGrant['grant']) {
   return binding;
 }
 

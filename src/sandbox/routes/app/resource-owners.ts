@@ -1,7 +1,7 @@
 import type { User } from '../../rows/user.ts';
 import { requireResource } from '../../store/lookup.ts';
 import { id, requestMessage } from '../../protocol/request-decoder.ts';
-import { pageFields, pageOf } from '../../protocol/paging.ts';
+import { pageFields, selectPage } from '../../protocol/paging.ts';
 import { route, type Route } from '../../protocol/route.ts';
 import type { Tenant } from '../../store/tenant.ts';
 
@@ -16,7 +16,7 @@ const listRequest = requestMessage('ListAppResourceOwnersRequest', {
  * The owners of a resource as C1's older operation lists them: people, without roles, with the ids of those that a connector
  * set. They are assumed to be those of the primary role, which both generations keep in one place.
  */
-export function resourceOwnerRoutes({ store, switches, now }: Tenant): readonly Route[] {
+export function createResourceOwnerRoutes({ store, switches, now }: Tenant): readonly Route[] {
   return [
     route({
       method: 'GET',
@@ -32,7 +32,7 @@ export function resourceOwnerRoutes({ store, switches, now }: Tenant): readonly 
           .listSeen({ kind: 'appResource', key }, now())
           .filter(({ roleSlug }) => roleSlug === 'primary')
           .flatMap(({ ref }): User | readonly User[] => store.user(ref.id) ?? []);
-        const page = pageOf({ message: listRequest, request, rows, keyOf: (user) => user.id }, switches);
+        const page = selectPage({ message: listRequest, request, rows, keyOf: (user) => user.id }, switches);
         return { ...page, immutableUserIds: store.fixedOwners.userIdsOf(key) };
       },
     }),

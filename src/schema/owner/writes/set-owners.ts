@@ -1,6 +1,6 @@
 import type { ObjectKey } from '../../../c1/ownership/ownable-kinds.ts';
 import type { Endpoint } from '../../../c1/call/endpoint.ts';
-import { setOwnersEndpoint } from '../../../c1/ownership/owner-endpoints.ts';
+import { createSetOwnersEndpoint } from '../../../c1/ownership/owner-endpoints.ts';
 import { createSetOwners } from '../../../c1/ownership/set-owners.ts';
 import { builder } from '../../builder.ts';
 import { callsC1, mayCallC1 } from '../../c1-calls.ts';
@@ -38,7 +38,7 @@ export function addSetOwners<Object>(
           description: 'The object, the role, and all owners of the object under that role.',
         }),
       },
-      extensions: { ...callsC1(setOwnersEndpoint(owned.kind)), ...mayCallC1(...lists) },
+      extensions: { ...callsC1(createSetOwnersEndpoint(owned.kind)), ...mayCallC1(...lists) },
       resolve: async (_mutation, { input }, context) => {
         const { roleSlug, userRefs, appEntitlementRefs } = input as SetInput;
         const object = parseObjectArgs(owned, input);
