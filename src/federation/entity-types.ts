@@ -1,5 +1,5 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { loaderOf, type NodeLoader } from '../schema/node/node.ts';
+import { getNodeLoader, type NodeLoader } from '../schema/node/node.ts';
 
 /** A type whose objects other subgraphs may refer to. */
 export interface EntityType {
@@ -15,7 +15,7 @@ export interface EntityType {
  */
 export function findEntityTypes(schema: GraphQLSchema): readonly EntityType[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
-    const loader = loaderOf(type);
+    const loader = getNodeLoader(type);
     if (loader === undefined || !isObjectType(type)) return [];
     const { fields: keyFields } = loader.entityKey;
     const fields = type.getFields();

@@ -12,7 +12,7 @@ import { callsOneOf } from '../schema/c1-calls.ts';
 import type { Context } from '../schema/context.ts';
 import { longText } from '../schema/leaf-cost.ts';
 import { getTypename } from '../schema/node/node.ts';
-import { typeByPlainName } from '../schema/type-names.ts';
+import { getTypeByPlainName } from '../schema/type-names.ts';
 import { findEntityTypes } from './entity-types.ts';
 import { createEntitiesResolver, maxRepresentations } from './resolve-entities.ts';
 import { printFederatedSdl } from './subgraph-sdl.ts';
@@ -45,7 +45,7 @@ function createFederationFields(graph: GraphQLSchema): GraphQLFieldConfigMap<unk
     types: entities.map(({ type }) => type),
     resolveType: (row) => {
       const plainName = getTypename(row);
-      return plainName === undefined ? undefined : typeByPlainName(graph, plainName)?.name;
+      return plainName === undefined ? undefined : getTypeByPlainName(graph, plainName)?.name;
     },
   });
   return {
@@ -69,7 +69,7 @@ function createFederationFields(graph: GraphQLSchema): GraphQLFieldConfigMap<unk
 
 function createServiceField(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown, Context>[string] {
   let printed: string | undefined;
-  const sdl = () => (printed ??= printFederatedSdl(graph));
+  const getSdl = () => (printed ??= printFederatedSdl(graph));
   const service = new GraphQLObjectType({
     name: '_Service',
     description: 'This subgraph, for the composition of a supergraph.',
@@ -77,8 +77,8 @@ function createServiceField(graph: GraphQLSchema): GraphQLFieldConfigMap<unknown
       sdl: {
         type: new GraphQLNonNull(GraphQLString),
         description: 'Its schema, as SDL of Apollo Federation.',
-        extensions: longText(() => sdl().length),
-        resolve: sdl,
+        extensions: longText(() => getSdl().length),
+        resolve: getSdl,
       },
     },
   });

@@ -77,13 +77,13 @@ function renameType(type: GraphQLNamedType, renaming: Renaming): GraphQLNamedTyp
   const { name, typeOf, names, describe } = renaming;
   const extensions = { ...type.extensions, ...renamedTypeExtensions(type.name) };
   const renamed = { name, extensions, description: describe(type.description) };
-  const all = <Type extends GraphQLNamedType>(of: readonly Type[]) => of.map(typeOf) as Type[];
+  const toRenamedTypes = <Type extends GraphQLNamedType>(of: readonly Type[]) => of.map(typeOf) as Type[];
   if (isObjectType(type)) {
     const config = type.toConfig();
     return new GraphQLObjectType({
       ...config,
       ...renamed,
-      interfaces: () => all(config.interfaces),
+      interfaces: () => toRenamedTypes(config.interfaces),
       fields: () => renameFields(config.fields, renaming),
     });
   }
@@ -92,7 +92,7 @@ function renameType(type: GraphQLNamedType, renaming: Renaming): GraphQLNamedTyp
     return new GraphQLInterfaceType({
       ...config,
       ...renamed,
-      interfaces: () => all(config.interfaces),
+      interfaces: () => toRenamedTypes(config.interfaces),
       fields: () => renameFields(config.fields, renaming),
       resolveType: createTypeResolver(names, type),
     });
@@ -100,7 +100,12 @@ function renameType(type: GraphQLNamedType, renaming: Renaming): GraphQLNamedTyp
   if (isUnionType(type)) {
     const config = type.toConfig();
     const resolveType = createTypeResolver(names, type);
-    return new GraphQLUnionType({ ...config, ...renamed, types: () => all(config.types), resolveType });
+    return new GraphQLUnionType({
+      ...config,
+      ...renamed,
+      types: () => toRenamedTypes(config.types),
+      resolveType,
+    });
   }
   if (isInputObjectType(type)) {
     const { fields, ...config } = type.toConfig();
@@ -130,14 +135,14 @@ function retype<Member extends Described & { readonly type: GraphQLType }>(
   members: Readonly<Record<string, Member>>,
   { typeOf, describe }: Renaming,
 ): Record<string, Member> {
-  const wrapped = (type: GraphQLType): GraphQLType => {
-    if (isListType(type)) return new GraphQLList(wrapped(type.ofType));
-    if (isNonNullType(type)) return new GraphQLNonNull(wrapped(type.ofType) as GraphQLNamedType);
+  const toRenamedType = (type: GraphQLType): GraphQLType => {
+    if (isListType(type)) return new GraphQLList(toRenamedType(type.ofType));
+    if (isNonNullType(type)) return new GraphQLNonNull(toRenamedType(type.ofType) as GraphQLNamedType);
     return typeOf(type);
   };
   return mapMembers(members, (member) => ({
     ...member,
-    type: wrapped(member.type),
+    type: toRenamedType(member.type),
     description: describe(member.description),
   }));
 }
@@ -162,9 +167,9 @@ function createTypeResolver(
   plain: GraphQLAbstractType,
 ): GraphQLTypeResolver<unknown, Context> {
   const resolve = plain.resolveType as GraphQLTypeResolver<unknown, Context> | null | undefined;
-  const renamed = (name: string | undefined) => (name === undefined ? undefined : names.get(name));
+  const toPrefixedName = (name: string | undefined) => (name === undefined ? undefined : names.get(name));
   return (value, context, info) => {
     const name = resolve?.(value, context, info, plain);
-    return name instanceof Promise ? name.then(renamed) : renamed(name);
+    return name instanceof Promise ? name.then(toPrefixedName) : toPrefixedName(name);
   };
 }

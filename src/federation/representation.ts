@@ -22,28 +22,28 @@ export function parseRepresentation(
   entities: ReadonlyMap<string, EntityType>,
 ): EntityReference | GraphQLError {
   if (typeof representation !== 'object' || representation === null || Array.isArray(representation))
-    return invalidRepresentation('must be objects');
+    return createRepresentationError('must be objects');
   const members = representation as Readonly<Record<string, unknown>>;
   const { __typename: typeName } = members;
-  if (typeof typeName !== 'string') return invalidRepresentation('must have a `__typename`');
+  if (typeof typeName !== 'string') return createRepresentationError('must have a `__typename`');
   const entity = typeName.length > maxNameLength ? undefined : entities.get(typeName);
   if (entity === undefined)
-    return invalidRepresentation(
+    return createRepresentationError(
       `must name an entity in \`__typename\`, got \`${typeName.slice(0, maxNameLength).toWellFormed()}\``,
     );
   const keyParts: string[] = [];
   for (const name of entity.keyFields) {
     const part = members[name];
     if (typeof part !== 'string' || part === '')
-      return invalidRepresentation(`of \`${entity.type.name}\` must have a non-empty string \`${name}\``);
+      return createRepresentationError(`of \`${entity.type.name}\` must have a non-empty string \`${name}\``);
     if (part.length > maxSegmentLength)
-      return invalidRepresentation(`must have at most ${maxSegmentLength} characters in \`${name}\``);
+      return createRepresentationError(`must have at most ${maxSegmentLength} characters in \`${name}\``);
     keyParts.push(part);
   }
   return { entity, keyParts };
 }
 
 /** The error for a representation of no entity. */
-export function invalidRepresentation(message: string): GraphQLError {
+export function createRepresentationError(message: string): GraphQLError {
   return badUserInput('representations', message);
 }

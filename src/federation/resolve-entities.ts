@@ -3,11 +3,11 @@ import { C1Error } from '../c1/errors.ts';
 import type { Context } from '../schema/context.ts';
 import { resolveReference } from '../schema/loader/reference.ts';
 import { brandWithTypename } from '../schema/node/node.ts';
-import { plainNameOf } from '../schema/type-names.ts';
+import { getPlainName } from '../schema/type-names.ts';
 import { badUserInput } from '../schema/user-input-error.ts';
 import { withoutStackTrace } from '../without-stack-trace.ts';
 import type { EntityType } from './entity-types.ts';
-import { invalidRepresentation, parseRepresentation, type EntityReference } from './representation.ts';
+import { createRepresentationError, parseRepresentation, type EntityReference } from './representation.ts';
 
 /** Maximum number of representations of one `_entities` field. */
 export const maxRepresentations = 2_000;
@@ -43,7 +43,7 @@ function loadEntity(
   info: GraphQLResolveInfo,
 ): Promise<object> | object {
   const { loader, type } = entity;
-  const typeName = plainNameOf(type);
+  const typeName = getPlainName(type);
   const toResult = (row: object | null) =>
     row === null ? createNotFoundError() : brandWithTypename(typeName, row);
   try {
@@ -68,7 +68,7 @@ function createNotFoundError(): C1Error {
 
 function toError(error: unknown, { type, keyFields }: EntityType): Error {
   if (error instanceof C1Error && error.kind === 'invalid')
-    return invalidRepresentation(
+    return createRepresentationError(
       `of \`${type.name}\` must have ${keyFields.map((name) => `\`${name}\``).join(', ')} that C1 can have`,
     );
   return error instanceof Error ? error : new Error('unexpected failure', { cause: error });

@@ -11,8 +11,8 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { Node } from '../schema/node/node.ts';
-import { definitionsOf, printDefinitions } from '../schema/sdl.ts';
-import { typeByPlainName } from '../schema/type-names.ts';
+import { getDefinitions, printDefinitions } from '../schema/sdl.ts';
+import { getTypeByPlainName } from '../schema/type-names.ts';
 import { findEntityTypes } from './entity-types.ts';
 
 const link =
@@ -38,7 +38,7 @@ interface SubgraphNames {
  */
 export function printFederatedSdl(graph: GraphQLSchema): string {
   const names = findSubgraphNames(graph);
-  const definitions = definitionsOf(graph)
+  const definitions = getDefinitions(graph)
     .filter((definition) => isOfSubgraph(definition, names))
     .map((definition) => toSubgraphDefinition(definition, names, graph));
   const hasOneOf = Object.values(graph.getTypeMap()).some((type) => isInputObjectType(type) && type.isOneOf);
@@ -56,7 +56,7 @@ function isOfSubgraph(definition: DefinitionNode, { node }: SubgraphNames): bool
 }
 
 function findSubgraphNames(graph: GraphQLSchema): SubgraphNames {
-  const node = typeByPlainName(graph, Node.name);
+  const node = getTypeByPlainName(graph, Node.name);
   const rootFields = Object.values(graph.getQueryType()?.getFields() ?? {});
   return {
     node: node?.name,

@@ -32,16 +32,16 @@ const maxValues = 2_000;
  * or all of them together have too many, and one of more than 2,000 values. An argument, or a field of an input, with another limit states it as `maxLength`
  * in its extensions. The finished schema is wrapped, so that every field is covered however it is defined.
  */
-export function withBoundedArguments(schema: GraphQLSchema): GraphQLSchema {
+export function limitArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const args = field.args.filter(hasStrings).map((arg) => ({
         name: arg.name,
-        maxLength: maxLengthOf(arg) ?? maxSegmentLength,
-        ownLimits: limitsWithin(arg),
+        maxLength: getMaxLength(arg) ?? maxSegmentLength,
+        ownLimits: getFieldLimits(arg),
       }));
-      if (args.length > 0 && field.resolve !== undefined) field.resolve = bounded(args, field.resolve);
+      if (args.length > 0 && field.resolve !== undefined) field.resolve = limitResolver(args, field.resolve);
     }
   }
   return schema;
@@ -56,16 +56,16 @@ function hasStrings({ type }: GraphQLArgument): boolean {
   return isInputObjectType(named) || (isEnumType(named) && named !== type);
 }
 
-function maxLengthOf({ extensions }: GraphQLArgument | GraphQLInputField): number | undefined {
+function getMaxLength({ extensions }: GraphQLArgument | GraphQLInputField): number | undefined {
   return extensions['maxLength'] as number | undefined;
 }
 
 /** The limits of the fields of an argument's input that have their own, by path. */
-function limitsWithin({ name, type }: GraphQLArgument): ReadonlyMap<string, number> {
+function getFieldLimits({ name, type }: GraphQLArgument): ReadonlyMap<string, number> {
   const input = getNamedType(type);
   const fields = isInputObjectType(input) ? Object.values(input.getFields()) : [];
   const limits = fields.flatMap((field) => {
-    const maxLength = maxLengthOf(field);
+    const maxLength = getMaxLength(field);
     return maxLength === undefined ? [] : [[`${name}.${field.name}`, maxLength] as const];
   });
   return new Map(limits);
@@ -77,7 +77,7 @@ interface Bound {
   readonly ownLimits: ReadonlyMap<string, number>;
 }
 
-function bounded(bounds: readonly Bound[], resolve: Resolver): Resolver {
+function limitResolver(bounds: readonly Bound[], resolve: Resolver): Resolver {
   // The executor coerces the arguments of a field once, and passes the same object to the resolver for each of many
   // parents.
   const checked = new WeakSet<object>();

@@ -61,7 +61,7 @@ export function mayCallOneOf(sourcesOf: SourcesOf): Statement {
 }
 
 /** The calls of a field. An interface's field has those of the fields that implement it, each an alternative. */
-export function c1CallsOf(
+export function getC1Calls(
   field: GraphQLField<unknown, unknown>,
   parent: GraphQLObjectType | GraphQLInterfaceType,
   schema: GraphQLSchema,
@@ -69,7 +69,7 @@ export function c1CallsOf(
   if (isInterfaceType(parent)) {
     const calls = schema.getPossibleTypes(parent).flatMap((type) => {
       const implementing = type.getFields()[field.name];
-      return implementing === undefined ? [] : [c1CallsOf(implementing, type, schema)];
+      return implementing === undefined ? [] : [getC1Calls(implementing, type, schema)];
     });
     return {
       alternatives: calls.flatMap(({ alternatives }) => alternatives),
@@ -84,6 +84,6 @@ export function c1CallsOf(
 }
 
 /** The endpoints that a source calls. */
-export function endpointsOf(source: C1Source): readonly Endpoint[] {
+export function getEndpoints(source: C1Source): readonly Endpoint[] {
   return 'endpoints' in source ? source.endpoints : [source];
 }

@@ -48,13 +48,11 @@ import './ownership-problems/problem-queries.ts';
 import './finding/finding.ts';
 import './finding/finding-queries.ts';
 import './finding/finding-settings.ts';
-import { withBoundedArguments } from './bounded-arguments.ts';
+import { limitArguments } from './bounded-arguments.ts';
 import { builder } from './builder.ts';
 import { protectMutations } from './mutation-guard.ts';
-import { withDescription } from './schema-description.ts';
-import { withoutSilentNulls } from './semantic-nullability.ts';
+import { addDescription } from './schema-description.ts';
+import { rejectSilentNulls } from './semantic-nullability.ts';
 
 /** The graph. The imports above register its types. */
-export const schema = withDescription(
-  protectMutations(withBoundedArguments(withoutSilentNulls(builder.toSchema()))),
-);
+export const schema = addDescription(protectMutations(limitArguments(rejectSilentNulls(builder.toSchema()))));

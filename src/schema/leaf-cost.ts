@@ -12,6 +12,6 @@ export function longText(lengthOf: () => number): { readonly cost: () => number 
 }
 
 /** The cost of a field without selections: one, unless its extensions say otherwise. */
-export function leafCost({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): number {
+export function getLeafCost({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): number {
   return (extensions as Partial<ReturnType<typeof longText>>).cost?.() ?? 1;
 }

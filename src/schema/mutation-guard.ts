@@ -25,7 +25,7 @@ export function protectMutations(schema: GraphQLSchema): GraphQLSchema {
   const fields = schema.getMutationType()?.getFields() ?? {};
   for (const field of Object.values(fields)) {
     const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = protectResolver(field.name, resolve, auditedInput(field.args, schema));
+    field.resolve = protectResolver(field.name, resolve, createInputReader(field.args, schema));
   }
   return schema;
 }
@@ -33,7 +33,7 @@ export function protectMutations(schema: GraphQLSchema): GraphQLSchema {
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** Returns the function that gives the audit the input of a mutation, or all its arguments. */
-function auditedInput(
+function createInputReader(
   args: readonly GraphQLArgument[],
   schema: GraphQLSchema,
 ): (given: Arguments) => unknown {
@@ -60,7 +60,7 @@ function protectResolver(
   return async (parent, args, context, info) => {
     const end = context.audit({ mutation, input: inputOf(args) });
     try {
-      if (context.readOnlyReason !== undefined) throw forbidden(context.readOnlyReason);
+      if (context.readOnlyReason !== undefined) throw createForbiddenError(context.readOnlyReason);
       const result: unknown = await resolve(parent, args, context, info);
       end();
       return result;
@@ -71,6 +71,6 @@ function protectResolver(
   };
 }
 
-function forbidden(message: string): GraphQLError {
+function createForbiddenError(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
 }

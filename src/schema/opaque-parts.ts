@@ -17,12 +17,12 @@ const flatList = /^\[(?:(?:"(?:[^"\\]|\\.)*"|\d+)(?:,(?!\])|(?=\])))+\]$/;
 export function decodeParts(text: string, maxLength: number): Parts | undefined {
   if (text.length > maxLength) return undefined;
   const json = Buffer.from(text, 'base64url').toString('utf8');
-  const parts = flatList.test(json) ? parsed(json) : undefined;
+  const parts = flatList.test(json) ? parseParts(json) : undefined;
   // Buffer's decoder skips stray characters; only the exact text that was issued is valid.
   return parts !== undefined && encodeParts(parts) === text ? parts : undefined;
 }
 
-function parsed(json: string): Parts | undefined {
+function parseParts(json: string): Parts | undefined {
   try {
     return JSON.parse(json) as Parts;
   } catch {
@@ -31,6 +31,6 @@ function parsed(json: string): Parts | undefined {
 }
 
 /** Characters of base64url for a number of bytes. */
-export function encodedLength(bytes: number): number {
+export function computeEncodedLength(bytes: number): number {
   return Math.ceil((bytes * 4) / 3);
 }

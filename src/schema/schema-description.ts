@@ -15,7 +15,7 @@ Who owns what in C1 (ConductorOne), and who those people are.
 `.trim();
 
 /** Describes the schema as a whole, which Pothos cannot. */
-export function withDescription(schema: GraphQLSchema): GraphQLSchema {
+export function addDescription(schema: GraphQLSchema): GraphQLSchema {
   schema.description = description;
   return schema;
 }

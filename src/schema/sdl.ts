@@ -11,7 +11,7 @@ import {
   type FieldDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
-import { fieldsNullOnlyWithError } from './semantic-nullability.ts';
+import { findSemanticNonNullFields } from './semantic-nullability.ts';
 
 /** By the definition that Relay's compiler, Apollo's clients and GraphQL Code Generator share. */
 const directive = `
@@ -28,14 +28,14 @@ const semanticNonNull: ConstDirectiveNode = {
 
 /** The graph as SDL, in alphabetical order: the text of `schema.graphql`. */
 export function printSdl(schema: GraphQLSchema): string {
-  return printDefinitions(definitionsOf(schema));
+  return printDefinitions(getDefinitions(schema));
 }
 
 /** As {@link printSdl}, with `@semanticNonNull` at each field that is null only together with an error. */
 export function printSemanticSdl(schema: GraphQLSchema): string {
-  const marked = fieldsNullOnlyWithError(schema);
-  const definitions = definitionsOf(schema).map((definition) => markFields(definition, marked));
-  return printDefinitions([...definitionsIn(directive), ...definitions]);
+  const marked = findSemanticNonNullFields(schema);
+  const definitions = getDefinitions(schema).map((definition) => markFields(definition, marked));
+  return printDefinitions([...parseDefinitions(directive), ...definitions]);
 }
 
 /** The types of each interface and union, in the form that caches of clients read: `possible-types.json`. */
@@ -51,11 +51,11 @@ export function printPossibleTypes(schema: GraphQLSchema): string {
 }
 
 /** The definitions of a graph, in alphabetical order. */
-export function definitionsOf(schema: GraphQLSchema): readonly DefinitionNode[] {
-  return definitionsIn(printSchema(lexicographicSortSchema(schema)));
+export function getDefinitions(schema: GraphQLSchema): readonly DefinitionNode[] {
+  return parseDefinitions(printSchema(lexicographicSortSchema(schema)));
 }
 
-function definitionsIn(sdl: string): readonly DefinitionNode[] {
+function parseDefinitions(sdl: string): readonly DefinitionNode[] {
   return parse(sdl, { noLocation: true }).definitions;
 }
 

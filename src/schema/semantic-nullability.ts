@@ -44,7 +44,7 @@ function isMarked({ extensions }: { readonly extensions: object }): boolean {
  * A schema in which the mark holds whatever the resolvers do: a marked field that resolves to null fails instead. The
  * finished schema is wrapped, so that every field is covered however it is defined.
  */
-export function withoutSilentNulls(schema: GraphQLSchema): GraphQLSchema {
+export function rejectSilentNulls(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
@@ -71,7 +71,7 @@ function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
 }
 
 /** The coordinates of all fields that are null only together with an error, such as `Query.apps`. */
-export function fieldsNullOnlyWithError(schema: GraphQLSchema): ReadonlySet<string> {
+export function findSemanticNonNullFields(schema: GraphQLSchema): ReadonlySet<string> {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) || isInterfaceType(type),
   );

@@ -23,12 +23,12 @@ export function renamedTypeExtensions(plainName: string): RenamedType {
 }
 
 /** The name of a type in the plain graph. */
-export function plainNameOf({ name, extensions }: GraphQLNamedType): string {
+export function getPlainName({ name, extensions }: GraphQLNamedType): string {
   return (extensions as RenamedType).plainName ?? name;
 }
 
 /** The type of a schema that has this name in the plain graph; undefined for any other name. */
-export function typeByPlainName(schema: GraphQLSchema, plainName: string): GraphQLNamedType | undefined {
+export function getTypeByPlainName(schema: GraphQLSchema, plainName: string): GraphQLNamedType | undefined {
   const { namesByPlainName } = schema.extensions as RenamedSchema;
   const name = namesByPlainName === undefined ? plainName : namesByPlainName.get(plainName);
   return name === undefined ? undefined : schema.getType(name);

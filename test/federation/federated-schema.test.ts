@@ -10,14 +10,16 @@ import {
 import { expect, test } from 'vitest';
 import { findEntityTypes } from '../../src/federation/entity-types.ts';
 import { federateSchema } from '../../src/federation/federated-schema.ts';
-import { c1CallsOf } from '../../src/schema/c1-calls.ts';
+import { getC1Calls } from '../../src/schema/c1-calls.ts';
 import { schema } from '../../src/schema/index.ts';
 import { createContextLoader } from '../../src/schema/loader/context-loader.ts';
 import { idKey } from '../../src/schema/loader/entity-key.ts';
 import { nodeIdentity } from '../../src/schema/node/node.ts';
 
 test('every node type that has its key among its fields is an entity', () => {
-  expect(findEntityTypes(schema).map(({ type, keyFields }) => `${type.name}: ${keyFields.join(' ')}`)).toEqual([
+  expect(
+    findEntityTypes(schema).map(({ type, keyFields }) => `${type.name}: ${keyFields.join(' ')}`),
+  ).toEqual([
     'App: id',
     'AppEntitlement: appId entitlementId',
     'AppResource: appId resourceTypeId resourceId',
@@ -38,7 +40,7 @@ test('the calls of entities are those of any of them', () => {
   const field = query?.getFields()['_entities'];
   if (query == null || field === undefined) throw new Error('no entities');
 
-  expect(c1CallsOf(field, query, schema).alternatives).toEqual(
+  expect(getC1Calls(field, query, schema).alternatives).toEqual(
     findEntityTypes(schema).map(({ loader }) => [loader]),
   );
 });

@@ -6,7 +6,7 @@ import { exampleIds } from '../../src/sandbox/seed/example-ids.ts';
 import { schema } from '../../src/schema/index.ts';
 import { findEntityTypes } from '../../src/federation/entity-types.ts';
 import { encodeNodeId } from '../../src/schema/node/node-id.ts';
-import { plainNameOf } from '../../src/schema/type-names.ts';
+import { getPlainName } from '../../src/schema/type-names.ts';
 import { exampleRecipes } from '../../src/server/graphiql/recipes.ts';
 import { sandboxedGateway } from '../support/gateway.ts';
 import { prefixDocument } from './prefix-document.ts';
@@ -55,7 +55,7 @@ test('descriptions name types, mutations and queries as the prefixed graph has t
   ].join('\n');
   const named = quotedIn(await printSubgraphSdl({ prefix }));
   const renamed = [
-    ...Object.values(subgraph.graph.getTypeMap()).map((type) => plainNameOf(type)),
+    ...Object.values(subgraph.graph.getTypeMap()).map((type) => getPlainName(type)),
     ...Object.keys(schema.getMutationType()?.getFields() ?? {}),
   ].filter((name) => subgraph.graph.getType(name) === undefined);
 

@@ -20,12 +20,12 @@ import { expect, test } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
 import { printSdl, printSemanticSdl } from '../../src/schema/sdl.ts';
 import {
-  fieldsNullOnlyWithError,
+  findSemanticNonNullFields,
   nullOnlyWithError,
-  withoutSilentNulls,
+  rejectSilentNulls,
 } from '../../src/schema/semantic-nullability.ts';
 
-const marked = fieldsNullOnlyWithError(schema);
+const marked = findSemanticNonNullFields(schema);
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'),
 ) as readonly GraphQLObjectType[];
@@ -147,7 +147,7 @@ test.each(empties)(
       }),
     });
     const errorsOf = async (source: string) => {
-      const { data, errors = [] } = await graphql({ schema: withoutSilentNulls(given), source });
+      const { data, errors = [] } = await graphql({ schema: rejectSilentNulls(given), source });
       return { data, paths: errors.map(({ path }) => path?.join('.')).toSorted() };
     };
 

@@ -16,7 +16,7 @@ import { userLoader } from '../user/user-loader.ts';
 export const AppEntitlementGrant = builder.objectRef<C1Grant>('AppEntitlementGrant');
 
 /** The account of a grant: as C1 embeds it, else read by its key. Null if C1 does not show it. */
-function accountOf({ appUser, binding: { appId, appUserId } }: C1Grant, context: Context) {
+function loadAccount({ appUser, binding: { appId, appUserId } }: C1Grant, context: Context) {
   return appUser ?? appUserLoader(context).load({ appId, appUserId });
 }
 
@@ -68,7 +68,7 @@ AppEntitlementGrant.implement({
           account === null || account.identityUserId === null
             ? null
             : resolveReference(info, userLoader(context))(account.identityUserId);
-        const account = accountOf(grant, context);
+        const account = loadAccount(grant, context);
         return account instanceof Promise ? account.then(follow) : follow(account);
       },
     }),

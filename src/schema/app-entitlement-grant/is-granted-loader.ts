@@ -44,9 +44,9 @@ export const isGrantedLoader = createContextLoader(
       search: async (questions) => {
         const people = [...new Set(questions.map(({ userId }) => userId))];
         const several = people
-          .flatMap((person) => inSearches(questions.filter(({ userId }) => userId === person)))
+          .flatMap((person) => splitIntoSearches(questions.filter(({ userId }) => userId === person)))
           .filter((ofPerson) => ofPerson.length > 1);
-        return (await Promise.all(several.map((ofPerson) => answersIfValid(c1, ofPerson)))).flat();
+        return (await Promise.all(several.map((ofPerson) => searchAnswersIfValid(c1, ofPerson)))).flat();
       },
     },
     get: async (question) => {
@@ -63,7 +63,7 @@ export const isGrantedLoader = createContextLoader(
 );
 
 /** Questions in groups of as many as one search takes. */
-function inSearches(questions: readonly Question[]): readonly (readonly Question[])[] {
+function splitIntoSearches(questions: readonly Question[]): readonly (readonly Question[])[] {
   const count = Math.ceil(questions.length / maxGrantRefs);
   return Array.from({ length: count }, (_, index) =>
     questions.slice(index * maxGrantRefs, (index + 1) * maxGrantRefs),
@@ -71,7 +71,10 @@ function inSearches(questions: readonly Question[]): readonly (readonly Question
 }
 
 /** The answers for one person; none if C1 rejects the search, so that these questions alone are left to the cheap call. */
-async function answersIfValid(c1: C1Client, questions: readonly Question[]): Promise<readonly Answer[]> {
+async function searchAnswersIfValid(
+  c1: C1Client,
+  questions: readonly Question[],
+): Promise<readonly Answer[]> {
   return searchAnswers(c1, questions).catch((error: unknown) => {
     if (error instanceof C1Error && error.kind === 'invalid') return [];
     throw error;

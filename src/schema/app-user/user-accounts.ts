@@ -24,14 +24,14 @@ const accountsLoader = createContextLoader(idKey<Accounts>(), [searchAppUsersEnd
   const search = async (userIds: readonly string[]): Promise<readonly Accounts[]> => {
     const rows = await readAllPages((page) => searchAppUsers(c1, { userIds }, page));
     // C1's order depends on the people in the search. A cursor needs an order that does not.
-    const sorted = rows.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
-    const accountsOf = (id: string) => sorted.filter(({ identityUserId }) => identityUserId === id);
-    return userIds.map((id) => ({ id, accounts: accountsOf(id) }));
+    const sorted = rows.toSorted((one, other) => (getSortKey(one) < getSortKey(other) ? -1 : 1));
+    const findAccounts = (id: string) => sorted.filter(({ identityUserId }) => identityUserId === id);
+    return userIds.map((id) => ({ id, accounts: findAccounts(id) }));
   };
   return { batch: { size: maxPageSize, search } };
 });
 
-function placeOf({ appId, id }: C1AppUser): string {
+function getSortKey({ appId, id }: C1AppUser): string {
   return JSON.stringify([appId, id]);
 }
 

@@ -4,14 +4,14 @@ import type { Context } from '../context.ts';
 import { createContextLoader } from '../loader/context-loader.ts';
 import type { EntityKey } from '../loader/entity-key.ts';
 import {
-  inOrder,
+  sortUniqueRows,
   readInSearches,
   type CompleteList,
   type LimitedList,
   type ListSource,
 } from './common-search.ts';
 import { isCursorOf } from './cursor.ts';
-import { readConnection, wantedRows, type Connection, type ConnectionArguments } from './read-connection.ts';
+import { readConnection, parseFirst, type Connection, type ConnectionArguments } from './read-connection.ts';
 
 /** Lists of one kind that are read together where an operation needs several. */
 export interface BatchedLists<Key, Row> {
@@ -39,7 +39,7 @@ export interface BatchedLists<Key, Row> {
  */
 export function createBatchedLists<Key, Row>(source: ListSource<Key, Row>): BatchedLists<Key, Row> {
   const { endpoints } = source;
-  const loader = createContextLoader(listKey(source), endpoints, (context) => ({
+  const loader = createContextLoader(createListKey(source), endpoints, (context) => ({
     // Not `maxLists`: a full batch does not wait, and what follows from its rows would not wait for that of the next one.
     batch: { size: Infinity, search: (wanted) => readInSearches(source, wanted, context) },
   }));
@@ -52,13 +52,13 @@ export function createBatchedLists<Key, Row>(source: ListSource<Key, Row>): Batc
     return found?.rows;
   };
   const read = async (key: Key, page: ConnectionArguments, context: Context): Promise<Connection<Row>> => {
-    const { own, complete } = listsOf(source, key, context);
+    const { own, complete } = createPagedSources(source, key, context);
     if (page.after == null) {
-      const rows = await readComplete({ key, limit: wantedRows(page) }, context);
+      const rows = await readComplete({ key, limit: parseFirst(page) }, context);
       return readConnection(rows === undefined ? own : complete(rows), page);
     }
-    if (!isCursorOf(page.after, completeField(source), own.filter)) return readConnection(own, page);
-    return readConnection(complete(inOrder(source, await readAllPages(own.readPage))), page);
+    if (!isCursorOf(page.after, getCompleteField(source), own.filter)) return readConnection(own, page);
+    return readConnection(complete(sortUniqueRows(source, await readAllPages(own.readPage))), page);
   };
   return {
     endpoints,
@@ -70,25 +70,25 @@ export function createBatchedLists<Key, Row>(source: ListSource<Key, Row>): Batc
   };
 }
 
-function listKey<Key, Row>({
+function createListKey<Key, Row>({
   keyParts,
 }: ListSource<Key, Row>): EntityKey<LimitedList<Key>, CompleteList<Key, Row>> {
-  const parts = ({ key }: LimitedList<Key>) => keyParts(key);
-  const unsupported = (): never => {
+  const getKeyParts = ({ key }: LimitedList<Key>) => keyParts(key);
+  const throwUnsupported = (): never => {
     throw new Error('a list is no node');
   };
   return {
     fields: [],
-    keyParts: parts,
-    keyFrom: unsupported,
-    serializeKey: (list) => JSON.stringify([list.limit, ...parts(list)]),
+    keyParts: getKeyParts,
+    keyFrom: throwUnsupported,
+    serializeKey: (list) => JSON.stringify([list.limit, ...getKeyParts(list)]),
     keyOf: ({ key, limit }) => ({ key, limit }),
-    stubOf: unsupported,
+    stubOf: throwUnsupported,
   };
 }
 
 /** A list by a search of its own, and the same list sliced out of all its rows. */
-function listsOf<Key, Row>(source: ListSource<Key, Row>, key: Key, context: Context) {
+function createPagedSources<Key, Row>(source: ListSource<Key, Row>, key: Key, context: Context) {
   const own = {
     field: source.field,
     filter: source.keyParts(key),
@@ -99,14 +99,14 @@ function listsOf<Key, Row>(source: ListSource<Key, Row>, key: Key, context: Cont
   };
   const complete = (rows: readonly Row[]) => ({
     ...own,
-    field: completeField(source),
+    field: getCompleteField(source),
     readPage: (request: PageRequest) => Promise.resolve(slicePage(rows, request)),
   });
   return { own, complete };
 }
 
 /** The name to which the cursors of a complete list are bound. */
-function completeField<Key, Row>({ field }: ListSource<Key, Row>): string {
+function getCompleteField<Key, Row>({ field }: ListSource<Key, Row>): string {
   return `${field}, complete`;
 }
 

@@ -54,14 +54,14 @@ export async function readInSearches<Key, Row>(
   const read = starts.map(async (start) => {
     const part = wanted.slice(start, start + source.maxLists);
     return readTogether(source, part, context).catch((error: unknown) =>
-      part.map((list) => ({ ...list, rows: failureOf(error) })),
+      part.map((list) => ({ ...list, rows: toSharedError(error) })),
     );
   });
   return (await Promise.all(read)).flat();
 }
 
 /** The failure of lists that were searched together; undefined where one of them may have caused it. */
-function failureOf(error: unknown): Error | undefined {
+function toSharedError(error: unknown): Error | undefined {
   if (error instanceof C1Error && error.kind === 'invalid') return undefined;
   return error instanceof Error ? error : new Error('unexpected failure', { cause: error });
 }
@@ -85,7 +85,7 @@ async function readTogether<Key, Row>(
     pagesRead += pages;
     open = open.filter(({ key, limit }) => rows.of(key).length <= limit);
     if (!isComplete) continue;
-    for (const list of open) found.set(list, inOrder(source, rows.of(list.key)));
+    for (const list of open) found.set(list, sortUniqueRows(source, rows.of(list.key)));
     break;
   }
   return wanted.map((list) => ({ ...list, rows: found.get(list) }));
@@ -126,16 +126,16 @@ function createGroups<Key, Row>(
   { keyParts, keysOf }: ListSource<Key, Row>,
   lists: readonly LimitedList<Key>[],
 ) {
-  const textOf = (key: Key) => JSON.stringify(keyParts(key));
+  const serializeKey = (key: Key) => JSON.stringify(keyParts(key));
   const groups = new Map(
-    lists.map(({ key }): [string, { key: Key; rows: Row[] }] => [textOf(key), { key, rows: [] }]),
+    lists.map(({ key }): [string, { key: Key; rows: Row[] }] => [serializeKey(key), { key, rows: [] }]),
   );
   return {
     keys: (): readonly Key[] => [...groups.values()].map(({ key }) => key),
-    of: (key: Key): readonly Row[] => groups.get(textOf(key))?.rows ?? [],
+    of: (key: Key): readonly Row[] => groups.get(serializeKey(key))?.rows ?? [],
     /** Adds a row to each list that it belongs to; false if there is none. */
     add: (row: Row): boolean => {
-      const own = keysOf(row).flatMap((key) => groups.get(textOf(key)) ?? []);
+      const own = keysOf(row).flatMap((key) => groups.get(serializeKey(key)) ?? []);
       for (const { rows } of own) rows.push(row);
       return own.length > 0;
     },
@@ -146,7 +146,10 @@ function createGroups<Key, Row>(
  * Each row once: it may come twice if the list changes between two pages. C1's order depends on the lists of the search. A
  * cursor needs an order that does not.
  */
-export function inOrder<Key, Row>({ rowKey }: ListSource<Key, Row>, rows: readonly Row[]): readonly Row[] {
+export function sortUniqueRows<Key, Row>(
+  { rowKey }: ListSource<Key, Row>,
+  rows: readonly Row[],
+): readonly Row[] {
   return [...new Map(rows.map((row) => [rowKey(row), row])).values()].toSorted((one, other) =>
     rowKey(one) < rowKey(other) ? -1 : 1,
   );

@@ -4,7 +4,7 @@ import { nullOnlyWithError } from '../semantic-nullability.ts';
 import type { ConnectionInterface } from './connection-interface.ts';
 import { maxCursorLength } from './cursor.ts';
 import { PageInfo } from './page-info.ts';
-import { cursorAt, defaultFirst, maxFirst, type Connection } from './read-connection.ts';
+import { getCursor, defaultFirst, maxFirst, type Connection } from './read-connection.ts';
 
 interface EdgeInConnection<Row> {
   readonly connection: Connection<Row>;
@@ -29,7 +29,7 @@ export function connectionType<Row>(
       cursor: t.string({
         nullable: false,
         description: 'The place after this edge, good as `after` of the same list with the same filters.',
-        resolve: ({ connection, index }) => cursorAt(connection, index),
+        resolve: ({ connection, index }) => getCursor(connection, index),
       }),
       node: t.field({
         type: node,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { maxPageSize, minPageSize } from '../../c1/json/pagination.ts';
 import { maxBytesPerCharacter, maxQueryValueLength } from '../../c1/call/path.ts';
-import { decodeParts, encodedLength, encodeParts } from '../opaque-parts.ts';
+import { decodeParts, computeEncodedLength, encodeParts } from '../opaque-parts.ts';
 
 /** A position in one of C1's listings: a number of rows into the page with this token and this size. */
 export interface CursorPosition {
@@ -31,7 +31,9 @@ export function cursorScope(field: string, filter: object): string {
 const maxOtherBytes = 50;
 
 /** Characters of the longest cursor: one with the longest page token that a request to C1 can carry. */
-export const maxCursorLength = encodedLength(maxQueryValueLength * maxBytesPerCharacter + maxOtherBytes);
+export const maxCursorLength = computeEncodedLength(
+  maxQueryValueLength * maxBytesPerCharacter + maxOtherBytes,
+);
 
 /** The opaque text of a position in the list with this digest. */
 export function encodeCursor(
@@ -44,7 +46,7 @@ export function encodeCursor(
 
 /** The position that a cursor encodes; undefined for text that is not a cursor of the list with this digest. */
 export function decodeCursor(digest: string, cursor: string): CursorPosition | undefined {
-  if (!cursor.startsWith(beginningOf(digest))) return undefined;
+  if (!cursor.startsWith(getCursorPrefix(digest))) return undefined;
   const [, , pageSize, position, pageToken, row = 0, ...rest] = decodeParts(cursor, maxCursorLength) ?? [];
   if (!isWithin(pageSize, minPageSize, maxPageSize) || !isWithin(position, 0, maxPosition)) return undefined;
   if (typeof pageToken !== 'string' || !isWithin(row, 0, maxPosition) || rest.length > 0) return undefined;
@@ -61,7 +63,7 @@ export function isCursorOf(cursor: string, field: string, filter: object): boole
  * The common beginning of all cursors of a list, to reject other text at once: the 18 bytes up to the page size are
  * always the same 24 characters of base64.
  */
-function beginningOf(digest: string): string {
+function getCursorPrefix(digest: string): string {
   return Buffer.from(`[${version},"${digest}",`).toString('base64url');
 }
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { cursorAt, endCursorOf, type Connection } from './read-connection.ts';
+import { getCursor, getEndCursor, type Connection } from './read-connection.ts';
 
 /** Relay's page information, for forward paging only: C1 cannot page backwards. */
 export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
@@ -15,13 +15,13 @@ export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').imple
     }),
     startCursor: t.string({
       description: 'The cursor of the first edge. Null when there is none.',
-      resolve: (connection) => (connection.nodes.length === 0 ? null : cursorAt(connection, 0)),
+      resolve: (connection) => (connection.nodes.length === 0 ? null : getCursor(connection, 0)),
     }),
     endCursor: t.string({
       description:
         'The cursor to go on with as `after`: that of the last edge, or, in a list that is looked through, the place up to ' +
         'which it was. Null when there is none.',
-      resolve: endCursorOf,
+      resolve: getEndCursor,
     }),
   }),
 });

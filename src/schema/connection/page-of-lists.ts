@@ -14,7 +14,7 @@ export async function readPageOfLists<Row>(
   pageToken: string | undefined = '0:',
 ): Promise<Page<Row>> {
   if (readers.length === 0) return { rows: [], nextPageToken: undefined };
-  const place = placeOfToken(pageToken);
+  const place = parseListIndex(pageToken);
   const reader = readers[place];
   if (reader === undefined)
     throw new C1Error('invalid', 'pageToken must be one that this list gave', { field: 'pageToken' });
@@ -24,6 +24,6 @@ export async function readPageOfLists<Row>(
 }
 
 /** The place of the list that a token names; not a number if it names none. */
-export function placeOfToken(pageToken: string): number {
+export function parseListIndex(pageToken: string): number {
   return /^\d{1,3}:/.test(pageToken) ? Number.parseInt(pageToken, 10) : NaN;
 }

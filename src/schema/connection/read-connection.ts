@@ -52,10 +52,10 @@ export interface Connection<Row> {
 }
 
 /** The cursor of one of the nodes: the position after it. */
-export function cursorAt<Row>({ parts, digest }: Connection<Row>, index: number): string {
+export function getCursor<Row>({ parts, digest }: Connection<Row>, index: number): string {
   let position = index;
   for (const part of parts) {
-    if (position < part.rows.length) return encodeCursor(digest(), placeAfter(part, position));
+    if (position < part.rows.length) return encodeCursor(digest(), getPositionAfter(part, position));
     position -= part.rows.length;
   }
   throw new Error(`a connection has no row ${index}`);
@@ -65,15 +65,15 @@ export function cursorAt<Row>({ parts, digest }: Connection<Row>, index: number)
  * The cursor to go on with: that of the last node, or of the end of what was looked through. Null when there is nothing
  * to go on from.
  */
-export function endCursorOf<Row>(connection: Connection<Row>): string | null {
+export function getEndCursor<Row>(connection: Connection<Row>): string | null {
   const { nodes, parts, hasNextPage, digest } = connection;
   const last = parts.at(-1);
   if (hasNextPage && last !== undefined && 'after' in last) return encodeCursor(digest(), last.after);
-  return nodes.length === 0 ? null : cursorAt(connection, nodes.length - 1);
+  return nodes.length === 0 ? null : getCursor(connection, nodes.length - 1);
 }
 
 /** The number of rows that `first` requests. @throws badUserInput */
-export function wantedRows({ first }: ConnectionArguments): number {
+export function parseFirst({ first }: ConnectionArguments): number {
   const wanted = first ?? defaultFirst;
   if (wanted < 1 || wanted > maxFirst)
     throw badUserInput('first', `must be between 1 and ${maxFirst}, got ${wanted}`);
@@ -92,9 +92,9 @@ export async function readConnection<Row>(
   listing: PagedSource<Row>,
   { first, after }: ConnectionArguments,
 ): Promise<Connection<Row>> {
-  const wanted = wantedRows({ first });
+  const wanted = parseFirst({ first });
   const digest = once(() => cursorScope(listing.field, listing.filter));
-  const start = startOf(digest, after, Math.min(wanted, listing.maxPageSize ?? maxPageSize));
+  const start = parseAfter(digest, after, Math.min(wanted, listing.maxPageSize ?? maxPageSize));
   const { parts, hasNextPage } = isUnsatisfiable(listing.filter)
     ? nothing
     : await walk(listing, start, wanted);
@@ -112,7 +112,7 @@ export function once<T>(compute: () => T): () => T {
 }
 
 /** The position of `after`; the beginning without one. @throws badUserInput for another text than a cursor of the list */
-export function startOf(
+export function parseAfter(
   digest: () => string,
   after: string | null | undefined,
   pageSize: number,
@@ -150,7 +150,7 @@ async function walk<Row>(listing: PagedSource<Row>, start: CursorPosition, wante
 }
 
 /** The position after a row of a part. */
-function placeAfter<Row>(part: Part<Row>, index: number): CursorPosition {
+function getPositionAfter<Row>(part: Part<Row>, index: number): CursorPosition {
   if ('after' in part) return part.after;
   const { from, page } = part;
   const { pageToken, pageSize, position } = from;

@@ -4,8 +4,8 @@ import { maxPageSize, type Page } from '../../c1/json/pagination.ts';
 import { cursorScope, type CursorPosition } from './cursor.ts';
 import {
   once,
-  startOf,
-  wantedRows,
+  parseAfter,
+  parseFirst,
   type Connection,
   type ConnectionArguments,
   type PickedPart,
@@ -46,10 +46,10 @@ export async function readSweep<Item, Row>(
   { first, after }: ConnectionArguments,
   c1: C1Client,
 ): Promise<Sweep<Item, Row>> {
-  const wanted = wantedRows({ first });
+  const wanted = parseFirst({ first });
   const digest = once(() => cursorScope(source.field, source.filter));
   const sweeping = new Sweeping(source, wanted, c1);
-  const end = await sweeping.run(startOf(digest, after, maxPageSize));
+  const end = await sweeping.run(parseAfter(digest, after, maxPageSize));
   const { nodes, scanned } = sweeping;
   const hasNextPage = end !== undefined;
   const parts = hasNextPage ? [...sweeping.parts, { rows: [], after: end } as const] : sweeping.parts;

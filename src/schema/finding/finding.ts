@@ -37,7 +37,7 @@ const unsaid = 'Null when C1 does not say.';
 const otherTarget = 'Null for another target.';
 
 /** The type of a finding: the one of which C1 sends the part. */
-function findingTypeOf(finding: C1Finding): OwnershipFindingType | null {
+function getFindingType(finding: C1Finding): OwnershipFindingType | null {
   const parts = [finding.nhiUnowned, finding.serviceAccountUnowned, finding.deactivatedOwner];
   return ownershipFindingTypes.find((_type, index) => parts[index] != null) ?? null;
 }
@@ -53,7 +53,7 @@ Finding.implement({
     findingType: t.field({
       type: FindingType,
       description: `What C1 has found. ${unknown}`,
-      resolve: findingTypeOf,
+      resolve: getFindingType,
     }),
     appId: t.exposeID('appId', { description: `C1's id of the app that it is about. ${unsaid}` }),
     app: t.field({

@@ -42,7 +42,7 @@ export function createBatchLoader<Key, Row>(
   const inFlight = new Map<string, Promise<unknown>>();
 
   const settle = async (keys: readonly Key[]): Promise<readonly null[]> => {
-    const outcomes = await read(keys).catch((error: unknown) => keys.map(() => asError(error)));
+    const outcomes = await read(keys).catch((error: unknown) => keys.map(() => toError(error)));
     keys.forEach((key, index) => {
       const text = entityKey.serializeKey(key);
       inFlight.delete(text);
@@ -111,6 +111,6 @@ function createBatches<Key>(
   };
 }
 
-function asError(error: unknown): Error {
+function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error('unexpected failure', { cause: error });
 }

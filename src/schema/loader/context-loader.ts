@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { BatchLoader } from './batch-loader.ts';
 import type { EntityKey } from './entity-key.ts';
 import { createEntityLoader, type EntitySource, type SearchSource } from './entity-loader.ts';
-import { oncePerOperation } from './once-per-operation.ts';
+import { memoizePerOperation } from './once-per-operation.ts';
 
 /** The loaders of one kind of objects: each operation's context has its own. */
 export interface ContextLoader<Key, Row> {
@@ -31,11 +31,11 @@ export function createContextLoader<Key, Row>(
   endpoints: readonly Endpoint[],
   sourceOf: (context: Context) => Source<Key, Row>,
 ): ContextLoader<Key, Row> {
-  const loaderOf = oncePerOperation((context): BatchLoader<Key, Row> => {
+  const getLoader = memoizePerOperation((context): BatchLoader<Key, Row> => {
     const { batch, get } = sourceOf(context);
     const { c1, interceptBatch: around } = context;
     const inBatches = batch && { ...batch, schedule: c1.scheduleBatch, around };
     return createEntityLoader(entityKey, { batch: inBatches, get } as EntitySource<Key, Row>);
   });
-  return Object.assign(loaderOf, { entityKey, endpoints });
+  return Object.assign(getLoader, { entityKey, endpoints });
 }

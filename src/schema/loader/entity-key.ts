@@ -35,12 +35,12 @@ export function compositeKey<Key extends { readonly [Name in keyof Key]: string 
   readonly [Name in keyof Key]: TextProperty<Row>;
 }): EntityKey<Key, Row> {
   const fields = Object.keys(properties) as (keyof Key & string)[];
-  const idsOf = (key: Key): readonly string[] => fields.map((field) => key[field]);
+  const getKeyParts = (key: Key): readonly string[] => fields.map((field) => key[field]);
   return {
     fields,
-    keyParts: idsOf,
+    keyParts: getKeyParts,
     keyFrom: (parts) => Object.fromEntries(fields.map((field, index) => [field, parts[index]])) as Key,
-    serializeKey: (key) => JSON.stringify(idsOf(key)),
+    serializeKey: (key) => JSON.stringify(getKeyParts(key)),
     keyOf: (row) =>
       Object.fromEntries(fields.map((field) => [field, row[properties[field]]])) as unknown as Key,
     stubOf: (key) => Object.fromEntries(fields.map((field) => [properties[field], key[field]])) as Row,

@@ -3,7 +3,7 @@ import { readAllPages, type Page, type PageRequest } from '../../c1/json/paginat
 import type { Context } from '../context.ts';
 import { createContextLoader, type ContextLoader } from './context-loader.ts';
 import type { EntityKey } from './entity-key.ts';
-import { oncePerOperation } from './once-per-operation.ts';
+import { memoizePerOperation } from './once-per-operation.ts';
 
 /** The reads of objects that C1 can list as a whole. */
 interface ListedSource<Key, Row> {
@@ -31,15 +31,15 @@ export function createListedEntity<Key, Row>(
   endpoints: readonly Endpoint[],
   sourceOf: (context: Context) => ListedSource<Key, Row>,
 ): ListedEntity<Key, Row> {
-  const readList = oncePerOperation(async (context): Promise<readonly Row[]> => {
+  const readList = memoizePerOperation(async (context): Promise<readonly Row[]> => {
     const rows = await readAllPages(sourceOf(context).readPage);
-    for (const row of rows) loaderOf(context).prime(row);
+    for (const row of rows) getLoader(context).prime(row);
     return rows;
   });
-  const loaderOf = createContextLoader(entityKey, endpoints, (context) => ({
+  const getLoader = createContextLoader(entityKey, endpoints, (context) => ({
     // One list has the rows of all keys, however many.
     batch: { size: Infinity, search: () => readList(context) },
     get: sourceOf(context).get,
   }));
-  return Object.assign(loaderOf, { readList });
+  return Object.assign(getLoader, { readList });
 }

@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { Endpoint } from '../../c1/call/endpoint.ts';
 import type { Context } from '../context.ts';
-import { typeByPlainName } from '../type-names.ts';
+import { getTypeByPlainName } from '../type-names.ts';
 import type { BatchLoader, LoadResult } from './batch-loader.ts';
 import type { ContextLoader } from './context-loader.ts';
 import { selectsOnly } from './selection.ts';
@@ -69,7 +69,7 @@ export const sameForAll = { isSameForAll: true };
 /** Whether the operation selects only fields of the referenced object that need nothing of its row but the key. */
 function selectsKey(info: GraphQLResolveInfo, keyFields: readonly string[], typeName?: string): boolean {
   const type =
-    typeName === undefined ? getNamedType(info.returnType) : typeByPlainName(info.schema, typeName);
+    typeName === undefined ? getNamedType(info.returnType) : getTypeByPlainName(info.schema, typeName);
   const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
   const same = fields.filter(({ extensions }) => extensions['isSameForAll'] === true);
   const names = [...keyFields, 'nodeId', '__typename', ...same.map(({ name }) => name)];

@@ -1,5 +1,5 @@
 import { maxBytesPerCharacter, maxSegmentLength } from '../../c1/call/path.ts';
-import { decodeParts, encodedLength, encodeParts } from '../opaque-parts.ts';
+import { decodeParts, computeEncodedLength, encodeParts } from '../opaque-parts.ts';
 
 /** The opaque id of an object: its kind (the GraphQL type) and all its keys. */
 export interface NodeId {
@@ -14,7 +14,7 @@ const maxKeys = 6;
 const maxOtherBytes = 100;
 
 /** Characters of the longest node id: six keys, each as long as a path to C1 can carry it. */
-export const maxNodeIdLength = encodedLength(
+export const maxNodeIdLength = computeEncodedLength(
   maxKeys * maxSegmentLength * maxBytesPerCharacter + maxOtherBytes,
 );
 

@@ -5,14 +5,14 @@ import { callsOneOf } from '../c1-calls.ts';
 import type { Context } from '../context.ts';
 import { nullOnlyWithError } from '../semantic-nullability.ts';
 import { maxNodeIdLength } from './node-id.ts';
-import { parseNodeId, rejectingMalformedKeys, type NodeReference } from './node-reference.ts';
-import { brandWithTypename, Node, nodeLoaders } from './node.ts';
+import { parseNodeId, rejectMalformedKeys, type NodeReference } from './node-reference.ts';
+import { brandWithTypename, Node, getNodeLoaders } from './node.ts';
 
 /** The most `nodeId`s that one `nodes` field takes. */
 const maxNodes = 100;
 
 async function loadNode({ typeName, loader, key }: NodeReference, argument: string, context: Context) {
-  const node = await rejectingMalformedKeys(argument, () => loader(context).load(key));
+  const node = await rejectMalformedKeys(argument, () => loader(context).load(key));
   return node && brandWithTypename(typeName, node);
 }
 
@@ -27,7 +27,7 @@ builder.queryFields((t) => ({
         extensions: { maxLength: maxNodeIdLength },
       }),
     },
-    extensions: callsOneOf(nodeLoaders),
+    extensions: callsOneOf(getNodeLoaders),
     resolve: (_query, { id }, context, { schema }) => {
       const node = parseNodeId(id, 'id', schema);
       if (node instanceof GraphQLError) throw node;
@@ -40,7 +40,7 @@ builder.queryFields((t) => ({
     description:
       'The objects with these `nodeId`s, in their order. Null at the place of one that does not exist or cannot be read; ' +
       'the list is null only together with an error.',
-    extensions: { ...nullOnlyWithError, ...callsOneOf(nodeLoaders) },
+    extensions: { ...nullOnlyWithError, ...callsOneOf(getNodeLoaders) },
     args: {
       ids: t.arg.idList({
         required: true,

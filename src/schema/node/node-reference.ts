@@ -1,9 +1,9 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { C1Error } from '../../c1/errors.ts';
-import { typeByPlainName } from '../type-names.ts';
+import { getTypeByPlainName } from '../type-names.ts';
 import { badUserInput } from '../user-input-error.ts';
 import { decodeNodeId, maxNodeIdLength } from './node-id.ts';
-import { loaderOf, type NodeLoader } from './node.ts';
+import { getNodeLoader, type NodeLoader } from './node.ts';
 
 /** The object that a `nodeId` identifies. */
 export interface NodeReference {
@@ -14,7 +14,7 @@ export interface NodeReference {
 }
 
 /** The error for a text that is no `nodeId` of this graph. */
-export function notOfThisGraph(argument: string): GraphQLError {
+export function createNodeIdError(argument: string): GraphQLError {
   return badUserInput(argument, 'must be a nodeId of this graph');
 }
 
@@ -28,9 +28,9 @@ export function parseNodeId(
   schema: GraphQLSchema,
 ): NodeReference | GraphQLError {
   const id = decodeNodeId(nodeId);
-  const loader = id && loaderOf(typeByPlainName(schema, id.kind));
+  const loader = id && getNodeLoader(getTypeByPlainName(schema, id.kind));
   if (id === undefined || loader?.entityKey.fields.length !== id.keys.length || id.keys.includes('')) {
-    return notOfThisGraph(argument);
+    return createNodeIdError(argument);
   }
   return { typeName: id.kind, loader, key: loader.entityKey.keyFrom(id.keys) };
 }
@@ -42,7 +42,7 @@ export function parseNodeId(
  * `nodeId`'s
  * @throws GraphQLError with `BAD_USER_INPUT` that names the argument
  */
-export async function rejectingMalformedKeys<Result>(
+export async function rejectMalformedKeys<Result>(
   argument: string,
   run: () => Result | Promise<Result>,
   isOfNodeId: (field: string | undefined) => boolean = () => true,
@@ -52,12 +52,12 @@ export async function rejectingMalformedKeys<Result>(
   } catch (error) {
     const isMalformed =
       error instanceof C1Error && error.kind === 'invalid' && isOfNodeId(error.details.field);
-    throw isMalformed ? notOfThisGraph(argument) : error;
+    throw isMalformed ? createNodeIdError(argument) : error;
   }
 }
 
 /** The keys of a `nodeId` by their names, for the audit; a text that is none as it is. */
-function keysOf(nodeId: unknown, schema: GraphQLSchema): unknown {
+function toAuditKeys(nodeId: unknown, schema: GraphQLSchema): unknown {
   const node = parseNodeId(String(nodeId), '', schema);
   if (node instanceof GraphQLError) return nodeId;
   const { fields, keyParts } = node.loader.entityKey;
@@ -66,11 +66,11 @@ function keysOf(nodeId: unknown, schema: GraphQLSchema): unknown {
 }
 
 /** The extensions of an input field that takes a `nodeId`: its own limit, and its keys in audit records. */
-export const nodeIdExtensions = { maxLength: maxNodeIdLength, toAuditValue: keysOf };
+export const nodeIdExtensions = { maxLength: maxNodeIdLength, toAuditValue: toAuditKeys };
 
 /** The extensions of an input field that takes a list of `nodeId`s. */
 export const nodeIdListExtensions = {
   maxLength: maxNodeIdLength,
   toAuditValue: (nodeIds: unknown, schema: GraphQLSchema): unknown =>
-    Array.isArray(nodeIds) ? nodeIds.map((nodeId) => keysOf(nodeId, schema)) : nodeIds,
+    Array.isArray(nodeIds) ? nodeIds.map((nodeId) => toAuditKeys(nodeId, schema)) : nodeIds,
 };

@@ -2,7 +2,7 @@ import { brandWithType, getTypeBrand } from '@pothos/core';
 import { isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { builder } from '../builder.ts';
 import type { ContextLoader } from '../loader/context-loader.ts';
-import { plainNameOf } from '../type-names.ts';
+import { getPlainName } from '../type-names.ts';
 import { encodeNodeId } from './node-id.ts';
 
 /** A type's loader, whose keys are those of its `nodeId`s. */
@@ -18,7 +18,7 @@ export const Node = builder.interfaceRef<object>('Node').implement({
         'An opaque id, unique among all objects of the tenant. An ownership of a person whom C1 does not show has a new ' +
         'one each time.',
       resolve: (row, _args, _context, { parentType }) =>
-        encodeNodeId(plainNameOf(parentType), ...keyPartsOf(loaderOf(parentType), row)),
+        encodeNodeId(getPlainName(parentType), ...getKeyParts(getNodeLoader(parentType), row)),
     }),
   }),
 });
@@ -32,16 +32,16 @@ export function nodeIdentity<Key, Row>(loader: ContextLoader<Key, Row>): Readonl
 }
 
 /** The loader of a node type; undefined for other types. */
-export function loaderOf(type: GraphQLNamedType | undefined): NodeLoader | undefined {
+export function getNodeLoader(type: GraphQLNamedType | undefined): NodeLoader | undefined {
   return isObjectType(type) ? (type.extensions['nodeLoader'] as NodeLoader | undefined) : undefined;
 }
 
 /** The loaders of all node types. */
-export function nodeLoaders(schema: GraphQLSchema): readonly NodeLoader[] {
-  return Object.values(schema.getTypeMap()).flatMap((type) => loaderOf(type) ?? []);
+export function getNodeLoaders(schema: GraphQLSchema): readonly NodeLoader[] {
+  return Object.values(schema.getTypeMap()).flatMap((type) => getNodeLoader(type) ?? []);
 }
 
-function keyPartsOf(loader: NodeLoader | undefined, row: object): readonly string[] {
+function getKeyParts(loader: NodeLoader | undefined, row: object): readonly string[] {
   return loader?.entityKey.keyParts(loader.entityKey.keyOf(row)) ?? [];
 }
 

@@ -12,9 +12,9 @@ import { addOwnerLists } from './owner-lists.ts';
 import { addCreateOwner, addDeleteOwner } from './writes/owner-mutations.ts';
 import { entitlementOwnerConfig, userOwnerConfig, type OwnerKindConfig } from './owner-kind-config.ts';
 import type { OwnableKindConfig } from './ownable-kind-config.ts';
-import { ownershipLoader } from './ownership-loader.ts';
+import { createOwnershipLoader } from './ownership-loader.ts';
 import type { OwnershipParts } from './ownership-parts.ts';
-import { ownershipType } from './ownership-type.ts';
+import { createOwnershipType } from './ownership-type.ts';
 import { addSetOwners } from './writes/set-owners.ts';
 
 /**
@@ -58,8 +58,15 @@ function addOwners<Object, Row, Ref extends object>(
     ...createOwnerWrites(type.kind, sort.subject),
   };
   const endpoints = createOwnerEndpoints(type.kind, sort.subject);
-  const loader = ownershipLoader(type.kind, owners, sort);
-  const parts = { owned: type, sort, owners, endpoints, loader, type: ownershipType(type, sort, loader) };
+  const loader = createOwnershipLoader(type.kind, owners, sort);
+  const parts = {
+    owned: type,
+    sort,
+    owners,
+    endpoints,
+    loader,
+    type: createOwnershipType(type, sort, loader),
+  };
   addOwnerLists(parts);
   addCreateOwner(parts);
   addDeleteOwner(parts);

@@ -9,7 +9,7 @@ import type { OwnerKindConfig } from './owner-kind-config.ts';
  */
 
 /** The name with an upper-case first letter, as in the names of types. */
-export function capitalized(name: string): string {
+export function capitalize(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

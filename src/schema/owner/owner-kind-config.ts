@@ -58,7 +58,7 @@ export const userOwnerConfig: OwnerKindConfig<C1User, UserRef> = {
   follow: followBy(userLoader, ({ userRefId }) => userRefId),
 };
 
-const keyOf = (ref: AppEntitlementRef) => ({
+const toEntitlementKey = (ref: AppEntitlementRef) => ({
   appId: ref.appEntitlementRefAppId,
   entitlementId: ref.appEntitlementRefId,
 });
@@ -83,7 +83,7 @@ export const entitlementOwnerConfig: OwnerKindConfig<C1AppEntitlement, AppEntitl
     appEntitlementLoader(context).prime(row);
   },
   forget: (ref, context) => {
-    appEntitlementLoader(context).clear(keyOf(ref));
+    appEntitlementLoader(context).clear(toEntitlementKey(ref));
   },
-  follow: followBy(appEntitlementLoader, keyOf),
+  follow: followBy(appEntitlementLoader, toEntitlementKey),
 };

@@ -8,6 +8,6 @@ const limits: Readonly<Partial<Record<OwnableKindName, number>>> = {
 };
 
 /** The most people that can own an object of a kind directly; undefined for kinds of which C1 states no limit. */
-export function maxDirectOwners(kindName: OwnableKindName): number | undefined {
+export function getMaxDirectOwners(kindName: OwnableKindName): number | undefined {
   return limits[kindName];
 }

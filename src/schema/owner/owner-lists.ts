@@ -7,7 +7,7 @@ import { connectionType } from '../connection/connection-type.ts';
 import { readConnection, type ConnectionArguments } from '../connection/read-connection.ts';
 import type { Context } from '../context.ts';
 import { ownersArguments } from './owned-object.ts';
-import { capitalized, objectArgs, parseObjectArgs, ownerArgs, parseOwnerArgs } from './owner-arguments.ts';
+import { capitalize, objectArgs, parseObjectArgs, ownerArgs, parseOwnerArgs } from './owner-arguments.ts';
 import type { OwnershipParts } from './ownership-parts.ts';
 import { seeAlso } from './ownable-kind-config.ts';
 
@@ -24,8 +24,8 @@ export function addOwnerLists<Object, Row, Ref extends object>(
   const { a, the } = owned.words;
   const { one, several, own } = sort.words;
   const connection = connectionType(type, `${several} ${own} ${a}`, sort.connections);
-  const readList = listReader(owning);
-  const lookupName = `${owned.name}${capitalized(sort.name)}Owner`;
+  const readList = createListReader(owning);
+  const lookupName = `${owned.name}${capitalize(sort.name)}Owner`;
 
   builder.objectFields(owned.type, (t) => ({
     [`${sort.name}Owners`]: t.field({
@@ -45,12 +45,12 @@ export function addOwnerLists<Object, Row, Ref extends object>(
     }),
   }));
   builder.queryFields((t) => ({
-    [listName(owning)]: t.field({
+    [getListName(owning)]: t.field({
       type: connection,
       description:
         `The ${several} ${own} ${a}, one entry for each role of each, without reading ${the} first. ` +
         `Null with an error when ${the} does not exist or its owners cannot be read.` +
-        seeAlso(owned, listName(owning)),
+        seeAlso(owned, getListName(owning)),
       args: { ...objectArgs(owned), ...ownersArguments },
       extensions: callsC1(endpoints.search),
       resolve: (_query, args, context) => readList(parseObjectArgs(owned, args), args, context),
@@ -67,20 +67,20 @@ export function addOwnerLists<Object, Row, Ref extends object>(
   }));
 }
 
-function listName<Object, Row, Ref extends object>({
+function getListName<Object, Row, Ref extends object>({
   owned,
   sort,
 }: OwnershipParts<Object, Row, Ref>): string {
-  return `${owned.name}${capitalized(sort.name)}Owners`;
+  return `${owned.name}${capitalize(sort.name)}Owners`;
 }
 
 /** Reads a part of the list; its cursors are valid for every field that lists the same ownerships. */
-function listReader<Object, Row, Ref extends object>(owning: OwnershipParts<Object, Row, Ref>) {
+function createListReader<Object, Row, Ref extends object>(owning: OwnershipParts<Object, Row, Ref>) {
   const { sort, owners } = owning;
   return (object: ObjectKey, { roleSlug, ...page }: ListArguments, context: Context) => {
     const filter = { object, roleSlug: roleSlug ?? undefined };
     const listing = {
-      field: listName(owning),
+      field: getListName(owning),
       filter: { ...object, roleSlug: filter.roleSlug },
       readPage: (request: PageRequest) => owners.search(context.c1, filter, request),
       onNode: ({ subject }: Ownership<Row, Ref>) => {

@@ -12,12 +12,12 @@ import type { OwnerKindConfig } from './owner-kind-config.ts';
 export type OwnershipLoader<Row, Ref> = ContextLoader<OwnershipKey<Ref>, Ownership<Row, Ref>>;
 
 /** Creates the loader of the ownerships of one kind of object by one kind of owners. C1 reads them one by one. */
-export function ownershipLoader<Row, Ref extends object>(
+export function createOwnershipLoader<Row, Ref extends object>(
   kind: OwnableKind,
   owners: OwnerReads<Row, Ref>,
   sort: OwnerKindConfig<Row, Ref>,
 ): OwnershipLoader<Row, Ref> {
-  const entityKey = ownershipKey(kind, sort);
+  const entityKey = createOwnershipKey(kind, sort);
   const endpoints = createOwnerEndpoints(kind, sort.subject);
   return createContextLoader(entityKey, [endpoints.get ?? endpoints.search], (context) => ({
     get: async (key) => {
@@ -38,7 +38,7 @@ export function isOfHiddenOwner({ ref }: OwnershipKey<object>): boolean {
   return Object.values(ref).some((id) => String(id).startsWith(hidden));
 }
 
-function ownershipKey<Row, Ref extends object>(
+function createOwnershipKey<Row, Ref extends object>(
   kind: OwnableKind,
   { refFields }: OwnerKindConfig<Row, Ref>,
 ): EntityKey<OwnershipKey<Ref>, Ownership<Row, Ref>> {

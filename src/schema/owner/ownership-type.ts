@@ -6,14 +6,14 @@ import { builder, type GraphTypes } from '../builder.ts';
 import { callsC1, mayCallC1 } from '../c1-calls.ts';
 import { nodeIdentity, Node } from '../node/node.ts';
 import { resolveReference } from '../loader/reference.ts';
-import { capitalized } from './owner-arguments.ts';
+import { capitalize } from './owner-arguments.ts';
 import type { OwnableKindConfig } from './ownable-kind-config.ts';
 import type { OwnerKindConfig } from './owner-kind-config.ts';
 import { Ownership as OwnershipInterface } from './owner-interfaces.ts';
 import type { OwnershipLoader } from './ownership-loader.ts';
 
 /** Creates the type of ownerships of one kind of object by one kind of owners: `AppOwnerUser`. */
-export function ownershipType<Object, Row, Ref extends object>(
+export function createOwnershipType<Object, Row, Ref extends object>(
   owned: OwnableKindConfig<Object>,
   sort: OwnerKindConfig<Row, Ref>,
   loader: OwnershipLoader<Row, Ref>,
@@ -21,7 +21,7 @@ export function ownershipType<Object, Row, Ref extends object>(
   type Shape = Ownership<Row, Ref>;
   const { kind, words } = owned;
   const { subject } = sort;
-  const type = builder.objectRef<Shape>(capitalized(kind.item + subject.suffix));
+  const type = builder.objectRef<Shape>(capitalize(kind.item + subject.suffix));
 
   type.implement({
     description: `One way in which ${words.a} is owned: ${sort.words.one} ${sort.words.own} it, under one role. There may be others.`,

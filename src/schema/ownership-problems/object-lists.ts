@@ -72,7 +72,7 @@ export const listings: Readonly<Record<OwnableKindName, Listing>> = {
 };
 
 /** The lists of the objects of these kinds, kind by kind. */
-export function objectLists(
+export function createObjectReaders(
   kinds: readonly OwnableKindName[],
   apps: OfApps,
   c1: C1Client,

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { callsAllOfOne } from '../c1-calls.ts';
 import { connectionArguments, connectionType } from '../connection/connection-type.ts';
 import type { Connection } from '../connection/read-connection.ts';
-import { ownershipEndpoints } from '../owner/any-object/ownable-types.ts';
+import { getOwnershipEndpoints } from '../owner/any-object/ownable-types.ts';
 import { OwnershipProblem } from '../owner/health/ownership-health.ts';
 import { OwnableKind, ownableKindNames } from '../owner/ownable-kind.ts';
 import { OwnedObject } from '../owner/owned-object.ts';
@@ -15,19 +15,19 @@ builder.objectFields(OwnedObjectConnection, (t) => ({
   scanned: t.int({
     nullable: false,
     description: 'How many objects were looked at for this part, those without a problem included.',
-    resolve: (part) => partOf(part).scanned,
+    resolve: (part) => toProblemPart(part).scanned,
   }),
   notShown: t.int({
     nullable: false,
     description:
       'Of how many of these C1 does not show the owners to the caller, or fails to, so that nothing is known of their problems. All of them, ' +
       'if the caller lacks the permission.',
-    resolve: (part) => partOf(part).notShown,
+    resolve: (part) => toProblemPart(part).notShown,
   }),
 }));
 
 /** Every part of this type is a part of a sweep. */
-function partOf(part: Connection<object>): ProblemPart {
+function toProblemPart(part: Connection<object>): ProblemPart {
   return part as ProblemPart;
 }
 
@@ -57,7 +57,7 @@ builder.queryField('ownershipProblems', (t) =>
     extensions: callsAllOfOne((schema) =>
       ownableKindNames.map((kindName) => [
         ...listings[kindName].endpoints,
-        ...ownershipEndpoints(schema, kindName).map(({ search }) => search),
+        ...getOwnershipEndpoints(schema, kindName).map(({ search }) => search),
       ]),
     ),
     resolve: (_query, args, context, { schema }) => readProblems(args, context, schema),

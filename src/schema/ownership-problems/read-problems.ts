@@ -4,12 +4,12 @@ import { readPageOfLists } from '../connection/page-of-lists.ts';
 import type { Connection, ConnectionArguments } from '../connection/read-connection.ts';
 import { readSweep } from '../connection/read-sweep.ts';
 import type { Context } from '../context.ts';
-import { ownableTypeOfKind } from '../owner/any-object/ownable-types.ts';
+import { getOwnableTypeByKind } from '../owner/any-object/ownable-types.ts';
 import { ownershipProblems, type OwnershipProblemName } from '../owner/health/ownership-health.ts';
 import { isNotShown } from '../owner/not-shown.ts';
 import { ownableKindNames, type OwnableKindName } from '../owner/ownable-kind.ts';
 import { badUserInput } from '../user-input-error.ts';
-import { listings, objectLists, type ListedObject } from './object-lists.ts';
+import { listings, createObjectReaders, type ListedObject } from './object-lists.ts';
 
 /** The most apps whose objects are looked at: C1 is known to reject longer lists of references elsewhere. */
 export const maxApps = 32;
@@ -49,7 +49,7 @@ export async function readProblems(
   const apps = appIds == null ? {} : { appIds: [...new Set(appIds)].toSorted() };
   const filter = { kinds, ...apps, problems };
   checkApps(kinds, apps.appIds);
-  const readers = isUnsatisfiable(filter) ? [nothing] : objectLists(kinds, apps, context.c1);
+  const readers = isUnsatisfiable(filter) ? [readNothing] : createObjectReaders(kinds, apps, context.c1);
   const notShown = new Set<ListedObject>();
   const source = {
     field: 'ownershipProblems',
@@ -57,7 +57,7 @@ export async function readProblems(
     readPage: (pageToken: string | undefined) => readPageOfLists(readers, pageToken),
     rowsOf: async (listed: ListedObject) => {
       const { kindName, row } = listed;
-      const type = ownableTypeOfKind(kindName, schema);
+      const type = getOwnableTypeByKind(kindName, schema);
       try {
         const health = await type.healthOf(row, context);
         return health.problems.some((name) => problems.includes(name))
@@ -80,7 +80,7 @@ export async function readProblems(
   };
 }
 
-const nothing = () => Promise.resolve({ rows: [], nextPageToken: undefined });
+const readNothing = () => Promise.resolve({ rows: [], nextPageToken: undefined });
 
 /** @throws badUserInput for kinds of which the objects of all apps are too many, and for users, which belong to no app */
 function checkApps(kinds: readonly OwnableKindName[], appIds: readonly string[] | undefined): void {

@@ -48,15 +48,15 @@ export const listings: Readonly<Record<OwnableKindName, Listing>> = {
     isSearch: true,
     endpoints: [searchUserOwnershipEndpoint],
     lists: (userId, { c1 }) => [
-      ownershipSearch(c1, userId, 'USER_OWNERSHIP_TYPE_APP', ({ appId }) => keyWith({ appId })),
+      createOwnershipKeyReader(c1, userId, 'USER_OWNERSHIP_TYPE_APP', ({ appId }) => toObjectKey({ appId })),
     ],
   },
   APP_ENTITLEMENT: {
     isSearch: true,
     endpoints: [searchUserOwnershipEndpoint],
     lists: (userId, { c1 }) => [
-      ownershipSearch(c1, userId, 'USER_OWNERSHIP_TYPE_ENTITLEMENT', ({ appId, entitlementId }) =>
-        keyWith({ appId, entitlementId }),
+      createOwnershipKeyReader(c1, userId, 'USER_OWNERSHIP_TYPE_ENTITLEMENT', ({ appId, entitlementId }) =>
+        toObjectKey({ appId, entitlementId }),
       ),
     ],
   },
@@ -66,9 +66,9 @@ export const listings: Readonly<Record<OwnableKindName, Listing>> = {
     lists: (userId, context) => [
       createKeyReader(
         (page) => searchAppResources(context.c1, { ownerUserIds: [userId] }, page),
-        resourceKey,
+        toResourceKey,
       ),
-      resourcesFoundOnlyByOwnership(userId, context),
+      createExtraResourceReader(userId, context),
     ],
   },
   CONNECTOR: {
@@ -79,7 +79,8 @@ export const listings: Readonly<Record<OwnableKindName, Listing>> = {
   APP_USER: {
     isSearch: false,
     endpoints: objectListEndpoints.accounts,
-    lists: (userId, { c1 }) => createAccountKeyReaders(c1, [...machineAccountSearches, accountsOf(userId)]),
+    lists: (userId, { c1 }) =>
+      createAccountKeyReaders(c1, [...machineAccountSearches, createAccountSearch(userId)]),
   },
   USER: {
     isSearch: false,
@@ -95,7 +96,7 @@ export interface CandidateList {
 }
 
 /** The lists of the candidates of these kinds, kind by kind. */
-export function candidateLists(
+export function createCandidateLists(
   kinds: readonly OwnableKindName[],
   userId: string,
   context: Context,
@@ -112,7 +113,7 @@ export function candidateLists(
 }
 
 /** The accounts of a person: those of people are looked at only if they are the person's own. */
-function accountsOf(userId: string): AccountSearch {
+function createAccountSearch(userId: string): AccountSearch {
   return {
     filter: { userIds: [userId] },
     matches: ({ identityUserId }) => identityUserId === userId,
@@ -120,11 +121,11 @@ function accountsOf(userId: string): AccountSearch {
 }
 
 /** The key of these ids; null if C1 left one out. */
-function keyWith(ids: Readonly<Record<string, string | null>>): ObjectKey | null {
+function toObjectKey(ids: Readonly<Record<string, string | null>>): ObjectKey | null {
   return Object.values(ids).includes(null) ? null : (ids as ObjectKey);
 }
 
-function ownershipSearch(
+function createOwnershipKeyReader(
   c1: Context['c1'],
   userId: string,
   ownershipType: NonNullable<C1UserOwnershipEntry['ownershipType']>,
@@ -136,7 +137,7 @@ function ownershipSearch(
   );
 }
 
-function resourceKey({ appId, appResourceTypeId, id }: C1AppResource): ObjectKey {
+function toResourceKey({ appId, appResourceTypeId, id }: C1AppResource): ObjectKey {
   return { appId, resourceTypeId: appResourceTypeId, resourceId: id };
 }
 
@@ -152,19 +153,19 @@ const ownedResourcesLoader = createContextLoader(
   ({ c1 }) => ({
     get: async (id) => {
       const rows = await readAllPages((page) => searchAppResources(c1, { ownerUserIds: [id] }, page));
-      return { id, found: new Set(rows.map((row) => JSON.stringify(resourceKey(row)))) };
+      return { id, found: new Set(rows.map((row) => JSON.stringify(toResourceKey(row)))) };
     },
   }),
 );
 
 /** C1 has two searches for resources by owner; this is what only the second one finds. */
-function resourcesFoundOnlyByOwnership(userId: string, context: Context): ObjectPageReader {
+function createExtraResourceReader(userId: string, context: Context): ObjectPageReader {
   const { c1 } = context;
   const filter = { userId, ownershipTypes: ['USER_OWNERSHIP_TYPE_RESOURCE'] };
   return async (pageToken) => {
     const { rows, nextPageToken } = await createKeyReader(
       (page) => searchUserOwnership(c1, filter, page),
-      ({ appId, resourceTypeId, resourceId }) => keyWith({ appId, resourceTypeId, resourceId }),
+      ({ appId, resourceTypeId, resourceId }) => toObjectKey({ appId, resourceTypeId, resourceId }),
     )(pageToken);
     if (rows.length === 0) return { rows, nextPageToken };
     const { found = new Set<string>() } = (await ownedResourcesLoader(context).load(userId)) ?? {};

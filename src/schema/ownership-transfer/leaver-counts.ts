@@ -27,7 +27,7 @@ export interface Belongings {
 /** The most pages that are counted. */
 const maxPages = 5;
 
-function belongings<Row>(
+function createBelongings<Row>(
   endpoint: Endpoint,
   read: (c1: C1Client, userId: string, page: PageRequest) => Promise<Page<Row>>,
   isOf: (row: Row, userId: string) => boolean,
@@ -50,14 +50,14 @@ function belongings<Row>(
 }
 
 /** The people whose delegate the person is. */
-export const delegators = belongings(
+export const delegators = createBelongings(
   searchUsersEndpoint,
   (c1, userId, page) => searchUsers(c1, { delegatedUserIds: [userId] }, page),
   ({ delegatedUserId }, userId) => delegatedUserId === userId,
 );
 
 /** The open tasks that are assigned to the person. */
-export const openTasks = belongings(
+export const openTasks = createBelongings(
   searchTasksEndpoint,
   searchOpenTasks,
   ({ state }) => state === 'TASK_STATE_OPEN',
@@ -66,7 +66,7 @@ export const openTasks = belongings(
 const openStates = ['FINDING_STATE_OPEN', 'FINDING_STATE_IN_PROGRESS'];
 
 /** The findings of any type of which the person is to take care, and that are not settled. */
-export const openFindings = belongings(
+export const openFindings = createBelongings(
   searchFindingsEndpoint,
   (c1, userId, page) => searchFindings(c1, { ownerIdentityUserIds: [userId], states: openStates }, page),
   ({ assignedOwner, computedOwner, state }, userId) =>
@@ -75,7 +75,7 @@ export const openFindings = belongings(
 );
 
 /** The person's API keys. */
-export const apiKeys = belongings(
+export const apiKeys = createBelongings(
   searchPersonalClientsEndpoint,
   searchPersonalClients,
   (key, userId) => key.userId === userId && key.deletedAt === null,

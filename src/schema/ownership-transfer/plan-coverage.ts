@@ -1,4 +1,4 @@
-import { placeOfToken } from '../connection/page-of-lists.ts';
+import { parseListIndex } from '../connection/page-of-lists.ts';
 import type { Sweep } from '../connection/read-sweep.ts';
 import type { OwnableKindName } from '../owner/ownable-kind.ts';
 import { listings, type Candidate, type CandidateList } from './candidates.ts';
@@ -44,8 +44,8 @@ const lasting: Readonly<Record<OwnableKindName, readonly CoverageGap[]>> = {
 };
 
 /** How completely each kind of a plan was looked at, up to the end of this part. */
-export function coverageOf({ kinds, lists, scanned, notShown, end }: PlanPart): readonly Coverage[] {
-  const reached = end === undefined ? lists.length : placeOfToken(end.pageToken ?? '0:');
+export function computeCoverage({ kinds, lists, scanned, notShown, end }: PlanPart): readonly Coverage[] {
+  const reached = end === undefined ? lists.length : parseListIndex(end.pageToken ?? '0:');
   return kinds.map((kindName) => {
     const isFinished = lists.every((list, place) => list.kindName !== kindName || place < reached);
     const candidates = scanned.filter((candidate) => candidate.kindName === kindName);

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { readSuccessor } from '../owner/writes/successor.ts';
-import { maxDirectOwners } from '../owner/owner-limit.ts';
+import { getMaxDirectOwners } from '../owner/owner-limit.ts';
 import { fixedOwnersLoader } from '../app-resource/fixed-owners-loader.ts';
 import { countPeople, type PlanRow } from './plan-row.ts';
 
@@ -16,7 +16,7 @@ export type Obstacle =
  * The reason why an ownership cannot be moved, the first of those that apply; null if it can.
  * @throws C1Error if the successor, or what tells that a connector set the owner, cannot be read
  */
-export async function obstacleOf(row: PlanRow, context: Context): Promise<Obstacle | null> {
+export async function findObstacle(row: PlanRow, context: Context): Promise<Obstacle | null> {
   if (row.toUserId === row.fromUserId) return 'SUCCESSOR_IS_LEAVER';
   if ((await readSuccessor(row.toUserId, context)) === null) return 'SUCCESSOR_NOT_FOUND';
   if (row.isThroughEntitlement) return 'THROUGH_ENTITLEMENT';
@@ -26,7 +26,7 @@ export async function obstacleOf(row: PlanRow, context: Context): Promise<Obstac
 
 /** Whether the object can have no further owner, and the successor is none yet. */
 function isFull({ kindName, owners, toUserId }: PlanRow): boolean {
-  const limit = maxDirectOwners(kindName);
+  const limit = getMaxDirectOwners(kindName);
   if (limit === undefined || owners.some(({ ref }) => ref?.userRefId === toUserId)) return false;
   return countPeople(owners) >= limit;
 }

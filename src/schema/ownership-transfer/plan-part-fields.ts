@@ -15,7 +15,7 @@ import {
   type BoundedCount,
 } from './leaver-counts.ts';
 import {
-  coverageOf,
+  computeCoverage,
   type Coverage,
   type CoverageGap,
   type CoverageMethod,
@@ -98,7 +98,7 @@ builder.objectFields(OwnershipTransferPlanRowConnection, (t) => {
       type: OwnershipTransferCount,
       description: `${things}. The same in every part of a plan. Null only together with an error.`,
       extensions: { ...nullOnlyWithError, ...callsC1(endpoint) },
-      resolve: (part, _args, { c1 }) => countOf(c1, partOf(part).fromUserId),
+      resolve: (part, _args, { c1 }) => countOf(c1, toPlanPart(part).fromUserId),
     });
   return {
     fromUser: t.field({
@@ -107,19 +107,19 @@ builder.objectFields(OwnershipTransferPlanRowConnection, (t) => {
         'The person that hands over. Null when C1 has none with this id: an empty plan may be that of a mistyped id.',
       // The owners of the rows may have both already.
       extensions: mayCallC1(userLoader),
-      resolve: (part, _args, context) => userLoader(context).load(partOf(part).fromUserId),
+      resolve: (part, _args, context) => userLoader(context).load(toPlanPart(part).fromUserId),
     }),
     toUser: t.field({
       type: User,
       description: 'The successor. Null when C1 has none with this id.',
       extensions: mayCallC1(userLoader),
-      resolve: (part, _args, context) => userLoader(context).load(partOf(part).toUserId),
+      resolve: (part, _args, context) => userLoader(context).load(toPlanPart(part).toUserId),
     }),
     coverage: t.field({
       type: [OwnershipTransferCoverage],
       nullable: false,
       description: 'How completely each kind was looked at, up to the end of this part.',
-      resolve: (part) => coverageOf(partOf(part)),
+      resolve: (part) => computeCoverage(toPlanPart(part)),
     }),
     delegatorCount: count(delegators, 'The people whose delegate the person is'),
     openTaskCount: count(openTasks, 'The open tasks that are assigned to the person'),
@@ -132,6 +132,6 @@ builder.objectFields(OwnershipTransferPlanRowConnection, (t) => {
 });
 
 /** Every part of this type is a part of a plan. */
-function partOf(part: Connection<PlanRow>): PlanPart {
+function toPlanPart(part: Connection<PlanRow>): PlanPart {
   return part as PlanPart;
 }

@@ -8,10 +8,10 @@ import { readPageOfLists } from '../connection/page-of-lists.ts';
 import type { ConnectionArguments } from '../connection/read-connection.ts';
 import { readSweep } from '../connection/read-sweep.ts';
 import type { Context } from '../context.ts';
-import { ownershipEndpoints, userOwnershipEndpoints } from '../owner/any-object/ownable-types.ts';
+import { getOwnershipEndpoints, getUserOwnershipEndpoints } from '../owner/any-object/ownable-types.ts';
 import { isNotShown } from '../owner/not-shown.ts';
 import { OwnableKind, ownableKindNames, type OwnableKindName } from '../owner/ownable-kind.ts';
-import { candidateLists, listings, type Candidate } from './candidates.ts';
+import { createCandidateLists, listings, type Candidate } from './candidates.ts';
 import type { PlanPart } from './plan-coverage.ts';
 import { readCandidate, type PlanPeople } from './plan-row.ts';
 import { OwnershipTransferPlanRowConnection } from './plan-types.ts';
@@ -31,7 +31,7 @@ async function readPlan(args: PlanArguments, context: Context, schema: GraphQLSc
   // In one order, whatever that of the argument.
   const kinds = ownableKindNames.filter((name) => wanted?.includes(name) ?? true);
   const people = { fromUserId, toUserId };
-  const lists = candidateLists(kinds, fromUserId, context);
+  const lists = createCandidateLists(kinds, fromUserId, context);
   const readers = lists.map(({ read }) => read);
   const notShown = new Set<Candidate>();
   const source = {
@@ -77,11 +77,11 @@ builder.queryField('ownershipTransferPlan', (t) =>
       ...callsAllOfOne((schema) =>
         ownableKindNames.map((kindName) => [
           ...listings[kindName].endpoints,
-          ...userOwnershipEndpoints(schema, kindName).map(({ search }) => search),
+          ...getUserOwnershipEndpoints(schema, kindName).map(({ search }) => search),
         ]),
       ),
       ...mayCallOneOf((schema) => [
-        ...ownershipEndpoints(schema).map(({ search }) => search),
+        ...getOwnershipEndpoints(schema).map(({ search }) => search),
         listGrantsOfIdentityEndpoint,
         searchGrantsEndpoint,
       ]),

@@ -4,7 +4,7 @@ import type { Ownership } from '../../c1/ownership/ownership.ts';
 import type { C1User } from '../../c1/resources/users.ts';
 import { isGrantedLoader } from '../app-entitlement-grant/is-granted-loader.ts';
 import type { Context } from '../context.ts';
-import { ownableTypeOfKind } from '../owner/any-object/ownable-types.ts';
+import { getOwnableTypeByKind } from '../owner/any-object/ownable-types.ts';
 import { isInactive } from '../user/user-activity.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -45,7 +45,7 @@ export async function readCandidate(
   context: Context,
   schema: GraphQLSchema,
 ): Promise<CandidateRows> {
-  const type = ownableTypeOfKind(candidate.kindName, schema);
+  const type = getOwnableTypeByKind(candidate.kindName, schema);
   const owners = await type.userOwnersOf(candidate.object, context);
   const own = owners.filter(({ ref }) => ref?.userRefId === people.fromUserId);
   const common = { ...candidate, ...people, owners };
@@ -75,7 +75,7 @@ export function hasHidden(owners: readonly { readonly ref: object | null }[]): b
 }
 
 /** How many people beside the one that hands over own the object directly and are active. */
-export function otherActiveOwnerCount({ owners, fromUserId }: PlanRow): number {
+export function countOtherActiveOwners({ owners, fromUserId }: PlanRow): number {
   const others = owners.filter(({ ref, subject }) => {
     const isOther = ref !== null && ref.userRefId !== fromUserId;
     return isOther && subject !== null && !isInactive(subject);

@@ -11,9 +11,9 @@ import { Ownership } from '../owner/owner-interfaces.ts';
 import { roleLoader } from '../role/role-loader.ts';
 import type { EnumValues } from '../scalar/enum-values.ts';
 import { userLoader } from '../user/user-loader.ts';
-import { obstacleOf, type Obstacle } from './plan-obstacle.ts';
-import { otherActiveOwnerCount, type PlanRow } from './plan-row.ts';
-import { warningsOf, type Warning, type WarningCode } from './plan-warnings.ts';
+import { findObstacle, type Obstacle } from './plan-obstacle.ts';
+import { countOtherActiveOwners, type PlanRow } from './plan-row.ts';
+import { findWarnings, type Warning, type WarningCode } from './plan-warnings.ts';
 
 const OwnershipTransferWarningCode = builder.enumType('OwnershipTransferWarningCode', {
   description: 'What to know before an ownership is moved. None of it keeps it from being moved.',
@@ -92,14 +92,14 @@ export const OwnershipTransferPlanRow = builder.objectRef<PlanRow>('OwnershipTra
       description:
         'Whether it can be moved: whether there is no `obstacle`. Null only together with an error.',
       extensions: { ...nullOnlyWithError, ...callsC1(userLoader), ...mayCallC1(fixedOwnersLoader) },
-      resolve: async (row, _args, context) => (await obstacleOf(row, context)) === null,
+      resolve: async (row, _args, context) => (await findObstacle(row, context)) === null,
     }),
     obstacle: t.field({
       type: OwnershipTransferObstacle,
       description:
         'The reason why it cannot be moved, the first of those that apply. Null when it can, or together with an error.',
       extensions: { ...callsC1(userLoader), ...mayCallC1(fixedOwnersLoader) },
-      resolve: (row, _args, context) => obstacleOf(row, context),
+      resolve: (row, _args, context) => findObstacle(row, context),
     }),
     warnings: t.field({
       type: [OwnershipTransferWarning],
@@ -109,13 +109,13 @@ export const OwnershipTransferPlanRow = builder.objectRef<PlanRow>('OwnershipTra
         ...callsC1(userLoader),
         ...mayCallC1(roleLoader, appLoader, appEntitlementLoader, appResourceLoader, appUserLoader),
       },
-      resolve: (row, _args, context, { schema }) => warningsOf(row, context, schema),
+      resolve: (row, _args, context, { schema }) => findWarnings(row, context, schema),
     }),
     otherOwnerCount: t.int({
       nullable: false,
       description:
         'How many other active people own the object directly, under any role, without those that C1 hides.',
-      resolve: otherActiveOwnerCount,
+      resolve: countOtherActiveOwners,
     }),
   }),
 });

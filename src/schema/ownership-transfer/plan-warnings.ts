@@ -1,12 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { appUserLoader } from '../app-user/app-user-loader.ts';
 import type { Context } from '../context.ts';
-import { ownableTypeOfKind } from '../owner/any-object/ownable-types.ts';
+import { getOwnableTypeByKind } from '../owner/any-object/ownable-types.ts';
 import type { OwnableKindName } from '../owner/ownable-kind.ts';
 import { readSuccessor } from '../owner/writes/successor.ts';
 import { roleLoader } from '../role/role-loader.ts';
 import { isInactive } from '../user/user-activity.ts';
-import { hasHidden, otherActiveOwnerCount, type PlanRow } from './plan-row.ts';
+import { hasHidden, countOtherActiveOwners, type PlanRow } from './plan-row.ts';
 
 /** What to know before an ownership is moved; none of it refuses the move. */
 export type WarningCode =
@@ -33,22 +33,22 @@ const annotatedKinds: ReadonlySet<OwnableKindName> = new Set(['APP', 'APP_ENTITL
 const codeAnnotations = ['managed_by', 'iac_workspace', 'iac_resource_address'];
 
 /** What to know before the ownership is moved. @throws C1Error if something that would tell cannot be read */
-export async function warningsOf(
+export async function findWarnings(
   row: PlanRow,
   context: Context,
   schema: GraphQLSchema,
 ): Promise<readonly Warning[]> {
   if (row.isThroughEntitlement) return []; // it cannot be moved
   const warnings = await Promise.all([
-    successorWarnings(row, context),
-    managedByCode(row, context, schema),
-    responsibleIdentity(row, context),
+    findSuccessorWarnings(row, context),
+    findCodeWarnings(row, context, schema),
+    findIdentityWarnings(row, context),
   ]);
-  const isOnly = otherActiveOwnerCount(row) === 0 && !hasHidden(row.owners);
+  const isOnly = countOtherActiveOwners(row) === 0 && !hasHidden(row.owners);
   return [...warnings.flat(), ...(isOnly ? [{ code: 'ONLY_ACTIVE_OWNER', value: null } as const] : [])];
 }
 
-async function successorWarnings(row: PlanRow, context: Context): Promise<readonly Warning[]> {
+async function findSuccessorWarnings(row: PlanRow, context: Context): Promise<readonly Warning[]> {
   const successor = await readSuccessor(row.toUserId, context);
   if (successor === null) return [];
   const { roleSlug } = row.ownership;
@@ -74,16 +74,16 @@ async function successorWarnings(row: PlanRow, context: Context): Promise<readon
 }
 
 /** The annotations of the object that say that infrastructure code manages it. */
-async function managedByCode(
+async function findCodeWarnings(
   { kindName, object }: PlanRow,
   context: Context,
   schema: GraphQLSchema,
 ): Promise<readonly Warning[]> {
   if (!annotatedKinds.has(kindName)) return [];
-  const row = await ownableTypeOfKind(kindName, schema).load(object, context, schema);
+  const row = await getOwnableTypeByKind(kindName, schema).load(object, context, schema);
   const { annotations } = (row ?? {}) as { readonly annotations?: Readonly<Record<string, unknown>> | null };
   const found = codeAnnotations.flatMap((name) =>
-    annotations?.[name] == null ? [] : [`${name}=${abridged(JSON.stringify(annotations[name]))}`],
+    annotations?.[name] == null ? [] : [`${name}=${abridge(JSON.stringify(annotations[name]))}`],
   );
   return found.length === 0 ? [] : [{ code: 'MANAGED_BY_CODE', value: found.join(' ') }];
 }
@@ -91,12 +91,12 @@ async function managedByCode(
 /** The most characters of an annotation in a warning; the object has all of it. */
 const maxAnnotationLength = 200;
 
-function abridged(text: string): string {
+function abridge(text: string): string {
   return text.length <= maxAnnotationLength ? text : `${text.slice(0, maxAnnotationLength).toWellFormed()}…`;
 }
 
 /** Whether the one that hands over is also the responsible identity of the account. */
-async function responsibleIdentity(
+async function findIdentityWarnings(
   { kindName, object, fromUserId }: PlanRow,
   context: Context,
 ): Promise<readonly Warning[]> {

@@ -24,7 +24,7 @@ export const servicePrincipalLoader = createContextLoader(
   (context) => {
     let listed: Promise<readonly C1ServicePrincipal[]> | undefined;
     const search = async () => {
-      listed ??= beginningOfList(context.c1);
+      listed ??= readFirstPage(context.c1);
       const rows = await listed;
       for (const row of rows) primeUser(row, context);
       return rows;
@@ -46,7 +46,7 @@ export const callsServicePrincipalLoader = {
 };
 
 /** The rows of the list's first response; none if the caller may not list, since single reads may be allowed. */
-async function beginningOfList(c1: C1Client): Promise<readonly C1ServicePrincipal[]> {
+async function readFirstPage(c1: C1Client): Promise<readonly C1ServicePrincipal[]> {
   try {
     return (await listServicePrincipals(c1, {})).rows;
   } catch (error) {

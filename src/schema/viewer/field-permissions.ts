@@ -1,6 +1,6 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { toPermissionName } from '../../c1/resources/principal.ts';
-import { c1CallsOf, endpointsOf, type C1Calls } from '../c1-calls.ts';
+import { getC1Calls, getEndpoints, type C1Calls } from '../c1-calls.ts';
 import { badUserInput } from '../user-input-error.ts';
 
 /** Characters of the longest coordinate that is looked up. */
@@ -13,7 +13,11 @@ interface FieldOfGraph {
 }
 
 /** The field of a coordinate. @throws GraphQLError with `BAD_USER_INPUT` for a text that is none of a field */
-export function fieldAt(coordinate: string, argument: string, schema: GraphQLSchema): FieldOfGraph {
+export function getFieldByCoordinate(
+  coordinate: string,
+  argument: string,
+  schema: GraphQLSchema,
+): FieldOfGraph {
   const [, typeName = '', fieldName = ''] = /^([A-Za-z]\w*)\.([A-Za-z]\w*)$/.exec(coordinate) ?? [];
   if (fieldName === '')
     throw badUserInput(argument, 'must be the coordinate of a field, in the form `Type.field`');
@@ -24,7 +28,7 @@ export function fieldAt(coordinate: string, argument: string, schema: GraphQLSch
   const field = type.getFields()[fieldName];
   if (field === undefined)
     throw badUserInput(argument, `must name a field of \`${typeName}\`, got \`${fieldName}\``);
-  return { isMutation: type === schema.getMutationType(), calls: c1CallsOf(field, type, schema) };
+  return { isMutation: type === schema.getMutationType(), calls: getC1Calls(field, type, schema) };
 }
 
 /** Whether a field needs no call to C1. */
@@ -33,8 +37,8 @@ export function needsNoCall({ alternatives }: C1Calls): boolean {
 }
 
 /** Whether the permissions suffice for a field: for all calls of one of its alternatives. */
-export function suffice(permissions: ReadonlySet<string>, { alternatives }: C1Calls): boolean {
+export function areSufficient(permissions: ReadonlySet<string>, { alternatives }: C1Calls): boolean {
   return alternatives.some((sources) =>
-    sources.flatMap(endpointsOf).every(({ rpc }) => permissions.has(toPermissionName(rpc))),
+    sources.flatMap(getEndpoints).every(({ rpc }) => permissions.has(toPermissionName(rpc))),
   );
 }

@@ -4,7 +4,12 @@ import { builder } from '../builder.ts';
 import { callsC1, mayCallC1 } from '../c1-calls.ts';
 import { nullOnlyWithError } from '../semantic-nullability.ts';
 import { User } from '../user/user.ts';
-import { fieldAt, maxCoordinateLength, needsNoCall, suffice } from './field-permissions.ts';
+import {
+  getFieldByCoordinate,
+  maxCoordinateLength,
+  needsNoCall,
+  areSufficient,
+} from './field-permissions.ts';
 import { readPrincipal, readViewer } from './viewer-reads.ts';
 
 const Viewer = builder.objectRef<object>('Viewer').implement({
@@ -37,10 +42,10 @@ const Viewer = builder.objectRef<object>('Viewer').implement({
         }),
       },
       resolve: (_viewer, { coordinate }, context, { schema }) => {
-        const { isMutation, calls } = fieldAt(coordinate, 'coordinate', schema);
+        const { isMutation, calls } = getFieldByCoordinate(coordinate, 'coordinate', schema);
         if (isMutation && context.readOnlyReason !== undefined) return false;
         if (needsNoCall(calls)) return true;
-        return readPrincipal(context).then(({ permissions }) => suffice(permissions, calls));
+        return readPrincipal(context).then(({ permissions }) => areSufficient(permissions, calls));
       },
     }),
   }),

@@ -20,7 +20,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { introspectionSize } from '../../executor/introspection-size.ts';
-import { leafCost } from '../../schema/leaf-cost.ts';
+import { getLeafCost } from '../../schema/leaf-cost.ts';
 import type { RequestError } from '../errors/request-error.ts';
 import type { VariableValues } from './variable-values.ts';
 import { limitExceeded } from '../errors/limit-error.ts';
@@ -112,7 +112,7 @@ function fieldsOf({ schema, document, operation, variables }: CostedOperation) {
     const field = parent.getFields()[node.name.value];
     if (field === undefined) return node.selectionSet === undefined ? 1 : 0; // `__schema`, which is counted elsewhere
     const type = getNamedType(field.type);
-    if (node.selectionSet === undefined || !isCompositeType(type)) return leafCost(field);
+    if (node.selectionSet === undefined || !isCompositeType(type)) return getLeafCost(field);
     const isList = isListType(getNullableType(field.type));
     // Of other fields no argument counts but `first`.
     const args = (node.arguments ?? [])

@@ -1,9 +1,9 @@
 import { isInterfaceType, type GraphQLInterfaceType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { c1CallsOf, endpointsOf } from '../../../src/schema/c1-calls.ts';
+import { getC1Calls, getEndpoints } from '../../../src/schema/c1-calls.ts';
 import { schema } from '../../../src/schema/index.ts';
 import { encodeNodeId } from '../../../src/schema/node/node-id.ts';
-import { loaderOf, nodeLoaders } from '../../../src/schema/node/node.ts';
+import { getNodeLoader, getNodeLoaders } from '../../../src/schema/node/node.ts';
 import { onlyId } from '../../support/fixtures/all-kinds.ts';
 import { fields, type FieldOfGraph } from '../../support/graph/operations.ts';
 import { gatewayOverReferences, otherId, without } from './calls.ts';
@@ -11,16 +11,16 @@ import { coordinateOf, isPlain, operationAt, ways } from './ways.ts';
 
 const types = [...new Set(fields.map(({ type }) => type))];
 
-const callsOf = ({ type, field }: FieldOfGraph) => c1CallsOf(field, type, schema);
+const callsOf = ({ type, field }: FieldOfGraph) => getC1Calls(field, type, schema);
 
 /** What a field states that it calls, and what it called alone: nothing unstated, and what it needs. */
 function judge(one: FieldOfGraph, called: readonly string[]) {
   const { alternatives, optional } = callsOf(one);
-  const stated = [...alternatives.flat(), ...optional].flatMap(endpointsOf).map(({ rpc }) => rpc);
+  const stated = [...alternatives.flat(), ...optional].flatMap(getEndpoints).map(({ rpc }) => rpc);
   return {
     unstated: called.filter((rpc) => !stated.includes(rpc)),
     calledWhatItNeeds: alternatives.some((sources) =>
-      sources.every((source) => endpointsOf(source).some(({ rpc }) => called.includes(rpc))),
+      sources.every((source) => getEndpoints(source).some(({ rpc }) => called.includes(rpc))),
     ),
   };
 }
@@ -48,12 +48,12 @@ describe.each(types.map((type) => [type.name, type] as const))('%s', (_name, typ
   });
 });
 
-const nodeTypes = Object.values(schema.getTypeMap()).filter((type) => loaderOf(type) !== undefined);
+const nodeTypes = Object.values(schema.getTypeMap()).filter((type) => getNodeLoader(type) !== undefined);
 
 test.each(nodeTypes.map((type) => [type.name, type] as const))(
   'the loader of %s calls all that it states, and nothing else',
   async (name, type) => {
-    const loader = loaderOf(type);
+    const loader = getNodeLoader(type);
     const others = (loader?.entityKey.fields ?? []).slice(1).map(() => onlyId);
     const ids = [onlyId, otherId, 'Z'.repeat(27)].map((id) => encodeNodeId(name, ...others, id));
     const { send } = await gatewayOverReferences();
@@ -78,7 +78,7 @@ const several: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(several))('%s calls all that its source states', async (coordinate, document) => {
   const field = fields.find((one) => coordinateOf(one) === coordinate);
-  const stated = field === undefined ? [] : callsOf(field).alternatives.flat().flatMap(endpointsOf);
+  const stated = field === undefined ? [] : callsOf(field).alternatives.flat().flatMap(getEndpoints);
   const { send } = await gatewayOverReferences();
 
   const { called } = await send({ document, variables: {} });
@@ -87,13 +87,13 @@ test.each(Object.entries(several))('%s calls all that its source states', async 
 });
 
 test('every source of several calls is covered by the tests above', () => {
-  const known = nodeLoaders(schema).map(({ endpoints }) => endpoints);
+  const known = getNodeLoaders(schema).map(({ endpoints }) => endpoints);
   const uncovered = fields
     .filter((one) => !(coordinateOf(one) in several))
     .filter((one) =>
       callsOf(one)
         .alternatives.flat()
-        .map(endpointsOf)
+        .map(getEndpoints)
         .some((endpoints) => endpoints.length > 1 && !known.includes(endpoints)),
     );
 
@@ -103,10 +103,10 @@ test('every source of several calls is covered by the tests above', () => {
 test("an interface's field can be called in as many ways as there are types that implement it", () => {
   const owned = schema.getType('OwnedObject');
   const field = isInterfaceType(owned) ? owned.getFields()['userOwners'] : undefined;
-  const { alternatives } = c1CallsOf(field as FieldOfGraph['field'], owned as GraphQLInterfaceType, schema);
+  const { alternatives } = getC1Calls(field as FieldOfGraph['field'], owned as GraphQLInterfaceType, schema);
 
   expect(
-    alternatives.map((sources) => sources.flatMap(endpointsOf).map(({ rpc }) => rpc)).toSorted(),
+    alternatives.map((sources) => sources.flatMap(getEndpoints).map(({ rpc }) => rpc)).toSorted(),
   ).toEqual([
     ['c1.api.app.v2.AppEntitlementOwners.SearchUserOwners'],
     ['c1.api.app.v2.AppOwners.SearchUserOwners'],

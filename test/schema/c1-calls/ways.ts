@@ -9,7 +9,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
-import { c1CallsOf } from '../../../src/schema/c1-calls.ts';
+import { getC1Calls } from '../../../src/schema/c1-calls.ts';
 import { schema } from '../../../src/schema/index.ts';
 import { encodeNodeId } from '../../../src/schema/node/node-id.ts';
 import { onlyId, usual } from '../../support/fixtures/all-kinds.ts';
@@ -55,7 +55,7 @@ function fieldsOf(type: GraphQLNamedType): readonly GraphQLField<unknown, unknow
 /** Whether a field needs neither arguments nor calls of its own, and has no fields. */
 export function isPlain({ type, field }: FieldOfGraph): boolean {
   if (!isLeafType(getNamedType(field.type)) || field.args.some(isRequiredArgument)) return false;
-  const { alternatives, optional } = c1CallsOf(field, type, schema);
+  const { alternatives, optional } = getC1Calls(field, type, schema);
   return alternatives.flat().length === 0 && optional.length === 0;
 }
 

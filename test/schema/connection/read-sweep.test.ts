@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { C1Error } from '../../../src/c1/errors.ts';
 import type { C1Client } from '../../../src/c1/client/client.ts';
-import { endCursorOf, type ConnectionArguments } from '../../../src/schema/connection/read-connection.ts';
+import { getEndCursor, type ConnectionArguments } from '../../../src/schema/connection/read-connection.ts';
 import { readSweep } from '../../../src/schema/connection/read-sweep.ts';
 
 /** Items in pages of ten: every fourth gives three rows. */
@@ -74,7 +74,7 @@ async function readAll(settings: Settings, first: number) {
   do {
     const read = await part({ first, after });
     parts.push(read);
-    after = read.hasNextPage ? endCursorOf(read) : null;
+    after = read.hasNextPage ? getEndCursor(read) : null;
   } while (after !== null && parts.length < 500);
   return { parts, seen, rows: parts.flatMap(({ nodes }) => nodes) };
 }
@@ -122,7 +122,7 @@ test('a part may be empty and have a next one, which its cursor leads to', async
   const read = await part({ first: 10 });
 
   expect(read).toMatchObject({ nodes: [], hasNextPage: true });
-  expect(endCursorOf(read)).not.toBeNull();
+  expect(getEndCursor(read)).not.toBeNull();
 });
 
 test('an item that takes more calls than an operation has is an error', async () => {
@@ -138,7 +138,7 @@ test('an item that fails ends the part before it, and is an error where the next
   const read = await part({ first: 100 });
 
   expect(read).toMatchObject({ nodes: rowsOfItem(3), scanned: items.slice(0, 7), hasNextPage: true });
-  await expect(part({ first: 100, after: endCursorOf(read) })).rejects.toBe(failure);
+  await expect(part({ first: 100, after: getEndCursor(read) })).rejects.toBe(failure);
 });
 
 test('no more items are looked at than rows are wanted, as long as they give rows', async () => {

@@ -2,13 +2,13 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { badUserInput } from '../../user-input-error.ts';
 import { callsOneOf, mayCallOneOf } from '../../c1-calls.ts';
 import { builder } from '../../builder.ts';
-import { nodeIdExtensions, parseNodeId, rejectingMalformedKeys } from '../../node/node-reference.ts';
+import { nodeIdExtensions, parseNodeId, rejectMalformedKeys } from '../../node/node-reference.ts';
 import { nullOnlyWithError } from '../../semantic-nullability.ts';
 import { Ownership } from '../owner-interfaces.ts';
 import { roleHelp } from '../writes/owner-mutations.ts';
 import { AppEntitlementRefInput } from '../../app-entitlement/app-entitlement-ref-input.ts';
 import { parseAppEntitlementRef } from '../writes/owner-ref-inputs.ts';
-import { ownableTypeOf, ownershipEndpoints } from './ownable-types.ts';
+import { getOwnableType, getOwnershipEndpoints } from './ownable-types.ts';
 
 const OwnerInput = builder.inputType('OwnerInput', {
   description: 'An owner: a person, or an entitlement, all of whose holders own the object.',
@@ -45,10 +45,10 @@ const CreateOwnerPayload = builder.objectRef<{ readonly ownership: object }>('Cr
 });
 
 /** The object of a `nodeId`, and its type. @throws GraphQLError with `BAD_USER_INPUT` if it cannot have owners */
-function ownableOf(objectId: string, schema: GraphQLSchema) {
+function parseObjectId(objectId: string, schema: GraphQLSchema) {
   const node = parseNodeId(objectId, 'input.objectId', schema);
   if (node instanceof GraphQLError) throw node;
-  const type = ownableTypeOf(node, schema);
+  const type = getOwnableType(node, schema);
   if (type === undefined)
     throw badUserInput('input.objectId', 'must be the nodeId of an object that can have owners');
   return { type, object: type.keyOf(node) };
@@ -68,11 +68,11 @@ builder.mutationField('createOwner', (t) =>
       }),
     },
     extensions: {
-      ...callsOneOf((schema) => ownershipEndpoints(schema).map((endpoints) => endpoints.create)),
-      ...mayCallOneOf((schema) => ownershipEndpoints(schema).map(({ get, search }) => get ?? search)),
+      ...callsOneOf((schema) => getOwnershipEndpoints(schema).map((endpoints) => endpoints.create)),
+      ...mayCallOneOf((schema) => getOwnershipEndpoints(schema).map(({ get, search }) => get ?? search)),
     },
     resolve: async (_mutation, { input: { objectId, roleSlug, owner } }, context, { schema }) => {
-      const { type, object } = ownableOf(objectId, schema);
+      const { type, object } = parseObjectId(objectId, schema);
       const create = (): Promise<object> =>
         owner.userRefId === undefined
           ? type.createByEntitlement(
@@ -81,7 +81,7 @@ builder.mutationField('createOwner', (t) =>
             )
           : type.createByUser({ object, roleSlug, ref: { userRefId: owner.userRefId } }, context);
       const isOfObject = (field = ''): boolean => type.keys.includes(field);
-      return { ownership: await rejectingMalformedKeys('input.objectId', create, isOfObject) };
+      return { ownership: await rejectMalformedKeys('input.objectId', create, isOfObject) };
     },
   }),
 );

@@ -2,9 +2,9 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { badUserInput } from '../../user-input-error.ts';
 import { callsOneOf, mayCallOneOf } from '../../c1-calls.ts';
 import { builder } from '../../builder.ts';
-import { nodeIdExtensions, parseNodeId, rejectingMalformedKeys } from '../../node/node-reference.ts';
+import { nodeIdExtensions, parseNodeId, rejectMalformedKeys } from '../../node/node-reference.ts';
 import { isOfHiddenOwner } from '../ownership-loader.ts';
-import { ownershipEndpoints, ownershipTypeOf } from './ownable-types.ts';
+import { getOwnershipEndpoints, getOwnershipType } from './ownable-types.ts';
 
 const argument = 'input.ownershipId';
 
@@ -32,10 +32,10 @@ const DeleteOwnerPayload = builder
   });
 
 /** The ownership of a `nodeId`, and its type. @throws GraphQLError with `BAD_USER_INPUT` if it cannot be deleted */
-function ownershipOf(ownershipId: string, schema: GraphQLSchema) {
+function parseOwnershipId(ownershipId: string, schema: GraphQLSchema) {
   const node = parseNodeId(ownershipId, argument, schema);
   if (node instanceof GraphQLError) throw node;
-  const type = ownershipTypeOf(node, schema);
+  const type = getOwnershipType(node, schema);
   if (type === undefined) throw badUserInput(argument, 'must be the nodeId of an ownership');
   if (isOfHiddenOwner(type.keyOf(node)))
     throw badUserInput(argument, 'must be the nodeId of an ownership whose owner C1 shows');
@@ -52,14 +52,14 @@ builder.mutationField('deleteOwner', (t) =>
       input: t.arg({ type: DeleteOwnerInput, required: true, description: 'The ownership.' }),
     },
     extensions: {
-      ...callsOneOf((schema) => ownershipEndpoints(schema).map((endpoints) => endpoints.delete)),
-      ...mayCallOneOf((schema) => ownershipEndpoints(schema).map(({ get, search }) => get ?? search)),
+      ...callsOneOf((schema) => getOwnershipEndpoints(schema).map((endpoints) => endpoints.delete)),
+      ...mayCallOneOf((schema) => getOwnershipEndpoints(schema).map(({ get, search }) => get ?? search)),
     },
     resolve: async (_mutation, { input: { ownershipId } }, context, { schema }) => {
-      const { type, node } = ownershipOf(ownershipId, schema);
+      const { type, node } = parseOwnershipId(ownershipId, schema);
       const remove = (): Promise<string> => type.remove(node, context);
       const isOfKey = (field?: string): boolean => field !== undefined;
-      return { deletedNodeId: await rejectingMalformedKeys(argument, remove, isOfKey) };
+      return { deletedNodeId: await rejectMalformedKeys(argument, remove, isOfKey) };
     },
   }),
 );

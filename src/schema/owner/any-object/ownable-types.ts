@@ -13,8 +13,8 @@ import type { C1AppEntitlement } from '../../../c1/resources/app/app-entitlement
 import type { C1User } from '../../../c1/resources/users.ts';
 import type { Context } from '../../context.ts';
 import type { NodeReference } from '../../node/node-reference.ts';
-import { brandWithTypename, loaderOf } from '../../node/node.ts';
-import { typeByPlainName } from '../../type-names.ts';
+import { brandWithTypename, getNodeLoader } from '../../node/node.ts';
+import { getTypeByPlainName } from '../../type-names.ts';
 import type { OwnableKindConfig } from '../ownable-kind-config.ts';
 import { readAllOwners } from '../all-owners.ts';
 import type { OwnableKindName } from '../ownable-kind.ts';
@@ -76,7 +76,7 @@ interface OwnableType {
 }
 
 /** The endpoints of the ownerships of all types, or of objects of one kind. */
-export function ownershipEndpoints(
+export function getOwnershipEndpoints(
   schema: GraphQLSchema,
   kindName?: OwnableKindName,
 ): readonly OwnerEndpoints[] {
@@ -87,7 +87,7 @@ export function ownershipEndpoints(
 }
 
 /** The endpoints of the ownerships of people: of all types, or of objects of one kind. */
-export function userOwnershipEndpoints(
+export function getUserOwnershipEndpoints(
   schema: GraphQLSchema,
   kindName?: OwnableKindName,
 ): readonly OwnerEndpoints[] {
@@ -100,23 +100,23 @@ export function userOwnershipEndpoints(
 }
 
 /** The type of an object as one that can have owners; undefined for other types. */
-export function ownableTypeOf({ typeName }: NodeReference, schema: GraphQLSchema): OwnableType | undefined {
-  return ownableType(typeByPlainName(schema, typeName));
+export function getOwnableType({ typeName }: NodeReference, schema: GraphQLSchema): OwnableType | undefined {
+  return ownableType(getTypeByPlainName(schema, typeName));
 }
 
 /** The type of an ownership; undefined for other types. */
-export function ownershipTypeOf(
+export function getOwnershipType(
   { typeName }: NodeReference,
   schema: GraphQLSchema,
 ): OwnershipType | UserOwnershipType | undefined {
-  const type = typeByPlainName(schema, typeName);
+  const type = getTypeByPlainName(schema, typeName);
   const owned = isObjectType(type) ? type.getFields()['ownedObject']?.type : undefined;
   return ownableType(getNamedType(owned))?.ownerships[typeName];
 }
 
 /** The type of the objects of a kind. */
-export function ownableTypeOfKind(kindName: OwnableKindName, schema: GraphQLSchema): OwnableType {
-  const owned = typeByPlainName(schema, OwnedObject.name);
+export function getOwnableTypeByKind(kindName: OwnableKindName, schema: GraphQLSchema): OwnableType {
+  const owned = getTypeByPlainName(schema, OwnedObject.name);
   const types = isInterfaceType(owned) ? schema.getPossibleTypes(owned) : [];
   const found = types.map(ownableType).find((type) => type?.kindName === kindName);
   if (found === undefined) throw new Error(`no type of objects of the kind ${kindName}`);
@@ -139,12 +139,12 @@ export function ownableExtensions<Object>(
   const ownableType: OwnableType = {
     kindName,
     load: (key, context, schema) => {
-      const loader = loaderOf(typeByPlainName(schema, type.name));
+      const loader = getNodeLoader(getTypeByPlainName(schema, type.name));
       const parts = kind.keys.map((name) => key[name] ?? '');
       return loader === undefined ? null : loader(context).load(loader.entityKey.keyFrom(parts));
     },
     nodeOf: (row, context, schema) => {
-      loaderOf(schema.getType(type.name))?.(context).prime(row);
+      getNodeLoader(schema.getType(type.name))?.(context).prime(row);
       return brandWithTypename(type.name, row);
     },
     healthOf: async (row, context) => {
@@ -160,11 +160,11 @@ export function ownableExtensions<Object>(
     createByEntitlement: createWith(entitlement),
     ownerships: {
       [user.type.name]: {
-        ...ownershipTypeWith(user),
+        ...toOwnershipType(user),
         transfer: (node, toUserId, context) =>
           transferOwnership(user, node.key as OwnershipKey<UserRef>, toUserId, context),
       },
-      [entitlement.type.name]: ownershipTypeWith(entitlement),
+      [entitlement.type.name]: toOwnershipType(entitlement),
     },
   };
   return { ownableType };
@@ -175,7 +175,7 @@ function createWith<Object, Row, Ref extends object>(parts: OwnershipParts<Objec
     brandWithTypename(parts.type.name, await createOwnership(parts, key, context));
 }
 
-function ownershipTypeWith<Object, Row, Ref extends object>(
+function toOwnershipType<Object, Row, Ref extends object>(
   parts: OwnershipParts<Object, Row, Ref>,
 ): OwnershipType {
   const keyOf = ({ key }: NodeReference) => key as OwnershipKey<Ref>;

@@ -10,7 +10,7 @@ import { Ownership } from '../owner-interfaces.ts';
 import { isOfHiddenOwner } from '../ownership-loader.ts';
 import type { OwnershipTransfer as Transfer, TransferOutcome } from '../writes/ownership-transfer.ts';
 import { readSuccessor } from '../writes/successor.ts';
-import { ownershipTypeOf, userOwnershipEndpoints, type UserOwnershipType } from './ownable-types.ts';
+import { getOwnershipType, getUserOwnershipEndpoints, type UserOwnershipType } from './ownable-types.ts';
 
 /** The most ownerships that one call moves: with all their calls to C1 they fit into an operation. */
 const maxTransfers = 25;
@@ -109,10 +109,14 @@ interface MovableRow {
 }
 
 /** The row of a `nodeId`, or the reason why it cannot be moved to the successor. */
-function rowOf(ownershipId: string, toUserId: string, schema: GraphQLSchema): MovableRow | GraphQLError {
+function parseMovableRow(
+  ownershipId: string,
+  toUserId: string,
+  schema: GraphQLSchema,
+): MovableRow | GraphQLError {
   const node = parseNodeId(ownershipId, argument, schema);
   if (node instanceof GraphQLError) return node;
-  const type = ownershipTypeOf(node, schema);
+  const type = getOwnershipType(node, schema);
   if (type === undefined || !('transfer' in type) || isOfHiddenOwner(type.keyOf(node)))
     return badUserInput(argument, 'must be nodeIds of ownerships of people whom C1 shows');
   if (type.keyOf(node).ref.userRefId === toUserId)
@@ -129,7 +133,7 @@ function assertDistinct(ownershipIds: readonly string[]): void {
 }
 
 /** The reason why nothing can be moved to a person; undefined if it can. @throws what the read of the person throws */
-async function refusalOf(toUserId: string, context: Context): Promise<GraphQLError | undefined> {
+async function validateSuccessor(toUserId: string, context: Context): Promise<GraphQLError | undefined> {
   if ((await readSuccessor(toUserId, context)) !== null) return undefined;
   return badUserInput('input.toUserId', 'must be the id of a person that exists and is not deleted');
 }
@@ -149,7 +153,7 @@ builder.mutationField('transferOwnerships', (t) =>
       }),
     },
     extensions: callsAllOfOne((schema) =>
-      userOwnershipEndpoints(schema).map(({ get, search, create, delete: remove }) => [
+      getUserOwnershipEndpoints(schema).map(({ get, search, create, delete: remove }) => [
         userLoader,
         get ?? search,
         create,
@@ -158,10 +162,10 @@ builder.mutationField('transferOwnerships', (t) =>
     ),
     resolve: async (_mutation, { input: { ownershipIds, toUserId } }, context, { schema }) => {
       assertDistinct(ownershipIds);
-      const rows = ownershipIds.map((id) => rowOf(id, toUserId, schema));
+      const rows = ownershipIds.map((id) => parseMovableRow(id, toUserId, schema));
       const refusal = rows.every((row) => row instanceof GraphQLError)
         ? undefined
-        : await refusalOf(toUserId, context);
+        : await validateSuccessor(toUserId, context);
       // Rows of one object one after the other, objects side by side.
       const lastOfObject = new Map<string, Promise<unknown>>();
       const transfers = rows.map(async (row, index): Promise<TransferOfId> => {

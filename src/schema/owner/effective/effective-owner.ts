@@ -75,23 +75,23 @@ builder.objectFields(EffectiveOwnerConnection, (t) => ({
   isComplete: t.boolean({
     nullable: false,
     description: 'Whether the list, over all its pages, has all people who own the object.',
-    resolve: (part) => completenessOf(part).incompleteReason === null,
+    resolve: (part) => getCompleteness(part).incompleteReason === null,
   }),
   incompleteReason: t.field({
     type: EffectiveOwnersIncompleteReason,
     description: 'Why people may be missing, the first of the reasons that apply. Null when `isComplete`.',
-    resolve: (part) => completenessOf(part).incompleteReason,
+    resolve: (part) => getCompleteness(part).incompleteReason,
   }),
   unmappedAccountCount: t.int({
     nullable: false,
     description:
       'How many accounts hold an owning entitlement, among those that were read, and belong to no person that C1 knows. ' +
       'They are not in the list.',
-    resolve: (part) => completenessOf(part).unmappedAccountCount,
+    resolve: (part) => getCompleteness(part).unmappedAccountCount,
   }),
 }));
 
 /** Every part of this type is created with both. */
-function completenessOf(part: Connection<EffectiveOwnerRow>): Completeness {
+function getCompleteness(part: Connection<EffectiveOwnerRow>): Completeness {
   return part as EffectiveOwnerPart;
 }

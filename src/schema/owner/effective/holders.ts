@@ -26,12 +26,12 @@ export interface Holders {
 }
 
 /** The holders of an entitlement, if they were read together with those of others. */
-export async function holdersReadTogether(
+export async function readHoldersInBatch(
   key: AppEntitlementKey,
   context: Context,
 ): Promise<Holders | undefined> {
   const grants = await grantsOfEntitlement.readComplete({ key, limit: maxPeople }, context);
-  return grants && holdersOf(grants, false);
+  return grants && toHolders(grants, false);
 }
 
 interface OwnHolders extends AppEntitlementKey {
@@ -60,19 +60,19 @@ const ownHoldersLoader = createContextLoader(entityKey, [searchGrantsEndpoint], 
       pageToken = page.nextPageToken;
       if (pageToken !== undefined && seen.has(pageToken))
         throw new C1Error('protocol', 'C1 gave the same page token twice');
-      holders = holdersOf(grants, pageToken !== undefined);
+      holders = toHolders(grants, pageToken !== undefined);
     } while (pageToken !== undefined && holders.userIds.length <= maxPeople && seen.size < maxOwnPages);
     return { ...key, holders };
   },
 }));
 
 /** The holders of one entitlement, in C1's order. */
-export async function holdersReadAlone(key: AppEntitlementKey, context: Context): Promise<Holders> {
+export async function readHoldersSeparately(key: AppEntitlementKey, context: Context): Promise<Holders> {
   const own = await ownHoldersLoader(context).load(key);
   return own?.holders ?? { userIds: [], unmapped: [], hasHidden: true, isTruncated: false };
 }
 
-function holdersOf(grants: readonly C1Grant[], isTruncated: boolean): Holders {
+function toHolders(grants: readonly C1Grant[], isTruncated: boolean): Holders {
   const inForce = grants.filter(({ binding }) => isInForce(binding.appEntitlementUserBindingDeprovisionAt));
   const shown = inForce.flatMap(({ appUser }) => appUser ?? []);
   return {

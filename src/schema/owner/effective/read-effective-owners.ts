@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { readAllOwners } from '../all-owners.ts';
 import type { BothOwners } from '../ownership-parts.ts';
 import { maxPeople, type Completeness, type EffectiveOwnerRow } from './effective-owner.ts';
-import { holdersReadAlone, holdersReadTogether, type Holders } from './holders.ts';
+import { readHoldersSeparately, readHoldersInBatch, type Holders } from './holders.ts';
 
 /** All people who own an object: the direct owners in C1's order, then the others by id. */
 interface EffectiveOwners extends Completeness {
@@ -32,7 +32,7 @@ export async function readEffectiveOwners<Object>(
     readAllOwners(user, object, context),
     readAllOwners(entitlement, object, context).then(async (rows) => ({
       rows,
-      together: await holdersByEntitlement(rows, context),
+      together: await readOwningEntitlements(rows, context),
     })),
   ]);
   const directIds = [...new Set(direct.flatMap(({ ref }) => ref?.userRefId ?? []))];
@@ -45,7 +45,7 @@ export async function readEffectiveOwners<Object>(
   };
   for (const row of direct) if (row.ref !== null) add(row.ref.userRefId, row.subject, row);
   for (const row of through.rows) {
-    for (const userId of expansions.get(textOf(row.ref))?.userIds ?? []) add(userId, null, row);
+    for (const userId of expansions.get(serializeRef(row.ref))?.userIds ?? []) add(userId, null, row);
   }
   const others = [...people.keys()].slice(directIds.length).toSorted();
   const owners = [...directIds, ...others].map((userId) => ({
@@ -55,13 +55,13 @@ export async function readEffectiveOwners<Object>(
     ...people.get(userId),
   }));
   const isHidden = [...direct, ...through.rows].some(({ ref }) => ref === null);
-  return { owners, ...completenessOf([...expansions.values()], isHidden) };
+  return { owners, ...computeCompleteness([...expansions.values()], isHidden) };
 }
 
-const textOf = (ref: AppEntitlementRef | null): string =>
+const serializeRef = (ref: AppEntitlementRef | null): string =>
   ref === null ? '' : JSON.stringify([ref.appEntitlementRefAppId, ref.appEntitlementRefId]);
 
-const keyOf = (ref: AppEntitlementRef) => ({
+const toEntitlementKey = (ref: AppEntitlementRef) => ({
   appId: ref.appEntitlementRefAppId,
   entitlementId: ref.appEntitlementRefId,
 });
@@ -73,14 +73,17 @@ interface OwningEntitlement {
 }
 
 /** The entitlements that own the object, each once, in an order that no search decides. */
-async function holdersByEntitlement(
+async function readOwningEntitlements(
   rows: readonly Ownership<C1AppEntitlement, AppEntitlementRef>[],
   context: Context,
 ): Promise<readonly OwningEntitlement[]> {
-  const refs = new Map(rows.flatMap(({ ref }) => (ref === null ? [] : [[textOf(ref), ref] as const])));
+  const refs = new Map(rows.flatMap(({ ref }) => (ref === null ? [] : [[serializeRef(ref), ref] as const])));
   const sorted = [...refs].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return Promise.all(
-    sorted.map(async ([, ref]) => ({ ref, holders: await holdersReadTogether(keyOf(ref), context) })),
+    sorted.map(async ([, ref]) => ({
+      ref,
+      holders: await readHoldersInBatch(toEntitlementKey(ref), context),
+    })),
   );
 }
 
@@ -99,16 +102,16 @@ async function expand(
     const fits = together !== undefined && new Set([...people, ...together.userIds]).size <= maxPeople;
     const { userIds, unmapped, hasHidden, isTruncated } = fits
       ? together
-      : await holdersReadAlone(keyOf(ref), context);
+      : await readHoldersSeparately(toEntitlementKey(ref), context);
     const listed = userIds.filter((id) => people.has(id) || (people.size < maxPeople && people.add(id)));
     const isCut = isTruncated || listed.length < userIds.length;
-    expansions.set(textOf(ref), { userIds: new Set(listed), unmapped, hasHidden, isCut });
+    expansions.set(serializeRef(ref), { userIds: new Set(listed), unmapped, hasHidden, isCut });
     if (isCut && people.size >= maxPeople) break;
   }
   return expansions;
 }
 
-function completenessOf(expansions: readonly Expansion[], isHidden: boolean): Completeness {
+function computeCompleteness(expansions: readonly Expansion[], isHidden: boolean): Completeness {
   const hasHidden = isHidden || expansions.some((expansion) => expansion.hasHidden);
   const isCut = expansions.some((expansion) => expansion.isCut);
   return {

@@ -3,7 +3,7 @@ import { callsC1 } from '../../c1-calls.ts';
 import type { OwnableKindConfig } from '../ownable-kind-config.ts';
 import type { BothOwners } from '../ownership-parts.ts';
 import { OwnershipHealth } from './ownership-health.ts';
-import { keptHealth, readOwnershipHealth } from './read-ownership-health.ts';
+import { getKeptHealth, readOwnershipHealth } from './read-ownership-health.ts';
 
 /** Adds `ownershipHealth` to a type: whether something is wrong with the owners of an object. */
 export function addOwnershipHealth<Object extends object>(
@@ -16,7 +16,7 @@ export function addOwnershipHealth<Object extends object>(
       description: `What may be wrong with the owners of ${owned.words.the}. Null with an error when they cannot be read.`,
       extensions: callsC1(both.user.endpoints.search, both.entitlement.endpoints.search),
       resolve: (object, _args, context) =>
-        keptHealth(object, context) ?? readOwnershipHealth(both, owned.keyOf(object), context),
+        getKeptHealth(object, context) ?? readOwnershipHealth(both, owned.keyOf(object), context),
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { UserRef } from '../../../c1/ownership/owner-kinds.ts';
 import type { Ownership } from '../../../c1/ownership/ownership.ts';
 import type { C1User } from '../../../c1/resources/users.ts';
 import { isInactive } from '../../user/user-activity.ts';
-import { maxDirectOwners } from '../owner-limit.ts';
+import { getMaxDirectOwners } from '../owner-limit.ts';
 import type { OwnableKindName } from '../ownable-kind.ts';
 import { ownershipProblems, type OwnershipHealthRow, type OwnershipProblemName } from './ownership-health.ts';
 
@@ -51,7 +51,7 @@ export function judgeOwners(
     ONLY_INACTIVE_OWNERS: hasOnlyPeople && active === 0 && inactive > 0,
     SINGLE_OWNER: hasOnlyPeople && active === 1,
     INACTIVE_OWNER: inactive > 0,
-    AT_OWNER_LIMIT: count >= (maxDirectOwners(kindName) ?? Infinity),
+    AT_OWNER_LIMIT: count >= (getMaxDirectOwners(kindName) ?? Infinity),
   };
   return {
     problems: ownershipProblems.filter((name) => applies[name]),

@@ -25,18 +25,18 @@ type KnownHealth = WeakMap<object, OwnershipHealthRow>;
 
 /** Keeps the health of an object for the rest of the operation. Only queries do: a mutation may change it. */
 export function keepHealth(row: object, health: OwnershipHealthRow, context: Context): void {
-  knownHealth(context).set(row, health);
+  getKnownHealth(context).set(row, health);
 }
 
 /** The health of an object that was kept. */
-export function keptHealth(row: object, context: Context): OwnershipHealthRow | undefined {
-  return knownHealth(context).get(row);
+export function getKeptHealth(row: object, context: Context): OwnershipHealthRow | undefined {
+  return getKnownHealth(context).get(row);
 }
 
-function knownHealth({ loaders }: Context): KnownHealth {
-  const known = loaders.get(knownHealth) as KnownHealth | undefined;
+function getKnownHealth({ loaders }: Context): KnownHealth {
+  const known = loaders.get(getKnownHealth) as KnownHealth | undefined;
   if (known !== undefined) return known;
   const created: KnownHealth = new WeakMap();
-  loaders.set(knownHealth, created);
+  loaders.set(getKnownHealth, created);
   return created;
 }

@@ -2,7 +2,7 @@ import type { Ownership } from '../../../c1/ownership/ownership.ts';
 import { builder } from '../../builder.ts';
 import { callsC1, mayCallC1 } from '../../c1-calls.ts';
 import { nullOnlyWithError } from '../../semantic-nullability.ts';
-import { capitalized, parseObjectArgs, parseOwnerArgs } from '../owner-arguments.ts';
+import { capitalize, parseObjectArgs, parseOwnerArgs } from '../owner-arguments.ts';
 import { createOwnership, deleteOwnership } from './ownership-changes.ts';
 import type { OwnershipParts } from '../ownership-parts.ts';
 import { seeAlso } from '../ownable-kind-config.ts';
@@ -12,7 +12,7 @@ export const roleHelp =
   'The role. C1 publishes no list of roles; the `roleSlug` of existing owners shows those in use.';
 
 /** The input of a mutation on one ownership: owner, object and role. */
-function ownershipInput<Object, Row, Ref extends object>(
+function createOwnershipInput<Object, Row, Ref extends object>(
   name: string,
   description: string,
   { owned, sort }: OwnershipParts<Object, Row, Ref>,
@@ -39,13 +39,13 @@ export function addCreateOwner<Object, Row, Ref extends object>(
   const { owned, sort, endpoints, loader, type } = owning;
   const name = `create${owned.infix}${sort.subject.suffix}Owner`;
   const item = owned.kind.item + sort.subject.suffix;
-  const Input = ownershipInput(
-    `${capitalized(name)}Input`,
+  const Input = createOwnershipInput(
+    `${capitalize(name)}Input`,
     `Which ${sort.words.one.replace(/^an? /, '')} is to own ${owned.words.a}, and under which role.`,
     owning,
   );
   const Payload = builder
-    .objectRef<{ readonly row: Ownership<Row, Ref> }>(`${capitalized(name)}Payload`)
+    .objectRef<{ readonly row: Ownership<Row, Ref> }>(`${capitalize(name)}Payload`)
     .implement({
       description: `What \`${name}\` made.`,
       fields: (t) => ({
@@ -82,13 +82,13 @@ export function addDeleteOwner<Object, Row, Ref extends object>(
 ): void {
   const { owned, sort, endpoints, loader } = owning;
   const name = `delete${owned.infix}${sort.subject.suffix}Owner`;
-  const Input = ownershipInput(
-    `${capitalized(name)}Input`,
+  const Input = createOwnershipInput(
+    `${capitalize(name)}Input`,
     `Which ${sort.words.one.replace(/^an? /, '')} is no longer to own ${owned.words.a}, under which role.`,
     owning,
   );
   const Payload = builder
-    .objectRef<{ readonly deletedNodeId: string }>(`${capitalized(name)}Payload`)
+    .objectRef<{ readonly deletedNodeId: string }>(`${capitalize(name)}Payload`)
     .implement({
       description: `What \`${name}\` took away.`,
       fields: (t) => ({

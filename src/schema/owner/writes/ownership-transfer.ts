@@ -42,17 +42,17 @@ export async function transferOwnership<Object>(
   context: Context,
 ): Promise<OwnershipTransfer> {
   const move: Move<Object> = { parts, from, to: { ...from, ref: { userRefId: toUserId } }, context };
-  const present = await seen(move, from);
+  const present = await readRow(move, from);
   if (present instanceof Failure) return { outcome: 'NOT_MOVED', ownership: null, error: present.error };
-  return present === null ? withoutLeaver(move) : create(move);
+  return present === null ? handleMissingRow(move) : create(move);
 }
 
 /** The outcome for a row that C1 does not have: the work of an earlier run, or nothing that can be moved. */
-async function withoutLeaver<Object>(move: Move<Object>): Promise<OwnershipTransfer> {
-  const successor = await seen(move, move.to);
+async function handleMissingRow<Object>(move: Move<Object>): Promise<OwnershipTransfer> {
+  const successor = await readRow(move, move.to);
   if (successor instanceof Failure) return { outcome: 'UNKNOWN', ownership: null, error: successor.error };
-  if (successor !== null) return { outcome: 'ALREADY_MOVED', ownership: branded(move, successor) };
-  const error = notShown('either the ownership or that of the successor');
+  if (successor !== null) return { outcome: 'ALREADY_MOVED', ownership: brandRow(move, successor) };
+  const error = createNotShownError('either the ownership or that of the successor');
   return { outcome: 'UNKNOWN', ownership: null, error };
 }
 
@@ -61,25 +61,25 @@ async function create<Object>(move: Move<Object>): Promise<OwnershipTransfer> {
   parts.sort.forget(to.ref, context);
   let row: UserOwnership | null = null;
   try {
-    row = await audited(move, 'create', to, (c1) => parts.owners.create(c1, to));
+    row = await runAudited(move, 'create', to, (c1) => parts.owners.create(c1, to));
   } catch (error) {
     // C1 may refuse to create what exists. Whether it does is seen next.
     if (!isKind(error, 'conflict')) {
       return { outcome: isUnsettled(error) ? 'UNKNOWN' : 'NOT_MOVED', ownership: null, error };
     }
   }
-  const successor = await seen(move, to);
+  const successor = await readRow(move, to);
   if (successor !== null && !(successor instanceof Failure)) return remove(move, successor);
-  const error = successor?.error ?? notShown("the successor's ownership");
-  return { outcome: row === null ? 'UNKNOWN' : 'ADDED', ownership: row && branded(move, row), error };
+  const error = successor?.error ?? createNotShownError("the successor's ownership");
+  return { outcome: row === null ? 'UNKNOWN' : 'ADDED', ownership: row && brandRow(move, row), error };
 }
 
 /** Deletes the row of the person that hands over, the successor's having just been seen. */
 async function remove<Object>(move: Move<Object>, successor: UserOwnership): Promise<OwnershipTransfer> {
   const { parts, from } = move;
-  const ownership = branded(move, successor);
+  const ownership = brandRow(move, successor);
   try {
-    await audited(move, 'delete', from, (c1) => parts.owners.remove(c1, from, true));
+    await runAudited(move, 'delete', from, (c1) => parts.owners.remove(c1, from, true));
   } catch (error) {
     // Another request was faster.
     if (!isKind(error, 'not-found')) {
@@ -99,7 +99,7 @@ class Failure {
 }
 
 /** Reads a row from C1, whatever the operation has read before; null for one that C1 does not show. */
-async function seen<Object>(
+async function readRow<Object>(
   { parts: { owners, loader, sort }, context }: Move<Object>,
   key: OwnershipKey<UserRef>,
 ): Promise<UserOwnership | Failure | null> {
@@ -114,7 +114,7 @@ async function seen<Object>(
 }
 
 /** Runs one write with records of its own in the audit. */
-async function audited<Object, Result>(
+async function runAudited<Object, Result>(
   { parts: { type, loader }, context }: Move<Object>,
   write: 'create' | 'delete',
   key: OwnershipKey<UserRef>,
@@ -135,7 +135,7 @@ async function audited<Object, Result>(
   }
 }
 
-function branded<Object>({ parts: { type } }: Move<Object>, row: UserOwnership): object {
+function brandRow<Object>({ parts: { type } }: Move<Object>, row: UserOwnership): object {
   return brandWithTypename(type.name, row);
 }
 
@@ -148,6 +148,6 @@ function isUnsettled(error: unknown): boolean {
   return error instanceof C1Error && error.details.isOutcomeUnknown === true;
 }
 
-function notShown(what: string): C1Error {
+function createNotShownError(what: string): C1Error {
   return new C1Error('not-found', `C1 does not show ${what}; its reads may be late, so try again later`);
 }

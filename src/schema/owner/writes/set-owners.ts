@@ -5,7 +5,7 @@ import { createSetOwners } from '../../../c1/ownership/set-owners.ts';
 import { builder } from '../../builder.ts';
 import { callsC1, mayCallC1 } from '../../c1-calls.ts';
 import type { Context } from '../../context.ts';
-import { capitalized, parseObjectArgs } from '../owner-arguments.ts';
+import { capitalize, parseObjectArgs } from '../owner-arguments.ts';
 import { AppEntitlementRefInput } from '../../app-entitlement/app-entitlement-ref-input.ts';
 import { parseAppEntitlementRef, UserRefInput } from './owner-ref-inputs.ts';
 import { seeAlso, type OwnableKindConfig } from '../ownable-kind-config.ts';
@@ -20,10 +20,10 @@ export function addSetOwners<Object>(
   lists: readonly Endpoint[],
   forget: (context: Context) => void,
 ): void {
-  const name = `set${capitalized(owned.name)}Owners`;
+  const name = `set${capitalize(owned.name)}Owners`;
   const setOwners = createSetOwners(owned.kind);
-  const Input = setInput(name, owned);
-  const Payload = setPayload(name, owned);
+  const Input = createSetInput(name, owned);
+  const Payload = createSetPayload(name, owned);
   builder.mutationField(name, (t) =>
     t.field({
       type: Payload,
@@ -61,8 +61,8 @@ interface SetInput {
   readonly appEntitlementRefs: readonly (typeof AppEntitlementRefInput.$inferInput)[];
 }
 
-function setInput<Object>(mutation: string, { kind, keys, words }: OwnableKindConfig<Object>) {
-  return builder.inputType(`${capitalized(mutation)}Input`, {
+function createSetInput<Object>(mutation: string, { kind, keys, words }: OwnableKindConfig<Object>) {
+  return builder.inputType(`${capitalize(mutation)}Input`, {
     description: `All owners that ${words.a} is to have under one role.`,
     fields: (t) => ({
       ...Object.fromEntries(
@@ -86,8 +86,8 @@ function setInput<Object>(mutation: string, { kind, keys, words }: OwnableKindCo
   });
 }
 
-function setPayload<Object>(mutation: string, owned: OwnableKindConfig<Object>) {
-  return builder.objectRef<{ readonly object: ObjectKey }>(`${capitalized(mutation)}Payload`).implement({
+function createSetPayload<Object>(mutation: string, owned: OwnableKindConfig<Object>) {
+  return builder.objectRef<{ readonly object: ObjectKey }>(`${capitalize(mutation)}Payload`).implement({
     description: `What \`${mutation}\` changed.`,
     fields: (t) => ({
       [owned.name]: t.field({
