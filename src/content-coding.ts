@@ -33,7 +33,7 @@ const decoders: ReadonlyMap<string, Decode> = new Map<string, Decode>([
 const maxCodings = 5;
 
 /** The codings of a body in the order in which they were applied, without `identity`; usually none. */
-export function contentCodings(header: string | readonly string[] | undefined): readonly string[] {
+export function parseContentCodings(header: string | readonly string[] | undefined): readonly string[] {
   if (header === undefined) return [];
   return String(header)
     .split(',')
@@ -53,11 +53,11 @@ export function decodeContent(body: Buffer, codings: readonly string[], maxBytes
   let bytes = body;
   for (const coding of codings.toReversed()) {
     const decode = decoders.get(coding);
-    if (decode === undefined) throw unknownCoding(coding);
+    if (decode === undefined) throw createUnknownCodingError(coding);
     try {
       bytes = decode(bytes, { maxOutputLength: maxBytes });
     } catch (error) {
-      throw decodingFailure(coding, (error as { code?: unknown }).code);
+      throw createDecodingError(coding, (error as { code?: unknown }).code);
     }
   }
   return bytes;
@@ -69,13 +69,13 @@ function hasZlibHeader(bytes: Buffer): boolean {
   return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 }
 
-function unknownCoding(coding: string): ContentCodingError {
+function createUnknownCodingError(coding: string): ContentCodingError {
   // The name is the server's text: only one in the form of a name is repeated.
   const name = /^[\w.-]{1,32}$/.test(coding) ? ` ${coding}` : '';
   return new ContentCodingError(`the content coding${name} is not supported`);
 }
 
-function decodingFailure(coding: string, code: unknown): ContentCodingError {
+function createDecodingError(coding: string, code: unknown): ContentCodingError {
   const cause = String(code);
   if (cause === 'ERR_BUFFER_TOO_LARGE') {
     return new ContentCodingError('the decoded body is too large', { isTooLarge: true });
@@ -87,7 +87,7 @@ function decodingFailure(coding: string, code: unknown): ContentCodingError {
  * The text of a body, without a byte order mark. Invalid UTF-8 becomes U+FFFD. Almost all bodies are ASCII, which needs
  * no decoding.
  */
-export function textOf(bytes: Buffer): string {
+export function decodeText(bytes: Buffer): string {
   if (isAscii(bytes)) return bytes.toString('latin1');
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return bytes.toString('utf8', hasMark ? 3 : 0);

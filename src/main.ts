@@ -5,10 +5,12 @@ import { readFileSync } from 'node:fs';
 import { parseCommand, UsageError, type Command } from './command/options.ts';
 
 /** A file of the package: beside `dist` and beside `src`. */
-const packaged = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
-const version = (): string => (JSON.parse(packaged('package.json')) as { version: string }).version;
+const readPackageFile = (name: string): string =>
+  readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const readVersion = (): string =>
+  (JSON.parse(readPackageFile('package.json')) as { version: string }).version;
 
-async function configured() {
+async function readConfig() {
   const { loadConfig } = await import('./config/config.ts');
   return loadConfig(process.env, (path) => readFileSync(path, 'utf8'));
 }
@@ -21,13 +23,13 @@ async function checkGraphqlLibrary(): Promise<void> {
 /** Each task loads only the modules it needs: `--version` does not load the graph. */
 const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
   help: async () => {
-    print((await import('./command/help.ts')).helpText());
+    print((await import('./command/help.ts')).formatHelp());
   },
   version: () => {
-    print(`${version()}\n`);
+    print(`${readVersion()}\n`);
   },
   'check-config': async () => {
-    const config = await configured();
+    const config = await readConfig();
     await checkGraphqlLibrary();
     const { checkTracing } = await import('./command/tracing.ts');
     const problem = await checkTracing(config);
@@ -35,21 +37,21 @@ const tasks: Readonly<Record<Command, () => Promise<void> | void>> = {
     print((await import('./command/config-summary.ts')).formatSummary(config, problem));
   },
   'print-schema': () => {
-    print(packaged('schema.graphql'));
+    print(readPackageFile('schema.graphql'));
   },
   'print-subgraph': async () => {
     await checkGraphqlLibrary();
-    print(await (await import('./command/subgraph.ts')).printSubgraph(process.env, packaged));
+    print(await (await import('./command/subgraph.ts')).printSubgraph(process.env, readPackageFile));
   },
   'print-semantic-schema': async () => {
     await checkGraphqlLibrary();
-    print((await import('./command/semantic-schema.ts')).semanticSchema());
+    print((await import('./command/semantic-schema.ts')).printSemanticSchema());
   },
   serve: async () => {
-    const config = await configured();
+    const config = await readConfig();
     await checkGraphqlLibrary();
     const { serve } = await import('./command/serve.ts');
-    await serve(config, { host: process, version: version(), onStopSignal });
+    await serve(config, { host: process, version: readVersion(), onStopSignal });
   },
 };
 
@@ -60,7 +62,7 @@ function print(text: string): void {
 }
 
 /** What to do about an error, where its message does not say it. */
-function hintFor(error: Error): string {
+function getHint(error: Error): string {
   if (error instanceof UsageError) return ' (--help says what there is)';
   // The message of another variable's port begins with its name.
   return error.message.startsWith('listen EADDRINUSE') ? ' (PORT names another port)' : '';
@@ -74,6 +76,6 @@ try {
   const isExplained =
     isUsage || (error instanceof Error && (error.name === 'ConfigError' || 'code' in error));
   const what = isExplained ? error.message : String((error as Error).stack);
-  process.stderr.write(`${what}${isExplained ? hintFor(error) : ''}\n`);
+  process.stderr.write(`${what}${isExplained ? getHint(error) : ''}\n`);
   process.exitCode = isUsage ? 2 : 1;
 }

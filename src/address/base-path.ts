@@ -24,7 +24,7 @@ export function parseBasePath(text: string): string {
 }
 
 /** The path of a request within the gateway, with or without the base path in front of it. */
-export function pathWithin(basePath: string, pathname: string): string {
+export function stripBasePath(basePath: string, pathname: string): string {
   if (pathname === basePath) return '/';
   return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
 }

@@ -8,21 +8,21 @@ import { isIPv6 } from 'node:net';
 export function parseHostName(text: string): string {
   // Not quoted: what stands before the sign may be a password.
   if (text.includes('@')) throw new Error(`an entry has "@" in it; want ${example}`);
-  if (text.includes('*')) throw rejected(text, 'has a wildcard', 'each host name in full');
+  if (text.includes('*')) throw createAddressError(text, 'has a wildcard', 'each host name in full');
   const [, scheme, host = ''] = /^([a-z][a-z\d+.-]*:\/\/)?(.*)$/i.exec(text) ?? [];
   const url = `http://${isIPv6(host) ? `[${host}]` : host}`;
   const hostname = URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : '';
-  if (hostname === '' || /["'\\%]/.test(text)) throw rejected(text, 'is no host name', example);
-  if (scheme !== undefined) throw rejected(text, 'is a URL', hostname);
-  if (/[/?#]/.test(host)) throw rejected(text, 'has a path', hostname);
+  if (hostname === '' || /["'\\%]/.test(text)) throw createAddressError(text, 'is no host name', example);
+  if (scheme !== undefined) throw createAddressError(text, 'is a URL', hostname);
+  if (/[/?#]/.test(host)) throw createAddressError(text, 'has a path', hostname);
   if (!isIPv6(host) && /:\d*$/.test(host)) {
-    throw rejected(text, 'has a port, which is not compared', hostname);
+    throw createAddressError(text, 'has a port, which is not compared', hostname);
   }
   return hostname;
 }
 
 const example = 'a name such as graph.example';
 
-function rejected(text: string, problem: string, wanted: string): Error {
+function createAddressError(text: string, problem: string, wanted: string): Error {
   return new Error(`${JSON.stringify(text)} ${problem}; want ${wanted}`);
 }

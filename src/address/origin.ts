@@ -9,16 +9,16 @@ import { isLoopbackHostname } from '../loopback.ts';
 export function parseOrigin(text: string): string {
   // Not quoted: what stands before the sign may be a password.
   if (text.includes('@')) throw new Error(`an entry has "@" in it; want ${example}, without a user name`);
-  if (text.includes('*')) throw rejected(text, 'has a wildcard', 'each origin in full');
-  if (/^null$|^file:/i.test(text)) throw rejected(text, ofFiles, aServer);
+  if (text.includes('*')) throw createAddressError(text, 'has a wildcard', 'each origin in full');
+  if (/^null$|^file:/i.test(text)) throw createAddressError(text, ofFiles, aServer);
   const scheme = /^([a-z][a-z\d+.-]*):\/\/(?!\/.)/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined) throw rejected(text, 'has no scheme', withScheme(text));
-  if (!URL.canParse(text) || /["'\\]/.test(text)) throw rejected(text, 'is no origin', example);
+  if (scheme === undefined) throw createAddressError(text, 'has no scheme', suggestOrigin(text));
+  if (!URL.canParse(text) || /["'\\]/.test(text)) throw createAddressError(text, 'is no origin', example);
   const { protocol, host, pathname } = new URL(text);
   const origin = `${protocol}//${host}`;
-  if (isOfNoPage(scheme)) throw rejected(text, 'has a scheme that no page has', `https://${host}`);
-  if (/[?#]/.test(text)) throw rejected(text, 'has more than scheme and host', origin);
-  if (pathname !== '' && pathname !== '/') throw rejected(text, 'has a path', origin);
+  if (isOfNoPage(scheme)) throw createAddressError(text, 'has a scheme that no page has', `https://${host}`);
+  if (/[?#]/.test(text)) throw createAddressError(text, 'has more than scheme and host', origin);
+  if (pathname !== '' && pathname !== '/') throw createAddressError(text, 'has a path', origin);
   return origin;
 }
 
@@ -32,12 +32,12 @@ function isOfNoPage(scheme: string): boolean {
 }
 
 /** The origin that an entry without a scheme probably means. */
-function withScheme(text: string): string {
+function suggestOrigin(text: string): string {
   const [, host, port = ''] = /^(?:\/\/)?([\w.-]+)(:\d+)?\/?$/.exec(text) ?? [];
   if (host === undefined) return example;
   return `${isLoopbackHostname(host) ? 'http' : 'https'}://${host}${port}`;
 }
 
-function rejected(text: string, problem: string, wanted: string): Error {
+function createAddressError(text: string, problem: string, wanted: string): Error {
   return new Error(`${JSON.stringify(text)} ${problem}; want ${wanted}`);
 }

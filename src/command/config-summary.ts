@@ -12,7 +12,7 @@ export interface ConfigSummary {
 
 /** Summarizes a configuration. */
 export function summarizeConfig({ upstream, rates: counted }: Config): ConfigSummary {
-  const rates = ratesOf(counted);
+  const rates = formatRates(counted);
   if (upstream.kind === 'sandbox') {
     return {
       mode: 'sandbox',
@@ -22,10 +22,10 @@ export function summarizeConfig({ upstream, rates: counted }: Config): ConfigSum
     };
   }
   const { origin, identity: mode } = upstream;
-  return { mode, upstream: `C1 at ${origin}`, identity: identityOf(upstream), rates };
+  return { mode, upstream: `C1 at ${origin}`, identity: formatIdentity(upstream), rates };
 }
 
-function ratesOf({ perCaller, perAddress, redisUrl }: Config['rates']): string {
+function formatRates({ perCaller, perAddress, redisUrl }: Config['rates']): string {
   const budgets = [
     perCaller !== undefined && `${perCaller} operations a minute of one caller`,
     perAddress !== undefined && `${perAddress} of one address without an accepted token`,
@@ -43,14 +43,14 @@ const credentials = {
   exchange: 'a client id and an OIDC token to exchange',
 } as const;
 
-function identityOf(upstream: Extract<UpstreamConfig, { kind: 'c1' }>): string {
+function formatIdentity(upstream: Extract<UpstreamConfig, { kind: 'c1' }>): string {
   if (upstream.identity === 'forward') return "the caller's own C1 token";
   const { credential, callers } = upstream;
-  const audience = callers === 'anonymous' ? 'for everybody on this machine' : writersOf(callers);
+  const audience = callers === 'anonymous' ? 'for everybody on this machine' : formatCallers(callers);
   return `the gateway's: ${credentials[credential.kind]}, ${audience}`;
 }
 
-function writersOf({ issuer, writeScope }: { issuer: string; writeScope: string | undefined }): string {
+function formatCallers({ issuer, writeScope }: { issuer: string; writeScope: string | undefined }): string {
   const writing =
     writeScope === undefined ? 'which may change nothing' : `which need ${writeScope} to change anything`;
   return `for tokens of ${issuer}, ${writing}`;
@@ -69,48 +69,48 @@ export function formatSummary(config: Config, tracingProblem?: string): string {
     `  Upstream:  ${upstream}`,
     `  Identity:  ${identity}`,
     `  Rates:     ${rates}`,
-    `  Listening: ${host}, ${portText(config.port)}${basePathText(config)}`,
-    `  GraphiQL:  ${onOrOff(config.graphiql)}`,
-    `  Documents: ${documentsOf(config)}`,
-    ...subgraphLines(config),
-    `  Metrics:   ${metricsOf(config)}`,
+    `  Listening: ${host}, ${formatPort(config.port)}${formatBasePath(config)}`,
+    `  GraphiQL:  ${formatSwitch(config.graphiql)}`,
+    `  Documents: ${formatDocuments(config)}`,
+    ...formatSubgraph(config),
+    `  Metrics:   ${formatMetrics(config)}`,
     `  Traces:    ${config.tracing === undefined || tracingProblem !== undefined ? 'off' : `OTLP as ${config.tracing.protocol}`}`,
-    ...ignoredLines(tracingProblem === undefined ? config.ignored : [...config.ignored, tracingProblem]),
+    ...formatIgnored(tracingProblem === undefined ? config.ignored : [...config.ignored, tracingProblem]),
     '',
   ].join('\n');
 }
 
-function ignoredLines(ignored: readonly string[]): readonly string[] {
+function formatIgnored(ignored: readonly string[]): readonly string[] {
   if (ignored.length === 0) return [];
   return ['Values that do not count:', ...ignored.map((each) => `  - ${each}`)];
 }
 
-function portText(port: number): string {
+function formatPort(port: number): string {
   return port === 0 ? 'a free port' : `port ${port}`;
 }
 
-function basePathText({ basePath }: Config): string {
+function formatBasePath({ basePath }: Config): string {
   return basePath === '' ? '' : `, also under ${basePath}`;
 }
 
-function metricsOf({ metricsPort }: Config): string {
-  return metricsPort === undefined ? 'off' : portText(metricsPort);
+function formatMetrics({ metricsPort }: Config): string {
+  return metricsPort === undefined ? 'off' : formatPort(metricsPort);
 }
 
-function documentsOf({ trustedDocuments, introspection }: Config): string {
-  const introspectable = `introspection ${onOrOff(introspection)}`;
+function formatDocuments({ trustedDocuments, introspection }: Config): string {
+  const introspectable = `introspection ${formatSwitch(introspection)}`;
   if (trustedDocuments === undefined) return `all, ${introspectable}`;
   const { documents, mode } = trustedDocuments;
   const others = mode === 'enforce' ? 'others are refused' : 'others are logged';
   return `${documents.size} trusted, ${others}, ${introspectable}`;
 }
 
-function subgraphLines({ federation }: Config): readonly string[] {
+function formatSubgraph({ federation }: Config): readonly string[] {
   if (federation === undefined) return [];
   const { prefix } = federation;
   return [`  Subgraph:  of Apollo Federation 2, ${prefix === undefined ? 'no prefix' : `prefix ${prefix}`}`];
 }
 
-function onOrOff(isOn: boolean): string {
+function formatSwitch(isOn: boolean): string {
   return isOn ? 'on' : 'off';
 }

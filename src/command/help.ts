@@ -1,15 +1,15 @@
 import { secrets, variables } from '../config/variables.ts';
-import { docsOf } from '../config/variables/docs.ts';
+import { getDocs } from '../config/variables/docs.ts';
 import { options } from './options.ts';
 
 /** Two columns; a default follows its description. */
-function rows(entries: readonly (readonly [name: string, text: string])[]): string {
+function formatRows(entries: readonly (readonly [name: string, text: string])[]): string {
   const width = Math.max(...entries.map(([name]) => name.length));
   return entries.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`).join('\n');
 }
 
-function optionRows(): string {
-  return rows(
+function formatOptions(): string {
+  return formatRows(
     Object.entries(options).map(([name, option]) => [
       'short' in option ? `-${option.short}, --${name}` : `    --${name}`,
       option.meaning,
@@ -17,11 +17,11 @@ function optionRows(): string {
   );
 }
 
-function variableRows(): string {
+function formatVariables(): string {
   const defaults: Readonly<Record<string, unknown>> = variables.parse({});
-  return rows(
+  return formatRows(
     Object.entries(variables.shape).map(([name, form]) => {
-      const meaning = docsOf(form).meaning.replaceAll('`', '');
+      const meaning = getDocs(form).meaning.replaceAll('`', '');
       const value = defaults[name];
       const isShown = typeof value === 'string' || typeof value === 'number';
       return [name, isShown ? `${meaning} (${value})` : meaning];
@@ -30,17 +30,17 @@ function variableRows(): string {
 }
 
 /** The output of `--help`. */
-export function helpText(): string {
+export function formatHelp(): string {
   return `Usage: c1-graphql-gateway [option]
 
 Serves one GraphQL graph over the REST API of C1 (ConductorOne). Without any configuration it serves an
 invented company on http://127.0.0.1:4000/graphql, and needs no C1 account.
 
 Options, instead of serving:
-${optionRows()}
+${formatOptions()}
 
 Environment variables, with their defaults; an empty one counts as not set:
-${variableRows()}
+${formatVariables()}
 
 ${secrets.join(', ')}
 can be given as files: the same name with _FILE behind it holds the path.

@@ -35,7 +35,7 @@ export class UsageError extends Error {
  * without the task that it belongs to
  */
 export function parseCommand(args: readonly string[]): Command {
-  const given = namesIn(args);
+  const given = parseOptionNames(args);
   const named = given.filter((name) => name !== 'semantic-nullability');
   const [task = 'serve', ...others] = named;
   if (others.length > 0) {
@@ -46,7 +46,7 @@ export function parseCommand(args: readonly string[]): Command {
   return 'print-semantic-schema';
 }
 
-function namesIn(args: readonly string[]): readonly Option[] {
+function parseOptionNames(args: readonly string[]): readonly Option[] {
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true });
     return (Object.keys(options) as Option[]).filter((name) => values[name]);

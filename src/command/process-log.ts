@@ -26,7 +26,9 @@ export async function openProcessLog(
   { logLevel, logBufferBytes }: Pick<Config, 'logLevel' | 'logBufferBytes'>,
   host: HostProcess,
 ): Promise<ProcessLog> {
-  const inFormat = host.stdout.isTTY ? await formatting(host.stdout.hasColors()) : asJson;
+  const formatDestination = host.stdout.isTTY
+    ? await loadTerminalFormat(host.stdout.hasColors())
+    : toJsonDestination;
   let [isLost, isEnding] = [false, false];
   const onLost = (line: string, failure: unknown): void => {
     const why = isLost ? '' : `the log cannot be written: ${(failure as Error).message}; lost: `;
@@ -47,10 +49,10 @@ export async function openProcessLog(
       ignoringLevel(log).warn({ dropped }, 'lines of the log were dropped: its reader was behind');
     },
   });
-  const log = createLog(logLevel, inFormat(ordinary));
+  const log = createLog(logLevel, formatDestination(ordinary));
   return {
     log,
-    guaranteed: { log: createLog(logLevel, inFormat(guaranteed)), room, sync },
+    guaranteed: { log: createLog(logLevel, formatDestination(guaranteed)), room, sync },
     end: () => {
       isEnding = true;
       end(endLimitMs);
@@ -58,12 +60,12 @@ export async function openProcessLog(
   };
 }
 
-const asJson = (destination: DestinationStream): DestinationStream => destination;
+const toJsonDestination = (destination: DestinationStream): DestinationStream => destination;
 
 /** Loads the format of a terminal, which no other destination needs. */
-async function formatting(isColored: boolean): Promise<typeof asJson> {
-  const { readableLines } = await import('./readable-line.ts');
-  const format = readableLines(isColored);
+async function loadTerminalFormat(isColored: boolean): Promise<typeof toJsonDestination> {
+  const { createLineFormat } = await import('./readable-line.ts');
+  const format = createLineFormat(isColored);
   return (destination) => ({
     write: (line) => {
       destination.write(format(line));

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { createLimiter, type Limiter } from '../rate-limit/limiter.ts';
 import { createMemoryCounter } from '../rate-limit/memory-counter.ts';
-import { redisClient } from '../rate-limit/redis-connection.ts';
+import { loadRedisClient } from '../rate-limit/redis-connection.ts';
 import { createRedisCounters, type RedisCounters } from '../rate-limit/redis-counters.ts';
 import { describeCause } from '../server/errors/error-cause.ts';
 import type { Log } from '../server/logging/log.ts';
@@ -24,22 +24,22 @@ export async function openRateLimits({ rates }: Config, log: Log): Promise<RateL
   if (perCaller === undefined && perAddress === undefined) {
     return { limiter: undefined, connect: () => undefined, close: () => undefined };
   }
-  const shared = redisUrl === undefined ? undefined : await sharedIn(redisUrl, log);
-  const budgetOf = (name: string, max: number | undefined) =>
+  const shared = redisUrl === undefined ? undefined : await openRedisCounters(redisUrl, log);
+  const createCounter = (name: string, max: number | undefined) =>
     max === undefined ? undefined : (shared?.budget(name, max) ?? createMemoryCounter(max));
   const limiter = createLimiter({
-    callers: budgetOf('caller', perCaller),
-    perAddress: budgetOf('address', perAddress),
+    callers: createCounter('caller', perCaller),
+    perAddress: createCounter('address', perAddress),
   });
   return { limiter, connect: () => shared?.connect(), close: () => shared?.close() };
 }
 
 /** @throws ConfigError if the configuration names a Redis and its client is not installed */
 export async function checkRateLimits({ rates }: Config): Promise<void> {
-  if (rates.redisUrl !== undefined) await withConfigError(redisClient());
+  if (rates.redisUrl !== undefined) await withConfigError(loadRedisClient());
 }
 
-function sharedIn(url: string, log: Log): Promise<RedisCounters> {
+function openRedisCounters(url: string, log: Log): Promise<RedisCounters> {
   const shared = createRedisCounters(url, {
     onUp: () => {
       log.info('Redis is there: replicas count operations together');

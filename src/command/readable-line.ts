@@ -8,29 +8,29 @@ type Fields = Readonly<Record<string, unknown>>;
  * fields; each error, and each line of a stack, on a line of its own. A line may contain text of callers and of C1, so that
  * control characters are escaped: they could hide lines or change the title of the window.
  */
-export function readableLines(isColored: boolean): FormatLine {
+export function createLineFormat(isColored: boolean): FormatLine {
   const paint = (color: number, text: string): string =>
     isColored ? `\u001b[${color}m${text}\u001b[39m` : text;
-  const fieldsText = (fields: Fields): string =>
+  const formatFields = (fields: Fields): string =>
     Object.entries(fields)
-      .map(([name, value]) => paint(gray, `${escaped(name)}=`) + valueText(value))
+      .map(([name, value]) => paint(gray, `${escapeText(name)}=`) + formatValue(value))
       .join(' ');
-  const linesBelow = ({ errors = [], stack = '' }: Below): readonly string[] => [
+  const formatDetails = ({ errors = [], stack = '' }: Below): readonly string[] => [
     ...errors.flatMap((error) => {
-      if (!isFields(error)) return [valueText(error)];
-      const { fields, below } = parts(error);
-      return [fieldsText(fields), ...linesBelow(below)];
+      if (!isFields(error)) return [formatValue(error)];
+      const { fields, below } = splitRecord(error);
+      return [formatFields(fields), ...formatDetails(below)];
     }),
-    ...(stack === '' ? [] : stack.split('\n').map((frame) => escaped(frame.trim()))),
+    ...(stack === '' ? [] : stack.split('\n').map((frame) => escapeText(frame.trim()))),
   ];
   return (line) => {
-    const record = parsed(line);
+    const record = parseRecord(line);
     if (record === undefined) return line;
     const { level, time, msg, ...rest } = record;
-    const { fields, below } = parts(rest);
-    const head = [timeText(time), paint(colorOf(level), levelText(level)), escaped(textOf(msg))];
-    const shown = [...head, fieldsText(fields)].filter((part) => part !== '').join(' ');
-    return [shown, ...linesBelow(below).map((text) => `    ${text}`), ''].join('\n');
+    const { fields, below } = splitRecord(rest);
+    const head = [formatTime(time), paint(getColor(level), formatLevel(level)), escapeText(toText(msg))];
+    const shown = [...head, formatFields(fields)].filter((part) => part !== '').join(' ');
+    return [shown, ...formatDetails(below).map((text) => `    ${text}`), ''].join('\n');
   };
 }
 
@@ -40,7 +40,7 @@ interface Below {
   readonly stack?: string;
 }
 
-function parts(record: Fields): { readonly fields: Fields; readonly below: Below } {
+function splitRecord(record: Fields): { readonly fields: Fields; readonly below: Below } {
   const { errors, stack, ...fields } = record;
   return {
     fields: {
@@ -55,7 +55,7 @@ function parts(record: Fields): { readonly fields: Fields; readonly below: Below
   };
 }
 
-function parsed(line: string): Fields | undefined {
+function parseRecord(line: string): Fields | undefined {
   try {
     const record: unknown = JSON.parse(line);
     return isFields(record) ? record : undefined;
@@ -71,34 +71,34 @@ function isFields(value: unknown): value is Fields {
 const gray = 90;
 const colors: Readonly<Record<string, number>> = { info: 32, warn: 33, error: 31, fatal: 31 };
 
-function colorOf(level: unknown): number {
-  return colors[textOf(level)] ?? gray;
+function getColor(level: unknown): number {
+  return colors[toText(level)] ?? gray;
 }
 
 /** In a column as wide as the longest level. */
-function levelText(level: unknown): string {
-  return escaped(textOf(level)).toUpperCase().padEnd('DEBUG'.length);
+function formatLevel(level: unknown): string {
+  return escapeText(toText(level)).toUpperCase().padEnd('DEBUG'.length);
 }
 
-function timeText(time: unknown): string {
-  const date = new Date(textOf(time));
+function formatTime(time: unknown): string {
+  const date = new Date(toText(time));
   if (Number.isNaN(date.getTime())) return '';
   return `${date.toTimeString().slice(0, 'hh:mm:ss'.length)}.${String(date.getMilliseconds()).padStart(3, '0')}`;
 }
 
 /** Words without blanks stand as they are, all else as JSON. */
-function valueText(value: unknown): string {
-  return typeof value === 'string' && /^[\w.:@/+-]+$/.test(value) ? value : escaped(JSON.stringify(value));
+function formatValue(value: unknown): string {
+  return typeof value === 'string' && /^[\w.:@/+-]+$/.test(value) ? value : escapeText(JSON.stringify(value));
 }
 
-function textOf(value: unknown): string {
+function toText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
 /** Control characters, and those that change the direction of a text or break a line. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll(
     unprintable,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,

@@ -43,9 +43,9 @@ export async function serve(config: Config, { host, version, onStopSignal }: Hos
   let isReady = true;
   const seen = { version, log, state: backend.http.state };
   // An open sandbox would keep the process alive after a failure.
-  const observation = await startTelemetry(config, seen).catch(closing(backend));
+  const observation = await startTelemetry(config, seen).catch(closeAndRethrow(backend));
   const listenWithGateway = async () => {
-    const gateway = gatewayOver(backend, config, {
+    const gateway = buildGateway(backend, config, {
       log,
       audit,
       limiter: rates.limiter,
@@ -55,7 +55,7 @@ export async function serve(config: Config, { host, version, onStopSignal }: Hos
     });
     return listen(nodeHandler(gateway), config, { limits: config.connections, log });
   };
-  const listening = await listenWithGateway().catch(closing(backend, observation));
+  const listening = await listenWithGateway().catch(closeAndRethrow(backend, observation));
   const stop = async (signal: string): Promise<void> => {
     if (!isReady) {
       announcer.forced(signal);
@@ -85,7 +85,9 @@ export async function serve(config: Config, { host, version, onStopSignal }: Hos
 }
 
 /** Closes open resources, and rethrows the error. */
-function closing(...open: readonly { close(): Promise<unknown> }[]): (error: unknown) => Promise<never> {
+function closeAndRethrow(
+  ...open: readonly { close(): Promise<unknown> }[]
+): (error: unknown) => Promise<never> {
   return async (error) => {
     await Promise.all(open.map((part) => part.close()));
     throw error;
@@ -107,7 +109,7 @@ async function loadSubgraph({ federation }: Config): Promise<GatewayOptions['sub
   return createSubgraph(federation);
 }
 
-function gatewayOver(
+function buildGateway(
   backend: Backend,
   config: Config,
   parts: Pick<GatewayOptions, 'limiter' | 'observers' | 'subgraph' | 'isReady'> & {
@@ -133,10 +135,10 @@ function gatewayOver(
     explain,
     httpStatus,
     trustedDocuments,
-    graphiql: config.graphiql ? graphiqlOf(backend) : undefined,
+    graphiql: config.graphiql ? createGraphiqlOptions(backend) : undefined,
   });
 }
 
-function graphiqlOf({ title, exampleIds: ids }: Backend): NonNullable<GatewayOptions['graphiql']> {
+function createGraphiqlOptions({ title, exampleIds: ids }: Backend): NonNullable<GatewayOptions['graphiql']> {
   return { title, tabs: defaultTabs({ ids }), recipes: () => exampleRecipes({ ids }) };
 }

@@ -41,7 +41,7 @@ async function load({ protocol }: TracingConfig) {
     return { create, exporter: createExporter() };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
-      return notInstalled(protocol);
+      return formatNotInstalled(protocol);
     }
     // The message may quote a variable, and those may hold passwords.
     const kind = error instanceof Error ? error.constructor.name : typeof error;
@@ -55,7 +55,7 @@ const exporters: Readonly<Record<TraceProtocol, string>> = {
   'http/json': 'exporter-trace-otlp-http@0.223.1',
 };
 
-function notInstalled(protocol: TraceProtocol): TracingProblem {
+function formatNotInstalled(protocol: TraceProtocol): TracingProblem {
   const wanted = [...packages, exporters[protocol]].map((name) => `@opentelemetry/${name}`).join(' ');
   return `OTEL_*: traces are asked for, and what sends them is not installed; no traces are sent; want npm install ${wanted}, or OTEL_SDK_DISABLED=true`;
 }

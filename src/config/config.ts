@@ -106,13 +106,13 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
     shutdownTimeoutMs: values.GATEWAY_SHUTDOWN_TIMEOUT_MS,
     connections,
     upstream,
-    ...limitsOf(values),
+    ...readLimits(values),
     rates,
     cors: {
       origins: values.GATEWAY_CORS_ORIGINS,
       loopback: upstream.kind === 'sandbox' && isLoopbackHostname(values.HOST),
     },
-    allowedHosts: allowedHosts(values, requiresToken(upstream)),
+    allowedHosts: readAllowedHosts(values, requiresToken(upstream)),
     trustedProxies: values.GATEWAY_TRUST_PROXY,
     // Its examples have the names without a prefix.
     graphiql: values.GATEWAY_GRAPHIQL ?? (isExplorable && federation?.prefix === undefined),
@@ -125,7 +125,7 @@ export function loadConfig(processEnv: Environment, readFile: (path: string) => 
 }
 
 /** The limits of calls to C1, and of one operation. */
-function limitsOf(values: Variables): Pick<Config, 'upstreamHttp' | 'calls' | 'limits'> {
+function readLimits(values: Variables): Pick<Config, 'upstreamHttp' | 'calls' | 'limits'> {
   return {
     upstreamHttp: {
       timeoutMs: values.GATEWAY_UPSTREAM_TIMEOUT_MS,
@@ -149,7 +149,7 @@ function limitsOf(values: Variables): Pick<Config, 'upstreamHttp' | 'calls' | 'l
 }
 
 /** @param isProtected whether callers need a token: then a foreign page without one is rejected under any host name */
-function allowedHosts(
+function readAllowedHosts(
   { HOST, GATEWAY_ALLOWED_HOSTS }: Pick<Variables, 'HOST' | 'GATEWAY_ALLOWED_HOSTS'>,
   isProtected: boolean,
 ): readonly string[] | undefined {

@@ -35,7 +35,7 @@ function isToolchain(name: string, value: string | undefined, env: Environment):
 }
 
 /** Why a variable has a value that it was not given, where another tool sets one of the same name; else undefined. */
-export function foreignOrigin(name: string, env: Environment): string | undefined {
+export function findForeignOrigin(name: string, env: Environment): string | undefined {
   const link = /^(\w+)_PORT$/.exec(name)?.[1];
   if (link === undefined || env[`${link}_SERVICE_HOST`] === undefined) return undefined;
   const service = link.toLowerCase().replaceAll('_', '-');

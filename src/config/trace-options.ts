@@ -37,11 +37,11 @@ export function readBatching(env: Environment, ignored: string[]): Batching {
 const maxNumber = 2 ** 31 - 1;
 
 /** The options of traces that OpenTelemetry passes over without a word, one line each, by the name of the variable. */
-export function unusableTraceOptions(env: Environment): readonly string[] {
+export function findUnusableTraceOptions(env: Environment): readonly string[] {
   return [
-    ...samplerProblems(env),
-    ...propagatorProblems(env['OTEL_PROPAGATORS']),
-    ...resourceProblems(env['OTEL_RESOURCE_ATTRIBUTES']),
+    ...findSamplerProblems(env),
+    ...findPropagatorProblems(env['OTEL_PROPAGATORS']),
+    ...findResourceProblems(env['OTEL_RESOURCE_ATTRIBUTES']),
     ...['OTEL_EXPORTER_OTLP_TRACES_TIMEOUT', 'OTEL_EXPORTER_OTLP_TIMEOUT'].flatMap((name) =>
       isBlank(env[name]) || (Number(env[name]) > 0 && Number.isFinite(Number(env[name])))
         ? []
@@ -54,7 +54,7 @@ export function unusableTraceOptions(env: Environment): readonly string[] {
     ),
     ...['OTEL_EXPORTER_OTLP_TRACES_HEADERS', 'OTEL_EXPORTER_OTLP_HEADERS'].flatMap((name) =>
       // Headers hold tokens, so nothing of them is repeated.
-      entriesOf(env[name]).every((entry) => isPair(entry))
+      parseList(env[name]).every((entry) => isPair(entry))
         ? []
         : [`${name}: not all of it is key=value, percent-encoded; the rest is sent`],
     ),
@@ -70,7 +70,7 @@ const samplers = [
   ...ratioSamplers,
 ];
 
-function samplerProblems(env: Environment): readonly string[] {
+function findSamplerProblems(env: Environment): readonly string[] {
   const { OTEL_TRACES_SAMPLER: sampler = '', OTEL_TRACES_SAMPLER_ARG: argument } = env;
   if (isBlank(sampler)) return [];
   if (!samplers.includes(sampler)) {
@@ -81,25 +81,25 @@ function samplerProblems(env: Environment): readonly string[] {
   return ratio >= 0 && ratio <= 1 ? [] : ['OTEL_TRACES_SAMPLER_ARG: not a number from 0 to 1; 1 is used'];
 }
 
-function propagatorProblems(value: string | undefined): readonly string[] {
-  const names = entriesOf(value);
+function findPropagatorProblems(value: string | undefined): readonly string[] {
+  const names = parseList(value);
   if (names.every((name) => name === 'tracecontext')) return [];
   return ['OTEL_PROPAGATORS: tracecontext is propagated, whatever else it names'];
 }
 
-function resourceProblems(value: string | undefined): readonly string[] {
-  const isLegible = entriesOf(value).every((entry) => entry.split('=').length === 2 && isPair(entry));
+function findResourceProblems(value: string | undefined): readonly string[] {
+  const isLegible = parseList(value).every((entry) => entry.split('=').length === 2 && isPair(entry));
   return isLegible ? [] : ['OTEL_RESOURCE_ATTRIBUTES: not key=value, percent-encoded; none of them is used'];
 }
 
 function isPair(entry: string): boolean {
-  const parts = entry.split('=').map((part) => decoded(part.trim()));
+  const parts = entry.split('=').map((part) => decodePercent(part.trim()));
   return (
     parts.length > 1 && parts[0] !== '' && parts.every((part) => part !== undefined && part.length < 256)
   );
 }
 
-function decoded(text: string): string | undefined {
+function decodePercent(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -107,7 +107,7 @@ function decoded(text: string): string | undefined {
   }
 }
 
-function entriesOf(value = ''): readonly string[] {
+function parseList(value = ''): readonly string[] {
   return value
     .split(',')
     .map((entry) => entry.trim())

@@ -1,5 +1,5 @@
 import type { Environment } from './environment.ts';
-import { readBatching, type Batching, unusableTraceOptions } from './trace-options.ts';
+import { readBatching, type Batching, findUnusableTraceOptions } from './trace-options.ts';
 
 /** The encoding of exported traces and their batches; OpenTelemetry itself reads the destination and the other options. */
 export interface TracingConfig {
@@ -34,15 +34,15 @@ export function readTracing(env: Environment, ignored: string[]): TracingConfig 
     ignored.push(`${endpoint}: not an http or https URL; no traces are sent`);
     return undefined;
   }
-  const protocol = protocolOf(env, ignored);
+  const protocol = readProtocol(env, ignored);
   if (protocol === undefined) return undefined;
-  ignored.push(...unusableTraceOptions(env));
+  ignored.push(...findUnusableTraceOptions(env));
   return { protocol, batching: readBatching(env, ignored) };
 }
 
 /** Whether traces are to be sent by OTLP: because an exporter says so, or an endpoint in absence of one. */
 function areRequested(env: Environment, ignored: string[]): boolean {
-  const exporters = listOf(env['OTEL_TRACES_EXPORTER']);
+  const exporters = parseList(env['OTEL_TRACES_EXPORTER']);
   const hasOtlp = exporters.includes('otlp');
   const others = exporters.filter((name) => name !== 'otlp' && name !== 'none');
   if (others.length > 0) {
@@ -54,7 +54,7 @@ function areRequested(env: Environment, ignored: string[]): boolean {
   return hasOtlp || (exporters.length === 0 && endpoints.some((name) => isSet(env[name])));
 }
 
-function protocolOf(env: Environment, ignored: string[]): TraceProtocol | undefined {
+function readProtocol(env: Environment, ignored: string[]): TraceProtocol | undefined {
   const name = protocolNames.find((each) => isSet(env[each]));
   if (name === undefined) return 'http/protobuf';
   const wanted = env[name]?.trim() ?? '';
@@ -71,7 +71,7 @@ function ignoreOtherSignals(env: Environment, ignored: string[]): void {
     ['OTEL_METRICS_EXPORTER', 'METRICS_PORT serves metrics to Prometheus'],
     ['OTEL_LOGS_EXPORTER', 'the log is standard output'],
   ] as const) {
-    const others = listOf(env[name]).filter((exporter) => exporter !== 'none');
+    const others = parseList(env[name]).filter((exporter) => exporter !== 'none');
     if (others.length > 0) ignored.push(`${name}: ${others.map(quote).join(', ')} not supported; ${instead}`);
   }
 }
@@ -84,7 +84,7 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value.trim() !== '';
 }
 
-function listOf(value = ''): readonly string[] {
+function parseList(value = ''): readonly string[] {
   return value
     .split(',')
     .map((item) => item.trim())

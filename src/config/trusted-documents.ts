@@ -22,14 +22,17 @@ export function readTrustedDocuments(
     }
     return undefined;
   }
-  const documents = documentsOf(path, readFile);
+  const documents = readDocuments(path, readFile);
   if (typeof documents !== 'string') return { mode: mode ?? 'enforce', documents };
   problems.push(`GATEWAY_TRUSTED_DOCUMENTS: ${documents}`);
   return undefined;
 }
 
 /** The texts of a file by their hashes, or the error of the file, which quotes neither path nor content. */
-function documentsOf(path: string, readFile: (path: string) => string): ReadonlyMap<string, string> | string {
+function readDocuments(
+  path: string,
+  readFile: (path: string) => string,
+): ReadonlyMap<string, string> | string {
   let content: unknown;
   try {
     content = JSON.parse(readFile(path));
@@ -38,14 +41,14 @@ function documentsOf(path: string, readFile: (path: string) => string): Readonly
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     return `cannot be read (${code}); want the path of a file`;
   }
-  const texts = textsOfManifest(content) ?? content;
+  const texts = parseManifest(content) ?? content;
   return isTexts(texts)
     ? new Map(Object.entries(texts))
     : "the file is neither an object from hashes to documents nor Apollo's manifest; want one that a code generator writes";
 }
 
 /** The documents of a manifest in the format of Apollo's generators, by their ids; undefined if it is none. */
-function textsOfManifest(content: unknown): Readonly<Record<string, unknown>> | undefined {
+function parseManifest(content: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof content !== 'object' || content === null) return undefined;
   const { format, version, operations } = content as Readonly<Record<string, unknown>>;
   if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations))

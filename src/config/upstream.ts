@@ -81,9 +81,9 @@ function readOrigin(values: Variables, problems: string[]): string | undefined {
   const fromUrl = url && parseOrReport('CONDUCTORONE_SERVER_URL', () => parseTenantOrigin(url), problems);
   const fromDomain =
     domain && parseOrReport('CONDUCTORONE_TENANT_DOMAIN', () => parseTenantOrigin(domain), problems);
-  const originOfClientId = (id: string): string => parseTenantOrigin(parseClientIdHost(id));
+  const parseClientIdOrigin = (id: string): string => parseTenantOrigin(parseClientIdHost(id));
   const fromClientId =
-    clientId && parseOrReport('CONDUCTORONE_CLIENT_ID', () => originOfClientId(clientId), problems);
+    clientId && parseOrReport('CONDUCTORONE_CLIENT_ID', () => parseClientIdOrigin(clientId), problems);
   if (fromUrl && fromDomain && fromUrl !== fromDomain) {
     problems.push(
       'CONDUCTORONE_SERVER_URL: names another tenant than CONDUCTORONE_TENANT_DOMAIN; want one of them',
@@ -101,14 +101,14 @@ function readOrigin(values: Variables, problems: string[]): string | undefined {
   if ((url ?? domain ?? clientId) === undefined) {
     problems.push(
       'CONDUCTORONE_TENANT_DOMAIN: not set; want the host name of your tenant, such as example.conductor.one ' +
-        `(or GATEWAY_SANDBOX=on for the built-in sandbox${hostReason(values)})`,
+        `(or GATEWAY_SANDBOX=on for the built-in sandbox${explainHost(values)})`,
     );
   }
   return fromUrl ?? fromDomain ?? fromClientId;
 }
 
 /** Why the sandbox does not start by itself, where the reason is an address that may have been set by accident. */
-function hostReason({ HOST, GATEWAY_SANDBOX }: Variables): string {
+function explainHost({ HOST, GATEWAY_SANDBOX }: Variables): string {
   if (GATEWAY_SANDBOX === 'off' || isLoopbackHostname(HOST)) return '';
   return `, which starts by itself only where HOST is a loopback address: it is ${JSON.stringify(HOST)}`;
 }

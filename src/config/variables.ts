@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foreignOrigin, type Environment } from './environment.ts';
+import { findForeignOrigin, type Environment } from './environment.ts';
 import type { Section } from './variables/docs.ts';
 import { federationSection } from './variables/federation.ts';
 import { httpSection } from './variables/http.ts';
@@ -64,16 +64,18 @@ export function readVariables(
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   const wrong = [...new Set(issues.map((issue) => issue.path[0] as Name))];
-  problems.push(...wrong.flatMap((name) => problemsOf(name, given, issues)));
+  problems.push(...wrong.flatMap((name) => describeProblems(name, given, issues)));
   return variables.parse(
     Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.includes(name as Name))),
   );
 }
 
 /** One problem for each reason that a form gives, or one that describes the form. */
-function problemsOf(name: Name, given: Environment, issues: readonly z.core.$ZodIssue[]): string[] {
+function describeProblems(name: Name, given: Environment, issues: readonly z.core.$ZodIssue[]): string[] {
   const reasons = issues.filter((issue) => issue.path[0] === name && isReason(issue));
-  return reasons.length > 0 ? reasons.map(({ message }) => `${name}: ${message}`) : [problemOf(name, given)];
+  return reasons.length > 0
+    ? reasons.map(({ message }) => `${name}: ${message}`)
+    : [describeProblem(name, given)];
 }
 
 /** Whether a form of ours gave the message; those of zod do not say what to write instead. */
@@ -81,20 +83,20 @@ function isReason(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'custom' && issue.params?.['isReason'] === true;
 }
 
-function problemOf(name: Name, given: Environment): string {
-  const origin = foreignOrigin(name, given);
-  const problem = `${name}: ${found(name, given[name])}, want ${describe(name)}`;
+function describeProblem(name: Name, given: Environment): string {
+  const origin = findForeignOrigin(name, given);
+  const problem = `${name}: ${describeValue(name, given[name])}, want ${describeForm(name)}`;
   return origin === undefined ? problem : `${problem}; ${origin}`;
 }
 
 /** The URL of a proxy or of a Redis may hold a password. */
-function found(name: Name, value: string | undefined): string {
+function describeValue(name: Name, value: string | undefined): string {
   return name === 'HTTPS_PROXY' || name === 'GATEWAY_REDIS_URL'
     ? 'not usable'
     : `got ${JSON.stringify(value)}`;
 }
 
-function describe(name: Name): string {
+function describeForm(name: Name): string {
   return variables.shape[name].description ?? 'text';
 }
 
@@ -116,10 +118,10 @@ function readSecretFile(
     if (secret === '') problems.push(`${name}_FILE: the file is empty; want it to hold the secret`);
     else given[name] = secret;
   } catch (error) {
-    problems.push(`${name}_FILE: cannot be read (${codeOf(error)}); want the path of a file`);
+    problems.push(`${name}_FILE: cannot be read (${getErrorCode(error)}); want the path of a file`);
   }
 }
 
-function codeOf(error: unknown): string {
+function getErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { locateError } from './errors.ts';
 import { isPartOfAnswer, type ResultNode, type Key } from './result-node.ts';
 import type { FieldPlan, ValuePlan } from './plan/plan.ts';
-import { addError, fatalError } from './result-limits.ts';
+import { addError, getFatalError } from './result-limits.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
 /*
@@ -86,7 +86,7 @@ function settle(run: ExecutionContext, frame: ResultNode): void {
 }
 
 function fail(run: ExecutionContext, { frame, key, field, value }: Place, raw: unknown): void {
-  const fatal = fatalError(run);
+  const fatal = getFatalError(run);
   if (fatal !== undefined) {
     run.onFailed(fatal);
     return;
@@ -107,7 +107,7 @@ function propagateNull(run: ExecutionContext, frame: ResultNode, error: GraphQLE
 
 function setNull(run: ExecutionContext, frame: ResultNode, key: Key, error: GraphQLError): void {
   addError(run, error, frame, key);
-  const fatal = fatalError(run);
+  const fatal = getFatalError(run);
   if (fatal !== undefined) {
     run.onFailed(fatal);
     return;

@@ -1,7 +1,7 @@
 import { defaultTypeResolver, GraphQLError, type GraphQLObjectType } from 'graphql';
-import { argumentsFor, noArguments } from './plan/arguments.ts';
+import { getFieldArguments, noArguments } from './plan/arguments.ts';
 import { planSubfields } from './plan/plan-selection.ts';
-import { locateError, notIterableError, nullError, inspectValue } from './errors.ts';
+import { locateError, notIterableError, createNullError, inspectValue } from './errors.ts';
 import { childNode, type ResultNode, type Key } from './result-node.ts';
 import { ResolveInfo } from './resolve-info.ts';
 import { completeLeafValue } from './complete-leaf-value.ts';
@@ -15,8 +15,8 @@ import type {
   ValuePlan,
 } from './plan/plan.ts';
 import type { ExecutionContext } from './execution-context.ts';
-import { runtimeType } from './runtime-type.ts';
-import { addError, addSize, cutField, fatalError, leafSize } from './result-limits.ts';
+import { ensureValidRuntimeType } from './runtime-type.ts';
+import { addError, addSize, cutField, getFatalError, computeLeafSize } from './result-limits.ts';
 import { completeLater, ignore, isIterable, isPromise } from './async-completion.ts';
 
 /*
@@ -80,16 +80,16 @@ function handleFieldError(
   key: Key,
 ): void {
   const error = locateError(raw, field, frame, key);
-  if (!isNullable || fatalError(run) !== undefined) throw error;
+  if (!isNullable || getFatalError(run) !== undefined) throw error;
   addError(run, error, frame, key);
   run.hasNulls = true;
   frame.target[key] = null;
-  const fatal = fatalError(run);
+  const fatal = getFatalError(run);
   if (fatal !== undefined) throw fatal;
 }
 
 function resolveField(run: ExecutionContext, field: FieldPlan, source: unknown, frame: ResultNode): unknown {
-  const args = field.hasArguments ? argumentsFor(run, field) : noArguments;
+  const args = field.hasArguments ? getFieldArguments(run, field) : noArguments;
   if (field.resolve !== undefined) {
     return field.resolve(source, args, run.context, new ResolveInfo(run, field, frame, field.name));
   }
@@ -128,7 +128,7 @@ function completeValue(
   key: Key,
 ): boolean {
   if (value === null || value === undefined) {
-    if (!plan.isNullable) throw nullError(field);
+    if (!plan.isNullable) throw createNullError(field);
     frame.target[key] = null;
     return false;
   }
@@ -155,7 +155,7 @@ function completeLeaf(
   key: Key,
 ): void {
   const result = completeLeafValue(plan, value);
-  addSize(run, leafSize(result, run.limits.maxSize), frame, plan.isNullable);
+  addSize(run, computeLeafSize(result, run.limits.maxSize), frame, plan.isNullable);
   frame.target[key] = result;
 }
 
@@ -197,7 +197,7 @@ function completeAbstractValue(
   const completeAs = (name: unknown): boolean => {
     let known = plans.get(name as string);
     if (known === undefined) {
-      const found = runtimeType(run.schema, { field, type, name, value });
+      const found = ensureValidRuntimeType(run.schema, { field, type, name, value });
       known = planSubfields(run.planning, found, field);
       plans.set(found.name, known);
     }
@@ -223,7 +223,7 @@ function completeObjectValue(
   if (type.isTypeOf == null) return collectAndExecuteSubfields(run, field, place, plan, value, frame, key);
   const fillIf = (isOfType: unknown): boolean => {
     if (isOfType) return collectAndExecuteSubfields(run, field, place, plan, value, frame, key);
-    throw wrongTypeError(type, value, field);
+    throw createReturnTypeError(type, value, field);
   };
   const isOfType = type.isTypeOf(value, run.context, new ResolveInfo(run, field, frame, key));
   return isPromise(isOfType)
@@ -231,7 +231,11 @@ function completeObjectValue(
     : fillIf(isOfType);
 }
 
-function wrongTypeError({ name }: GraphQLObjectType, value: unknown, { nodes }: FieldPlan): GraphQLError {
+function createReturnTypeError(
+  { name }: GraphQLObjectType,
+  value: unknown,
+  { nodes }: FieldPlan,
+): GraphQLError {
   return new GraphQLError(`Expected value of type "${name}" but got: ${inspectValue(value)}.`, { nodes });
 }
 
@@ -250,7 +254,7 @@ function collectAndExecuteSubfields(
     executeFields(run, plan, value, object);
   } catch (error) {
     // Pending fields are completed before the object is discarded, as in graphql-js.
-    if (object.pending === 0 || fatalError(run) !== undefined) throw error;
+    if (object.pending === 0 || getFatalError(run) !== undefined) throw error;
     object.failure = error as GraphQLError;
   }
   return object.pending > 0;

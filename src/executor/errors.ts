@@ -1,6 +1,6 @@
 import { assertType, GraphQLError, locatedError } from 'graphql';
 import { withoutStackTrace } from '../without-stack-trace.ts';
-import { pathTo, type ResultNode, type Key } from './result-node.ts';
+import { getResultPath, type ResultNode, type Key } from './result-node.ts';
 import type { FieldPlan } from './plan/plan.ts';
 import { ResultTooLarge } from './result-too-large.ts';
 
@@ -10,21 +10,23 @@ import { ResultTooLarge } from './result-too-large.ts';
  */
 export function locateError(error: unknown, { nodes }: FieldPlan, frame: ResultNode, key: Key): GraphQLError {
   if (error instanceof ResultTooLarge) return error;
-  return withoutStackTrace(() => locatedError(error, nodes, pathTo(frame, key))); // the new error takes over the stack of the original
+  return withoutStackTrace(() => locatedError(error, nodes, getResultPath(frame, key))); // the new error takes over the stack of the original
 }
 
 /** The error of a null in a non-null field. */
-export function nullError(field: FieldPlan): Error {
-  return new Error(`Cannot return null for non-nullable field ${nameOf(field)}.`);
+export function createNullError(field: FieldPlan): Error {
+  return new Error(`Cannot return null for non-nullable field ${getFieldCoordinate(field)}.`);
 }
 
 /** The error of a list field whose value is not iterable. */
 export function notIterableError(field: FieldPlan): GraphQLError {
-  return new GraphQLError(`Expected Iterable, but did not find one for field "${nameOf(field)}".`);
+  return new GraphQLError(
+    `Expected Iterable, but did not find one for field "${getFieldCoordinate(field)}".`,
+  );
 }
 
 /** The name of a field with its type. */
-export function nameOf({ parentType, definition }: FieldPlan): string {
+export function getFieldCoordinate({ parentType, definition }: FieldPlan): string {
   return `${parentType.name}.${definition.name}`;
 }
 

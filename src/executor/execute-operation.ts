@@ -2,7 +2,7 @@ import { OperationTypeNode, type ExecutionResult, type GraphQLError } from 'grap
 import { executeField, executeFields } from './complete-value.ts';
 import { rootNode, type ResultNode } from './result-node.ts';
 import type { ObjectPlan } from './plan/plan.ts';
-import { cutErrors, fatalError } from './result-limits.ts';
+import { createCutErrors, getFatalError } from './result-limits.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
 /**
@@ -15,7 +15,7 @@ export function executeOperation(
 ): ExecutionResult | Promise<ExecutionResult> {
   const { signal } = run;
   const root = rootNode({ ...plan.template });
-  const steps = stepsOf(run, plan);
+  const steps = createSteps(run, plan);
 
   /** Continues until something is pending or all is done; returns whether all is done. */
   const advance = (): boolean => {
@@ -26,7 +26,7 @@ export function executeOperation(
         step(root);
       }
     } catch (error) {
-      if (root.pending === 0 || fatalError(run) !== undefined) throw error;
+      if (root.pending === 0 || getFatalError(run) !== undefined) throw error;
       root.failure = error as GraphQLError;
     }
     return false;
@@ -40,7 +40,7 @@ export function executeOperation(
   const end = (failure?: GraphQLError): ExecutionResult => {
     run.isFinished = true;
     signal?.removeEventListener('abort', onAbort);
-    return resultOf(run, root, failure);
+    return buildResponse(run, root, failure);
   };
   const advanceToEnd = (): ExecutionResult | undefined => {
     try {
@@ -71,21 +71,24 @@ export function executeOperation(
 }
 
 /** @param failure the error because of which there is no data */
-function resultOf(
+function buildResponse(
   run: ExecutionContext,
   root: ResultNode,
   failure: GraphQLError | undefined,
 ): ExecutionResult {
-  const fatal = fatalError(run);
+  const fatal = getFatalError(run);
   if (fatal !== undefined) return { errors: [fatal], data: null };
-  run.errors.push(...cutErrors(run));
+  run.errors.push(...createCutErrors(run));
   if (failure !== undefined) run.errors.push(failure);
   const data = failure === undefined ? (root.target as Record<string, unknown>) : null;
   return run.errors.length === 0 ? { data } : { errors: run.errors, data };
 }
 
 /** The steps of an operation: one for each field of a mutation, and a single one for a query. */
-function stepsOf(run: ExecutionContext, plan: ObjectPlan): ((root: ReturnType<typeof rootNode>) => void)[] {
+function createSteps(
+  run: ExecutionContext,
+  plan: ObjectPlan,
+): ((root: ReturnType<typeof rootNode>) => void)[] {
   if (run.operation.operation !== OperationTypeNode.MUTATION) {
     return [(root) => { executeFields(run, plan, run.rootValue, root); }]; // prettier-ignore
   }

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { executeOperation } from './execute-operation.ts';
 import { getOperation } from './plan/get-operation.ts';
-import { plannedDocument } from './plan/planned-document.ts';
+import { getPlannedDocument } from './plan/planned-document.ts';
 import { noLimits, type ResultLimits } from './result-too-large.ts';
 
 /** An operation to execute; the document has been validated. */
@@ -59,7 +59,7 @@ export function executeCoerced(
   variables: Readonly<Record<string, unknown>>,
 ): ExecutionResult | Promise<ExecutionResult> {
   signal?.throwIfAborted();
-  const planned = plannedDocument(schema, document);
+  const planned = getPlannedDocument(schema, document);
   const plan = planned.planOf(operation, variables);
   if (plan instanceof GraphQLError) return { errors: [plan], data: null };
   return executeOperation(

@@ -6,10 +6,10 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { argumentsFor } from './plan/arguments.ts';
+import { getFieldArguments } from './plan/arguments.ts';
 import { planSubfields } from './plan/plan-selection.ts';
 import type { FieldPlan, ObjectPlan } from './plan/plan.ts';
-import { plannedDocument } from './plan/planned-document.ts';
+import { getPlannedDocument } from './plan/planned-document.ts';
 
 /** An operation of a validated document, and the coerced values of its variables. */
 interface Introspecting {
@@ -25,11 +25,11 @@ interface Introspecting {
  * synchronous and cheap, but a few hundred bytes can select all of it many times.
  * @param max the count ends soon after this number, which bounds the cost of counting
  */
-export function introspectionSize(
+export function computeIntrospectionSize(
   { schema, document, operation, variables }: Introspecting,
   max: number,
 ): number {
-  const plan = plannedDocument(schema, document).planOf(operation, variables);
+  const plan = getPlannedDocument(schema, document).planOf(operation, variables);
   if (!('root' in plan)) return 0; // cannot be executed
   const coercing = { variables, argumentsOf: new Map() };
   let size = 0;
@@ -39,9 +39,9 @@ export function introspectionSize(
     const item = value.kind === 'list' ? value.item : value;
     if (item.kind !== 'object') return;
     item.plan ??= planSubfields(plan.planning, item.type, field);
-    const args = argumentsFor(coercing, field);
+    const args = getFieldArguments(coercing, field);
     const found: unknown = definition.resolve?.(parent, args, undefined, { schema } as GraphQLResolveInfo);
-    for (const source of listOf(found)) visitObject(item.plan, source);
+    for (const source of toList(found)) visitObject(item.plan, source);
   };
   const visitObject = (object: ObjectPlan, source: unknown): void => {
     size += 1 + object.fields.length;
@@ -58,7 +58,7 @@ function isIntrospective({ definition }: FieldPlan): boolean {
   return definition === SchemaMetaFieldDef || definition === TypeMetaFieldDef;
 }
 
-function listOf(value: unknown): readonly unknown[] {
+function toList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];
 }

@@ -37,7 +37,7 @@ export class ResolveInfo implements GraphQLResolveInfo {
     let key = this.#key;
     // For an item of a list this is the path of the field.
     while (typeof key === 'number' && frame.parent !== undefined) ({ parent: frame, key } = frame);
-    return { prev: pathOf(frame), key, typename: this.#field.parentType.name };
+    return { prev: getResponsePath(frame), key, typename: this.#field.parentType.name };
   }
   get schema() {
     return this.#run.schema;
@@ -60,8 +60,8 @@ export class ResolveInfo implements GraphQLResolveInfo {
   }
 }
 
-function pathOf({ parent, key, field }: ResultNode): ResponsePath | undefined {
+function getResponsePath({ parent, key, field }: ResultNode): ResponsePath | undefined {
   if (parent === undefined) return undefined;
   const typename = typeof key === 'number' ? undefined : field?.parentType.name;
-  return { prev: pathOf(parent), key, typename };
+  return { prev: getResponsePath(parent), key, typename };
 }

@@ -27,7 +27,7 @@ export function addSize(run: ExecutionContext, size: number, frame: ResultNode, 
   if (run.size <= maxSize) return;
   run.exceeded ??= new ResultTooLarge('maxSize', maxSize);
   const minDepth = run.size > maxSize * maxExcess ? belowPayload - 1 : belowPayload;
-  if (!isMutation(run) || depthOfNull(frame, isNullable) >= minDepth) throw run.exceeded;
+  if (!isMutation(run) || computeNullDepth(frame, isNullable) >= minDepth) throw run.exceeded;
 }
 
 /** Records the error of a place that becomes null; too many errors exceed a limit too. */
@@ -38,26 +38,26 @@ export function addError(run: ExecutionContext, error: GraphQLError, frame: Resu
     return;
   }
   run.errors.push(error);
-  run.size += errorSize(error, key);
+  run.size += estimateErrorSize(error, key);
   const { maxErrors, maxSize } = run.limits;
   if (run.errors.length > maxErrors) run.exceeded ??= new ResultTooLarge('maxErrors', maxErrors);
   else if (run.size > maxSize) run.exceeded ??= new ResultTooLarge('maxSize', maxSize);
 }
 
 /** The error that ends the execution without data: a limit is exceeded, and the operation is a query. */
-export function fatalError(run: ExecutionContext): ResultTooLarge | undefined {
+export function getFatalError(run: ExecutionContext): ResultTooLarge | undefined {
   return run.exceeded === undefined || isMutation(run) ? undefined : run.exceeded;
 }
 
 /** Sets a field of a mutation to null if a limit is exceeded and the field is not part of the payload's own data. */
 export function cutField(run: ExecutionContext, { value }: FieldPlan, frame: ResultNode): boolean {
-  if (!value.isNullable || !isMutation(run) || depthOf(frame) < belowPayload) return false;
+  if (!value.isNullable || !isMutation(run) || computeDepth(frame) < belowPayload) return false;
   markCut(run, frame);
   return true;
 }
 
 /** One error for each root field of a mutation that was cut. */
-export function cutErrors({ exceeded, cut }: ExecutionContext): readonly ResultTooLarge[] {
+export function createCutErrors({ exceeded, cut }: ExecutionContext): readonly ResultTooLarge[] {
   if (exceeded === undefined) return [];
   const { limit, max } = exceeded;
   return [...cut].map(([key, field]) => new ResultTooLarge(limit, max, { field, key }));
@@ -74,21 +74,21 @@ function isMutation({ operation }: ExecutionContext): boolean {
   return operation.operation === OperationTypeNode.MUTATION;
 }
 
-function depthOf(frame: ResultNode): number {
+function computeDepth(frame: ResultNode): number {
   let depth = 0;
   for (let at = frame.parent; at !== undefined; at = at.parent) depth += 1;
   return depth;
 }
 
 /** The depth of the frame that becomes null if a value in this frame does. */
-function depthOfNull(frame: ResultNode, isNullable: boolean): number {
+function computeNullDepth(frame: ResultNode, isNullable: boolean): number {
   let at = frame;
   let canBeNull = isNullable;
   while (!canBeNull && at.parent !== undefined) {
     canBeNull = at.isNullable;
     at = at.parent;
   }
-  return canBeNull ? depthOf(at) : 0;
+  return canBeNull ? computeDepth(at) : 0;
 }
 
 /** Maximum length of a message. */
@@ -96,19 +96,19 @@ const maxMessage = 500;
 /** Estimated characters of locations, extensions and punctuation. */
 const errorOverhead = 250;
 
-function errorSize({ message, path = [] }: GraphQLError, key: Key): number {
+function estimateErrorSize({ message, path = [] }: GraphQLError, key: Key): number {
   const keys = path.reduce<number>((size, part) => size + String(part).length + 3, String(key).length);
   return errorOverhead + Math.min(message.length, maxMessage) + keys;
 }
 
 /** The number of characters of a leaf as JSON, without escapes; counted up to the limit. */
-export function leafSize(value: unknown, max: number): number {
+export function computeLeafSize(value: unknown, max: number): number {
   if (typeof value === 'string') return value.length + 2;
   if (typeof value !== 'object' || value === null) return 5;
   let size = 2;
   for (const [name, member] of Object.entries(value)) {
     if (size > max) return size;
-    size += (Array.isArray(value) ? 1 : name.length + 4) + leafSize(member, max - size);
+    size += (Array.isArray(value) ? 1 : name.length + 4) + computeLeafSize(member, max - size);
   }
   return size;
 }

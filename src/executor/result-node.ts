@@ -69,7 +69,7 @@ export function isPartOfAnswer(frame: ResultNode): boolean {
 }
 
 /** The path of a place in the result. */
-export function pathTo(frame: ResultNode, key: Key): Key[] {
+export function getResultPath(frame: ResultNode, key: Key): Key[] {
   const path = [key];
   for (let at = frame; at.parent !== undefined; at = at.parent) path.push(at.key);
   return path.reverse();

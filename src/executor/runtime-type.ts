@@ -1,5 +1,5 @@
 import { GraphQLError, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { nameOf, inspectValue } from './errors.ts';
+import { getFieldCoordinate, inspectValue } from './errors.ts';
 import type { AbstractPlan, FieldPlan } from './plan/plan.ts';
 
 /** A value of an abstract type, and the name that `resolveType` or `__typename` gives. */
@@ -14,14 +14,15 @@ interface RuntimeTypeCheck {
  * The object type of a value of an abstract type.
  * @throws GraphQLError if the name is not that of a possible type
  */
-export function runtimeType(
+export function ensureValidRuntimeType(
   schema: GraphQLSchema,
   { field, type, name, value }: RuntimeTypeCheck,
 ): GraphQLObjectType {
-  const refused = (message: string): GraphQLError => new GraphQLError(message, { nodes: field.nodes });
-  const must = `Abstract type "${type.name}" must resolve to an Object type at runtime for field "${nameOf(field)}"`;
+  const createTypeError = (message: string): GraphQLError =>
+    new GraphQLError(message, { nodes: field.nodes });
+  const must = `Abstract type "${type.name}" must resolve to an Object type at runtime for field "${getFieldCoordinate(field)}"`;
   if (name == null) {
-    throw refused(
+    throw createTypeError(
       `${must}. Either the "${type.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`,
     );
   }
@@ -35,8 +36,9 @@ export function runtimeType(
   }
   const found = schema.getType(name);
   const was = `Abstract type "${type.name}" was resolved to a`;
-  if (found === undefined) throw refused(`${was} type "${name}" that does not exist inside the schema.`);
-  if (!isObjectType(found)) throw refused(`${was} non-object type "${name}".`);
+  if (found === undefined)
+    throw createTypeError(`${was} type "${name}" that does not exist inside the schema.`);
+  if (!isObjectType(found)) throw createTypeError(`${was} non-object type "${name}".`);
   if (schema.isSubType(type, found)) return found;
-  throw refused(`Runtime Object type "${name}" is not a possible type for "${type.name}".`);
+  throw createTypeError(`Runtime Object type "${name}" is not a possible type for "${type.name}".`);
 }

@@ -15,21 +15,21 @@ export class GraphqlLibraryError extends Error {
 
 const remedy = 'npm install graphql@16';
 
-export function notInstalled(dependent: string): GraphqlLibraryError {
+export function createNotInstalledError(dependent: string): GraphqlLibraryError {
   return new GraphqlLibraryError(
     `graphql is not installed where ${dependent} looks for it; want graphql ${supportedVersions} beside the gateway: ` +
       `${remedy} (npm installs it with the gateway, but not with --legacy-peer-deps; Yarn 1 does not)`,
   );
 }
 
-export function unsupportedVersion(found: GraphqlCopy): GraphqlLibraryError {
+export function createVersionError(found: GraphqlCopy): GraphqlLibraryError {
   return new GraphqlLibraryError(
-    `graphql has a version that the gateway does not support: found ${described(found)}; want ${supportedVersions}: ${remedy}`,
+    `graphql has a version that the gateway does not support: found ${describeCopy(found)}; want ${supportedVersions}: ${remedy}`,
   );
 }
 
 /** An object type of one copy is none to another copy: every operation would fail. */
-export function severalCopies(
+export function createSeveralCopiesError(
   own: GraphqlCopy,
   dependent: string,
   other: GraphqlCopy | undefined,
@@ -38,13 +38,13 @@ export function severalCopies(
   return new GraphqlLibraryError(
     isOneFolder
       ? `graphql is loaded twice, and no operation would succeed: the gateway and ${dependent} each have a separate build ` +
-          `of ${described(own)}; want one for both: let the bundler or test runner load both packages in the same way, ` +
+          `of ${describeCopy(own)}; want one for both: let the bundler or test runner load both packages in the same way, ` +
           `as ES modules or as CommonJS`
-      : `graphql is installed twice, and no operation would succeed: the gateway uses ${described(own)}, ${dependent} ` +
-          `uses ${described(other)}; want one copy for both: npm ls graphql shows the origin of each`,
+      : `graphql is installed twice, and no operation would succeed: the gateway uses ${describeCopy(own)}, ${dependent} ` +
+          `uses ${describeCopy(other)}; want one copy for both: npm ls graphql shows the origin of each`,
   );
 }
 
-function described({ version, folder }: GraphqlCopy): string {
+function describeCopy({ version, folder }: GraphqlCopy): string {
   return folder === undefined ? version : `${version} in ${folder}`;
 }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import {
-  notInstalled,
-  severalCopies,
-  unsupportedVersion,
+  createNotInstalledError,
+  createSeveralCopiesError,
+  createVersionError,
   type GraphqlCopy,
 } from './graphql-library-error.ts';
 import { isSupported } from './supported-versions.ts';
@@ -19,26 +19,26 @@ const dependents = ['@pothos/core', 'graphql-yoga'];
  * @throws GraphqlLibraryError
  */
 export function checkInstalledCopies(from: string = import.meta.url): void {
-  const own = installedCopy(from);
-  if (own === undefined) throw notInstalled('the gateway');
-  if (!isSupported(own.version)) throw unsupportedVersion(own);
+  const own = findInstalledCopy(from);
+  if (own === undefined) throw createNotInstalledError('the gateway');
+  if (!isSupported(own.version)) throw createVersionError(own);
   for (const dependent of dependents) {
-    const other = installedCopy(fileOf(dependent, from));
-    if (other === undefined) throw notInstalled(dependent);
-    if (other.folder !== own.folder) throw severalCopies(own, dependent, other);
+    const other = findInstalledCopy(resolvePackageFile(dependent, from));
+    if (other === undefined) throw createNotInstalledError(dependent);
+    if (other.folder !== own.folder) throw createSeveralCopiesError(own, dependent, other);
   }
 }
 
 /** A file of a package. @throws Error if it is not installed, as in a bundle */
-export function fileOf(dependent: string, from: string): string {
+export function resolvePackageFile(dependent: string, from: string): string {
   return createRequire(from).resolve(dependent);
 }
 
 /** The copy that Node finds from a module, by its path or its URL; undefined if there is none, as in a bundle. */
-export function installedCopy(from: string): GraphqlCopy | undefined {
+export function findInstalledCopy(from: string): GraphqlCopy | undefined {
   try {
-    const folder = folderOf(realpathSync(createRequire(from).resolve('graphql')));
-    return { version: manifestIn(folder).version, folder };
+    const folder = findPackageFolder(realpathSync(createRequire(from).resolve('graphql')));
+    return { version: readManifest(folder).version, folder };
   } catch {
     return undefined; // Node's error says no more than that
   }
@@ -50,14 +50,14 @@ interface Manifest {
 }
 
 /** The folder of the package `graphql` that a file is in. Version 17 does not export its package.json. */
-function folderOf(file: string): string {
+function findPackageFolder(file: string): string {
   const folder = dirname(file);
   if (folder === file) throw new Error('the root of the file system');
-  return existsSync(`${folder}/package.json`) && manifestIn(folder).name === 'graphql'
+  return existsSync(`${folder}/package.json`) && readManifest(folder).name === 'graphql'
     ? folder
-    : folderOf(folder);
+    : findPackageFolder(folder);
 }
 
-function manifestIn(folder: string): Manifest {
+function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
 }

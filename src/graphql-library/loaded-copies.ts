@@ -1,6 +1,6 @@
 import { GraphQLError, version } from 'graphql';
-import { severalCopies, unsupportedVersion, type GraphqlCopy } from './graphql-library-error.ts';
-import { fileOf, installedCopy } from './installed-copies.ts';
+import { createSeveralCopiesError, createVersionError, type GraphqlCopy } from './graphql-library-error.ts';
+import { resolvePackageFile, findInstalledCopy } from './installed-copies.ts';
 import { isSupported } from './supported-versions.ts';
 
 /**
@@ -10,20 +10,21 @@ import { isSupported } from './supported-versions.ts';
  * @throws GraphqlLibraryError
  */
 export function checkLoadedCopy(dependent: string, error: unknown): void {
-  if (!isSupported(version)) throw unsupportedVersion(ownCopy());
-  if (!(error instanceof GraphQLError)) throw severalCopies(ownCopy(), dependent, copyOf(dependent));
+  if (!isSupported(version)) throw createVersionError(getOwnCopy());
+  if (!(error instanceof GraphQLError))
+    throw createSeveralCopiesError(getOwnCopy(), dependent, findCopy(dependent));
 }
 
 /** What is loaded; its folder is known unless a bundle has brought another version than is installed. */
-function ownCopy(): GraphqlCopy {
-  const installed = installedCopy(import.meta.url);
+function getOwnCopy(): GraphqlCopy {
+  const installed = findInstalledCopy(import.meta.url);
   return installed?.version === version ? installed : { version, folder: undefined };
 }
 
 /** The copy that a package would find; undefined in a bundle, where there is no package. */
-function copyOf(dependent: string): GraphqlCopy | undefined {
+function findCopy(dependent: string): GraphqlCopy | undefined {
   try {
-    return installedCopy(fileOf(dependent, import.meta.url));
+    return findInstalledCopy(resolvePackageFile(dependent, import.meta.url));
   } catch {
     return undefined;
   }

@@ -2,8 +2,8 @@ import type { RequestListener } from 'node:http';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Upstream } from '../c1/transport/upstream.ts';
 import type { Observer } from '../server/observability/observer.ts';
-import { operationMetrics } from './operation-metrics.ts';
-import { upstreamMetrics } from './upstream-metrics.ts';
+import { createOperationMetrics } from './operation-metrics.ts';
+import { createUpstreamMetrics } from './upstream-metrics.ts';
 
 /** The version and mode to report, and the state of the upstream, which is read at each scrape. */
 export interface MetricsOptions {
@@ -38,11 +38,17 @@ export function createMetrics({ version, mode, state, isServed }: MetricsOptions
   const name = 'c1_gateway_build_info';
   const help = 'Always 1; its labels say which version runs and whom it serves.';
   new Gauge({ name, help, registers, labelNames: ['version', 'mode'] }).set({ version, mode }, 1);
-  const observeCall = upstreamMetrics(registers, state);
-  return { observer: operationMetrics(registers, observeCall), listener: scrapedBy(registry, isServed) };
+  const observeCall = createUpstreamMetrics(registers, state);
+  return {
+    observer: createOperationMetrics(registers, observeCall),
+    listener: createScrapeListener(registry, isServed),
+  };
 }
 
-function scrapedBy(registry: Registry, isServed: MetricsOptions['isServed'] = () => true): RequestListener {
+function createScrapeListener(
+  registry: Registry,
+  isServed: MetricsOptions['isServed'] = () => true,
+): RequestListener {
   return ({ method, url = '/', headers, headersDistinct }, response) => {
     if (headersDistinct['host']?.[1] !== undefined) {
       response.writeHead(400).end();

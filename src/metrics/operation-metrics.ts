@@ -8,7 +8,7 @@ import type { OperationRecord } from '../server/observability/operation-record.t
 const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** Measures operations and their batches; their calls are passed to `observeCall`. */
-export function operationMetrics(registers: Registry[], observeCall: OnUpstreamCall): Observer {
+export function createOperationMetrics(registers: Registry[], observeCall: OnUpstreamCall): Observer {
   const meters = createMeters(registers);
   return {
     begin: () => {

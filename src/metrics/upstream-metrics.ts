@@ -13,7 +13,7 @@ const unsentReasons = ['circuit-open', 'overloaded', 'timeout', 'cancelled'] as 
  * Measures calls to C1 and the state of the upstream. Calls that C1 did not get are counted separately: they would add
  * durations of nearly zero, and calls while C1 is not called.
  */
-export function upstreamMetrics(registers: Registry[], state: Upstream['state']): OnUpstreamCall {
+export function createUpstreamMetrics(registers: Registry[], state: Upstream['state']): OnUpstreamCall {
   createStateMeters(registers, state);
   const meters = createCallMeters(registers);
   return ({ method, pattern: path, attempt }) => ({
@@ -26,7 +26,7 @@ export function upstreamMetrics(registers: Registry[], state: Upstream['state'])
         if (failure !== undefined) meters.unsent.inc({ reason: failure });
         return;
       }
-      meters.calls.inc({ method, path, status: statusLabelOf(status) });
+      meters.calls.inc({ method, path, status: getStatusLabel(status) });
       meters.seconds.observe({ method, path }, durationMs / 1000);
       if (attempt > 1) meters.retries.inc({ method, path });
       if (failure !== undefined) meters.failures.inc({ kind: failure });
@@ -35,7 +35,7 @@ export function upstreamMetrics(registers: Registry[], state: Upstream['state'])
 }
 
 /** An invalid status has one label, so that the number of series is bounded. */
-function statusLabelOf(status: number | undefined): string {
+function getStatusLabel(status: number | undefined): string {
   if (status === undefined) return 'none';
   return status >= 200 && status < 600 ? String(status) : 'other';
 }

@@ -39,7 +39,7 @@ export interface RateLimitDecision {
 }
 
 /** The state of a budget after counting; none if nothing was counted in it. */
-export function budgetState(
+export function toBudgetStates(
   budget: BudgetName,
   counter: WindowCounter | undefined,
   taken: Pick<Consumption, 'remaining' | 'msUntilReset'> | undefined,
@@ -55,11 +55,11 @@ export function decide(
   counter: WindowCounter | undefined,
   taken: Consumption | undefined,
 ): RateLimitDecision {
-  const states = budgetState(budget, counter, taken);
-  return { excess: excessOf(budget, counter, taken), budgets: () => states };
+  const states = toBudgetStates(budget, counter, taken);
+  return { excess: getExcess(budget, counter, taken), budgets: () => states };
 }
 
-function excessOf(
+function getExcess(
   budget: BudgetName,
   counter: WindowCounter | undefined,
   taken: Consumption | undefined,

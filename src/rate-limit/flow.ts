@@ -6,7 +6,7 @@ import { ipKey } from './ip-key.ts';
  * The key of the flow of an operation's calls for fair queueing: the verified identity, the token that C1 has accepted,
  * or else the network of the address, since one address can forge any number of tokens.
  */
-export function flowOf(
+export function getFlowKey(
   standing: RateLimitSubject,
   address: string | undefined,
   tokens: AcceptedTokens,

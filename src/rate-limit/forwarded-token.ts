@@ -1,5 +1,5 @@
 import type { AcceptedTokens } from './accepted-tokens.ts';
-import { budgetState, decide, type RateLimitDecision } from './decision.ts';
+import { toBudgetStates, decide, type RateLimitDecision } from './decision.ts';
 import { ipKey } from './ip-key.ts';
 import { createUnverifiedTokens } from './unverified-tokens.ts';
 import type { Consumption, WindowCounter } from './window-counter.ts';
@@ -26,13 +26,13 @@ export function limitForwardedTokens({ callers, perAddress, tokens }: TokenLimit
     const granted = fresh?.settle(digest) ?? 0;
     return granted > 0 ? callers?.consume(digest, granted) : undefined;
   };
-  const ofAccepted = async (digest: string): Promise<RateLimitDecision> => {
+  const limitAcceptedToken = async (digest: string): Promise<RateLimitDecision> => {
     const onUpstreamStatus = (status: number): void => {
       if (tokens.answered(digest, status)) void settle(digest);
     };
     return { ...decide('caller', callers, await callers?.consume(digest)), onUpstreamStatus };
   };
-  const ofOther = async (digest: string, address: string | undefined): Promise<RateLimitDecision> => {
+  const limitOtherToken = async (digest: string, address: string | undefined): Promise<RateLimitDecision> => {
     // An accepted token keeps its caller's counter, even if C1 rejects it later; a forged token is never accepted.
     const own = tokens.wasAccepted(digest) ? await callers?.consume(digest) : fresh?.take(digest);
     const byOwn = decide('caller', callers, own);
@@ -41,7 +41,7 @@ export function limitForwardedTokens({ callers, perAddress, tokens }: TokenLimit
     const byAddress = decide('address', perAddress, taken);
     if (byAddress.excess !== undefined) {
       own?.refund();
-      const refunded = budgetState('caller', callers, own && { ...own, remaining: own.remaining + 1 });
+      const refunded = toBudgetStates('caller', callers, own && { ...own, remaining: own.remaining + 1 });
       return { ...byAddress, budgets: () => [...refunded, ...byAddress.budgets()] };
     }
     let [ofCaller, ofAddress] = [byOwn.budgets(), byAddress.budgets()];
@@ -50,7 +50,7 @@ export function limitForwardedTokens({ callers, perAddress, tokens }: TokenLimit
     const onUpstreamStatus = (status: number): void => {
       if (!tokens.answered(digest, status)) return;
       void settle(digest)?.then((charged) => {
-        ofCaller = budgetState('caller', callers, charged);
+        ofCaller = toBudgetStates('caller', callers, charged);
       });
       if (isRefunded) return;
       isRefunded = true;
@@ -59,5 +59,6 @@ export function limitForwardedTokens({ callers, perAddress, tokens }: TokenLimit
     };
     return { budgets: () => [...ofCaller, ...ofAddress], onUpstreamStatus };
   };
-  return (digest, address) => (tokens.isAccepted(digest) ? ofAccepted(digest) : ofOther(digest, address));
+  return (digest, address) =>
+    tokens.isAccepted(digest) ? limitAcceptedToken(digest) : limitOtherToken(digest, address);
 }

@@ -11,7 +11,7 @@ export function ipKey(address: string | undefined): string {
   const parsed = ipaddr.process(address);
   if (!(parsed instanceof ipaddr.IPv6)) return parsed.toString();
   return (
-    carriedIPv4(parsed) ??
+    getEmbeddedIPv4(parsed) ??
     `${parsed.parts
       .slice(0, 4)
       .map((part) => part.toString(16))
@@ -20,26 +20,26 @@ export function ipKey(address: string | undefined): string {
 }
 
 /** The /48 network around a counted network, which providers assign to one customer; undefined for other keys. */
-export function customerOf(network: string): string | undefined {
+export function getCustomerNetwork(network: string): string | undefined {
   return network.endsWith('::/64') ? `${network.split(':', 3).join(':')}::/48` : undefined;
 }
 
 /** RFC 6052 (NAT64), RFC 6145 (stateless translation), RFC 3056 (6to4), RFC 4380 (Teredo, which inverts it). */
-function carriedIPv4(address: ipaddr.IPv6): string | undefined {
+function getEmbeddedIPv4(address: ipaddr.IPv6): string | undefined {
   const [, second = 0, third = 0, , , , seventh = 0, last = 0] = address.parts;
   switch (address.range()) {
     case 'rfc6052':
     case 'rfc6145':
-      return dotted(seventh, last);
+      return formatIPv4(seventh, last);
     case '6to4':
-      return dotted(second, third);
+      return formatIPv4(second, third);
     case 'teredo':
-      return dotted(~seventh, ~last);
+      return formatIPv4(~seventh, ~last);
     default:
       return undefined;
   }
 }
 
-function dotted(high: number, low: number): string {
+function formatIPv4(high: number, low: number): string {
   return [high >> 8, high, low >> 8, low].map((part) => part & 0xff).join('.');
 }

@@ -1,5 +1,5 @@
 import { minuteMs } from './window-counter.ts';
-import { customerOf } from './ip-key.ts';
+import { getCustomerNetwork } from './ip-key.ts';
 
 /** The shared key of all callers beyond the cap. */
 export const overflowKey = 'others';
@@ -26,7 +26,7 @@ export function createKeyCap(maxKeys: number): (key: string) => string {
       endsAt = now + minuteMs;
     }
     if (known.has(key)) return key;
-    const customer = customerOf(key);
+    const customer = getCustomerNetwork(key);
     const networks = customer === undefined ? 0 : (networksOf.get(customer) ?? 0);
     const counted = customer !== undefined && networks >= maxNetworksOfCustomer ? customer : key;
     if (known.has(counted)) return counted;

@@ -60,29 +60,29 @@ export interface LimiterOptions {
  */
 export function createLimiter({ callers, perAddress }: LimiterOptions): Limiter {
   const tokens = createAcceptedTokens();
-  const ofToken = limitForwardedTokens({ callers, perAddress, tokens });
-  const ofCaller = async (key: string): Promise<RateLimitDecision> =>
+  const limitToken = limitForwardedTokens({ callers, perAddress, tokens });
+  const limitCaller = async (key: string): Promise<RateLimitDecision> =>
     decide('caller', callers, await callers?.consume(key));
-  const ofAddress = async (address: string | undefined): Promise<RateLimitDecision> =>
+  const limitAddress = async (address: string | undefined): Promise<RateLimitDecision> =>
     decide('address', perAddress, await perAddress?.consume(ipKey(address)));
   return {
-    policies: [...policyOf('caller', callers), ...policyOf('address', perAddress)],
+    policies: [...getPolicies('caller', callers), ...getPolicies('address', perAddress)],
     tokens,
     consume: async (standing, address) => {
       switch (standing.kind) {
         case 'verified':
-          return ofCaller(hash('sha256', standing.identity, 'hex'));
+          return limitCaller(hash('sha256', standing.identity, 'hex'));
         case 'unverifiedToken':
-          return ofToken(standing.digest, address);
+          return limitToken(standing.digest, address);
         case 'unauthenticated':
-          return ofAddress(address);
+          return limitAddress(address);
         case 'anonymous':
-          return ofCaller(ipKey(address));
+          return limitCaller(ipKey(address));
       }
     },
   };
 }
 
-function policyOf(budget: BudgetName, counter: WindowCounter | undefined): readonly RateLimitPolicy[] {
+function getPolicies(budget: BudgetName, counter: WindowCounter | undefined): readonly RateLimitPolicy[] {
   return counter === undefined ? [] : [{ budget, max: counter.max }];
 }

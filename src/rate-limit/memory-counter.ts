@@ -9,6 +9,6 @@ export const defaultMaxKeys = 10_000;
 /** A counter in the memory of this process. */
 export function createMemoryCounter(max: number, maxKeys = defaultMaxKeys): WindowCounter {
   const limiter = new RateLimiterMemory({ points: max, duration: minuteMs / 1_000, keyPrefix: '' });
-  const keyFor = createKeyCap(maxKeys);
-  return { max, consume: (key, count) => consumePoints(limiter, keyFor(key), count) };
+  const capKey = createKeyCap(maxKeys);
+  return { max, consume: (key, count) => consumePoints(limiter, capKey(key), count) };
 }

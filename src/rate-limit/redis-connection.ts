@@ -29,12 +29,12 @@ const maxPauseMs = 60_000;
  * @param probe tries the commands that are needed: a Redis that responds may still be read-only, full, or forbid them
  * @throws Error if the package `ioredis` is not installed
  */
-export async function redisConnection(
+export async function createRedisConnection(
   url: string,
   { onUp, onAway }: RedisEvents,
   probe: (client: unknown) => Promise<void>,
 ): Promise<RedisConnection> {
-  const { Redis } = await redisClient();
+  const { Redis } = await loadRedisClient();
   const client = new Redis(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
@@ -51,31 +51,31 @@ export async function redisConnection(
   let pause = pauseMs;
   let upAt = 0;
 
-  const fall = (): void => {
+  const markAway = (): void => {
     if (state === 'away' || state === 'closed') return;
-    if (state === 'up') pause = pauseAfter(pause, performance.now() - upAt);
+    if (state === 'up') pause = computePause(pause, performance.now() - upAt);
     state = 'away';
     onAway(cause);
   };
   const fail = (error: unknown): void => {
     cause = error;
-    fall();
+    markAway();
     // Commands could hang in the old connection for minutes; a new one shows whether Redis is available.
     if (client.status === 'ready') client.disconnect(true);
   };
-  const rise = (): void => {
+  const markUp = (): void => {
     if (state === 'closed') return;
     state = 'up';
     upAt = performance.now();
     onUp();
   };
   client.on('error', (error: unknown) => (cause = error));
-  client.on('close', fall);
-  client.on('ready', () => void probe(client).then(rise, fail));
+  client.on('close', markAway);
+  client.on('ready', () => void probe(client).then(markUp, fail));
   return {
     client,
     connect: () => {
-      client.connect().catch(fall);
+      client.connect().catch(markAway);
     },
     isUp: () => state === 'up',
     fail: (error) => {
@@ -88,12 +88,12 @@ export async function redisConnection(
   };
 }
 
-function pauseAfter(pause: number, upMs: number): number {
+function computePause(pause: number, upMs: number): number {
   return upMs < unstableMs ? Math.min(pause * 2, maxPauseMs) : pauseMs;
 }
 
 /** The client class of ioredis. @throws Error if the package `ioredis` is not installed */
-export async function redisClient(): Promise<Pick<typeof import('ioredis'), 'Redis'>> {
+export async function loadRedisClient(): Promise<Pick<typeof import('ioredis'), 'Redis'>> {
   try {
     return await import('ioredis');
   } catch (cause) {

@@ -3,7 +3,7 @@ import { createKeyCap } from './key-cap.ts';
 import { minuteMs, type WindowCounter } from './window-counter.ts';
 import { defaultMaxKeys, createMemoryCounter } from './memory-counter.ts';
 import { withTimeout } from '../with-timeout.ts';
-import { redisConnection, type RedisEvents } from './redis-connection.ts';
+import { createRedisConnection, type RedisEvents } from './redis-connection.ts';
 import { consumePoints } from './consume-points.ts';
 
 /** Counters that all processes with the same Redis share. */
@@ -35,22 +35,22 @@ function isOfOneKey(error: unknown): boolean {
  * @throws Error if the package `ioredis` is not installed
  */
 export async function createRedisCounters(url: string, events: RedisEvents): Promise<RedisCounters> {
-  const limiterOver = (storeClient: unknown, keyPrefix: string, points: number) =>
+  const createRedisLimiter = (storeClient: unknown, keyPrefix: string, points: number) =>
     new RateLimiterRedis({ storeClient, keyPrefix, points, duration: minuteMs / 1_000 });
-  const redis = await redisConnection(url, events, async (client) => {
-    await withTimeout(limiterOver(client, prefix, 1).penalty('in-use'), commandTimeoutMs);
+  const redis = await createRedisConnection(url, events, async (client) => {
+    await withTimeout(createRedisLimiter(client, prefix, 1).penalty('in-use'), commandTimeoutMs);
   });
   return {
     budget: (name, max, maxKeys = defaultMaxKeys) => {
-      const limiter = limiterOver(redis.client, `${prefix}:${name}`, max);
+      const limiter = createRedisLimiter(redis.client, `${prefix}:${name}`, max);
       const alone = createMemoryCounter(max, maxKeys);
-      const keyFor = createKeyCap(maxKeys);
+      const capKey = createKeyCap(maxKeys);
       return {
         max,
         consume: async (key, count) => {
           if (!redis.isUp()) return alone.consume(key, count);
           try {
-            return await withTimeout(consumePoints(limiter, keyFor(key), count), commandTimeoutMs);
+            return await withTimeout(consumePoints(limiter, capKey(key), count), commandTimeoutMs);
           } catch (error) {
             if (!isOfOneKey(error)) redis.fail(error);
             return alone.consume(key, count);

@@ -13,7 +13,7 @@ import { createAdmission, type Admit } from './operation/admission.ts';
 import { createAudit, type Audit } from './observability/audit.ts';
 import { isAnonymous, requiresToken, type Identity } from './auth/caller.ts';
 import { createClientIpResolver } from './http/client-ip.ts';
-import { preflightOptions, type CorsPolicy } from './http/cors.ts';
+import { createPreflightOptions, type CorsPolicy } from './http/cors.ts';
 import { createEdge } from './http/edge.ts';
 import { createFastPath, type FastPath } from './http/fast-path.ts';
 import type { TokenLimits } from './document/token-limits.ts';
@@ -28,7 +28,7 @@ import { createContextFactory } from './operation/context.ts';
 import { useOwnPaths } from './http/own-paths.ts';
 import { useProbes } from './http/probes.ts';
 import type { HttpStatuses } from './response/http-status.ts';
-import { trustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.ts';
+import { createTrustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.ts';
 import { useSchemaFiles, type SchemaFile } from './http/schema-files.ts';
 import { createRequestOf, useEdge } from './http/yoga-adapter.ts';
 
@@ -123,11 +123,11 @@ export function createGateway(given: GatewayOptions): Gateway {
   const addressOf = createClientIpResolver(options.trustedProxies ?? []);
   const admit = createAdmission(options.identity, options.limiter);
   const requestOf = createRequestOf(addressOf);
-  const edge = createEdge({ ...options, handleOperation: operationHandlerOf(options, admit) });
+  const edge = createEdge({ ...options, handleOperation: buildOperationHandler(options, admit) });
   const yoga = createYoga<object, object>({
-    schema: executedSchema(options),
+    schema: getExecutedSchema(options),
     graphqlEndpoint: basePath === '' ? path : `{${basePath}}?${path}{/}?`, // a pattern: with the base path or without
-    cors: preflightOptions(options.cors),
+    cors: createPreflightOptions(options.cors),
     // The edge does each of these for all responses.
     maskedErrors: false,
     parserAndValidationCache: false,
@@ -141,24 +141,25 @@ export function createGateway(given: GatewayOptions): Gateway {
       // Health checks use the address as host name.
       useProbes(() => options.isReady?.() ?? true, basePath),
       useEdge(edge, requestOf),
-      useSchemaFiles({ endpoint: path, basePath, requestOf, ...schemaFilesOptions(options, admit) }),
-      options.graphiql !== undefined && useGraphiql(graphiqlOptions(options.graphiql, options), basePath),
+      useSchemaFiles({ endpoint: path, basePath, requestOf, ...createSchemaFilesOptions(options, admit) }),
+      options.graphiql !== undefined &&
+        useGraphiql(createGraphiqlOptions(options.graphiql, options), basePath),
       useOwnPaths(path, basePath),
     ],
   });
   return Object.assign(yoga, { handleFastPath: createFastPath([path, basePath + path], edge, addressOf) });
 }
 
-function executedSchema({ subgraph }: GatewayOptions): GraphQLSchema {
+function getExecutedSchema({ subgraph }: GatewayOptions): GraphQLSchema {
   return subgraph?.schema ?? plainSchema;
 }
 
-function operationHandlerOf(options: GatewayOptions, admit: Admit): OperationHandler {
+function buildOperationHandler(options: GatewayOptions, admit: Admit): OperationHandler {
   const { limits, log, audit = createAudit(log) } = options;
-  const schema = executedSchema(options);
+  const schema = getExecutedSchema(options);
   const { valuesPerToken, maxErrors } = options.subgraph === undefined ? graphLimits : subgraphLimits;
   const validation = createValidation(schema, options.introspection);
-  const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments, schema, log);
+  const trusted = options.trustedDocuments && createTrustedDocuments(options.trustedDocuments, schema, log);
   return createOperationHandler({
     admit,
     limits: { maxBodyBytes: limits.maxBodyBytes, maxJsonValues: limits.maxTokens * valuesPerToken },
@@ -178,11 +179,11 @@ function operationHandlerOf(options: GatewayOptions, admit: Admit): OperationHan
 }
 
 /** The graph for its readers: without the fields of federation, which are for routers. */
-function documentedGraph({ subgraph }: GatewayOptions): GraphQLSchema {
+function getDocumentedGraph({ subgraph }: GatewayOptions): GraphQLSchema {
   return subgraph?.graph ?? plainSchema;
 }
 
-function schemaFilesOf(graph: GraphQLSchema): readonly SchemaFile[] {
+function createSchemaFiles(graph: GraphQLSchema): readonly SchemaFile[] {
   return [
     // As text, which browsers display.
     { name: 'schema.graphql', type: 'text/plain', print: () => printSdl(graph) },
@@ -190,9 +191,9 @@ function schemaFilesOf(graph: GraphQLSchema): readonly SchemaFile[] {
   ];
 }
 
-function schemaFilesOptions(options: GatewayOptions, admit: Admit) {
+function createSchemaFilesOptions(options: GatewayOptions, admit: Admit) {
   return {
-    files: isSchemaServed(options) ? schemaFilesOf(documentedGraph(options)) : [],
+    files: isSchemaServed(options) ? createSchemaFiles(getDocumentedGraph(options)) : [],
     admit: requiresToken(options.identity) ? admit : undefined,
     log: options.log,
   };
@@ -212,7 +213,7 @@ const wholeIntrospection = {
   oneOf: true,
 };
 
-function graphiqlOptions(
+function createGraphiqlOptions(
   given: NonNullable<GatewayOptions['graphiql']>,
   options: GatewayOptions,
 ): GraphiqlOptions {
@@ -220,17 +221,17 @@ function graphiqlOptions(
   // The schema asset needs no token; if introspection requires one, the page sends the query itself.
   const isPublic = isSchemaServed(options) && !requiresToken(identity);
   const introspect = () =>
-    JSON.stringify({ data: introspectionFromSchema(documentedGraph(options), wholeIntrospection) });
+    JSON.stringify({ data: introspectionFromSchema(getDocumentedGraph(options), wholeIntrospection) });
   return {
     ...given,
     endpoint: path,
-    signIn: signInOf(identity),
+    signIn: getSignIn(identity),
     explain,
     introspect: isPublic ? introspect : undefined,
   };
 }
 
-function signInOf(identity: Identity): SignIn | undefined {
+function getSignIn(identity: Identity): SignIn | undefined {
   if (identity.kind === 'forward') return 'c1-token';
   return isAnonymous(identity) ? undefined : 'jwt';
 }

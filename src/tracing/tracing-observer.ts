@@ -37,7 +37,7 @@ const headers: TextMapGetter<GraphQLRequest> = {
  * `traceparent` header. The trace of the caller is continued. Spans contain no request or response data, but trusted
  * names, path patterns, numbers and codes.
  */
-export function tracingObserver(tracer: Tracer): Observer {
+export function createTracingObserver(tracer: Tracer): Observer {
   const propagator = new W3CTraceContextPropagator();
   // Functions that make calls do not receive the batch, so it is passed by asynchronous context.
   const within = new AsyncLocalStorage<ActiveBatch>();
@@ -62,7 +62,7 @@ export function tracingObserver(tracer: Tracer): Observer {
           const around = within.getStore();
           // A call of another operation belongs to that operation, not to this batch.
           const outer = around?.operation === operation ? around.batch : operation;
-          const callSpan = tracer.startSpan(nameOf(call), beginningOf(call), outer);
+          const callSpan = tracer.startSpan(getSpanName(call), createSpanOptions(call), outer);
           const sent: Record<string, string> = {};
           propagator.inject(trace.setSpan(outer, callSpan), sent, defaultTextMapSetter);
           return { headers: sent, end: (end) => { endCall(callSpan, end); } }; // prettier-ignore
@@ -75,11 +75,11 @@ export function tracingObserver(tracer: Tracer): Observer {
   };
 }
 
-function nameOf({ method, pattern }: UpstreamCallStart): string {
+function getSpanName({ method, pattern }: UpstreamCallStart): string {
   return `${method} ${pattern}`;
 }
 
-function beginningOf({ method, pattern, attempt, batchSize }: UpstreamCallStart) {
+function createSpanOptions({ method, pattern, attempt, batchSize }: UpstreamCallStart) {
   return {
     kind: SpanKind.CLIENT,
     attributes: {

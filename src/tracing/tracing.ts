@@ -11,7 +11,7 @@ import {
   type SpanExporter,
 } from '@opentelemetry/sdk-trace-base';
 import type { Observer } from '../server/observability/observer.ts';
-import { tracingObserver } from './tracing-observer.ts';
+import { createTracingObserver } from './tracing-observer.ts';
 import { withTimeout } from '../with-timeout.ts';
 import { reportExportFailures, type OnExport } from './exporter.ts';
 
@@ -46,13 +46,13 @@ export function createTracing({ exporter, version, batching, onExport }: Tracing
   const processor = new BatchSpanProcessor(reportExportFailures(exporter, onExport), batching);
   const provider = new BasicTracerProvider({ resource, spanProcessors: [processor] });
   return {
-    observer: tracingObserver(provider.getTracer(serviceName, version)),
-    stop: (limitMs) => inTime(provider.shutdown(), limitMs),
+    observer: createTracingObserver(provider.getTracer(serviceName, version)),
+    stop: (limitMs) => isDoneInTime(provider.shutdown(), limitMs),
   };
 }
 
 /** Whether the promise settles in time. Failed exports have been reported by then. */
-function inTime(done: Promise<void>, limitMs: number): Promise<boolean> {
+function isDoneInTime(done: Promise<void>, limitMs: number): Promise<boolean> {
   const settled = done.then(
     () => true,
     () => true,

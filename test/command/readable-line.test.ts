@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readableLines } from '../../src/command/readable-line.ts';
+import { createLineFormat } from '../../src/command/readable-line.ts';
 import { createLog } from '../../src/server/logging/log.ts';
 
-const plain = readableLines(false);
+const plain = createLineFormat(false);
 
 /** A line of the log as a terminal shows it, without its time. */
 function shown(fields: object, msg: string, level: 'info' | 'warn' = 'info'): string {
@@ -81,7 +81,7 @@ test.each([
 
 test('colors mark the level and the names, and nothing else changes', () => {
   const line = '{"level":"error","time":"2026-11-24T08:43:34.816Z","requestId":"a","msg":"operation"}\n';
-  const colored = readableLines(true)(line);
+  const colored = createLineFormat(true)(line);
 
   expect(colored).toContain('\u001b[31mERROR\u001b[39m operation \u001b[90mrequestId=\u001b[39ma');
   // eslint-disable-next-line no-control-regex -- the codes of the colors

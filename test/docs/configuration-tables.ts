@@ -1,12 +1,12 @@
 import { sections, variables } from '../../src/config/variables.ts';
-import { docsOf, type Section } from '../../src/config/variables/docs.ts';
+import { getDocs, type Section } from '../../src/config/variables/docs.ts';
 
 const defaults: Readonly<Record<string, unknown>> = variables.parse({});
 
 const row = (...cells: readonly [string, string, string]): string => `| ${cells.join(' | ')} |`;
 
 function variableRow([name, form]: [string, Section['variables'][string]]): string {
-  const { meaning, whenUnset = '', reason } = docsOf(form);
+  const { meaning, whenUnset = '', reason } = getDocs(form);
   const value = defaults[name];
   const isShown = typeof value === 'string' || typeof value === 'number';
   return row(`\`${name}\``, isShown ? `\`${value}\`` : whenUnset, `${meaning} ${reason}`);

@@ -1,14 +1,14 @@
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 import { execute } from '../../src/executor/execute.ts';
-import { plannedDocument, type OperationPlan } from '../../src/executor/plan/planned-document.ts';
+import { getPlannedDocument, type OperationPlan } from '../../src/executor/plan/planned-document.ts';
 
 const schema = buildSchema('type Query { query: Query text: String }');
 
 function planned(text: string) {
   const document = parse(text);
   const operation = document.definitions[0] as OperationDefinitionNode;
-  const { planOf } = plannedDocument(schema, document);
+  const { planOf } = getPlannedDocument(schema, document);
   return { document, planOf: (variables = {}) => planOf(operation, variables) };
 }
 

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { staticToken } from '../../src/c1/auth/token-source.ts';
 import { createLimiter } from '../../src/rate-limit/limiter.ts';
 import { createMemoryCounter } from '../../src/rate-limit/memory-counter.ts';
-import { rateLimitFields } from '../../src/server/response/rate-limit-fields.ts';
+import { createRateLimitFields } from '../../src/server/response/rate-limit-fields.ts';
 import { answering, answerJson } from '../support/upstream/fake-upstream.ts';
 import { gatewayOver, post } from '../support/gateway.ts';
 import { serviceGateway, writeScope } from '../support/service-gateway.ts';
@@ -207,7 +207,7 @@ test('a gateway that does not count, and a budget that does not exist, are not m
 
 test('the fields are as the draft has them', () => {
   stopClock();
-  const fieldsOf = rateLimitFields([
+  const fieldsOf = createRateLimitFields([
     { budget: 'caller', max: 1200 },
     { budget: 'address', max: 600 },
   ]);

@@ -1,11 +1,11 @@
 import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { expect, test } from 'vitest';
 import type { GraphQLRequest } from '../../src/server/request/graphql-request.ts';
-import { tracingObserver } from '../../src/tracing/tracing-observer.ts';
+import { createTracingObserver } from '../../src/tracing/tracing-observer.ts';
 
 const trace = '0af7651916cd43dd8448eb211c80319c';
 const traceparent = `00-${trace}-b7ad6b7169203331-01`;
-const observer = tracingObserver(new BasicTracerProvider().getTracer('test'));
+const observer = createTracingObserver(new BasicTracerProvider().getTracer('test'));
 
 /** What goes to C1 of the headers of a caller. */
 function sentOn(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import { textOf } from '../../content-coding.ts';
+import { decodeText } from '../../content-coding.ts';
 import type { BufferPool } from './buffer-pool.ts';
 
 /** Collects the chunks of a body. */
@@ -34,7 +34,7 @@ export function createBodyCollector(maxBytes: number, spare: BufferPool): BodyCo
       bytes = undefined;
       if (held === undefined) return '';
       const body = held.subarray(0, size);
-      const text = textOf(decode === undefined ? body : decode(body));
+      const text = decodeText(decode === undefined ? body : decode(body));
       spare.release(held);
       return text;
     },

@@ -1,6 +1,11 @@
 import { errors, type Dispatcher } from 'undici';
 import { createBodyCollector, type BodyCollector } from './body-collector.ts';
-import { acceptedCodings, ContentCodingError, contentCodings, decodeContent } from '../../content-coding.ts';
+import {
+  acceptedCodings,
+  ContentCodingError,
+  parseContentCodings,
+  decodeContent,
+} from '../../content-coding.ts';
 import { C1Error } from '../errors.ts';
 import type { HttpResponse, HttpOptions, HttpRequest } from './http.ts';
 import type { BufferPool } from './buffer-pool.ts';
@@ -99,7 +104,7 @@ function decodeBody(
   text: BodyCollector,
   maxBodyBytes: number,
 ): string | C1Error {
-  const codings = contentCodings(headers['content-encoding']);
+  const codings = parseContentCodings(headers['content-encoding']);
   if (codings.length === 0) return text.toText();
   try {
     return text.toText((bytes) => decodeContent(bytes, codings, maxBodyBytes));

@@ -21,7 +21,7 @@ export interface Backend {
 }
 
 /** The authentication of callers in service mode. */
-function callersOf(callers: CallerAuth, config: Config, log: Log): 'anonymous' | JwtVerifier {
+function createCallerVerifier(callers: CallerAuth, config: Config, log: Log): 'anonymous' | JwtVerifier {
   if (callers === 'anonymous') return callers;
   const { keysUrl, ...rules } = callers;
   const url = new URL(keysUrl);
@@ -63,7 +63,7 @@ export async function openBackend(config: Config, log: Log): Promise<Backend> {
       : {
           kind: 'service',
           tokens: createTokenSource(upstream.credential, http, origin),
-          callers: callersOf(upstream.callers, config, log),
+          callers: createCallerVerifier(upstream.callers, config, log),
         };
   return { http, identity, title: `C1 GraphQL gateway (${new URL(origin).host})`, close: () => http.close() };
 }

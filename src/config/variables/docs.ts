@@ -26,7 +26,7 @@ export const docs = z.registry<VariableDocs>();
  * The documentation of a variable.
  * @throws Error for a form without documentation, which a test of the page would find first
  */
-export function docsOf(form: z.ZodType): VariableDocs {
+export function getDocs(form: z.ZodType): VariableDocs {
   const found = docs.get(form);
   if (found === undefined) throw new Error('a variable is declared without its texts');
   return found;

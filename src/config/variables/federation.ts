@@ -1,6 +1,6 @@
 import { parsePrefix } from '../../federation/prefix.ts';
 import { docs, type Section } from './docs.ts';
-import { flag, parsed } from './forms.ts';
+import { flag, customText } from './forms.ts';
 
 /** The gateway as a subgraph of a federated graph. */
 export const federationSection = {
@@ -13,7 +13,7 @@ export const federationSection = {
         'hold ten times as many values: routers send the references of a whole list at once. Enforced trusted ' +
         'documents would refuse all that routers send, so the gateway does not start with both; they belong in the router.',
     }),
-    GATEWAY_FEDERATION_PREFIX: parsed(parsePrefix).register(docs, {
+    GATEWAY_FEDERATION_PREFIX: customText(parsePrefix).register(docs, {
       meaning: 'A prefix of the types and root fields of the subgraph, such as `C1`.',
       reason:
         '`C1` makes `C1User` of `User` and `c1Users` of `users`: beside another graph that has a `User`, `App` or `users` ' +

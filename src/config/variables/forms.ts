@@ -7,15 +7,15 @@ const wholeNumber = (min: number, max: number) =>
     .transform(Number)
     .pipe(z.number().min(min).max(max));
 
-const rangeOf = (min: number, max: number): string => `a whole number from ${min} to ${max}`;
+const formatRange = (min: number, max: number): string => `a whole number from ${min} to ${max}`;
 
 /** A number with a default. */
 export const integer = (min: number, max: number, fallback: number) =>
-  wholeNumber(min, max).default(fallback).describe(rangeOf(min, max));
+  wholeNumber(min, max).default(fallback).describe(formatRange(min, max));
 
 /** A number that may be missing. */
 export const optionalInteger = (min: number, max: number) =>
-  wholeNumber(min, max).optional().describe(rangeOf(min, max));
+  wholeNumber(min, max).optional().describe(formatRange(min, max));
 
 /** One of these words, or none. */
 export const enumOf = <const Names extends readonly [string, ...string[]]>(...names: Names) =>
@@ -64,7 +64,7 @@ export const listOf = (parse: (text: string) => string) =>
     .default([]);
 
 /** A text that a parser takes, or none. @param parse throws an error that says what to write instead */
-export const parsed = (parse: (text: string) => string) =>
+export const customText = (parse: (text: string) => string) =>
   z
     .string()
     .transform((text, problems) => parseInto(problems, parse, text))

@@ -4,12 +4,12 @@ import { parseOrigin } from '../../address/origin.ts';
 import { parseProxyNetwork } from '../../address/proxy-network.ts';
 import { defaultConnectionLimits } from '../defaults.ts';
 import { docs, type Section } from './docs.ts';
-import { enumOf, flag, integer, listOf, parsed } from './forms.ts';
+import { enumOf, flag, integer, listOf, customText } from './forms.ts';
 
 /** What HTTP clients may do and take. */
 export const httpSection = {
   variables: {
-    GATEWAY_BASE_PATH: parsed(parseBasePath).register(docs, {
+    GATEWAY_BASE_PATH: customText(parseBasePath).register(docs, {
       meaning: 'The path under which a proxy serves the gateway, such as `/c1`.',
       reason:
         'Needed if the proxy passes the path on, harmless if it removes it: every path is served with and ' +

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { docs, type Section } from './docs.ts';
-import { enumOf, flag, integer, parsed, text } from './forms.ts';
+import { enumOf, flag, integer, customText, text } from './forms.ts';
 
 /**
  * What a claim of a token is compared with, letter by letter: nothing of it is changed.
@@ -56,11 +56,11 @@ export const identitySection = {
         'Published by the provider; `https`, or `http` for loopback hosts. Fetched when needed, kept for ' +
         'ten minutes, and looked up again at once for an unknown key, every 30 seconds at most.',
     }),
-    GATEWAY_JWT_ISSUER: parsed(parseClaim).register(docs, {
+    GATEWAY_JWT_ISSUER: customText(parseClaim).register(docs, {
       meaning: "The issuer of callers' tokens.",
       reason: 'What `iss` must be, to the letter: a slash at its end counts.',
     }),
-    GATEWAY_JWT_AUDIENCE: parsed(parseClaim).register(docs, {
+    GATEWAY_JWT_AUDIENCE: customText(parseClaim).register(docs, {
       meaning: "The audience of callers' tokens.",
       reason:
         'What `aud` must be or hold: a token that was made for another service is not one for this. Of a ' +

@@ -16,7 +16,7 @@ interface ArgumentContext {
  * resolver can change them for another.
  * @throws GraphQLError, a new one for each object
  */
-export function argumentsFor({ variables, argumentsOf }: ArgumentContext, field: FieldPlan): Arguments {
+export function getFieldArguments({ variables, argumentsOf }: ArgumentContext, field: FieldPlan): Arguments {
   const known = argumentsOf.get(field);
   if (known !== undefined) return known;
   const values = Object.freeze(getArgumentValues(field.definition, field.nodes[0], variables));

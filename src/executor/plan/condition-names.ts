@@ -10,7 +10,7 @@ import {
  * The variables in `@skip` and `@include` of an operation and of its fragments. Its selections depend on no other
  * variables. Each fragment is visited once.
  */
-export function conditionNames(
+export function findConditionNames(
   operation: OperationDefinitionNode,
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
 ): readonly string[] {
@@ -21,7 +21,7 @@ export function conditionNames(
     set?.selections.forEach(visit);
   };
   const visit = (selection: SelectionNode): void => {
-    for (const name of namesIn(selection)) names.add(name);
+    for (const name of getVariableNames(selection)) names.add(name);
     if (selection.kind !== Kind.FRAGMENT_SPREAD) {
       visitSet(selection.selectionSet);
       return;
@@ -35,7 +35,7 @@ export function conditionNames(
   return [...names];
 }
 
-function namesIn({ directives = [] }: SelectionNode): readonly string[] {
+function getVariableNames({ directives = [] }: SelectionNode): readonly string[] {
   return directives
     .filter(({ name }) => name.value === 'skip' || name.value === 'include')
     .flatMap(({ arguments: given = [] }) =>

@@ -34,10 +34,10 @@ export function planSelectionSet(
 ): ObjectPlan {
   const fields: FieldPlan[] = [];
   for (const [name, nodes] of collectFields(planning, type, sets)) {
-    const definition = definitionOf(planning.schema, type, nodes[0].name.value);
+    const definition = getFieldDef(planning.schema, type, nodes[0].name.value);
     if (definition !== undefined) fields.push(planField({ name, parentType: type, definition, nodes }));
   }
-  const template = templateOf(fields);
+  const template = buildTemplate(fields);
   const plan = {
     type,
     fields,
@@ -58,7 +58,7 @@ export function planSubfields(
   return planSelectionSet(planning, type, sets);
 }
 
-function definitionOf(
+function getFieldDef(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   name: string,
@@ -100,6 +100,6 @@ function planValue(type: GraphQLOutputType, isNullable: boolean): ValuePlan {
  * The template of an object as JSON. Copies of an object parsed from JSON have its hidden class from the start, however
  * many keys it has, and `__proto__` is an ordinary key in it.
  */
-function templateOf(fields: readonly FieldPlan[]): string {
+function buildTemplate(fields: readonly FieldPlan[]): string {
   return `{${fields.map(({ name }) => `${JSON.stringify(name)}:null`).join()}}`;
 }

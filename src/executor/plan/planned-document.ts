@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { planSelectionSet, type PlanningContext } from './plan-selection.ts';
-import { conditionNames } from './condition-names.ts';
+import { findConditionNames } from './condition-names.ts';
 import type { ObjectPlan } from './plan.ts';
 
 /** Maximum number of cached plans of one document, one for each combination of the values of its conditions. */
@@ -40,7 +40,7 @@ export interface PlannedDocument {
 const documents = new WeakMap<DocumentNode, PlannedDocument>();
 
 /** The plans of a document, cached as long as the document lives. */
-export function plannedDocument(schema: GraphQLSchema, document: DocumentNode): PlannedDocument {
+export function getPlannedDocument(schema: GraphQLSchema, document: DocumentNode): PlannedDocument {
   const known = documents.get(document);
   if (known?.schema === schema) return known;
   const planned = createPlannedDocument(schema, document);
@@ -49,7 +49,7 @@ export function plannedDocument(schema: GraphQLSchema, document: DocumentNode): 
 }
 
 function createPlannedDocument(schema: GraphQLSchema, document: DocumentNode): PlannedDocument {
-  const fragments = fragmentsOf(document);
+  const fragments = getFragments(document);
   const namesOf = new Map<OperationDefinitionNode, readonly string[]>();
   const kept = new Map<string, OperationPlan>();
   const maxFields = (document.loc?.end ?? 0) / charactersPerField;
@@ -63,10 +63,10 @@ function createPlannedDocument(schema: GraphQLSchema, document: DocumentNode): P
     schema,
     fragments,
     planOf(operation, variables) {
-      const names = namesOf.get(operation) ?? conditionNames(operation, fragments);
+      const names = namesOf.get(operation) ?? findConditionNames(operation, fragments);
       namesOf.set(operation, names);
-      const conditions = conditionsIn(variables, names);
-      const key = keyOf(document.definitions.indexOf(operation), names, conditions);
+      const conditions = selectConditions(variables, names);
+      const key = createPlanKey(document.definitions.indexOf(operation), names, conditions);
       const known = kept.get(key);
       if (known !== undefined) return known;
       const isKept = kept.size < maxVariants && fields <= maxFields;
@@ -95,7 +95,7 @@ function planOperation(
   }
 }
 
-function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
+function getFragments({ definitions }: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
   const fragments = Object.create(null) as Record<string, FragmentDefinitionNode>;
   for (const definition of definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
@@ -107,7 +107,7 @@ function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, Fra
  * The values of the variables that are conditions. The plan outlives the request, so it keeps only booleans; any other
  * value counts as missing.
  */
-function conditionsIn(
+function selectConditions(
   variables: Readonly<Record<string, unknown>>,
   names: readonly string[],
 ): Readonly<Record<string, boolean | null>> {
@@ -117,7 +117,7 @@ function conditionsIn(
 }
 
 /** One character for each condition, so that keys are unique. */
-function keyOf(
+function createPlanKey(
   operation: number,
   names: readonly string[],
   conditions: Readonly<Record<string, boolean | null>>,

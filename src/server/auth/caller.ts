@@ -51,18 +51,18 @@ export function authenticate(
   authorization: string | undefined,
   identity: Identity,
 ): Caller | Promise<Caller> {
-  const token = bearerToken(authorization);
+  const token = parseBearerToken(authorization);
   if (identity.kind === 'forward') {
-    return token === undefined ? unauthenticatedCaller : forwardedCaller(token);
+    return token === undefined ? unauthenticatedCaller : createForwardedCaller(token);
   }
   const { tokens, callers } = identity;
   if (callers === 'anonymous') return { name: 'anonymous', standing: anonymousSubject, tokens };
-  if (token === undefined) throw missingToken();
-  return checkedCaller(token, callers, tokens);
+  if (token === undefined) throw createMissingTokenError();
+  return verifyCaller(token, callers, tokens);
 }
 
-function forwardedCaller(token: string): Caller {
-  const digest = hash('sha256', canonical(token), 'hex');
+function createForwardedCaller(token: string): Caller {
+  const digest = hash('sha256', toCanonicalToken(token), 'hex');
   // A part of the digest distinguishes callers in logs without disclosing their tokens.
   return {
     name: `token:${digest.slice(0, 16)}`,
@@ -76,7 +76,7 @@ function forwardedCaller(token: string): Caller {
  * base64url has unused bits, and `=` may follow it. It is used only to count and to name; C1 gets the token as
  * received.
  */
-function canonical(token: string): string {
+function toCanonicalToken(token: string): string {
   // Only more padding follows the first `=`.
   const padding = token.indexOf('=');
   const bare = padding === -1 ? token : token.slice(0, padding);
@@ -85,13 +85,13 @@ function canonical(token: string): string {
   return bare.slice(0, end) + Buffer.from(bare.slice(end), 'base64url').toString('base64url');
 }
 
-async function checkedCaller(token: string, check: JwtVerifier, tokens: TokenSource): Promise<Caller> {
+async function verifyCaller(token: string, check: JwtVerifier, tokens: TokenSource): Promise<Caller> {
   const verdict = await check(token);
-  if (verdict.kind === 'refused') throw unauthenticated(verdict.reason, 'error="invalid_token"');
-  if (verdict.kind === 'undecided') throw undecided(verdict.retryAfterSeconds);
+  if (verdict.kind === 'refused') throw createUnauthenticatedError(verdict.reason, 'error="invalid_token"');
+  if (verdict.kind === 'undecided') throw createUnavailableError(verdict.retryAfterSeconds);
   const { issuer, subject } = verdict;
   return {
-    name: abridgeText(`${issuer} ${shortened(subject)}`, nameBounds),
+    name: abridgeText(`${issuer} ${shortenSubject(subject)}`, nameBounds),
     standing: { kind: 'verified', identity: `${issuer} ${subject}` },
     tokens,
     readOnlyReason: verdict.readOnlyReason,
@@ -104,27 +104,27 @@ const maxSubjectLength = 200;
 /** Two records of the audit, and the line of the operation, hold one. */
 const nameBounds = { maxBytes: 500, maxLength: 500 };
 
-function shortened(subject: string): string {
+function shortenSubject(subject: string): string {
   return subject.length > maxSubjectLength ? `${subject.slice(0, maxSubjectLength)}…` : subject;
 }
 
 /** The token of a well-formed bearer header (RFC 6750 §2.1); undefined for any other. */
-function bearerToken(header = ''): string | undefined {
+function parseBearerToken(header = ''): string | undefined {
   return /^bearer +([\w.~+/-]+=*) *$/i.exec(header)?.[1];
 }
 
 /** The error of a request without a token that needs one. */
-export function missingToken(): RequestError {
-  return unauthenticated('Send a token: Authorization: Bearer <token>');
+export function createMissingTokenError(): RequestError {
+  return createUnauthenticatedError('Send a token: Authorization: Bearer <token>');
 }
 
 /** RFC 6750 §3: the challenge names the scheme, and an error only where a token was sent. */
-function unauthenticated(message: string, error = ''): RequestError {
+function createUnauthenticatedError(message: string, error = ''): RequestError {
   const headers = { 'www-authenticate': `Bearer ${error}`.trim() };
   return requestError(message, { code: 'UNAUTHENTICATED', http: { status: 401, headers } });
 }
 
-function undecided(retryAfterSeconds: number): RequestError {
+function createUnavailableError(retryAfterSeconds: number): RequestError {
   const message = "The keys that sign callers' tokens cannot be read at the moment";
   const headers = { 'retry-after': String(retryAfterSeconds) };
   return requestError(message, {

@@ -3,13 +3,13 @@ import { request, type Dispatcher } from 'undici';
 import {
   acceptedCodings,
   ContentCodingError,
-  contentCodings,
+  parseContentCodings,
   decodeContent,
-  textOf,
+  decodeText,
 } from '../../content-coding.ts';
 import type { Log } from '../logging/log.ts';
 import { createOutageLog, createUnusableKeyLog } from './key-set-log.ts';
-import { sortedKeys } from './usable-keys.ts';
+import { sortKeys } from './usable-keys.ts';
 
 /** Minimum time between a failed fetch and the next one, however many requests wait for keys. */
 const retryAfterMs = 5_000;
@@ -46,7 +46,7 @@ export function createKeySetFetch({ dispatcher, maxBodyBytes, log }: KeySetFetch
     try {
       const sent = { ...Object.fromEntries(headers), 'accept-encoding': acceptedCodings };
       const response = await request(url, { headers: sent, signal, dispatcher });
-      const { usable, unusable } = await sortedKeys(await readKeySet(response, maxBodyBytes));
+      const { usable, unusable } = await sortKeys(await readKeySet(response, maxBodyBytes));
       unusableKeys.report(unusable);
       failedAt = undefined;
       outage.end();
@@ -76,19 +76,19 @@ async function readText({ headers, body }: Dispatcher.ResponseData, maxBytes: nu
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBytes) throw tooLarge(maxBytes);
+    if (size > maxBytes) throw createTooLargeError(maxBytes);
     chunks.push(chunk);
   }
   try {
-    return textOf(
-      decodeContent(Buffer.concat(chunks), contentCodings(headers['content-encoding']), maxBytes),
+    return decodeText(
+      decodeContent(Buffer.concat(chunks), parseContentCodings(headers['content-encoding']), maxBytes),
     );
   } catch (error) {
-    throw error instanceof ContentCodingError && error.isTooLarge ? tooLarge(maxBytes) : error;
+    throw error instanceof ContentCodingError && error.isTooLarge ? createTooLargeError(maxBytes) : error;
   }
 }
 
-function tooLarge(maxBytes: number): Error {
+function createTooLargeError(maxBytes: number): Error {
   return new Error(`answered with more than ${maxBytes} bytes`);
 }
 

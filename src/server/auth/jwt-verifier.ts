@@ -60,20 +60,20 @@ export function createJwtVerifier(
     requiredClaims: ['exp', 'sub'],
   };
   return async (token) => {
-    if (token.indexOf('.') > maxTokenHeaderLength) return refused(notAccepted);
+    if (token.indexOf('.') > maxTokenHeaderLength) return createRefusal(notAccepted);
     try {
-      const { payload } = await verified(token, keys, rules);
+      const { payload } = await verifyToken(token, keys, rules);
       const { sub: subject } = payload;
-      if (!isFor(audience, payload)) return refused(wrongClaim('aud'));
-      if (typeof subject !== 'string' || subject === '') return refused('The token names no subject');
-      const refusal = writeRefusalOf(payload, writeScope);
+      if (!isFor(audience, payload)) return createRefusal(describeWrongClaim('aud'));
+      if (typeof subject !== 'string' || subject === '') return createRefusal('The token names no subject');
+      const refusal = getReadOnlyReason(payload, writeScope);
       return { kind: 'accepted', issuer, subject, ...(refusal !== undefined && { readOnlyReason: refusal }) };
     } catch (error) {
-      const reason = reasonOf(error);
-      if (reason !== undefined) return refused(reason);
+      const reason = getRefusalReason(error);
+      if (reason !== undefined) return createRefusal(reason);
       if (error instanceof KeyUnavailable) {
         // Of other tokens no key is expected: anyone can invent one with an unknown key.
-        if (!claims(token, issuer, audience)) return refused(notAccepted);
+        if (!hasExpectedClaims(token, issuer, audience)) return createRefusal(notAccepted);
         return { kind: 'undecided', retryAfterSeconds: error.retryAfterSeconds };
       }
       return { kind: 'undecided', retryAfterSeconds };
@@ -88,7 +88,7 @@ function isFor(audience: string, { aud, client_id: client }: JWTPayload): boolea
 }
 
 /** Whether a token says, unverified, that it is of this issuer and for this audience. */
-function claims(token: string, issuer: string, audience: string): boolean {
+function hasExpectedClaims(token: string, issuer: string, audience: string): boolean {
   try {
     const payload = decodeJwt(token);
     return payload.iss === issuer && isFor(audience, payload);
@@ -98,7 +98,7 @@ function claims(token: string, issuer: string, audience: string): boolean {
 }
 
 /** Tries each key that matches by its name: providers publish keys without ids, or two with the same id. */
-async function verified(
+async function verifyToken(
   token: string,
   keys: JWTVerifyGetKey,
   rules: JWTVerifyOptions,
@@ -107,11 +107,11 @@ async function verified(
     return await jwtVerify(token, keys, rules);
   } catch (several) {
     if (!(several instanceof errors.JWKSMultipleMatchingKeys)) throw several;
-    return verifiedByOneOf(several, token, rules);
+    return verifyWithAnyKey(several, token, rules);
   }
 }
 
-async function verifiedByOneOf(
+async function verifyWithAnyKey(
   keys: errors.JWKSMultipleMatchingKeys,
   token: string,
   rules: JWTVerifyOptions,
@@ -127,17 +127,18 @@ async function verifiedByOneOf(
   throw new errors.JWSSignatureVerificationFailed();
 }
 
-function refused(reason: string): JwtVerification {
+function createRefusal(reason: string): JwtVerification {
   return { kind: 'refused', reason };
 }
 
 /** The reason why the token is rejected; undefined if the error is not about the token. */
-function reasonOf(error: unknown): string | undefined {
-  if (error instanceof errors.JWTExpired) return `The token has expired, by this gateway's clock: ${now()}`;
+function getRefusalReason(error: unknown): string | undefined {
+  if (error instanceof errors.JWTExpired)
+    return `The token has expired, by this gateway's clock: ${formatNow()}`;
   if (error instanceof errors.JWTClaimValidationFailed) {
     const isEarly = error.claim === 'nbf' && error.reason === 'check_failed';
-    if (isEarly) return `The token is not valid yet, by this gateway's clock: ${now()}`;
-    return wrongClaim(error.claim);
+    if (isEarly) return `The token is not valid yet, by this gateway's clock: ${formatNow()}`;
+    return describeWrongClaim(error.claim);
   }
   const isOfKeys =
     !(error instanceof errors.JOSEError) ||
@@ -147,22 +148,22 @@ function reasonOf(error: unknown): string | undefined {
   return isOfKeys ? undefined : notAccepted;
 }
 
-const now = (): string => new Date().toISOString();
+const formatNow = (): string => new Date().toISOString();
 
-function wrongClaim(claim: string): string {
+function describeWrongClaim(claim: string): string {
   return `The token's claim "${claim}" is missing or not what this gateway asks for`;
 }
 
 const notAccepted = 'The token is not one that this gateway accepts';
 
-function writeRefusalOf(payload: JWTPayload, writeScope: string | undefined): string | undefined {
+function getReadOnlyReason(payload: JWTPayload, writeScope: string | undefined): string | undefined {
   if (writeScope === undefined) return 'This gateway is read-only: no scope is set that allows changes';
-  if (scopesOf(payload).includes(writeScope)) return undefined;
+  if (getScopes(payload).includes(writeScope)) return undefined;
   return `Changes need a token with the scope "${writeScope}"`;
 }
 
 /** The scopes of a token, under either name in use: `scope` (RFC 8693 §4.2), `scp` (a list or the same text). */
-function scopesOf({ scope, scp }: JWTPayload): readonly unknown[] {
+function getScopes({ scope, scp }: JWTPayload): readonly unknown[] {
   return [scope, scp].flatMap((claim) => {
     if (typeof claim === 'string') return claim.split(' ');
     return Array.isArray(claim) ? (claim as unknown[]) : [];

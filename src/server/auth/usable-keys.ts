@@ -14,7 +14,7 @@ const minRsaBits = 2048;
  * Tries to import each key of a set. A broken key must not affect the others: a token that names it is a token of an
  * unknown key.
  */
-export async function sortedKeys({ keys }: JSONWebKeySet): Promise<SortedKeys> {
+export async function sortKeys({ keys }: JSONWebKeySet): Promise<SortedKeys> {
   const areUsable = await Promise.all(keys.map(isUsable));
   const usable = keys.filter((_, index) => areUsable[index] === true);
   const unusable = keys.flatMap(({ use = 'sig' }, index) =>
@@ -24,7 +24,7 @@ export async function sortedKeys({ keys }: JSONWebKeySet): Promise<SortedKeys> {
 }
 
 async function isUsable(jwk: JWK): Promise<boolean> {
-  const alg = jwk.alg ?? usualAlgorithm(jwk);
+  const alg = jwk.alg ?? getDefaultAlgorithm(jwk);
   if (alg === undefined) return false;
   try {
     const key = await importJWK(jwk, alg);
@@ -43,6 +43,6 @@ const algorithmsOfCurves: Readonly<Record<string, string>> = {
 };
 
 /** An algorithm for a key without `alg`; undefined for a type or a curve that the gateway does not support. */
-function usualAlgorithm({ kty, crv = '' }: JWK): string | undefined {
+function getDefaultAlgorithm({ kty, crv = '' }: JWK): string | undefined {
   return kty === 'RSA' ? 'RS256' : algorithmsOfCurves[crv];
 }

@@ -4,7 +4,7 @@ import { createEventCounts, type EventCounts } from './event-counts.ts';
 import type { LimitedResponse, LimitedServer } from './limited-response.ts';
 import { createUnreadResponses } from './unread-responses.ts';
 import { rejectAfterLast, rejectUnreadableRequests } from './unreadable-request.ts';
-import { leastHarmful, waitingFor, type Connection } from './waiting-connections.ts';
+import { findLeastHarmful, createWaitState, type Connection } from './waiting-connections.ts';
 
 /** Limits on the connections of clients. */
 export interface ConnectionLimits {
@@ -33,7 +33,7 @@ export const defaultConnectionLimits: ConnectionLimits = {
  * Interval at which deadlines are checked, so that none is late by more than a second. With Node's own interval of 30
  * seconds, a limit of 10 seconds could last 40.
  */
-export function checkIntervalMs(limits: ConnectionLimits): number {
+export function computeCheckIntervalMs(limits: ConnectionLimits): number {
   return Math.min(1_000, limits.headersTimeoutMs, limits.requestTimeoutMs, limits.writeTimeoutMs);
 }
 
@@ -68,7 +68,7 @@ export function limitConnections(
   const connections = acceptConnections(server, maxConnections, closings);
   const rejections = rejectUnreadableRequests(server, connections, log);
   let isDraining = false;
-  every(checkIntervalMs(limits), server, (now) => {
+  checkPeriodically(computeCheckIntervalMs(limits), server, (now) => {
     unread.closeLate(now);
     closings.report(now);
     rejections.report(now);
@@ -82,12 +82,12 @@ export function limitConnections(
         ignore(connection);
         return false;
       }
-      Object.assign(connection, waitingFor('body'));
+      Object.assign(connection, createWaitState('body'));
       response.unread = unread;
       response.shouldKeepAlive &&= !isDraining;
       follow(response, connection, () => {
         if (!connections.has(socket)) return;
-        Object.assign(connection, waitingFor('furtherRequest'));
+        Object.assign(connection, createWaitState('furtherRequest'));
         rejectAfterLast(connection, response);
         if (isDraining && !isEnding(connection)) socket.destroySoon();
       });
@@ -116,7 +116,7 @@ function acceptConnections(server: LimitedServer, maxConnections: number, closin
   const makeRoom = (): boolean => {
     if (connections.size < maxConnections) return true;
     closings.count('closed');
-    const least = leastHarmful(connections.values());
+    const least = findLeastHarmful(connections.values());
     if (least === undefined) return false;
     remove(least); // its `close` event comes later
     least.socket.destroy();
@@ -127,7 +127,7 @@ function acceptConnections(server: LimitedServer, maxConnections: number, closin
       socket.destroy();
       return;
     }
-    const connection: Connection = { socket, responses: [], ...waitingFor('request') };
+    const connection: Connection = { socket, responses: [], ...createWaitState('request') };
     connections.set(socket, connection);
     onClose(connection, remove);
   });
@@ -177,7 +177,7 @@ function follow(response: LimitedResponse, { responses }: Connection, onLast: ()
   response.onWritten = onWritten;
 }
 
-function every(intervalMs: number, server: LimitedServer, check: (now: number) => void): void {
+function checkPeriodically(intervalMs: number, server: LimitedServer, check: (now: number) => void): void {
   const timer = setInterval(() => {
     check(performance.now());
   }, intervalMs).unref();

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ErrorCode } from '../errors/error-code.ts';
-import { requestIdOf } from '../request/request-id.ts';
+import { getRequestId } from '../request/request-id.ts';
 import { lingerAfter } from './linger.ts';
 
 /** The rejection of a request that has no other handler. */
@@ -14,14 +14,14 @@ export interface Rejection {
 
 /** Sends an error for a request that has no other handler. */
 export function sendError(response: ServerResponse, rejection: Rejection): void {
-  const { headers, body } = errorOf(rejection, requestIdOf(response.req.headers['x-request-id']));
+  const { headers, body } = buildErrorResponse(rejection, getRequestId(response.req.headers['x-request-id']));
   response.writeHead(rejection.status, headers);
   response.end(body);
 }
 
 /** Sends an error where `node:http` creates no response, and ends the connection; nothing of the request is in it. */
 export function sendErrorTo(socket: Socket, rejection: Rejection): void {
-  const { headers, body } = errorOf(rejection, requestIdOf());
+  const { headers, body } = buildErrorResponse(rejection, getRequestId());
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   const { status } = rejection;
   const statusLine = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`;
@@ -30,7 +30,7 @@ export function sendErrorTo(socket: Socket, rejection: Rejection): void {
   lingerAfter(socket);
 }
 
-function errorOf({ code, message, headers }: Rejection, requestId: string) {
+function buildErrorResponse({ code, message, headers }: Rejection, requestId: string) {
   const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
   return {
     body,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerOptions } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import {
-  checkIntervalMs,
+  computeCheckIntervalMs,
   defaultConnectionLimits,
   limitConnections,
   type ConnectionLimits,
@@ -35,7 +35,7 @@ export async function listen(
   address: { readonly host: string; readonly port: number },
   { limits = defaultConnectionLimits, log }: ListenOptions = {},
 ): Promise<HttpServer> {
-  const server = createServer(serverOptions(limits), (request, response) => {
+  const server = createServer(toServerOptions(limits), (request, response) => {
     if (!connections.begin(response)) return;
     if (normalizeTarget(request)) {
       handler(request, response);
@@ -74,7 +74,7 @@ export async function listen(
  */
 const backlog = 4_096;
 
-function serverOptions(
+function toServerOptions(
   limits: ConnectionLimits,
 ): ServerOptions<typeof IncomingMessage, typeof LimitedResponse> {
   return {
@@ -84,7 +84,7 @@ function serverOptions(
     headersTimeout: limits.headersTimeoutMs,
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: limits.keepAliveTimeoutMs,
-    connectionsCheckingInterval: checkIntervalMs(limits),
+    connectionsCheckingInterval: computeCheckIntervalMs(limits),
   };
 }
 

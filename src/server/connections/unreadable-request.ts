@@ -7,19 +7,23 @@ import { createEventCounts, type EventCounts } from './event-counts.ts';
 import type { LimitedResponse, LimitedServer } from './limited-response.ts';
 import type { Connection } from './waiting-connections.ts';
 
-const badRequest = (status: number, message: string): Rejection => ({ status, code: 'BAD_REQUEST', message });
+const createRejection = (status: number, message: string): Rejection => ({
+  status,
+  code: 'BAD_REQUEST',
+  message,
+});
 
 /** The responses to the errors of `node:http` that mean more than a malformed request. */
 const rejections: Readonly<Record<string, Rejection>> = {
-  HPE_HEADER_OVERFLOW: badRequest(
+  HPE_HEADER_OVERFLOW: createRejection(
     431,
     `The URL and all headers together are longer than ${maxHeaderSize} bytes`,
   ),
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: badRequest(413, 'The chunk extensions of the body are too long'),
-  ERR_HTTP_REQUEST_TIMEOUT: badRequest(408, 'The request comes too slowly'),
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: createRejection(413, 'The chunk extensions of the body are too long'),
+  ERR_HTTP_REQUEST_TIMEOUT: createRejection(408, 'The request comes too slowly'),
 };
 
-const malformed = badRequest(400, 'The request is malformed');
+const malformed = createRejection(400, 'The request is malformed');
 
 /**
  * Rejects the requests of a server that `node:http` cannot read. `node:http` itself would respond without a body, and in the

@@ -24,7 +24,7 @@ const rankOf = { request: 0, body: 1, furtherRequest: 2 };
 let waitsSoFar = 0;
 
 /** The state of a connection that waits from now on. */
-export function waitingFor(wait: Wait): Pick<Connection, 'wait' | 'waitsSince'> {
+export function createWaitState(wait: Wait): Pick<Connection, 'wait' | 'waitsSince'> {
   return { wait, waitsSince: (waitsSoFar += 1) };
 }
 
@@ -36,7 +36,7 @@ export function waitingFor(wait: Wait): Pick<Connection, 'wait' | 'waitsSince'> 
  * Only a server that is full looks for it. To keep the waiting ones in order would cost each request more: a `Set` whose members
  * come and go is copied again and again, and V8 keeps its copies until the next major garbage collection.
  */
-export function leastHarmful(connections: Iterable<Connection>): Connection | undefined {
+export function findLeastHarmful(connections: Iterable<Connection>): Connection | undefined {
   let least: Connection | undefined;
   for (const connection of connections) {
     if (connection.wait === 'body' && !isIncomplete(connection)) continue;

@@ -19,7 +19,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { introspectionSize } from '../../executor/introspection-size.ts';
+import { computeIntrospectionSize } from '../../executor/introspection-size.ts';
 import { getLeafCost } from '../../schema/leaf-cost.ts';
 import type { RequestError } from '../errors/request-error.ts';
 import type { VariableValues } from './variable-values.ts';
@@ -73,8 +73,8 @@ function costOf(costed: CostedOperation): Cost {
   const { operation } = costed;
   const known = fixedCosts.get(operation);
   if (known !== undefined) return known;
-  const { fields, isFixed } = fieldsOf(costed);
-  const cost = { fields, introspection: introspectionSize(costed, maxIntrospection) };
+  const { fields, isFixed } = countFields(costed);
+  const cost = { fields, introspection: computeIntrospectionSize(costed, maxIntrospection) };
   const hasVariables = (operation.variableDefinitions ?? []).length > 0;
   if (isFixed && (cost.introspection === 0 || !hasVariables)) fixedCosts.set(operation, cost);
   return cost;
@@ -83,32 +83,32 @@ function costOf(costed: CostedOperation): Cost {
 /** Costs of operations that do not depend on variables, cached with their documents. */
 const fixedCosts = new WeakMap<OperationDefinitionNode, Cost>();
 
-function fieldsOf({ schema, document, operation, variables }: CostedOperation) {
+function countFields({ schema, document, operation, variables }: CostedOperation) {
   const values = { ...variables };
   let isFixed = true;
-  const valueOf = (value: ValueNode): unknown => {
+  const readValue = (value: ValueNode): unknown => {
     if (hasVariable(value)) isFixed = false;
     return valueFromASTUntyped(value, values);
   };
   const root = schema.getRootType(operation.operation);
-  const fragments = fragmentsOf(document);
+  const fragments = getFragments(document);
 
   /** The cost for one object: of the most expensive type that it may have, not of all its types together. */
-  const ofSet = onceForEachType((set, type, page): number =>
+  const computeSetCost = memoizeByType((set, type, page): number =>
     isAbstractType(type)
-      ? Math.max(0, ...schema.getPossibleTypes(type).map((possible) => ofSet(set, possible, page)))
-      : set.selections.reduce((cost, selection) => cost + ofSelection(selection, type, page), 0),
+      ? Math.max(0, ...schema.getPossibleTypes(type).map((possible) => computeSetCost(set, possible, page)))
+      : set.selections.reduce((cost, selection) => cost + computeSelectionCost(selection, type, page), 0),
   );
 
-  const ofSelection = (selection: SelectionNode, type: GraphQLObjectType, page?: number): number => {
-    if (selection.kind === Kind.FIELD) return ofField(selection, type, page);
+  const computeSelectionCost = (selection: SelectionNode, type: GraphQLObjectType, page?: number): number => {
+    if (selection.kind === Kind.FIELD) return computeFieldCost(selection, type, page);
     const fragment =
       selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
     if (fragment === undefined || !applies(schema, fragment.typeCondition, type)) return 0;
-    return ofSet(fragment.selectionSet, type, page);
+    return computeSetCost(fragment.selectionSet, type, page);
   };
 
-  const ofField = (node: FieldNode, parent: GraphQLObjectType, page?: number): number => {
+  const computeFieldCost = (node: FieldNode, parent: GraphQLObjectType, page?: number): number => {
     const field = parent.getFields()[node.name.value];
     if (field === undefined) return node.selectionSet === undefined ? 1 : 0; // `__schema`, which is counted elsewhere
     const type = getNamedType(field.type);
@@ -117,17 +117,17 @@ function fieldsOf({ schema, document, operation, variables }: CostedOperation) {
     // Of other fields no argument counts but `first`.
     const args = (node.arguments ?? [])
       .filter(({ name }) => isList || name.value === 'first')
-      .map(({ name, value }) => [name.value, valueOf(value)] as const);
-    const items = isList ? (idsIn(args) ?? page ?? assumedItems) : 1;
-    return 1 + items * ofSet(node.selectionSet, type, pageOf(field, args));
+      .map(({ name, value }) => [name.value, readValue(value)] as const);
+    const items = isList ? (countIds(args) ?? page ?? assumedItems) : 1;
+    return 1 + items * computeSetCost(node.selectionSet, type, getPageSize(field, args));
   };
-  return { fields: root ? ofSet(operation.selectionSet, root) : 0, isFixed };
+  return { fields: root ? computeSetCost(operation.selectionSet, root) : 0, isFixed };
 }
 
 type CostOfSet = (set: SelectionSetNode, type: GraphQLCompositeType, page?: number) => number;
 
 /** Computes each selection set once for each type and page size: abstract types within one another would multiply. */
-function onceForEachType(costOfSet: CostOfSet): CostOfSet {
+function memoizeByType(costOfSet: CostOfSet): CostOfSet {
   const known = new Map<SelectionSetNode, Map<string, number>>();
   return (set, type, page) => {
     const costs = known.get(set) ?? new Map<string, number>();
@@ -139,7 +139,7 @@ function onceForEachType(costOfSet: CostOfSet): CostOfSet {
   };
 }
 
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+function getFragments({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
@@ -164,13 +164,13 @@ function hasVariable(value: ValueNode): boolean {
 
 type Arguments = readonly (readonly [name: string, value: unknown])[];
 
-function idsIn(args: Arguments): number | undefined {
+function countIds(args: Arguments): number | undefined {
   const [, ids] = args.find(([, value]) => Array.isArray(value)) ?? [];
   return Array.isArray(ids) ? ids.length : undefined;
 }
 
 /** The `first` of a connection; other types of values are rejected elsewhere. */
-function pageOf(field: GraphQLField<unknown, unknown>, args: Arguments): number | undefined {
+function getPageSize(field: GraphQLField<unknown, unknown>, args: Arguments): number | undefined {
   const argument = field.args.find(({ name }) => name === 'first');
   if (argument === undefined) return undefined;
   const [, given] = args.find(([name]) => name === 'first') ?? [];

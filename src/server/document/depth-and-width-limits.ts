@@ -51,37 +51,37 @@ export function checkSelectionLimits(
     ['introspectionFields', maxIntrospectionFields, introspections],
   ] as const;
   for (const [limit, max, measure] of limits) {
-    const found = measuring(document, measure)(selectionSet);
+    const found = createSetMeasure(document, measure)(selectionSet);
     if (found > max) return limitExceeded(limit, max, found);
   }
   return undefined;
 }
 
 /** Measures the selection sets of a document, each of its fragments once. */
-function measuring(document: DocumentNode, { ofField, together }: Measure) {
+function createSetMeasure(document: DocumentNode, { ofField, together }: Measure) {
   const fragments = new Map<string, SelectionSetNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition.selectionSet);
   }
   const known = new Map<string, number>();
-  const ofFragment = (name: string): number => {
+  const measureFragment = (name: string): number => {
     const set = fragments.get(name);
     const measured = known.get(name);
     if (measured !== undefined || set === undefined) return measured ?? 0;
     known.set(name, 0); // validation rejects cycles; here the recursion must end
-    const result = ofSet(set);
+    const result = measureSet(set);
     known.set(name, result);
     return result;
   };
-  const ofSet = ({ selections }: SelectionSetNode): number =>
+  const measureSet = ({ selections }: SelectionSetNode): number =>
     selections
       .map((selection) => {
-        if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
-        if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return measureFragment(selection.name.value);
+        if (selection.kind === Kind.INLINE_FRAGMENT) return measureSet(selection.selectionSet);
         const { name, selectionSet } = selection;
-        return ofField(name.value, selectionSet === undefined ? 0 : ofSet(selectionSet));
+        return ofField(name.value, selectionSet === undefined ? 0 : measureSet(selectionSet));
       })
       .reduce(together, 0);
-  return ofSet;
+  return measureSet;
 }

@@ -27,7 +27,7 @@ export function createDocumentLoader(
   const documentCache = createDocumentCache();
   /** Operations that are within the limits on selections, cached with their documents. */
   const fitting = new WeakSet<OperationDefinitionNode>();
-  const shapeErrors = (
+  const findShapeErrors = (
     document: DocumentNode,
     operation: OperationDefinitionNode,
   ): readonly RequestError[] => {
@@ -38,9 +38,9 @@ export function createDocumentLoader(
     return [];
   };
   return {
-    parse: (text) => documentCache.get(text) ?? parsedWithin(text, limits),
+    parse: (text) => documentCache.get(text) ?? parseWithLimits(text, limits),
     validate: (text, document, operation) => {
-      const tooLarge = shapeErrors(document, operation);
+      const tooLarge = findShapeErrors(document, operation);
       if (tooLarge.length > 0 || documentCache.get(text) === document) return tooLarge;
       const errors = validate(document);
       if (errors.length === 0) documentCache.set(text, document);
@@ -50,7 +50,7 @@ export function createDocumentLoader(
   };
 }
 
-function parsedWithin(text: string, limits: TokenLimits): DocumentNode {
+function parseWithLimits(text: string, limits: TokenLimits): DocumentNode {
   const source = new Source(text);
   try {
     checkTokenLimits(source, limits);

@@ -20,7 +20,7 @@ type Usage = ReturnType<ValidationContext['getRecursiveVariableUsages']>[number]
 export function oneOfVariablesRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition: (operation) => {
-      const definitions = definitionsOf(operation);
+      const definitions = getDefinitions(operation);
       for (const usage of context.getRecursiveVariableUsages(operation)) {
         const definition = definitions.get(usage.node.name.value);
         if (definition === undefined || !isInWrappedOneOf(usage)) continue;
@@ -34,7 +34,7 @@ export function oneOfVariablesRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-function definitionsOf({
+function getDefinitions({
   variableDefinitions = [],
 }: OperationDefinitionNode): ReadonlyMap<string, VariableDefinitionNode> {
   return new Map(variableDefinitions.map((definition) => [definition.variable.name.value, definition]));

@@ -55,18 +55,18 @@ const sentences: ReadonlyMap<ValidationRule, Sentence> = new Map<ValidationRule,
  * The rules with messages that contain only names from the request. Messages of the other rules contain no others
  * anyway.
  */
-export function rulesInOwnWords(rules: readonly ValidationRule[]): readonly ValidationRule[] {
+export function redactRuleMessages(rules: readonly ValidationRule[]): readonly ValidationRule[] {
   return rules.map((rule) => {
     const sentence = sentences.get(rule);
-    return sentence === undefined ? rule : (context) => rule(reportingBy(sentence, context));
+    return sentence === undefined ? rule : (context) => rule(replaceReporter(sentence, context));
   });
 }
 
 /** The same context with another reporter, so that the work of all rules is counted together. */
-function reportingBy(sentence: Sentence, context: ValidationContext): ValidationContext {
+function replaceReporter(sentence: Sentence, context: ValidationContext): ValidationContext {
   const reportError = ({ nodes }: GraphQLError): void => {
     const [node] = nodes ?? []; // errors of scalars have no nodes
-    const subject = node === undefined ? 'value' : subjectOf(node);
+    const subject = node === undefined ? 'value' : describeNode(node);
     context.reportError(new GraphQLError(sentence(subject, node), { nodes: nodes ?? null }));
   };
   return new Proxy(context, {
@@ -81,7 +81,7 @@ function reportingBy(sentence: Sentence, context: ValidationContext): Validation
 /** Maximum number of characters of a value in a message. */
 const maxPrinted = 100;
 
-function subjectOf(node: ASTNode): string {
+function describeNode(node: ASTNode): string {
   switch (node.kind) {
     case Kind.FIELD:
       return `field "${node.name.value}"`;
@@ -108,7 +108,7 @@ function subjectOf(node: ASTNode): string {
  * An error of graphql-js about a variable, without the types and fields of the expected value. For a missing variable
  * the message has the type of its declaration.
  */
-export function variableErrorInOwnWords(error: GraphQLError): GraphQLError {
+export function redactVariableError(error: GraphQLError): GraphQLError {
   const [, name] = /^Variable "\$(\w+)" got invalid value /.exec(error.message) ?? [];
   if (name === undefined) return error;
   const [, path] = /^.* at "([\w.[\]]+)"; /s.exec(error.message) ?? [];
@@ -120,7 +120,7 @@ export function variableErrorInOwnWords(error: GraphQLError): GraphQLError {
 }
 
 /** An error of graphql-js about an argument without a value at run time, without the expected type. */
-export function argumentErrorInOwnWords(error: GraphQLError): GraphQLError {
+export function redactArgumentError(error: GraphQLError): GraphQLError {
   const { message, nodes, path, originalError } = error;
   const isOfGraphql = originalError === undefined || originalError instanceof GraphQLError;
   if (!isOfGraphql || error.extensions['code'] !== undefined) return error;

@@ -11,7 +11,7 @@ import {
   type ValidationContext,
 } from 'graphql';
 import { oneOfVariablesRule } from './one-of-variables-rule.ts';
-import { argumentErrorInOwnWords, rulesInOwnWords, variableErrorInOwnWords } from './schema-hiding.ts';
+import { redactArgumentError, redactRuleMessages, redactVariableError } from './schema-hiding.ts';
 import type { VariableValues } from './variable-values.ts';
 
 /** Maximum number of errors of a document; each costs a search for similar names. */
@@ -46,26 +46,26 @@ export function createValidation(schema: GraphQLSchema, introspection: boolean):
   const hideSuggestions = !introspection;
   const rules = introspection
     ? [...specifiedRules, ...ownRules]
-    : [...rulesInOwnWords(specifiedRules), ...ownRules, NoSchemaIntrospectionCustomRule];
-  const inWords = (errors: readonly GraphQLError[]) =>
-    introspection ? errors : errors.map(variableErrorInOwnWords);
+    : [...redactRuleMessages(specifiedRules), ...ownRules, NoSchemaIntrospectionCustomRule];
+  const redactErrors = (errors: readonly GraphQLError[]) =>
+    introspection ? errors : errors.map(redactVariableError);
   return {
     validateDocument: (document) =>
       validate(schema, document, rules, { maxErrors: maxDocumentErrors, hideSuggestions }),
     coerceVariables: ({ variableDefinitions = [] }, variables = {}) => {
       if (variableDefinitions.length === 0) return { values: {} };
       const options = { maxErrors: maxVariableErrors, hideSuggestions };
-      const errorsIn = (values: VariableValues) =>
+      const findErrors = (values: VariableValues) =>
         getVariableValues(schema, variableDefinitions, values, options).errors;
       // `getVariableValues` prints the whole value in its error: a truncated copy is validated first.
-      const errors = isLong(variables) ? errorsIn(shortened(variables)) : undefined;
-      if (errors !== undefined) return { errors: inWords(errors) };
+      const errors = isLong(variables) ? findErrors(shortenValues(variables)) : undefined;
+      if (errors !== undefined) return { errors: redactErrors(errors) };
       const { coerced } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 0 });
       if (coerced !== undefined) return { values: coerced };
       // If only the truncated part is invalid, the error is that of the full value.
-      return { errors: inWords(errorsIn(shortened(variables)) ?? errorsIn(variables) ?? []) };
+      return { errors: redactErrors(findErrors(shortenValues(variables)) ?? findErrors(variables) ?? []) };
     },
-    ofExecution: introspection ? (error) => error : argumentErrorInOwnWords,
+    ofExecution: introspection ? (error) => error : redactArgumentError,
   };
 }
 
@@ -83,7 +83,7 @@ function noProtoVariableRule(context: ValidationContext): ASTVisitor {
 }
 
 /** A copy that is valid exactly if the value is, with the names of variables kept and long texts cut. */
-function shortened(variables: VariableValues): VariableValues {
+function shortenValues(variables: VariableValues): VariableValues {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, cut(value)]));
 }
 

@@ -9,10 +9,10 @@ export function describeCause(cause: unknown): string | undefined {
   if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : undefined;
   const code = 'code' in cause && typeof cause.code === 'string' ? `${cause.code}: ` : '';
   const deeper = describeCause(cause.cause);
-  return code + wordsOf(cause) + (deeper === undefined ? '' : ` (${deeper})`);
+  return code + getSafeMessage(cause) + (deeper === undefined ? '' : ` (${deeper})`);
 }
 
-function wordsOf(error: Error): string {
+function getSafeMessage(error: Error): string {
   return error instanceof C1Error && error.details.isUpstreamMessage ? error.kind : error.message;
 }
 

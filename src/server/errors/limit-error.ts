@@ -12,7 +12,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** The name of a limit in a message. */
-export function limitWords(limit: string): string {
+export function formatLimitName(limit: string): string {
   return words[limit] ?? limit;
 }
 
@@ -26,7 +26,7 @@ export function limitExceeded(limit: string, max: number, found?: number): Reque
   const http = { status: 400, isUnprocessable: true };
   const extensions = { code: 'OPERATION_TOO_LARGE', http, limit, max, found } as const;
   return requestError(
-    `The operation is too large: its ${limitWords(limit)} must not exceed ${max}${more}`,
+    `The operation is too large: its ${formatLimitName(limit)} must not exceed ${max}${more}`,
     extensions,
   );
 }

@@ -49,7 +49,7 @@ export function toPublicError({ kind, message }: C1Error): PublicError {
 }
 
 /** The code and message of any error, for a client that gets it as data; nothing of an unexpected one. */
-export function publicErrorOf(error: unknown): PublicError {
+export function maskError(error: unknown): PublicError {
   if (error instanceof C1Error) return toPublicError(error);
   const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
   const known = errorCodes.find((one) => one === code);

@@ -40,7 +40,7 @@ export function requestError(message: string, extensions: RequestErrorExtensions
 }
 
 /** Creates a request error with `BAD_REQUEST`. */
-export function badRequest(
+export function createBadRequestError(
   message: string,
   status = 400,
   headers: HttpExtensions['headers'] = {},
@@ -49,7 +49,10 @@ export function badRequest(
 }
 
 /** Creates a request error with `BAD_REQUEST` for a request that could be read: its JSON, and its document, if it has one. */
-export function unprocessable(message: string, headers: HttpExtensions['headers'] = {}): RequestError {
+export function createUnprocessableError(
+  message: string,
+  headers: HttpExtensions['headers'] = {},
+): RequestError {
   return requestError(message, {
     code: 'BAD_REQUEST',
     http: { status: 400, isUnprocessable: true, headers },

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { pagePolicy, relativeTo, renderPage, type GraphiqlOptions } from './page.ts';
+import { pagePolicy, toRelativeUrl, renderPage, type GraphiqlOptions } from './page.ts';
 import type { PageManifest } from './page-manifest.ts';
-import { compressedFile, createStaticFile, hashOf, type StaticFile } from '../response/static-file.ts';
+import {
+  createCompressedFile,
+  createStaticFile,
+  computeHash,
+  type StaticFile,
+} from '../response/static-file.ts';
 
 /** All files of GraphiQL. */
 export interface GraphiqlAssets {
@@ -21,10 +26,13 @@ const built = new URL('../../../graphiql/dist/', import.meta.url);
 export async function buildAssets(options: GraphiqlOptions): Promise<GraphiqlAssets> {
   const manifest = JSON.parse(await readFile(new URL('manifest.json', built), 'utf8')) as PageManifest;
   const assets = new Map<string, StaticFile>();
-  const folder = `${relativeTo(options.endpoint)}/graphiql/`;
+  const folder = `${toRelativeUrl(options.endpoint)}/graphiql/`;
   await Promise.all(
     manifest.files.map(async (name) => {
-      assets.set(name, compressedFile(typeOf(name), await readFile(new URL(`${name}.gz`, built))));
+      assets.set(
+        name,
+        createCompressedFile(getMediaType(name), await readFile(new URL(`${name}.gz`, built))),
+      );
     }),
   );
   const addJson = async (stem: string, text: string | undefined): Promise<string | undefined> => {
@@ -38,20 +46,20 @@ export async function buildAssets(options: GraphiqlOptions): Promise<GraphiqlAss
     addJson('schema', options.introspect?.()),
     addJson('recipes', options.recipes && JSON.stringify(options.recipes())),
   ]);
-  const urlOf = (name: string): string => folder + name;
+  const toAssetUrl = (name: string): string => folder + name;
   const html = renderPage(options, {
-    script: urlOf(manifest.script),
-    style: urlOf(manifest.style),
-    preload: manifest.preload.map(urlOf),
+    script: toAssetUrl(manifest.script),
+    style: toAssetUrl(manifest.style),
+    preload: manifest.preload.map(toAssetUrl),
     workers: Object.fromEntries(
-      Object.entries(manifest.workers).map(([label, name]) => [label, urlOf(name)]),
+      Object.entries(manifest.workers).map(([label, name]) => [label, toAssetUrl(name)]),
     ),
     schema,
     recipes,
   });
-  return { page: await createStaticFile('text/html', html, hashOf(html, pagePolicy)), assets };
+  return { page: await createStaticFile('text/html', html, computeHash(html, pagePolicy)), assets };
 }
 
-function typeOf(name: string): string {
+function getMediaType(name: string): string {
   return name.endsWith('.css') ? 'text/css' : 'text/javascript';
 }

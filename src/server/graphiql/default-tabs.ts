@@ -1,4 +1,4 @@
-import { operationsWithVariables } from './recipes.ts';
+import { createRecipeOperations } from './recipes.ts';
 import type { ExampleIds } from './example-ids.ts';
 import type { GraphiqlTab } from './page-options.ts';
 
@@ -15,5 +15,5 @@ interface TabOptions {
  */
 export function defaultTabs({ ids }: TabOptions): readonly GraphiqlTab[] {
   const first = ids === undefined ? 'find-apps' : 'create-user-owner';
-  return [first, 'who-owns-app'].flatMap((name) => operationsWithVariables(name, ids));
+  return [first, 'who-owns-app'].flatMap((name) => createRecipeOperations(name, ids));
 }

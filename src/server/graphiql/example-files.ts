@@ -11,7 +11,7 @@ export interface ExampleOperation {
 }
 
 /** The operations of an example, each from the end of the one before it to its own. */
-export function operationsOf(name: string): readonly ExampleOperation[] {
+export function readExampleOperations(name: string): readonly ExampleOperation[] {
   const document = readFileSync(new URL(`${name}.graphql`, folder), 'utf8');
   let end = 0;
   return parse(document).definitions.flatMap((operation) => {

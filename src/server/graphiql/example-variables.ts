@@ -18,7 +18,7 @@ import type { ExampleIds } from './example-ids.ts';
 export type ValuesByName = Readonly<Record<string, string>>;
 
 /** The values of variables and input fields with these names. */
-export function valuesOf(ids: ExampleIds): ValuesByName {
+export function getExampleValues(ids: ExampleIds): ValuesByName {
   const { appId, entitlementId, userId } = ids;
   return {
     ...ids,
@@ -33,7 +33,7 @@ export function valuesOf(ids: ExampleIds): ValuesByName {
 }
 
 /** The variables that an operation requires, with all that their types require; a text without a value is empty. */
-export function requiredVariables(
+export function createRequiredVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   values: ValuesByName,
@@ -42,17 +42,17 @@ export function requiredVariables(
   for (const { variable, type: node, defaultValue } of variableDefinitions) {
     const type = typeFromAST(schema, node) as GraphQLInputType | undefined;
     if (defaultValue !== undefined || !isNonNullType(type)) continue;
-    variables[variable.name.value] = valueFor(type, variable.name.value, '', values);
+    variables[variable.name.value] = createValue(type, variable.name.value, '', values);
   }
   return variables;
 }
 
-function valueFor(type: GraphQLInputType, name: string, parent: string, values: ValuesByName): unknown {
-  if (isNonNullType(type)) return valueFor(type.ofType, name, parent, values);
-  if (isListType(type)) return [valueFor(type.ofType, name, parent, values)];
+function createValue(type: GraphQLInputType, name: string, parent: string, values: ValuesByName): unknown {
+  if (isNonNullType(type)) return createValue(type.ofType, name, parent, values);
+  if (isListType(type)) return [createValue(type.ofType, name, parent, values)];
   if (isInputObjectType(type)) {
     return Object.fromEntries(
-      chosenFields(type).map((field) => [field.name, valueFor(field.type, field.name, name, values)]),
+      selectFields(type).map((field) => [field.name, createValue(field.type, field.name, name, values)]),
     );
   }
   if (isEnumType(type)) return type.getValues()[0]?.name;
@@ -60,7 +60,7 @@ function valueFor(type: GraphQLInputType, name: string, parent: string, values: 
 }
 
 /** The fields that a value needs: of a OneOf input a field that is no object, as the one that is soonest filled in. */
-function chosenFields(type: GraphQLInputObjectType): readonly GraphQLInputField[] {
+function selectFields(type: GraphQLInputObjectType): readonly GraphQLInputField[] {
   const fields = Object.values(type.getFields());
   return type.isOneOf
     ? fields.filter((field) => isLeafType(field.type)).slice(0, 1)

@@ -1,7 +1,7 @@
 import { buildAssets } from './assets.ts';
 import { pagePolicy, type GraphiqlOptions } from './page.ts';
 import { prepareOnce } from '../response/prepare-once.ts';
-import { headerOf, serveStaticFile } from '../response/static-file.ts';
+import { getHeader, serveStaticFile } from '../response/static-file.ts';
 
 export type { GraphiqlOptions } from './page.ts';
 export type { GraphiqlRecipe, GraphiqlTab, SignIn } from './page-options.ts';
@@ -37,23 +37,23 @@ export function createGraphiql(
   options: GraphiqlOptions,
 ): (request: Request, path: string) => Promise<Response | undefined> {
   const folder = `${options.endpoint}/graphiql/`;
-  const assetsOf = prepareOnce(() => buildAssets(options));
+  const loadAssets = prepareOnce(() => buildAssets(options));
 
   return async (request, path) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     if (path.startsWith(folder)) {
-      const asset = (await assetsOf()).assets.get(path.slice(folder.length));
+      const asset = (await loadAssets()).assets.get(path.slice(folder.length));
       return asset && serveStaticFile(request, asset, assetHeaders);
     }
     const isEndpoint = path === options.endpoint;
     if ((!isEndpoint && path !== `${options.endpoint}/`) || !isNavigation(request)) return undefined;
-    if (!isEndpoint) return withoutSlash(request, options.endpoint);
-    return serveStaticFile(request, (await assetsOf()).page, pageHeaders);
+    if (!isEndpoint) return redirectToPage(request, options.endpoint);
+    return serveStaticFile(request, (await loadAssets()).page, pageHeaders);
   };
 }
 
 /** The page's URLs are relative to its address, which has no slash at its end. */
-function withoutSlash({ url }: Request, endpoint: string): Response {
+function redirectToPage({ url }: Request, endpoint: string): Response {
   const location = `..${endpoint}${new URL(url).search}`;
   return new Response(null, { status: 302, statusText: 'Found', headers: { location } });
 }
@@ -63,7 +63,7 @@ function withoutSlash({ url }: Request, endpoint: string): Response {
  * operation and waits: a link is no consent to what it would run. A client that also accepts JSON gets the result.
  */
 function isNavigation(request: Request): boolean {
-  const accept = headerOf(request, 'accept').toLowerCase();
+  const accept = getHeader(request, 'accept').toLowerCase();
   if (!accept.includes('text/html')) return false;
   return !acceptsJson.test(accept) || !new URL(request.url).searchParams.has('query');
 }

@@ -50,7 +50,7 @@ const icon =
   );
 
 /** The URL of a path relative to a page there: its last segment. */
-export function relativeTo(path: string): string {
+export function toRelativeUrl(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -60,7 +60,7 @@ export function renderPage(
   urls: AssetUrls,
 ): string {
   const options: PageOptions = {
-    endpoint: relativeTo(endpoint),
+    endpoint: toRelativeUrl(endpoint),
     title,
     tabs,
     workers: urls.workers,

@@ -1,8 +1,8 @@
 import { schema } from '../../schema/index.ts';
 import { encodeNodeId } from '../../schema/node/node-id.ts';
-import { operationsOf } from './example-files.ts';
+import { readExampleOperations } from './example-files.ts';
 import { unknownIds, type ExampleIds } from './example-ids.ts';
-import { requiredVariables, valuesOf } from './example-variables.ts';
+import { createRequiredVariables, getExampleValues } from './example-variables.ts';
 import type { GraphiqlRecipe } from './page-options.ts';
 
 interface Job {
@@ -53,26 +53,27 @@ interface RecipeOptions {
 /** Every operation of the package's examples, grouped by job, with variables that work where ids are known. */
 export function exampleRecipes({ ids }: RecipeOptions): readonly GraphiqlRecipe[] {
   return jobs.flatMap(({ job, examples }) =>
-    examples.flatMap((name) =>
-      operationsWithVariables(name, ids).map((operation) => ({ job, ...operation })),
-    ),
+    examples.flatMap((name) => createRecipeOperations(name, ids).map((operation) => ({ job, ...operation }))),
   );
 }
 
 /** The operations of an example, each with its variables as JSON. */
-export function operationsWithVariables(
+export function createRecipeOperations(
   example: string,
   ids: ExampleIds = unknownIds,
 ): readonly Omit<GraphiqlRecipe, 'job'>[] {
-  const values = { ...valuesOf(ids), ...ownValues(example, ids) };
-  return operationsOf(example).map(({ text, operation }) => {
-    const variables = { ...requiredVariables(schema, operation, values), ...ownVariables(example, ids) };
+  const values = { ...getExampleValues(ids), ...getOwnValues(example, ids) };
+  return readExampleOperations(example).map(({ text, operation }) => {
+    const variables = {
+      ...createRequiredVariables(schema, operation, values),
+      ...getOwnVariables(example, ids),
+    };
     return { query: text, variables: JSON.stringify(variables, null, 2) };
   });
 }
 
 /** What a name means in one example, if that is not what it means in the others. */
-function ownValues(example: string, ids: ExampleIds): Readonly<Record<string, string>> {
+function getOwnValues(example: string, ids: ExampleIds): Readonly<Record<string, string>> {
   switch (example) {
     case 'my-team':
     case 'person-ownerships':
@@ -85,16 +86,21 @@ function ownValues(example: string, ids: ExampleIds): Readonly<Record<string, st
     case 'take-over-app':
       return { appId: ids.ownerOfManyAppId, 'leaver.userRefId': ids.ownerOfManyId };
     case 'transfer-ownerships':
-      return ids === unknownIds ? {} : { ownershipIds: ownershipOfManyId(ids) };
+      return ids === unknownIds ? {} : { ownershipIds: createOwnershipId(ids) };
     case 'change-any-owners':
-      return ids === unknownIds ? {} : nodeIdsOf(ids);
+      return ids === unknownIds ? {} : createNodeIds(ids);
     default:
       return {};
   }
 }
 
 /** A connector, and the ownership of it that the example makes. */
-function nodeIdsOf({ appId, connectorId, roleSlug, userId }: ExampleIds): Readonly<Record<string, string>> {
+function createNodeIds({
+  appId,
+  connectorId,
+  roleSlug,
+  userId,
+}: ExampleIds): Readonly<Record<string, string>> {
   return {
     objectId: encodeNodeId('Connector', appId, connectorId),
     ownershipId: encodeNodeId('ConnectorOwnerUser', appId, connectorId, roleSlug, userId),
@@ -102,12 +108,12 @@ function nodeIdsOf({ appId, connectorId, roleSlug, userId }: ExampleIds): Readon
 }
 
 /** An ownership of the one that hands over. */
-function ownershipOfManyId({ ownerOfManyAppId, roleSlug, ownerOfManyId }: ExampleIds): string {
+function createOwnershipId({ ownerOfManyAppId, roleSlug, ownerOfManyId }: ExampleIds): string {
   return encodeNodeId('AppOwnerUser', ownerOfManyAppId, roleSlug, ownerOfManyId);
 }
 
 /** Variables that are not required by their types: for a first result of a useful length, and a delegate, which may be null. */
-function ownVariables(example: string, { userId, ownerOfManyId }: ExampleIds): object {
+function getOwnVariables(example: string, { userId, ownerOfManyId }: ExampleIds): object {
   if (example === 'set-user-delegation') return { input: { userId, delegatedUserId: ownerOfManyId } };
   return example.startsWith('find-') ? { first: 25 } : {};
 }

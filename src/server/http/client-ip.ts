@@ -13,18 +13,18 @@ export type AddressOf = (message: IncomingMessage) => string | undefined;
 export function createClientIpResolver(trusted: readonly string[]): AddressOf {
   const isTrusted = proxyAddr.compile([...trusted]);
   return (message) => {
-    const address = addressOf(message, isTrusted);
+    const address = findAddress(message, isTrusted);
     return address?.replace(/^::ffff:(?=[\d.]+$)/, '');
   };
 }
 
-function addressOf(
+function findAddress(
   message: IncomingMessage,
   isTrusted: ReturnType<typeof proxyAddr.compile>,
 ): string | undefined {
   const { remoteAddress } = message.socket;
   if (message.headers['x-forwarded-for'] === undefined) return remoteAddress;
-  const named = proxyAddr(withAddresses(message), isTrusted);
+  const named = proxyAddr(normalizeForwardedFor(message), isTrusted);
   return isIP(named) === 0 ? remoteAddress : named;
 }
 
@@ -32,7 +32,7 @@ function addressOf(
 const maxForwardedLength = 1_000;
 
 /** The request with only the end of the header, which the nearest proxies added, and bare addresses in it. */
-function withAddresses(message: IncomingMessage): IncomingMessage {
+function normalizeForwardedFor(message: IncomingMessage): IncomingMessage {
   const forwarded = message.headers['x-forwarded-for'];
   if (typeof forwarded !== 'string') return message;
   const end = forwarded.slice(-maxForwardedLength);
@@ -41,7 +41,7 @@ function withAddresses(message: IncomingMessage): IncomingMessage {
   const headers = {
     'x-forwarded-for': whole
       .split(',')
-      .map((entry) => bareAddress(entry) || noAddress)
+      .map((entry) => parseAddress(entry) || noAddress)
       .join(),
   };
   return { headers, socket: message.socket } as unknown as IncomingMessage;
@@ -51,7 +51,7 @@ function withAddresses(message: IncomingMessage): IncomingMessage {
 const noAddress = 'unknown';
 
 /** An address without its port, brackets, quotes and zone: some proxies add `:port` (Azure), others write `"[::1]:80"`. */
-function bareAddress(entry: string): string {
+function parseAddress(entry: string): string {
   const text = entry.trim().replaceAll('"', '');
   const bracketed = /^\[([^\]]*)\](?::\d+)?$/.exec(text)?.[1] ?? text.replace(/^([\d.]+):\d+$/, '$1');
   return bracketed.replace(/%.*$/, '');

@@ -8,7 +8,7 @@ export interface CorsPolicy {
 }
 
 /** Yoga's CORS options for a request: preflights succeed only for origins of the policy. */
-export function preflightOptions(policy: CorsPolicy): (request: Request) => CORSOptions {
+export function createPreflightOptions(policy: CorsPolicy): (request: Request) => CORSOptions {
   return ({ method, headers }) => {
     const origin = headers.get('origin');
     if (method !== 'OPTIONS' || origin === null || !isNamed(policy, origin)) return false;

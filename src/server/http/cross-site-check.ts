@@ -17,11 +17,11 @@ export function createCrossSiteCheck(
     if (method !== 'GET' && method !== 'HEAD') return undefined;
     const origin = header('origin');
     const isAllowed = origin === undefined ? !isOfOtherSite(header('sec-fetch-site')) : isNamed(cors, origin);
-    return isAllowed ? undefined : forbidden();
+    return isAllowed ? undefined : createForbiddenError();
   };
 }
 
-function forbidden(): RequestError {
+function createForbiddenError(): RequestError {
   return requestError('Pages of other sites may not query here', {
     code: 'FORBIDDEN',
     http: { status: 403 },

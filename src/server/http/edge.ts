@@ -39,7 +39,7 @@ export function createEdge({ handleOperation, ...options }: EdgeOptions): HttpEd
     'cache-control': 'no-store',
     ...(options.upstream === 'sandbox' && { 'x-gateway-upstream': 'sandbox' }),
   };
-  const corsOf = corsHeaders(options.cors);
+  const getCorsHeaders = corsHeaders(options.cors);
 
   const reject: HttpEdge['reject'] = (request) => {
     const error = checkRepeatedHeaders(request) ?? checkHost(request);
@@ -52,7 +52,7 @@ export function createEdge({ handleOperation, ...options }: EdgeOptions): HttpEd
   const headersOf: HttpEdge['headersOf'] = (request) => ({
     'x-request-id': request.requestId,
     ...commonHeaders,
-    ...corsOf(request.header('origin')),
+    ...getCorsHeaders(request.header('origin')),
   });
   return {
     reject,

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { pathWithin } from '../../address/base-path.ts';
+import { stripBasePath } from '../../address/base-path.ts';
 import { createGraphiql, type GraphiqlOptions } from '../graphiql/graphiql.ts';
 
 /**
@@ -14,7 +14,7 @@ export function useGraphiql(options: GraphiqlOptions, basePath: string): Plugin 
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       if (request.method === 'POST') return undefined; // most of them, and none is for a page
-      const path = pathWithin(basePath, url.pathname);
+      const path = stripBasePath(basePath, url.pathname);
       if (request.method === 'GET' && path === '/') {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location } }));
         return undefined;

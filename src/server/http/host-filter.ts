@@ -1,6 +1,6 @@
 import { isLoopbackHostname } from '../../loopback.ts';
 import { isAnonymous, type Identity } from '../auth/caller.ts';
-import { badRequest, type RequestError } from '../errors/request-error.ts';
+import { createBadRequestError, type RequestError } from '../errors/request-error.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 
 export interface HostRules {
@@ -16,7 +16,8 @@ export interface HostRules {
  */
 export function createHostCheck(rules: HostRules): (request: GraphQLRequest) => RequestError | undefined {
   const isServed = createHostFilter(rules);
-  return ({ host }) => (isServed(host()) ? undefined : badRequest('This host name is not served here', 421));
+  return ({ host }) =>
+    isServed(host()) ? undefined : createBadRequestError('This host name is not served here', 421);
 }
 
 /** Whether the host of a Host header is allowed. */
@@ -24,13 +25,13 @@ export type HostFilter = (host: string) => boolean;
 
 /** Builds the filter. Without authentication, no configured list means loopback names only. */
 export function createHostFilter({ identity, allowedHosts }: HostRules): HostFilter {
-  if (allowedHosts !== undefined) return (host) => allowedHosts.includes(nameOf(host));
+  if (allowedHosts !== undefined) return (host) => allowedHosts.includes(getHostName(host));
   return isAnonymous(identity) ? isLoopbackHost : () => true;
 }
 
 /** Whether a Host header names this machine. */
-export const isLoopbackHost: HostFilter = (host) => isLoopbackHostname(nameOf(host));
+export const isLoopbackHost: HostFilter = (host) => isLoopbackHostname(getHostName(host));
 
-function nameOf(host: string): string {
+function getHostName(host: string): string {
   return host.replace(/:\d+$/, '').toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { badRequest, type RequestError } from '../errors/request-error.ts';
+import { createBadRequestError, type RequestError } from '../errors/request-error.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 
 /**
@@ -12,12 +12,14 @@ const singleHeaders = new Map(
 
 /** Rejects contradictory headers. */
 export function checkRepeatedHeaders({ rawHeaders }: GraphQLRequest): RequestError | undefined {
-  const repeated = repeatedHeader(rawHeaders);
-  return repeated === undefined ? undefined : badRequest(`The header ${repeated} is there more than once`);
+  const repeated = findRepeatedHeader(rawHeaders);
+  return repeated === undefined
+    ? undefined
+    : createBadRequestError(`The header ${repeated} is there more than once`);
 }
 
 /** The name of a single-valued header that occurs twice. */
-function repeatedHeader(rawHeaders: readonly string[]): string | undefined {
+function findRepeatedHeader(rawHeaders: readonly string[]): string | undefined {
   const seen: string[] = [];
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const sent = rawHeaders[at] ?? '';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFetchBody, readNodeBody } from '../request/body.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
-import { requestIdOf } from '../request/request-id.ts';
+import { getRequestId } from '../request/request-id.ts';
 import type { AddressOf } from './client-ip.ts';
 
 /** The request of a Node connection. */
@@ -13,7 +13,7 @@ export function fromNodeRequest(
   const { headers, method = 'GET', url = '/' } = req;
   let signal: AbortSignal | undefined;
   return {
-    requestId: requestIdOf(headers['x-request-id']),
+    requestId: getRequestId(headers['x-request-id']),
     startedAt: performance.now(),
     address,
     method,
@@ -47,7 +47,7 @@ export function fromFetchRequest(request: Request, context: object, addressOf: A
   const { req } = context as { readonly req?: IncomingMessage };
   const header = (name: string): string | undefined => headers.get(name) ?? undefined;
   return {
-    requestId: requestIdOf(header('x-request-id')),
+    requestId: getRequestId(header('x-request-id')),
     startedAt: performance.now(),
     address: req && addressOf(req),
     method,

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { pathWithin } from '../../address/base-path.ts';
+import { stripBasePath } from '../../address/base-path.ts';
 import { createStaticFile, serveStaticFile, type StaticFile } from '../response/static-file.ts';
 import type { Log } from '../logging/log.ts';
 import { logOperation } from '../observability/operation-log.ts';
@@ -60,10 +60,10 @@ export function useSchemaFiles({
   };
   return {
     onRequest({ request, url, serverContext, endResponse }) {
-      const prepare = byPath.get(pathWithin(basePath, url.pathname));
+      const prepare = byPath.get(stripBasePath(basePath, url.pathname));
       if (prepare === undefined) return undefined;
       const serve = async (): Promise<Response> => {
-        if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed();
+        if (request.method !== 'GET' && request.method !== 'HEAD') return createNotAllowedResponse();
         const operation = requestOf(request, serverContext);
         const admission = await admit?.(operation);
         const counted = admission?.rateLimitFields?.();
@@ -92,7 +92,7 @@ function prepareFile({ type, print }: SchemaFile): () => Promise<StaticFile> {
   return prepareOnce(async () => createStaticFile(type, print()));
 }
 
-function notAllowed(): Response {
+function createNotAllowedResponse(): Response {
   return new Response(null, {
     status: 405,
     statusText: 'Method Not Allowed',

@@ -26,9 +26,9 @@ export function useEdge({ reject, answer, headersOf }: HttpEdge, requestOf: Requ
   return {
     onRequest({ request, serverContext, fetchAPI, endResponse, setRequestHandler }) {
       const rejected = reject(requestOf(request, serverContext));
-      if (rejected !== undefined) endResponse(responseOf(rejected, fetchAPI));
+      if (rejected !== undefined) endResponse(toFetchResponse(rejected, fetchAPI));
       setRequestHandler(async (sent, context) =>
-        responseOf(await answer(requestOf(sent, context)), fetchAPI),
+        toFetchResponse(await answer(requestOf(sent, context)), fetchAPI),
       );
     },
     onResponse({ request, serverContext, response: { headers } }) {
@@ -41,7 +41,7 @@ export function useEdge({ reject, answer, headersOf }: HttpEdge, requestOf: Requ
   };
 }
 
-function responseOf(
+function toFetchResponse(
   { body, status, statusText, headers }: GraphQLHttpResponse,
   { Response }: FetchAPI,
 ): Response {

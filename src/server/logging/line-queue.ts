@@ -45,7 +45,7 @@ export function createLineQueue(fd: number): LineQueue {
       try {
         for (let first = queue[0]; first !== undefined; first = queue[0]) {
           const isBegun = firstWritten > 0;
-          advance(isBegun ? writeRest(fd, first.line, firstWritten) : writeSync(fd, chunkOf(queue)));
+          advance(isBegun ? writeRest(fd, first.line, firstWritten) : writeSync(fd, buildChunk(queue)));
         }
       } catch (error) {
         return error;
@@ -66,7 +66,7 @@ export function createLineQueue(fd: number): LineQueue {
 const maxChunkLength = 65_536;
 
 /** The first lines of a queue, as one text. Writing a string is cheaper than encoding it. */
-function chunkOf(queue: readonly QueuedLine[]): string {
+function buildChunk(queue: readonly QueuedLine[]): string {
   let chunk = queue[0]?.line ?? '';
   for (let index = 1; index < queue.length; index += 1) {
     const line = queue[index]?.line ?? '';

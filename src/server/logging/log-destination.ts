@@ -35,15 +35,15 @@ interface DestinationOptions {
 export function createLogDestination(fd: number, options: DestinationOptions): LogDestination {
   const { maxBytes, onDropped } = options;
   let [reservedBytes, dropped] = [0, 0];
-  const noteDropped = (): void => {
+  const reportDropped = (): void => {
     const count = dropped;
     dropped = 0;
     if (count > 0) onDropped(count);
   };
   const queue = createLineQueue(fd);
-  const { write, sync, end, isBehind } = writing(queue, options.onLost, noteDropped);
+  const { write, sync, end, isBehind } = createWriter(queue, options.onLost, reportDropped);
   const hasRoom = (bytes: number): boolean => queue.bytes() + reservedBytes + bytes <= maxBytes;
-  const dropsOrdinary = (bytes: number): boolean => {
+  const shouldDropOrdinary = (bytes: number): boolean => {
     if (!isBehind()) return false;
     // After one dropped line all are dropped until the queue is empty: the log has one gap of known size.
     return dropped > 0 || queue.bytes() + bytes > maxBytes / 2 || !hasRoom(bytes);
@@ -52,7 +52,7 @@ export function createLogDestination(fd: number, options: DestinationOptions): L
     ordinary: {
       write: (line) => {
         const bytes = Buffer.byteLength(line);
-        if (dropsOrdinary(bytes)) dropped += 1;
+        if (shouldDropOrdinary(bytes)) dropped += 1;
         else write({ line, bytes, isGuaranteed: false });
       },
     },
@@ -79,7 +79,7 @@ export function createLogDestination(fd: number, options: DestinationOptions): L
 /** A turn with more bytes of lines writes them before its end. */
 const maxTurnBytes = 65_536;
 
-function writing(queue: LineQueue, onLost: DestinationOptions['onLost'], onWritten: () => void) {
+function createWriter(queue: LineQueue, onLost: DestinationOptions['onLost'], onWritten: () => void) {
   let failure: unknown;
   let retry: NodeJS.Timeout | undefined;
   let isScheduled = false;

@@ -17,7 +17,7 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     level,
     base: null,
     timestamp: createTimestamp(),
-    formatters: { level: (label: string) => ({ level: label }), log: redacted },
+    formatters: { level: (label: string) => ({ level: label }), log: redactLine },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 }
@@ -53,11 +53,11 @@ const secretNames: ReadonlySet<string> = new Set([
  * A line without the members of these names, at the top level and one level below. pino's own redaction costs more than
  * writing the line.
  */
-function redacted(line: Line): Line {
+function redactLine(line: Line): Line {
   let result = line;
   for (const name in line) {
     const value = line[name];
-    const shown = secretNames.has(name) ? censor : isObject(value) ? redactedObject(value) : value;
+    const shown = secretNames.has(name) ? censor : isObject(value) ? redactObject(value) : value;
     if (shown === value) continue;
     if (result === line) result = { ...line };
     result[name] = shown;
@@ -71,7 +71,7 @@ function isObject(value: unknown): value is Line {
   return typeof value === 'object' && value !== null;
 }
 
-function redactedObject(object: Line): Line {
+function redactObject(object: Line): Line {
   let result = object;
   for (const name in object) {
     if (!secretNames.has(name)) continue;

@@ -8,17 +8,17 @@ const bounds = { maxBytes: 8_000, maxLength: 4_000 };
 
 /** The log fields of an uncaught error, without messages of C1. */
 export function describeUncaughtError(thrown: unknown): unknown {
-  return abridge(wordsOf(thrown), bounds);
+  return abridge(describeThrown(thrown), bounds);
 }
 
-function wordsOf(thrown: unknown): object {
+function describeThrown(thrown: unknown): object {
   if (thrown instanceof Error || isNativeError(thrown)) {
-    return { stack: stackOf(thrown), cause: describeCause(thrown.cause) };
+    return { stack: getSafeStack(thrown), cause: describeCause(thrown.cause) };
   }
   return { thrown: typeof thrown === 'object' && thrown !== null ? 'an object' : String(thrown) };
 }
 
-function stackOf(error: Error): string {
+function getSafeStack(error: Error): string {
   const stack = error.stack ?? String(error);
   if (!(error instanceof C1Error && error.details.isUpstreamMessage)) return stack;
   const frames = stack.split('\n').filter((line) => /^ {4}at /.test(line));

@@ -37,8 +37,8 @@ export function createAudit(
   guaranteed: AuditLog = { log, room: unlimitedRoom, sync: () => undefined },
 ): Audit {
   const parts = {
-    write: writerTo(guaranteed.log),
-    writeUnsent: writerTo(log),
+    write: createRecordWriter(guaranteed.log),
+    writeUnsent: createRecordWriter(log),
     room: guaranteed.room,
     sync: guaranteed.sync,
     sent: [] as MutationAudit[],
@@ -51,7 +51,7 @@ export function createAudit(
   };
 }
 
-function writerTo(log: Log): (record: object) => void {
+function createRecordWriter(log: Log): (record: object) => void {
   const records = ignoringLevel(log);
   return (record) => {
     records.info({ audit: true, ...record }, 'mutation');

@@ -27,7 +27,7 @@ export function isolateErrors({ begin }: Observer, log: Log): Observer {
   return {
     begin: (request) => {
       try {
-        return guardedOperation(begin(request), onThrow);
+        return isolateOperation(begin(request), onThrow);
       } catch (thrown) {
         onThrow('begin', thrown);
         return noopOperationObserver;
@@ -36,9 +36,9 @@ export function isolateErrors({ begin }: Observer, log: Log): Observer {
   };
 }
 
-function guardedOperation(observed: ObservedOperation, onThrow: OnThrow): ObservedOperation {
+function isolateOperation(observed: ObservedOperation, onThrow: OnThrow): ObservedOperation {
   return {
-    call: (call) => guardedCall(observed, call, onThrow),
+    call: (call) => isolateCall(observed, call, onThrow),
     batch: async (size, read) => {
       let reading: ReturnType<typeof read> | undefined;
       const readOnce = (): ReturnType<typeof read> => (reading ??= read());
@@ -60,7 +60,7 @@ function guardedOperation(observed: ObservedOperation, onThrow: OnThrow): Observ
   };
 }
 
-function guardedCall(observed: ObservedOperation, call: UpstreamCallStart, onThrow: OnThrow): CallObserver {
+function isolateCall(observed: ObservedOperation, call: UpstreamCallStart, onThrow: OnThrow): CallObserver {
   try {
     const watch = observed.call(call);
     return {

@@ -7,7 +7,7 @@ import { toPublicError } from '../errors/public-error.ts';
 export type MutationOutcome = ErrorCode | 'SUCCEEDED' | 'CANCELLED' | 'UNKNOWN';
 
 /** The outcome of a mutation by its error, if any. */
-export function mutationOutcomeOf(error: unknown): MutationOutcome {
+export function toMutationOutcome(error: unknown): MutationOutcome {
   if (error === undefined) return 'SUCCEEDED';
   if (error instanceof C1Error && error.details.isOutcomeUnknown) return 'UNKNOWN';
   if (error instanceof Error && error.name === 'AbortError') return 'CANCELLED';

@@ -73,7 +73,7 @@ export function createOperationAudit(
       // A sent mutation has both records, even if the reader of the log stops.
       if (!room.reserve(2 * maxRecordBytes)) {
         unsent.add({ mutation, input }, 'UPSTREAM_UNAVAILABLE');
-        throw logIsFull();
+        throw createLogFullError();
       }
       let about: object | undefined; // once it is sent
       let isEnded = false;
@@ -110,7 +110,7 @@ export function createOperationAudit(
 /** Value of `Retry-After`: enough time for a busy reader. */
 const retryAfterSeconds = 5;
 
-function logIsFull(): GraphQLError {
+function createLogFullError(): GraphQLError {
   return new GraphQLError('The audit log cannot keep up: changes are refused, reads are not', {
     extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds },
   });

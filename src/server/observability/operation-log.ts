@@ -1,4 +1,4 @@
-import { abridge, jsonBytes } from '../logging/abridge.ts';
+import { abridge, countJsonBytes } from '../logging/abridge.ts';
 import type { ErrorSummary } from '../response/error-summary.ts';
 import type { Log } from '../logging/log.ts';
 import type { OperationRecord } from './operation-record.ts';
@@ -10,19 +10,19 @@ import type { OperationRecord } from './operation-record.ts';
  */
 export function logOperation(log: Log, record: OperationRecord): void {
   if (record.rateLimit !== undefined && !isPowerOfTen(record.rateLimit.refused)) return;
-  log[levelOf(record)](lineOf(record), 'operation');
+  log[getLevel(record)](toLogLine(record), 'operation');
 }
 
 function isPowerOfTen(count: number): boolean {
   return /^10*$/.test(String(count));
 }
 
-function levelOf({ failures }: OperationRecord): 'info' | 'warn' | 'error' {
+function getLevel({ failures }: OperationRecord): 'info' | 'warn' | 'error' {
   if (failures.some(({ level }) => level === 'error')) return 'error';
   return failures.some(({ level }) => level === 'warn') ? 'warn' : 'info';
 }
 
-function lineOf(record: OperationRecord): object {
+function toLogLine(record: OperationRecord): object {
   const { requestId, caller, address, operationName, operationType, upstreamCalls, failures } = record;
   return {
     requestId,
@@ -37,7 +37,7 @@ function lineOf(record: OperationRecord): object {
     ...(record.rateLimit !== undefined && { rateLimit: record.rateLimit }),
     ...(record.isCancelled && { isCancelled: true }),
     ...(record.moreWarnings > 0 && { moreWarnings: record.moreWarnings }),
-    ...(failures.length > 0 && errorsOf(failures)),
+    ...(failures.length > 0 && abridgeErrors(failures)),
   };
 }
 
@@ -54,25 +54,25 @@ const failureBounds = { maxBytes: 2_000, maxLength: 1_500 };
 const pathBounds = { maxBytes: 500, maxLength: 100 };
 
 /** The first kinds of errors, the worst ones first if there are many, and the number of further errors. */
-function errorsOf(failures: readonly ErrorSummary[]): object {
-  const ordered = failures.length > maxKinds ? failures.toSorted(byLevel) : failures;
+function abridgeErrors(failures: readonly ErrorSummary[]): object {
+  const ordered = failures.length > maxKinds ? failures.toSorted(compareLevels) : failures;
   const errors: unknown[] = [];
   let [bytesLeft, moreErrors] = [maxErrorsBytes, 0];
   for (const failure of ordered) {
-    const shown = errors.length < maxKinds ? shownFailure(failure) : undefined;
-    bytesLeft -= shown === undefined ? 0 : jsonBytes(shown);
+    const shown = errors.length < maxKinds ? abridgeFailure(failure) : undefined;
+    bytesLeft -= shown === undefined ? 0 : countJsonBytes(shown);
     if (shown !== undefined && bytesLeft >= 0) errors.push(shown);
     else moreErrors += failure.count;
   }
   return { errors, ...(moreErrors > 0 && { moreErrors }) };
 }
 
-function shownFailure({ level: _level, path, ...failure }: ErrorSummary): unknown {
+function abridgeFailure({ level: _level, path, ...failure }: ErrorSummary): unknown {
   return abridge({ ...failure, path: path && abridge(path, pathBounds) }, failureBounds);
 }
 
 const levels = ['error', 'warn', 'info'];
 
-function byLevel(one: ErrorSummary, other: ErrorSummary): number {
+function compareLevels(one: ErrorSummary, other: ErrorSummary): number {
   return levels.indexOf(one.level) - levels.indexOf(other.level);
 }

@@ -1,12 +1,12 @@
 import { createAcceptedTokens } from '../../rate-limit/accepted-tokens.ts';
-import { flowOf } from '../../rate-limit/flow.ts';
+import { getFlowKey } from '../../rate-limit/flow.ts';
 import type { RateLimitExceeded } from '../../rate-limit/decision.ts';
 import type { Limiter } from '../../rate-limit/limiter.ts';
 import { authenticate, unauthenticatedCaller, type Caller, type Identity } from '../auth/caller.ts';
 import { requestError, RequestError } from '../errors/request-error.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 import { checkHead } from '../request/head-limits.ts';
-import { rateLimitFields, type RateLimitFields } from '../response/rate-limit-fields.ts';
+import { createRateLimitFields, type RateLimitFields } from '../response/rate-limit-fields.ts';
 
 /** The caller of a request, and whether it is admitted. */
 export interface Admission {
@@ -30,9 +30,9 @@ export type Admit = (request: GraphQLRequest) => Admission | Promise<Admission>;
 /** Admits operations by identity and, with a limiter, by number. */
 export function createAdmission(identity: Identity, limiter: Limiter | undefined): Admit {
   const tokens = limiter?.tokens ?? createAcceptedTokens();
-  const admitted = (caller: Caller, { address }: GraphQLRequest): Admission => {
+  const admitCaller = (caller: Caller, { address }: GraphQLRequest): Admission => {
     const { standing } = caller;
-    const flow = flowOf(standing, address, tokens);
+    const flow = getFlowKey(standing, address, tokens);
     // The statuses of C1 verify a forwarded token. With a limiter, the limiter itself records them (see below).
     if (limiter !== undefined || standing.kind !== 'unverifiedToken') return { caller, flow };
     return { caller, flow, onUpstreamStatus: (status) => void tokens.answered(standing.digest, status) };
@@ -42,32 +42,32 @@ export function createAdmission(identity: Identity, limiter: Limiter | undefined
       checkHead(request);
       const caller = authenticate(request.header('authorization'), identity);
       return caller instanceof Promise
-        ? caller.then((known) => admitted(known, request)).catch(rejected)
-        : admitted(caller, request);
+        ? caller.then((known) => admitCaller(known, request)).catch(toRejection)
+        : admitCaller(caller, request);
     } catch (thrown) {
-      return rejected(thrown);
+      return toRejection(thrown);
     }
   };
   if (limiter === undefined) return identify;
-  const fieldsOf = rateLimitFields(limiter.policies);
+  const formatFields = createRateLimitFields(limiter.policies);
   return async (request) => {
     const admission = await identify(request);
     const decision = await limiter.consume(admission.caller.standing, request.address);
     const { caller, flow, rejection } = admission;
     const { excess, onUpstreamStatus } = decision;
-    const counted = { caller, flow, rateLimitFields: () => fieldsOf(decision.budgets()) };
+    const counted = { caller, flow, rateLimitFields: () => formatFields(decision.budgets()) };
     if (excess === undefined) return { ...counted, onUpstreamStatus, rejection };
     const { budget, refused } = excess;
-    return { ...counted, rejection: tooMany(excess), rateLimit: { budget, refused } };
+    return { ...counted, rejection: createRateLimitError(excess), rateLimit: { budget, refused } };
   };
 }
 
-function rejected(thrown: unknown): Admission {
+function toRejection(thrown: unknown): Admission {
   if (!(thrown instanceof RequestError)) throw thrown;
   return { caller: unauthenticatedCaller, flow: undefined, rejection: thrown };
 }
 
-function tooMany({ budget, max, retryAfterSeconds }: RateLimitExceeded): RequestError {
+function createRateLimitError({ budget, max, retryAfterSeconds }: RateLimitExceeded): RequestError {
   const whose =
     budget === 'caller'
       ? `one caller may send ${max} a minute`

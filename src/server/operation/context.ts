@@ -5,10 +5,10 @@ import { createC1Client } from '../../c1/client/client.ts';
 import type { OnUnexpectedValue } from '../../c1/json/response-scope.ts';
 import type { HttpClient } from '../../c1/transport/http.ts';
 import type { CompleteAudit, Context, MutationInput } from '../../schema/context.ts';
-import { publicErrorOf } from '../errors/public-error.ts';
+import { maskError } from '../errors/public-error.ts';
 import type { Log } from '../logging/log.ts';
 import type { Audit } from '../observability/audit.ts';
-import { mutationOutcomeOf } from '../observability/mutation-outcome.ts';
+import { toMutationOutcome } from '../observability/mutation-outcome.ts';
 import type { ObservedOperation } from '../observability/observer.ts';
 import type { AuditedOperation, MutationAudit, OperationAudit } from '../observability/operation-audit.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
@@ -66,17 +66,17 @@ export function createContextFactory({
     const usage: MutableUsage = { calls: 0, ms: 0, moreWarnings: 0 };
     // Each call in flight adds an abort listener, and a wide operation has dozens.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
-    const mutations = auditing({ requestId, caller: caller.name, address }, audit);
+    const mutations = createOperationMutations({ requestId, caller: caller.name, address }, audit);
     const c1 = createC1Client(http, {
       tokens: caller.tokens,
       requestId,
       flow,
       signal,
       limits: calls,
-      onCall: counting(usage, report?.begin, observed?.call),
+      onCall: createCallCounter(usage, report?.begin, observed?.call),
       onUpstreamStatus,
       onWrite: mutations.onWrite,
-      onUnexpectedValue: warning(usage, requestId, log),
+      onUnexpectedValue: createWarningLog(usage, requestId, log),
     });
     return {
       context: {
@@ -86,7 +86,7 @@ export function createContextFactory({
           const { onWrite, end } = mutations.beginWrite(write);
           return { c1: c1.withWriteObserver(onWrite), end };
         },
-        publicErrorOf,
+        publicErrorOf: maskError,
         loaders: new Map(),
         interceptBatch: observed?.batch,
         readOnlyReason: caller.readOnlyReason,
@@ -98,7 +98,7 @@ export function createContextFactory({
 }
 
 /** Counts calls, and notifies the report and the observers of each. */
-function counting(
+function createCallCounter(
   usage: MutableUsage,
   report: OnUpstreamCall | undefined,
   observe: OnUpstreamCall | undefined,
@@ -129,7 +129,7 @@ interface OperationMutations {
   readonly end: () => void;
 }
 
-function auditing(operation: AuditedOperation, audit: Audit): OperationMutations {
+function createOperationMutations(operation: AuditedOperation, audit: Audit): OperationMutations {
   let records: OperationAudit | undefined;
   // Mutation fields are executed serially: a write belongs to the last one that began.
   let latest: MutationAudit | undefined;
@@ -137,15 +137,15 @@ function auditing(operation: AuditedOperation, audit: Audit): OperationMutations
     records ??= audit.begin(operation);
     return records.begin(input);
   };
-  const ending =
+  const createCompleteAudit =
     (begun: MutationAudit): CompleteAudit =>
     (error) => {
-      begun.end(mutationOutcomeOf(error));
+      begun.end(toMutationOutcome(error));
     };
   return {
     begin: (mutation) => {
       const begun = (latest = begin(mutation));
-      return ending(begun);
+      return createCompleteAudit(begun);
     },
     beginWrite: (write) => {
       const mutation = latest;
@@ -154,7 +154,7 @@ function auditing(operation: AuditedOperation, audit: Audit): OperationMutations
         mutation?.sending();
         begun.sending();
       };
-      return { onWrite, end: ending(begun) };
+      return { onWrite, end: createCompleteAudit(begun) };
     },
     onWrite: () => {
       latest?.sending();
@@ -169,7 +169,7 @@ function auditing(operation: AuditedOperation, audit: Audit): OperationMutations
 const maxWarnings = 10;
 
 /** Logs each unexpected value once: a hundred rows may have the same one, or as many different ones. */
-function warning(usage: MutableUsage, requestId: string, log: Log): OnUnexpectedValue {
+function createWarningLog(usage: MutableUsage, requestId: string, log: Log): OnUnexpectedValue {
   const reported = new Set<string>();
   return (where, found) => {
     const key = `${where} ${found}`;

@@ -51,17 +51,20 @@ export function createOperationHandler(options: HandlerOptions): OperationHandle
     const handled = await handle(options, request, observed);
     const response = respond(request, handled, respondOptions);
     handled.context?.endAudit();
-    const record = recordOf(request, handled, response);
+    const record = createOperationRecord(request, handled, response);
     logOperation(options.log, record);
-    observed?.end(record, outcomeOf(response));
+    observed?.end(record, getOutcome(response));
     // What a rejected result had begun to load is not wanted any more.
     handled.context?.context.c1.end();
     handled.context?.context.c1.responses.release(handled.result);
-    return withFields(response.http, handled.admission.rateLimitFields?.());
+    return addRateLimitFields(response.http, handled.admission.rateLimitFields?.());
   };
 }
 
-function withFields(http: GraphQLHttpResponse, fields: RateLimitFields | undefined): GraphQLHttpResponse {
+function addRateLimitFields(
+  http: GraphQLHttpResponse,
+  fields: RateLimitFields | undefined,
+): GraphQLHttpResponse {
   return fields === undefined ? http : { ...http, headers: { ...http.headers, ...fields } };
 }
 
@@ -89,12 +92,17 @@ async function handle(
     const inputs = { request, admission, observed, report };
     return { admission, report, isTrusted, ...(await runOperation(options, inputs, document, params)) };
   } catch (thrown) {
-    return { admission, report, isTrusted: isTrusted ?? trustBy(thrown), result: resultFromThrown(thrown) };
+    return {
+      admission,
+      report,
+      isTrusted: isTrusted ?? inferTrust(thrown),
+      result: resultFromThrown(thrown),
+    };
   }
 }
 
 /** Whether the document is trusted, derived from an error that was thrown before the check had a result. */
-function trustBy(thrown: unknown): boolean | undefined {
+function inferTrust(thrown: unknown): boolean | undefined {
   const isUntrusted =
     thrown instanceof RequestError && thrown.extensions.code === 'PERSISTED_OPERATION_REQUIRED';
   return isUntrusted ? false : undefined;
@@ -103,7 +111,7 @@ function trustBy(thrown: unknown): boolean | undefined {
 /** Operation names are free text from the caller. */
 const maxNameLength = 100;
 
-function recordOf(
+function createOperationRecord(
   { requestId, startedAt, address }: GraphQLRequest,
   { admission, running, isTrusted, context }: Handled,
   { failures, isCancelled }: Response,
@@ -127,7 +135,7 @@ function recordOf(
   };
 }
 
-function outcomeOf({ isCancelled, result: { data, errors } }: Response): OperationOutcome {
+function getOutcome({ isCancelled, result: { data, errors } }: Response): OperationOutcome {
   if (isCancelled) return 'cancelled';
   if (errors === undefined) return 'succeeded';
   return data === undefined ? 'refused' : 'failed';

@@ -4,7 +4,7 @@ import type { RequestError } from '../errors/request-error.ts';
 import type { GraphQLRequest } from '../request/graphql-request.ts';
 import type { ErrorSummary } from '../response/error-summary.ts';
 import type { ExplainReport } from '../response/explain-report.ts';
-import { cancelledResult, formatResult } from '../response/format-result.ts';
+import { createCancelledResult, formatResult } from '../response/format-result.ts';
 import {
   addExplainExtension,
   toHttpResponse,
@@ -37,11 +37,11 @@ export function respond(
   outcome: RunOutcome & { readonly report?: ExplainReport | undefined },
   { maxBytes, statuses }: RespondOptions,
 ): Response {
-  const response = responseOf(request, outcome, statuses);
+  const response = createResponse(request, outcome, statuses);
   const isMutation = outcome.running?.operation.operation === OperationTypeNode.MUTATION;
   if (response.http.bytes <= maxBytes || isMutation) return response;
   const result = { errors: [new ResultTooLarge('maxSize', maxBytes)], data: null };
-  return responseOf(request, { ...outcome, result }, statuses);
+  return createResponse(request, { ...outcome, result }, statuses);
 }
 
 /**
@@ -49,10 +49,10 @@ export function respond(
  * draft's, or a body of any size.
  */
 export function respondToRejection(request: GraphQLRequest, error: RequestError): Response {
-  return responseOf(request, { result: { errors: [error] } }, 'stable');
+  return createResponse(request, { result: { errors: [error] } }, 'stable');
 }
 
-function responseOf(
+function createResponse(
   { requestId, isDisconnected, header }: GraphQLRequest,
   { result, running, report, cost }: Parameters<typeof respond>[1],
   statuses: HttpStatuses,
@@ -60,7 +60,7 @@ function responseOf(
   const context = { requestId, running };
   const isCancelled = isDisconnected();
   const { formatted, failures } = isCancelled
-    ? { formatted: cancelledResult(context), failures: [] }
+    ? { formatted: createCancelledResult(context), failures: [] }
     : formatResult(result, context);
   const http = toHttpResponse(addExplainExtension(formatted, report, cost), header('accept'), statuses);
   return { http, result: formatted, failures, isCancelled };

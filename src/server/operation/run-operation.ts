@@ -8,12 +8,16 @@ import {
 } from 'graphql';
 import { executeCoerced } from '../../executor/execute.ts';
 import type { ResultLimits } from '../../executor/result-too-large.ts';
-import { unauthenticatedCaller, missingToken } from '../auth/caller.ts';
+import { unauthenticatedCaller, createMissingTokenError } from '../auth/caller.ts';
 import { checkCost, maxIntrospection } from '../document/cost.ts';
 import type { DocumentLoader } from '../document/document-loader.ts';
 import type { RunningOperation } from '../document/running-operation.ts';
 import type { Validation } from '../document/validation.ts';
-import { badRequest, unprocessable, type RequestError } from '../errors/request-error.ts';
+import {
+  createBadRequestError,
+  createUnprocessableError,
+  type RequestError,
+} from '../errors/request-error.ts';
 import type { GraphQLParams } from '../request/graphql-params.ts';
 import { resultFromThrown, type OperationResult } from '../response/format-result.ts';
 import type { TrustCheck } from '../trusted-documents/trusted-documents.ts';
@@ -58,7 +62,7 @@ export function runOperation(
 ): RunOutcome | Promise<RunOutcome> {
   const { schema, documents, validation, maxCost } = options;
   const operation = getOperationAST(document, operationName);
-  const rejection = rejectionOf(schema, operation, inputs.request.method);
+  const rejection = checkOperation(schema, operation, inputs.request.method);
   if (operation == null || rejection !== undefined)
     return { result: { errors: rejection ? [rejection] : [] } };
   const documentErrors = documents.validate(text, document, operation);
@@ -71,22 +75,24 @@ export function runOperation(
   const { cost, error } = checkCost({ schema, ...running }, maxCost);
   if (error !== undefined) return { result: { errors: [error] }, running, cost };
   if (cost !== undefined && cost > maxCostWithoutToken && inputs.admission.caller === unauthenticatedCaller)
-    return { result: { errors: [missingToken()] }, running, cost };
+    return { result: { errors: [createMissingTokenError()] }, running, cost };
   return execute(options, inputs, { running, cost });
 }
 
-function rejectionOf(
+function checkOperation(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode | null | undefined,
   method: string,
 ): RequestError | undefined {
-  if (operation == null) return unprocessable('Could not determine what operation to execute.');
+  if (operation == null) return createUnprocessableError('Could not determine what operation to execute.');
   if (schema.getRootType(operation.operation) === undefined) {
-    return unprocessable(`There are no operations of the type ${operation.operation} here.`);
+    return createUnprocessableError(`There are no operations of the type ${operation.operation} here.`);
   }
   const isByGet = operation.operation === OperationTypeNode.MUTATION && method === 'GET';
   if (!isByGet) return undefined;
-  return badRequest('Can only perform a mutation operation from a POST request.', 405, { allow: 'POST' });
+  return createBadRequestError('Can only perform a mutation operation from a POST request.', 405, {
+    allow: 'POST',
+  });
 }
 
 type Valued = RunningOperation & { readonly variables: NonNullable<RunningOperation['variables']> };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { badRequest, type RequestError } from '../errors/request-error.ts';
+import { createBadRequestError, type RequestError } from '../errors/request-error.ts';
 import { createHeldBytes, type Held } from './held-bytes.ts';
 
 /**
@@ -8,8 +8,8 @@ import { createHeldBytes, type Held } from './held-bytes.ts';
  */
 export function checkContentLength(length: string | undefined, maxBytes: number): void {
   if (length === undefined) return;
-  if (!/^\d+$/.test(length)) throw badRequest('Content-Length header is invalid.');
-  if (Number(length) > maxBytes) throw tooManyBytes();
+  if (!/^\d+$/.test(length)) throw createBadRequestError('Content-Length header is invalid.');
+  if (Number(length) > maxBytes) throw createTooLargeError();
 }
 
 /** Requests that were rejected before their bodies had arrived, and must not be handled when these still do. */
@@ -18,10 +18,10 @@ const rejected = new WeakSet<IncomingMessage>();
 /** Makes the reading of a body fail, whether it has begun or not, and although its rest may still arrive. */
 export function rejectBody(message: IncomingMessage): void {
   rejected.add(message);
-  if (message.listenerCount('error') > 0) message.emit('error', brokenOff());
+  if (message.listenerCount('error') > 0) message.emit('error', createBreakOffError());
 }
 
-function brokenOff(): Error {
+function createBreakOffError(): Error {
   return new Error('the body breaks off');
 }
 
@@ -51,18 +51,18 @@ export function readNodeBody(
       reject(error);
     };
     const giveUp = (): void => {
-      end(badRequest('The request body comes too slowly', 408));
+      end(createBadRequestError('The request body comes too slowly', 408));
     };
     let isRead = false;
     const breakOff = (): void => {
-      if (!isRead) end(brokenOff());
+      if (!isRead) end(createBreakOffError());
     };
     if (message.destroyed || rejected.has(message)) breakOff();
     message.on('data', (chunk: Buffer) => {
       if (chunks === undefined) return;
       size += chunk.length;
       if (size > maxBytes) {
-        end(tooManyBytes());
+        end(createTooLargeError());
         return;
       }
       chunks.push(chunk);
@@ -71,7 +71,7 @@ export function readNodeBody(
     });
     message.on('end', () => {
       isRead = true;
-      if (chunks !== undefined) resolve(joined(chunks, size));
+      if (chunks !== undefined) resolve(joinChunks(chunks, size));
       body?.close();
     });
     message.on('error', end);
@@ -85,17 +85,17 @@ export async function readFetchBody({ body }: Request, maxBytes: number): Promis
   let size = 0;
   for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > maxBytes) throw tooManyBytes();
+    if (size > maxBytes) throw createTooLargeError();
     chunks.push(chunk);
   }
-  return joined(chunks, size);
+  return joinChunks(chunks, size);
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Buffer {
+function joinChunks(chunks: readonly Uint8Array[], size: number): Buffer {
   const [first] = chunks;
   return chunks.length === 1 && Buffer.isBuffer(first) ? first : Buffer.concat(chunks, size);
 }
 
-function tooManyBytes(): RequestError {
-  return badRequest('Request body too large', 413);
+function createTooLargeError(): RequestError {
+  return createBadRequestError('Request body too large', 413);
 }

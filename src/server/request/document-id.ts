@@ -1,4 +1,4 @@
-import { unprocessable } from '../errors/request-error.ts';
+import { createUnprocessableError } from '../errors/request-error.ts';
 import type { RawParams } from './read-request.ts';
 
 /**
@@ -6,10 +6,10 @@ import type { RawParams } from './read-request.ts';
  * undefined without one.
  * @throws RequestError with `BAD_REQUEST` if `documentId` is not a string
  */
-export function documentIdOf({ documentId, extensions }: RawParams): string | undefined {
+export function getDocumentId({ documentId, extensions }: RawParams): string | undefined {
   if (typeof documentId === 'string') return documentId;
   if (documentId !== undefined && documentId !== null)
-    throw unprocessable('Expected "documentId" to be a string');
+    throw createUnprocessableError('Expected "documentId" to be a string');
   const persisted = (extensions as Record<string, unknown> | null | undefined)?.['persistedQuery'];
   if (typeof persisted !== 'object' || persisted === null) return undefined;
   const { version, sha256Hash } = persisted as Record<string, unknown>;

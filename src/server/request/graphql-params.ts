@@ -1,5 +1,5 @@
-import { requestError, unprocessable, type RequestError } from '../errors/request-error.ts';
-import { documentIdOf } from './document-id.ts';
+import { requestError, createUnprocessableError, type RequestError } from '../errors/request-error.ts';
+import { getDocumentId } from './document-id.ts';
 import type { RawParams } from './read-request.ts';
 import type { VariableValues } from '../document/variable-values.ts';
 
@@ -17,9 +17,11 @@ export interface GraphQLParams {
 export function parseParams(sent: RawParams): GraphQLParams {
   const { query, variables, operationName, extensions } = sent;
   if (query == null)
-    throw documentIdOf(sent) === undefined ? refused('Must provide query string.') : unsupported();
+    throw getDocumentId(sent) === undefined
+      ? createParamsError('Must provide query string.')
+      : createUnsupportedError();
   if (typeof query !== 'string') {
-    throw refused(`Expected "query" param to be a string, but given ${typeOf(query)}.`);
+    throw createParamsError(`Expected "query" param to be a string, but given ${getTypeName(query)}.`);
   }
   checkObject('variables', variables);
   checkObject('extensions', extensions);
@@ -31,21 +33,21 @@ export function parseParams(sent: RawParams): GraphQLParams {
 }
 
 function checkObject(name: string, value: unknown): void {
-  const type = typeOf(value);
+  const type = getTypeName(value);
   if (type === 'object' || value == null) return;
-  throw refused(`Expected "${name}" param to be empty or an object, but given ${type}.`);
+  throw createParamsError(`Expected "${name}" param to be empty or an object, but given ${type}.`);
 }
 
-function typeOf(value: unknown): string {
+function getTypeName(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-function refused(message: string): RequestError {
-  return unprocessable(message, { allow: 'GET, POST' });
+function createParamsError(message: string): RequestError {
+  return createUnprocessableError(message, { allow: 'GET, POST' });
 }
 
 /** The message and the code on which Apollo's and urql's links send the text instead of the hash. */
-function unsupported(): RequestError {
+function createUnsupportedError(): RequestError {
   return requestError('PersistedQueryNotSupported', {
     code: 'PERSISTED_QUERY_NOT_SUPPORTED',
     http: { status: 400, isUnprocessable: true },

@@ -1,5 +1,5 @@
 import type { GraphQLRequest } from './graphql-request.ts';
-import { badRequest } from '../errors/request-error.ts';
+import { createBadRequestError } from '../errors/request-error.ts';
 
 /**
  * Maximum number of characters of a URL, and of one header. Node's parser has the same limit for all headers together;
@@ -23,10 +23,10 @@ const readHeaders = [
  * @throws RequestError with `BAD_REQUEST`: status 414 for a URL, 431 for a header
  */
 export function checkHead({ url, header }: GraphQLRequest): void {
-  if (url.length > maxHeadLength) throw badRequest('The URL is too long', 414);
+  if (url.length > maxHeadLength) throw createBadRequestError('The URL is too long', 414);
   for (const name of readHeaders) {
     const value = header(name);
     if (value !== undefined && value.length > maxHeadLength)
-      throw badRequest(`The header "${name}" is too long`, 431);
+      throw createBadRequestError(`The header "${name}" is too long`, 431);
   }
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { badRequest, unprocessable } from '../errors/request-error.ts';
+import { createBadRequestError, createUnprocessableError } from '../errors/request-error.ts';
 import { limitExceeded } from '../errors/limit-error.ts';
 
 /**
@@ -9,9 +9,10 @@ import { limitExceeded } from '../errors/limit-error.ts';
  */
 export function parseJson(bytes: Buffer, maxValues: number): object {
   checkValues(bytes, maxValues);
-  if (!isUtf8(bytes)) throw badRequest('The body is not valid UTF-8');
-  const value = jsonOf(bytes.toString('utf8'));
-  if (typeof value !== 'object' || value === null) throw unprocessable('The body is not a JSON object');
+  if (!isUtf8(bytes)) throw createBadRequestError('The body is not valid UTF-8');
+  const value = parseJsonText(bytes.toString('utf8'));
+  if (typeof value !== 'object' || value === null)
+    throw createUnprocessableError('The body is not a JSON object');
   return value;
 }
 
@@ -26,11 +27,11 @@ export function parseParameter(text: string, maxValues: number): unknown {
 }
 
 /** Parses JSON without the parser's message, which quotes the input. */
-function jsonOf(text: string): unknown {
+function parseJsonText(text: string): unknown {
   try {
     return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
   } catch {
-    throw badRequest('The body is not valid JSON');
+    throw createBadRequestError('The body is not valid JSON');
   }
 }
 
@@ -52,7 +53,7 @@ function checkValues(bytes: Buffer, maxValues: number): void {
   let open = 0;
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index];
-    if (byte === quote) index = endOfString(bytes, index + 1);
+    if (byte === quote) index = findStringEnd(bytes, index + 1);
     else if (byte === closeBracket || byte === closeBrace) open -= 1;
     else if (byte === comma || byte === openBracket || byte === openBrace) {
       values += 1;
@@ -68,7 +69,7 @@ function checkValues(bytes: Buffer, maxValues: number): void {
 const stretch = 64;
 
 /** The index of the quote that ends a string, or of the end of the bytes. */
-function endOfString(bytes: Buffer, start: number): number {
+function findStringEnd(bytes: Buffer, start: number): number {
   for (let index = start; ;) {
     for (const end = index + stretch; index < end; index += 1) {
       const byte = bytes[index];

@@ -1,7 +1,12 @@
 import { checkContentLength } from './body.ts';
 import { parseJson, parseParameter } from './json-body.ts';
 import type { GraphQLRequest } from './graphql-request.ts';
-import { badRequest, requestError, RequestError, unprocessable } from '../errors/request-error.ts';
+import {
+  createBadRequestError,
+  requestError,
+  RequestError,
+  createUnprocessableError,
+} from '../errors/request-error.ts';
 
 export interface BodyLimits {
   readonly maxBodyBytes: number;
@@ -20,22 +25,26 @@ export type RawParams = Readonly<Record<string, unknown>>;
  */
 export async function readRawParams(request: GraphQLRequest, limits: BodyLimits): Promise<RawParams> {
   const { method, url, header } = request;
-  if (method === 'POST' && typeOf(header('content-type')) !== 'application/json') {
-    throw badRequest('Send operations as application/json', 415, { accept: 'application/json' });
+  if (method === 'POST' && parseMediaType(header('content-type')) !== 'application/json') {
+    throw createBadRequestError('Send operations as application/json', 415, { accept: 'application/json' });
   }
   if (method === 'POST' && isEncoded(header('content-encoding'))) {
-    throw badRequest('Send the body uncompressed, without Content-Encoding or with identity', 415, {
-      'accept-encoding': 'identity',
-    });
+    throw createBadRequestError(
+      'Send the body uncompressed, without Content-Encoding or with identity',
+      415,
+      {
+        'accept-encoding': 'identity',
+      },
+    );
   }
   checkContentLength(header('content-length'), limits.maxBodyBytes);
   if (method !== 'GET' && method !== 'POST') {
-    throw badRequest('GraphQL only supports GET and POST requests.', 405, { allow: 'GET, POST' });
+    throw createBadRequestError('GraphQL only supports GET and POST requests.', 405, { allow: 'GET, POST' });
   }
-  const sent = await readable(() =>
-    method === 'GET' ? sentInUrl(url, limits) : sentInBody(request, limits),
+  const sent = await readSafely(() =>
+    method === 'GET' ? readUrlParams(url, limits) : readBodyParams(request, limits),
   );
-  if (Array.isArray(sent)) throw batchRejection(sent.length);
+  if (Array.isArray(sent)) throw createBatchError(sent.length);
   return sent;
 }
 
@@ -43,13 +52,13 @@ export async function readRawParams(request: GraphQLRequest, limits: BodyLimits)
 const maxBatchSize = 50;
 
 /** The rejection of a batch, once for each of its operations: links that batch read nothing else. */
-function batchRejection(size: number): RequestError {
+function createBatchError(size: number): RequestError {
   const message = 'Batching is not supported.';
-  if (size === 0 || size > maxBatchSize) return unprocessable(message);
+  if (size === 0 || size > maxBatchSize) return createUnprocessableError(message);
   return requestError(message, { code: 'BAD_REQUEST', http: { batchSize: size } });
 }
 
-function typeOf(contentType = ''): string {
+function parseMediaType(contentType = ''): string {
   return contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
@@ -59,32 +68,32 @@ function isEncoded(contentEncoding: string | undefined): boolean {
   return contentEncoding.split(',').some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()));
 }
 
-async function sentInBody(
+async function readBodyParams(
   { body }: GraphQLRequest,
   { maxBodyBytes, maxJsonValues }: BodyLimits,
 ): Promise<RawParams> {
   return parseJson(await body(maxBodyBytes), maxJsonValues) as RawParams;
 }
 
-function sentInUrl(url: string, { maxJsonValues }: BodyLimits): RawParams {
+function readUrlParams(url: string, { maxJsonValues }: BodyLimits): RawParams {
   const start = url.indexOf('?');
   const given = new URLSearchParams(start === -1 ? '' : url.slice(start + 1));
-  const text = (name: string): string | undefined => given.get(name) || undefined;
-  const json = (name: string): unknown => parseParameter(text(name) ?? 'null', maxJsonValues);
+  const getText = (name: string): string | undefined => given.get(name) || undefined;
+  const getJson = (name: string): unknown => parseParameter(getText(name) ?? 'null', maxJsonValues);
   return {
-    query: text('query'),
+    query: getText('query'),
     documentId: given.get('documentId') ?? undefined,
-    operationName: text('operationName'),
-    variables: json('variables'),
-    extensions: json('extensions'),
+    operationName: getText('operationName'),
+    variables: getJson('variables'),
+    extensions: getJson('extensions'),
   };
 }
 
 /** Replaces other errors, whose messages quote the unreadable input. */
-async function readable(read: () => RawParams | Promise<RawParams>): Promise<RawParams> {
+async function readSafely(read: () => RawParams | Promise<RawParams>): Promise<RawParams> {
   try {
     return await read();
   } catch (error) {
-    throw error instanceof RequestError ? error : badRequest('The request cannot be read');
+    throw error instanceof RequestError ? error : createBadRequestError('The request cannot be read');
   }
 }

@@ -4,6 +4,6 @@ import { randomUUID } from 'node:crypto';
 const pattern = /^[\w.-]{1,64}$/;
 
 /** The request id of the client, or a new one. */
-export function requestIdOf(sentId: string | string[] = ''): string {
+export function getRequestId(sentId: string | string[] = ''): string {
   return typeof sentId === 'string' && pattern.test(sentId) ? sentId : randomUUID();
 }

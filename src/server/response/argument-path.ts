@@ -37,11 +37,11 @@ export function argumentPathForField(
   const ofItem = field === 'refs' ? (fieldOfItem ?? 'id') : fieldOfItem;
   const refused = [field, ofItem].filter((name) => name !== undefined);
   const names = refused.flatMap((name) => graphNames[name] ?? [name]);
-  const found = names.map((name) => placeOfArgument(node.arguments ?? [], name, variables));
+  const found = names.map((name) => findArgumentPlace(node.arguments ?? [], name, variables));
   return found.find((place) => place !== undefined);
 }
 
-function placeOfArgument(
+function findArgumentPlace(
   given: readonly ArgumentNode[],
   name: string,
   variables: Variables,
@@ -71,11 +71,11 @@ export function argumentPathForVariable(
   if (variable === undefined) return undefined;
   // The last match: the rejected value before it may contain any text, the reason after it does not.
   const [, path = variable] = /^.* at "([\w.[\]]+)"; /s.exec(message) ?? [];
-  return (placeIn(running, variable) ?? variable) + path.slice(variable.length);
+  return (findVariablePlace(running, variable) ?? variable) + path.slice(variable.length);
 }
 
 /** Another operation of the document may have a variable of the same name. */
-function placeIn(running: RunningOperation | undefined, variable: string): string | undefined {
+function findVariablePlace(running: RunningOperation | undefined, variable: string): string | undefined {
   if (running === undefined) return undefined;
   const { document, operation } = running;
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);

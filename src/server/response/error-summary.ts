@@ -19,7 +19,7 @@ export function summarizeErrors(
 ): readonly ErrorSummary[] {
   const failures = new Map<string, ErrorSummary>();
   for (const { error, shown } of errors) {
-    const { path, ...rest } = failureOf(error, shown);
+    const { path, ...rest } = summarizeError(error, shown);
     const key = errors.length === 1 ? '' : JSON.stringify(rest);
     const known = failures.get(key);
     if (known === undefined) failures.set(key, { ...rest, path });
@@ -28,7 +28,7 @@ export function summarizeErrors(
   return [...failures.values()];
 }
 
-function failureOf(error: GraphQLError | RequestError, shown: FormattedError): ErrorSummary {
+function summarizeError(error: GraphQLError | RequestError, shown: FormattedError): ErrorSummary {
   const origin = unwrapOriginalError(error);
   const { code, argument } = shown.extensions;
   const failure = { code, argument, path: shown.path, count: 1 };

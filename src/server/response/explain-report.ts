@@ -27,15 +27,15 @@ interface Noted {
  */
 export function createExplainReport(startedAt: number, maxCost: number): ExplainReport {
   const noted: Noted[] = [];
-  const passedMs = (): number => performance.now() - startedAt;
+  const getElapsedMs = (): number => performance.now() - startedAt;
   return {
     begin: (call) => {
-      const note: Noted = { call, startMs: passedMs() };
+      const note: Noted = { call, startMs: getElapsedMs() };
       noted.push(note);
       return { end: (end) => void (note.end = end) };
     },
     toJson: (cost) => {
-      const operationMs = passedMs();
+      const operationMs = getElapsedMs();
       const shared = noted.filter(({ end }) => end?.delivery === 'coalesced').length;
       const unsent = noted.filter(({ end }) => end?.delivery === 'unsent').length;
       return {
@@ -43,23 +43,23 @@ export function createExplainReport(startedAt: number, maxCost: number): Explain
           calls: noted.length - shared - unsent,
           ...(shared > 0 && { shared }),
           ...(unsent > 0 && { unsent }),
-          waitedMs: rounded(upstreamBusyMs(noted, operationMs)),
-          operationMs: rounded(operationMs),
+          waitedMs: roundMs(upstreamBusyMs(noted, operationMs)),
+          operationMs: roundMs(operationMs),
           ...(cost !== undefined && { cost, maxCost }),
         },
-        calls: noted.map(shownCall),
+        calls: noted.map(formatCall),
       };
     },
   };
 }
 
-function shownCall({ call: { method, pattern, attempt, batchSize }, startMs, end }: Noted): ReportedCall {
+function formatCall({ call: { method, pattern, attempt, batchSize }, startMs, end }: Noted): ReportedCall {
   return {
     method,
     path: pattern,
     status: end?.status ?? null,
-    startMs: rounded(startMs),
-    durationMs: end === undefined ? null : rounded(end.durationMs),
+    startMs: roundMs(startMs),
+    durationMs: end === undefined ? null : roundMs(end.durationMs),
     ...(batchSize !== undefined && { ids: batchSize }),
     ...(attempt > 1 && { attempt }),
     ...(end?.delivery === 'coalesced' && { shared: true }),
@@ -80,6 +80,6 @@ function upstreamBusyMs(calls: readonly Noted[], operationMs: number): number {
 }
 
 /** Rounded to a tenth of a millisecond; smaller differences are noise. */
-function rounded(ms: number): number {
+function roundMs(ms: number): number {
   return Math.round(ms * 10) / 10;
 }

@@ -6,7 +6,7 @@ import type { ErrorCode } from '../errors/error-code.ts';
 import { toPublicError } from '../errors/public-error.ts';
 import { unwrapOriginalError } from '../errors/error-cause.ts';
 import type { RunningOperation } from '../document/running-operation.ts';
-import { limitWords } from '../errors/limit-error.ts';
+import { formatLimitName } from '../errors/limit-error.ts';
 import { RequestError, type HttpExtensions } from '../errors/request-error.ts';
 
 /** The operation whose errors are formatted. */
@@ -26,8 +26,8 @@ export interface FormattedError extends GraphQLFormattedError {
  * part of the original error is included, so none can leak.
  */
 export function formatError(error: GraphQLError | RequestError, context: ErrorContext): FormattedError {
-  if (error instanceof RequestError) return refused(error, context);
-  const { message, extensions } = viewOf(error, context);
+  if (error instanceof RequestError) return formatRequestError(error, context);
+  const { message, extensions } = toErrorView(error, context);
   const { locations, path } = error;
   return {
     message,
@@ -38,7 +38,10 @@ export function formatError(error: GraphQLError | RequestError, context: ErrorCo
 }
 
 /** A request error is written for the client. */
-function refused({ message, extensions }: RequestError, { requestId }: ErrorContext): FormattedError {
+function formatRequestError(
+  { message, extensions }: RequestError,
+  { requestId }: ErrorContext,
+): FormattedError {
   return { message: message.slice(0, maxMessageLength), extensions: { ...extensions, requestId } };
 }
 
@@ -52,10 +55,10 @@ interface ErrorView {
   >;
 }
 
-function viewOf(error: GraphQLError, context: ErrorContext): ErrorView {
+function toErrorView(error: GraphQLError, context: ErrorContext): ErrorView {
   const cause = unwrapOriginalError(error);
-  if (cause instanceof C1Error) return viewOfC1Error(error, cause, context);
-  if (cause instanceof ResultTooLarge) return viewOfTooLarge(cause);
+  if (cause instanceof C1Error) return toC1ErrorView(error, cause, context);
+  if (cause instanceof ResultTooLarge) return toTooLargeView(cause);
   if (cause !== error && !(cause instanceof GraphQLError)) return unexpected;
   const { code, http, argument, limit, max, found, retryAfterSeconds } = error.extensions;
   if (typeof code === 'string') {
@@ -65,15 +68,15 @@ function viewOf(error: GraphQLError, context: ErrorContext): ErrorView {
     const spec = isOfSpecification(known) ? {} : { spec: false };
     const status = http && { ...http, ...spec };
     const shown = { code: known, http: status, argument, limit, max, found, retryAfterSeconds };
-    return { message: error.message.slice(0, maxMessageLength), extensions: withoutUndefined(shown) };
+    return { message: error.message.slice(0, maxMessageLength), extensions: omitUndefined(shown) };
   }
-  return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : viewOfRefusal(error, context);
+  return error.nodes?.[0]?.kind === Kind.FIELD ? unexpected : toRequestErrorView(error, context);
 }
 
 /** Without an HTTP status: the operation was executed. */
-function viewOfTooLarge({ limit, max, path }: ResultTooLarge): ErrorView {
+function toTooLargeView({ limit, max, path }: ResultTooLarge): ErrorView {
   const name = limit === 'maxSize' ? 'responseBytes' : 'errors';
-  const sentence = `The answer is too large: its ${limitWords(name)} must not exceed ${max}`;
+  const sentence = `The answer is too large: its ${formatLimitName(name)} must not exceed ${max}`;
   const change = '. The change was made; nullable fields below what it gives are left out';
   const message = path === undefined ? sentence : sentence + change;
   return { message, extensions: { code: 'OPERATION_TOO_LARGE', limit: name, max } };
@@ -86,7 +89,7 @@ function isOfSpecification(code: ErrorCode): boolean {
 
 const unexpected: ErrorView = { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
-function viewOfC1Error(error: GraphQLError, cause: C1Error, context: ErrorContext): ErrorView {
+function toC1ErrorView(error: GraphQLError, cause: C1Error, context: ErrorContext): ErrorView {
   // An edge has no arguments: a rejected value there came from C1 itself.
   const isOfC1 = cause.kind === 'invalid' && hasNoArguments(error.nodes?.[0]);
   const { code, message } = toPublicError(isOfC1 ? new C1Error('protocol', cause.message) : cause);
@@ -94,17 +97,13 @@ function viewOfC1Error(error: GraphQLError, cause: C1Error, context: ErrorContex
   const outcome = isOutcomeUnknown && 'UNKNOWN';
   const argument = argumentPathForField(error.nodes, cause.details, context.running?.variables);
   return {
-    message: namingArgument(message, cause.details, argument),
-    extensions: withoutUndefined({ code, argument, c1RequestId, retryAfterSeconds, outcome }),
+    message: renameField(message, cause.details, argument),
+    extensions: omitUndefined({ code, argument, c1RequestId, retryAfterSeconds, outcome }),
   };
 }
 
 /** The message with the caller's name of a rejected field in place of C1's; C1's own messages stay as they are. */
-function namingArgument(
-  message: string,
-  { field = '', isUpstreamMessage }: C1ErrorDetails,
-  argument = field,
-) {
+function renameField(message: string, { field = '', isUpstreamMessage }: C1ErrorDetails, argument = field) {
   if (isUpstreamMessage === true || field === '' || !message.startsWith(`${field} `)) return message;
   return argument.slice(argument.lastIndexOf('.') + 1) + message.slice(field.length);
 }
@@ -114,18 +113,18 @@ function hasNoArguments(node: ASTNode | undefined): boolean {
 }
 
 /** Request errors of graphql-js without a code: invalid variables, and documents without the requested operation. */
-function viewOfRefusal({ message, path }: GraphQLError, context: ErrorContext): ErrorView {
+function toRequestErrorView({ message, path }: GraphQLError, context: ErrorContext): ErrorView {
   const argument = argumentPathForVariable(message, context.running);
   const isInput = argument !== undefined || path !== undefined;
   // Without a path no field was executed: status 400, but for invalid variables of clients of the older media type.
   const http = path === undefined ? { status: 400, spec: isInput, isUnprocessable: true } : undefined;
   return {
     message: message.slice(0, maxMessageLength),
-    extensions: withoutUndefined({ code: isInput ? 'BAD_USER_INPUT' : 'BAD_REQUEST', argument, http }),
+    extensions: omitUndefined({ code: isInput ? 'BAD_USER_INPUT' : 'BAD_REQUEST', argument, http }),
   };
 }
 
-function withoutUndefined(extensions: ErrorView['extensions']): ErrorView['extensions'] {
+function omitUndefined(extensions: ErrorView['extensions']): ErrorView['extensions'] {
   return Object.fromEntries(
     Object.entries(extensions).filter(([, value]) => value !== undefined),
   ) as ErrorView['extensions'];

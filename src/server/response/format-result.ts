@@ -1,5 +1,5 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import { badRequest, RequestError } from '../errors/request-error.ts';
+import { createBadRequestError, RequestError } from '../errors/request-error.ts';
 import { summarizeErrors, type ErrorSummary } from './error-summary.ts';
 import { formatError, type ErrorContext } from './format-error.ts';
 import type { FormattedResult } from './graphql-response.ts';
@@ -26,13 +26,13 @@ export function formatResult(
   return { formatted, failures: summarizeErrors(errors) };
 }
 
-const cancelled = badRequest('The client left before the answer', 499);
+const cancelled = createBadRequestError('The client left before the answer', 499);
 
 /**
  * The result for a disconnected client, which only a server that mounts the gateway reads: fields that were not loaded
  * must not look like null.
  */
-export function cancelledResult(context: ErrorContext): FormattedResult {
+export function createCancelledResult(context: ErrorContext): FormattedResult {
   return { errors: [formatError(cancelled, context)] };
 }
 

@@ -40,7 +40,7 @@ export function toHttpResponse(
   accept: string | undefined,
   statuses: HttpStatuses,
 ): GraphQLHttpResponse {
-  const mediaType = mediaTypeFor(accept, result);
+  const mediaType = chooseMediaType(accept, result);
   let batchSize: number | undefined;
   const headers: Record<string, string> = { 'content-type': `${mediaType}; charset=utf-8` };
   const errors = result.errors?.map(({ extensions: { http, ...extensions }, ...error }) => {
@@ -74,20 +74,20 @@ let last: MediaTypes & { readonly accept: string } = { accept: older, preferred:
  * §12.5.1), and by their order where those are equal. A rejected request gets the current type whenever it is accepted:
  * clients that name both, as routers of federated graphs do, read the errors of another status than 200 only from that.
  */
-function mediaTypeFor(accept: string | undefined, { data }: FormattedResult): string {
+function chooseMediaType(accept: string | undefined, { data }: FormattedResult): string {
   if (accept === undefined || accept.length > maxHeadLength) return older;
-  if (accept !== last.accept) last = { accept, ...mediaTypesIn(accept) };
+  if (accept !== last.accept) last = { accept, ...parseAccept(accept) };
   return data === undefined ? last.ofRejection : last.preferred;
 }
 
-function mediaTypesIn(accept: string): MediaTypes {
+function parseAccept(accept: string): MediaTypes {
   let preferred = { mediaType: older, weight: 0 };
   let ofRejection = older;
   for (const item of accept.toLowerCase().replaceAll(/\s/g, '').split(',')) {
     const [type = '', ...parameters] = item.split(';');
     const charset = parameters.find((parameter) => parameter.startsWith('charset='));
     if (charset !== undefined && !/^charset="?utf-8"?$/.test(charset)) continue;
-    const weight = weightOf(parameters);
+    const weight = parseWeight(parameters);
     if (type === current && weight > 0) ofRejection = current;
     if (weight <= preferred.weight) continue;
     if (type === current) preferred = { mediaType: current, weight };
@@ -97,7 +97,7 @@ function mediaTypesIn(accept: string): MediaTypes {
 }
 
 /** The `q` of an item of an Accept header: 1 without one, and 0 for one that cannot be read. */
-function weightOf(parameters: readonly string[]): number {
+function parseWeight(parameters: readonly string[]): number {
   const quality = parameters.find((parameter) => parameter.startsWith('q='));
   if (quality === undefined) return 1;
   return /^q=(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(quality) ? Number(quality.slice(2)) : 0;

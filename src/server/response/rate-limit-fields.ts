@@ -14,19 +14,22 @@ const windowSeconds = minuteMs / 1_000;
  * `RateLimit-Policy` has all limits of the gateway and never changes. `RateLimit` has the budgets in which the operation was
  * counted, so that no caller sees the budget of another one. Partition keys are left out: they would name the caller.
  */
-export function rateLimitFields(
+export function createRateLimitFields(
   policies: readonly RateLimitPolicy[],
 ): (budgets: readonly BudgetState[]) => RateLimitFields {
   const policy = policies.map(({ budget, max }) => `"${budget}";q=${max};w=${windowSeconds}`).join(', ');
   return (budgets) => {
     if (budgets.length === 0) return {};
     const now = performance.now();
-    return { ratelimit: budgets.map((state) => itemOf(state, now)).join(', '), 'ratelimit-policy': policy };
+    return {
+      ratelimit: budgets.map((state) => formatBudget(state, now)).join(', '),
+      'ratelimit-policy': policy,
+    };
   };
 }
 
 /** After the window of a slow operation, the next operation begins a new one. */
-function itemOf({ budget, max, remaining, resetsAt }: BudgetState, now: number): string {
+function formatBudget({ budget, max, remaining, resetsAt }: BudgetState, now: number): string {
   const isOver = now >= resetsAt;
   const seconds = isOver ? windowSeconds : Math.ceil((resetsAt - now) / 1_000);
   return `"${budget}";r=${isOver ? max : remaining};t=${seconds}`;

@@ -22,11 +22,15 @@ const decompress = promisify(gunzip);
 
 /** Compresses a text; `hash` is computed unless it covers more than the text. */
 export async function createStaticFile(type: string, text: string, hash?: string): Promise<StaticFile> {
-  return compressedFile(type, await compress(text), hash ?? hashOf(text));
+  return createCompressedFile(type, await compress(text), hash ?? computeHash(text));
 }
 
 /** A file that has been compressed by gzip; `hash` is that of the compressed bytes if undefined. */
-export function compressedFile(type: string, bytes: Bytes, hash: string = hashOf(bytes)): StaticFile {
+export function createCompressedFile(
+  type: string,
+  bytes: Bytes,
+  hash: string = computeHash(bytes),
+): StaticFile {
   let plain: Promise<Bytes> | undefined;
   const identity = (): Promise<Bytes> => (plain ??= decompress(bytes));
   return { type: `${type}; charset=utf-8`, hash, gzip: bytes, identity };
@@ -38,13 +42,13 @@ export async function serveStaticFile(
   file: StaticFile,
   ownHeaders: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const encoding = chooseEncoding(headerOf(request, 'accept-encoding'));
+  const encoding = chooseEncoding(getHeader(request, 'accept-encoding'));
   // A strong ETag identifies bytes, so each encoding has its own.
   const headers = { ...ownHeaders, 'content-type': file.type, etag: `"${file.hash}-${encoding}"` };
   if (isCurrent(request, headers.etag))
     return new Response(null, { status: 304, statusText: 'Not Modified', headers });
   const bytes = encoding === 'gzip' ? file.gzip : await file.identity();
-  return new Response(request.method === 'HEAD' ? null : viewsOf(bytes), {
+  return new Response(request.method === 'HEAD' ? null : createViewStream(bytes), {
     statusText: 'OK',
     headers: {
       ...headers,
@@ -55,7 +59,7 @@ export async function serveStaticFile(
 }
 
 /** A short hash of the bytes. */
-export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+export function computeHash(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('base64url').slice(0, 22);
@@ -65,7 +69,7 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
  * A stream of views of the bytes, each created on demand. A `Response` of the bytes themselves would copy them, and a
  * client that does not read would hold megabytes for a small request.
  */
-function viewsOf(bytes: Bytes): ReadableStream<Bytes> {
+function createViewStream(bytes: Bytes): ReadableStream<Bytes> {
   let offset = 0;
   const pull = (controller: ReadableStreamDefaultController<Bytes>): void => {
     if (offset < bytes.byteLength) controller.enqueue(bytes.subarray(offset, (offset += viewBytes)));
@@ -75,12 +79,12 @@ function viewsOf(bytes: Bytes): ReadableStream<Bytes> {
 }
 
 /** A header, cut if it is too long. */
-export function headerOf({ headers }: Request, name: string): string {
+export function getHeader({ headers }: Request, name: string): string {
   return (headers.get(name) ?? '').slice(0, maxHeadLength);
 }
 
 function isCurrent(request: Request, etag: string): boolean {
-  const known = headerOf(request, 'if-none-match')
+  const known = getHeader(request, 'if-none-match')
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''));
   return known.includes(etag) || known.includes('*');

@@ -14,7 +14,7 @@ import {
  */
 export function createDocumentHasher(schema: GraphQLSchema): (document: DocumentNode) => string {
   const known = new WeakMap<DocumentNode, string>();
-  const runsInOrder = mutationTypesOf(schema);
+  const runsInOrder = createRootTypeCheck(schema);
   return (document) => {
     const fingerprint =
       known.get(document) ??
@@ -27,7 +27,7 @@ export function createDocumentHasher(schema: GraphQLSchema): (document: Document
 /** Whether selection sets on the type may contain root fields of a mutation. */
 type RunsInOrder = (typeName: string) => boolean;
 
-function mutationTypesOf(schema: GraphQLSchema): RunsInOrder {
+function createRootTypeCheck(schema: GraphQLSchema): RunsInOrder {
   const root = schema.getMutationType();
   return (name) => {
     const type = schema.getType(name);
@@ -48,7 +48,7 @@ function canonicalForm(node: unknown, runsInOrder: RunsInOrder, order: Order = '
     return `${text.length}:${text}`; // prefixed with its length, so that texts of callers cannot imitate structure
   }
   let form = '{';
-  const within = orderWithin(node as ASTNode, runsInOrder, order);
+  const within = getOrder(node as ASTNode, runsInOrder, order);
   for (const [name, value] of Object.entries(node)) {
     if (name === 'loc' || value === undefined) continue;
     const isOrdered = name === 'selectionSet' || name === 'selections' || name === 'values';
@@ -58,7 +58,7 @@ function canonicalForm(node: unknown, runsInOrder: RunsInOrder, order: Order = '
 }
 
 /** The order within a node, given that of its own selection set. */
-function orderWithin(node: ASTNode, runsInOrder: RunsInOrder, order: Order): Order {
+function getOrder(node: ASTNode, runsInOrder: RunsInOrder, order: Order): Order {
   switch (node.kind) {
     case Kind.LIST:
       return 'kept';

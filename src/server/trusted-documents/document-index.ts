@@ -24,13 +24,13 @@ export function createDocumentIndex(
 ): DocumentIndex {
   const withoutAlgorithm = [...documents].map(([hash, text]) => [hash.replace(algorithm, ''), text] as const);
   const textsById = new Map([...withoutAlgorithm, ...documents]);
-  const fingerprintOf = createDocumentHasher(schema);
+  const hashDocument = createDocumentHasher(schema);
   const problems = new Map<string, string>();
   const prints = new Map<string, string | undefined>();
   for (const [hash, text] of documents) {
     const { document, problem } = check(text, schema);
     if (problem !== undefined) problems.set(hash, problem);
-    prints.set(text, document && fingerprintOf(document));
+    prints.set(text, document && hashDocument(document));
   }
   const known = new Set(prints.values());
   const textOf = (id: string): string | undefined =>
@@ -39,9 +39,9 @@ export function createDocumentIndex(
     problems,
     textOf,
     has: (text, document, id) => {
-      if (id === undefined) return prints.has(text) || known.has(fingerprintOf(document));
+      if (id === undefined) return prints.has(text) || known.has(hashDocument(document));
       const named = textOf(id);
-      return named !== undefined && (named === text || prints.get(named) === fingerprintOf(document));
+      return named !== undefined && (named === text || prints.get(named) === hashDocument(document));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { abridge } from '../logging/abridge.ts';
 import type { Log } from '../logging/log.ts';
 import { requestError, type RequestError } from '../errors/request-error.ts';
-import { documentIdOf } from '../request/document-id.ts';
+import { getDocumentId } from '../request/document-id.ts';
 import type { RawParams } from '../request/read-request.ts';
 import { createDocumentIndex } from './document-index.ts';
 
@@ -29,7 +29,7 @@ const problemBounds = { maxBytes: 1_000, maxLength: 300 };
  * Runs the documents of a list, sent by hash or as text, and rejects others with `PERSISTED_OPERATION_REQUIRED`. Texts
  * are compared after parsing, so the limits have been checked.
  */
-export function trustedDocuments(
+export function createTrustedDocuments(
   { mode, documents }: TrustedDocuments,
   schema: GraphQLSchema,
   log: Log,
@@ -41,18 +41,18 @@ export function trustedDocuments(
   const isEnforced = mode === 'enforce';
   return {
     resolveDocumentId: (sent) => {
-      const documentId = documentIdOf(sent);
+      const documentId = getDocumentId(sent);
       if (documentId === undefined) return { params: sent };
       const query = sent['query'] || trusted.textOf(documentId);
       if (query === undefined || (isEnforced && trusted.textOf(documentId) === undefined)) {
-        throw notTrusted(isEnforced ? messages.unknown : messages.unknownButText);
+        throw createNotTrustedError(isEnforced ? messages.unknown : messages.unknownButText);
       }
       return { params: { ...sent, query }, documentId };
     },
     check: (text, document, documentId) => {
       const isTrusted = trusted.has(text, document, documentId);
       if (isTrusted || !isEnforced) return isTrusted;
-      throw notTrusted(documentId === undefined ? messages.notListed : messages.mismatch);
+      throw createNotTrustedError(documentId === undefined ? messages.notListed : messages.mismatch);
     },
   };
 }
@@ -68,7 +68,7 @@ const messages = {
   unknownButText: 'PersistedQueryNotFound',
 } as const;
 
-function notTrusted(message: string): RequestError {
+function createNotTrustedError(message: string): RequestError {
   return requestError(message, {
     code: 'PERSISTED_OPERATION_REQUIRED',
     http: { status: 400, isUnprocessable: true },

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../../src/schema/index.ts';
-import { rulesInOwnWords, variableErrorInOwnWords } from '../../../src/server/document/schema-hiding.ts';
+import { redactRuleMessages, redactVariableError } from '../../../src/server/document/schema-hiding.ts';
 import { callOf, isComposite, literalOf, waysTo } from '../../support/schema-words.ts';
 import { ask, closedGateway, foreignWords, leaksOf } from './schema-words-in-errors.ts';
 
@@ -90,7 +90,7 @@ test.each(
 });
 
 test('no error of a wrong document has more words of any type than the document itself', () => {
-  const rules = rulesInOwnWords(specifiedRules);
+  const rules = redactRuleMessages(specifiedRules);
   const found = [...waysTo].flatMap(([type, wayTo]) => {
     const wrong = Object.values(type.getFields()).flatMap((field) =>
       isComposite(field) ? [field.name] : [`${field.name}(nope: 1) { nope }`],
@@ -145,7 +145,7 @@ test('no error of a wrong variable has more words of any input type than the req
     return [{ nope: 1 }, [[{ nope: 1 }]], 1.5].flatMap((v) => {
       const { errors = [] } = getVariableValues(schema, declared, { v });
       return errors.flatMap((error) =>
-        foreignWords(variableErrorInOwnWords(error).message, { query, variables: { v } }).map(
+        foreignWords(redactVariableError(error).message, { query, variables: { v } }).map(
           (word) => `${word} for ${type}`,
         ),
       );

@@ -4,7 +4,7 @@ import { staticToken } from '../../../src/c1/auth/token-source.ts';
 import { openUpstream } from '../../../src/c1/transport/upstream.ts';
 import type { HttpClient } from '../../../src/c1/transport/http.ts';
 import { createAcceptedTokens } from '../../../src/rate-limit/accepted-tokens.ts';
-import { flowOf } from '../../../src/rate-limit/flow.ts';
+import { getFlowKey } from '../../../src/rate-limit/flow.ts';
 import { createLimiter } from '../../../src/rate-limit/limiter.ts';
 import type { GatewayOptions } from '../../../src/server/gateway.ts';
 import { listen } from '../../../src/server/connections/listen.ts';
@@ -96,7 +96,7 @@ test('a checked caller is a flow, whatever token and address they come with', ()
   const tokens = createAcceptedTokens();
   const standing = { kind: 'verified', identity: 'https://issuer.example ada' } as const;
 
-  expect(flowOf(standing, address, tokens)).toBe('caller https://issuer.example ada');
+  expect(getFlowKey(standing, address, tokens)).toBe('caller https://issuer.example ada');
 });
 
 test('a token that C1 accepts no longer belongs to its address again', () => {
@@ -104,9 +104,9 @@ test('a token that C1 accepts no longer belongs to its address again', () => {
   const standing = { kind: 'unverifiedToken', digest: 'one' } as const;
 
   tokens.answered('one', 200);
-  expect(flowOf(standing, address, tokens)).toBe('token one');
+  expect(getFlowKey(standing, address, tokens)).toBe('token one');
   tokens.answered('one', 401);
-  expect(flowOf(standing, address, tokens)).toBe('address 203.0.113.7');
+  expect(getFlowKey(standing, address, tokens)).toBe('address 203.0.113.7');
 });
 
 test.each([400, 403, 404, 429, 500, 502])('an answer of status %s does not prove a token', (status) => {
@@ -114,5 +114,5 @@ test.each([400, 403, 404, 429, 500, 502])('an answer of status %s does not prove
 
   tokens.answered('one', status);
 
-  expect(flowOf({ kind: 'unverifiedToken', digest: 'one' }, undefined, tokens)).toBe('address unknown');
+  expect(getFlowKey({ kind: 'unverifiedToken', digest: 'one' }, undefined, tokens)).toBe('address unknown');
 });

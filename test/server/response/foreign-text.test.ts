@@ -10,7 +10,7 @@ import { authenticate } from '../../../src/server/auth/caller.ts';
 import { createClientIpResolver } from '../../../src/server/http/client-ip.ts';
 import { corsHeaders } from '../../../src/server/http/cors.ts';
 import { createHostFilter } from '../../../src/server/http/host-filter.ts';
-import { requestIdOf } from '../../../src/server/request/request-id.ts';
+import { getRequestId } from '../../../src/server/request/request-id.ts';
 import { createDocumentIndex } from '../../../src/server/trusted-documents/document-index.ts';
 import { describeUncaughtError } from '../../../src/server/logging/uncaught-error.ts';
 import { schema } from '../../../src/schema/index.ts';
@@ -27,7 +27,7 @@ const { textOf } = createDocumentIndex(new Map(), schema);
 const readers: Record<string, (text: string) => unknown> = {
   'a token': (text) => authenticate(`Bearer ${text}`, { kind: 'forward' }),
   'an Authorization header': (text) => authenticate(text, { kind: 'forward' }),
-  'a request id': requestIdOf,
+  'a request id': getRequestId,
   'an Accept header': (text) => toHttpResponse({ data: null }, text, 'draft'),
   'an Origin header': (text) => headersFor(`http://localhost:${text}`),
   'a Host header': isServed,

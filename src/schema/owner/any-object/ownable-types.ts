@@ -80,7 +80,7 @@ export function getOwnershipEndpoints(
   schema: GraphQLSchema,
   kindName?: OwnableKindName,
 ): readonly OwnerEndpoints[] {
-  const types = Object.values(schema.getTypeMap()).map(ownableType);
+  const types = Object.values(schema.getTypeMap()).map(readOwnableType);
   return types
     .filter((type) => kindName === undefined || type?.kindName === kindName)
     .flatMap((type) => Object.values(type?.ownerships ?? {}).map(({ endpoints }) => endpoints));
@@ -91,7 +91,7 @@ export function getUserOwnershipEndpoints(
   schema: GraphQLSchema,
   kindName?: OwnableKindName,
 ): readonly OwnerEndpoints[] {
-  const types = Object.values(schema.getTypeMap()).map(ownableType);
+  const types = Object.values(schema.getTypeMap()).map(readOwnableType);
   return types
     .filter((type) => kindName === undefined || type?.kindName === kindName)
     .flatMap((type) =>
@@ -101,7 +101,7 @@ export function getUserOwnershipEndpoints(
 
 /** The type of an object as one that can have owners; undefined for other types. */
 export function getOwnableType({ typeName }: NodeReference, schema: GraphQLSchema): OwnableType | undefined {
-  return ownableType(getTypeByPlainName(schema, typeName));
+  return readOwnableType(getTypeByPlainName(schema, typeName));
 }
 
 /** The type of an ownership; undefined for other types. */
@@ -111,19 +111,19 @@ export function getOwnershipType(
 ): OwnershipType | UserOwnershipType | undefined {
   const type = getTypeByPlainName(schema, typeName);
   const owned = isObjectType(type) ? type.getFields()['ownedObject']?.type : undefined;
-  return ownableType(getNamedType(owned))?.ownerships[typeName];
+  return readOwnableType(getNamedType(owned))?.ownerships[typeName];
 }
 
 /** The type of the objects of a kind. */
 export function getOwnableTypeByKind(kindName: OwnableKindName, schema: GraphQLSchema): OwnableType {
   const owned = getTypeByPlainName(schema, OwnedObject.name);
   const types = isInterfaceType(owned) ? schema.getPossibleTypes(owned) : [];
-  const found = types.map(ownableType).find((type) => type?.kindName === kindName);
+  const found = types.map(readOwnableType).find((type) => type?.kindName === kindName);
   if (found === undefined) throw new Error(`no type of objects of the kind ${kindName}`);
   return found;
 }
 
-function ownableType(type: GraphQLNamedType | undefined): OwnableType | undefined {
+function readOwnableType(type: GraphQLNamedType | undefined): OwnableType | undefined {
   if (!isObjectType(type)) return undefined;
   return type.getFields()['ownableKind']?.extensions['ownableType'] as OwnableType | undefined;
 }
