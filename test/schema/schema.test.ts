@@ -75,8 +75,10 @@ const ofWholeLists: Readonly<Record<string, readonly string[]>> = {
     'apiKeyCount',
     'coverage',
     'delegatorCount',
+    'fromUser',
     'openFindingCount',
     'openTaskCount',
+    'toUser',
   ],
 };
 
