@@ -44,7 +44,12 @@ export { createRemoteKeys } from './server/auth/jwks.ts';
 
 // The graph, and the graph as a subgraph of Apollo Federation.
 export { schema } from './schema/index.ts';
-export { createSubgraph, printSubgraphSdl, type Subgraph, type SubgraphOptions } from './federation/subgraph.ts';
+export {
+  createSubgraph,
+  printSubgraphSdl,
+  type Subgraph,
+  type SubgraphOptions,
+} from './federation/subgraph.ts';
 
 // The client of C1: its connections, its tokens, and the calls of one operation.
 export { createHttpClient } from './c1/transport/http-pool.ts';
