@@ -8,6 +8,9 @@ import { searchedLog } from '../support/log-leaks/leak-checked-log.ts';
 
 const rounds = 7;
 
+/** Further rounds of the widest documents, most of which take twice as long as the least. */
+const roundsOfWidest = 18;
+
 const userFields =
   'id displayName email username jobTitle department employmentStatus employmentType createdAt updatedAt status ' +
   'type origin directoryStatus profile emails usernames employeeIds roleIds managerIds delegatedUserId';
@@ -84,6 +87,8 @@ test('no hostile document blocks the process for longer than an ordinary query t
   // Interleaved, so that a busy moment of the machine falls on all; the least of each is what it costs by itself.
   for (let round = 0; round < rounds; round += 1)
     for (const { body, measured } of runs) measured.push(await measure(gateway, body));
+  for (let round = 0; round < roundsOfWidest; round += 1)
+    for (const { body, measured } of runs.slice(-widest.length)) measured.push(await measure(gateway, body));
 
   const costs = runs.map(({ name, measured }) => ({
     name,
@@ -109,5 +114,5 @@ test('no hostile document blocks the process for longer than an ordinary query t
   // Reading the largest bodies takes about as long as one ordinary query, on some machines a little longer.
   expect(beyond(2, hostileDocuments)).toEqual([]);
   // Known to exceed it; here so that it does not grow unseen.
-  expect(beyond(4, widest)).toEqual([]);
+  expect(beyond(3, widest)).toEqual([]);
 });
